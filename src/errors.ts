@@ -1,0 +1,211 @@
+import type { Ms } from './time.ts'
+
+interface Entry {
+  /** HTTP status of the refusal. */
+  readonly status: number
+  /** The page's heading. */
+  readonly title: string
+  /** What went wrong and what to do next, for the person: nothing about tokens, keys or the network inside. */
+  readonly message: string
+}
+
+/** Every typed error of Postern: the one table. docs/errors.md is generated from it. */
+export const ERRORS = {
+  PST_CONFIG_INVALID: {
+    status: 500,
+    title: 'Configuration error',
+    message: 'The configuration is not valid. `postern check` lists every problem with its place.',
+  },
+  PST_REQUEST_MALFORMED: {
+    status: 400,
+    title: 'Bad request',
+    message:
+      'The request could be read in more than one way, so it was not passed on. Check the address and try again.',
+  },
+  PST_REQUEST_METHOD: {
+    status: 405,
+    title: 'Method not allowed',
+    message: 'This address does not answer this kind of request.',
+  },
+  PST_REQUEST_TOO_LARGE: {
+    status: 413,
+    title: 'Too large',
+    message: 'What you sent is larger than this address accepts.',
+  },
+  PST_REQUEST_HOST: {
+    status: 421,
+    title: 'Wrong host',
+    message: 'This gateway does not serve the host name in the address. Check the address.',
+  },
+  PST_REQUEST_RATE: {
+    status: 429,
+    title: 'Slow down',
+    message: 'There were too many requests from your address. Wait a moment, then try again.',
+  },
+  PST_ROUTE_NOT_FOUND: {
+    status: 404,
+    title: 'Not found',
+    message: 'Nothing is published at this address. Check the address, or ask whoever runs this site.',
+  },
+  PST_ROUTE_UPGRADE: {
+    status: 403,
+    title: 'Not allowed',
+    message: 'This address does not take WebSocket connections.',
+  },
+  PST_ENDPOINT_NOT_FOUND: {
+    status: 404,
+    title: 'Not found',
+    message: 'There is no such page here. Go back to the site and start again.',
+  },
+  PST_AUTH_REQUIRED: {
+    status: 401,
+    title: 'Sign in',
+    message: 'You are not signed in. Sign in, then try again.',
+  },
+  PST_AUTH_FORBIDDEN: {
+    status: 403,
+    title: 'Not allowed',
+    message: 'You are signed in, but your account may not open this address. Ask whoever runs this site for access.',
+  },
+  PST_AUTH_STEP_UP: {
+    status: 401,
+    title: 'Sign in again',
+    message: 'This address asks for a fresh sign-in. Sign in again, then try again.',
+  },
+  PST_LOGIN_STATE: {
+    status: 400,
+    title: 'Sign in again',
+    message:
+      'This sign-in was not started in this browser, was used before, or took longer than ten minutes. Sign in again.',
+  },
+  PST_LOGIN_CALLBACK: {
+    status: 400,
+    title: 'Sign in again',
+    message: 'The answer that came back from the sign-in page was not complete. Sign in again.',
+  },
+  PST_LOGIN_DENIED: {
+    status: 403,
+    title: 'Sign-in was refused',
+    message: 'The sign-in was cancelled or refused. Sign in again, or ask whoever runs this site for access.',
+  },
+  PST_LOGIN_LOOP: {
+    status: 400,
+    title: 'Sign-in keeps coming back',
+    message:
+      'You signed in three times within a minute and were sent back each time. Check that your browser accepts cookies from this site and that its clock is right, then sign in again.',
+  },
+  PST_LOGIN_PROVIDER_UNKNOWN: {
+    status: 400,
+    title: 'Sign in again',
+    message: 'There is no such way to sign in here. Sign in again and choose one that is offered.',
+  },
+  PST_LOGIN_RETURN: {
+    status: 400,
+    title: 'Bad request',
+    message:
+      'The address to return to after signing in is not one of this site. Open the page you want and sign in there.',
+  },
+  PST_LOGOUT_ORIGIN: {
+    status: 403,
+    title: 'Not allowed',
+    message: 'Another site asked to sign you out. If you want to sign out, use the button on this page.',
+  },
+  PST_PROVIDER_UNAVAILABLE: {
+    status: 503,
+    title: 'Sign-in is unavailable',
+    message: 'The sign-in service does not answer at the moment. Wait a little, then try again.',
+  },
+  PST_PROVIDER_REJECTED: {
+    status: 502,
+    title: 'Sign-in failed',
+    message:
+      'The sign-in service did not accept the request. Sign in again; if it keeps happening, tell whoever runs this site.',
+  },
+  PST_PROVIDER_ANSWER_REFUSED: {
+    status: 502,
+    title: 'Sign-in failed',
+    message:
+      'The answer of the sign-in service was refused because it could not be verified. Tell whoever runs this site.',
+  },
+  PST_SESSION_UNAVAILABLE: {
+    status: 503,
+    title: 'One moment',
+    message: 'Your sign-in could not be renewed at the moment. You are still signed in: wait a little, then try again.',
+  },
+  PST_STORE_UNAVAILABLE: {
+    status: 503,
+    title: 'One moment',
+    message:
+      'Your sign-in could not be looked up at the moment. You are still signed in: wait a little, then try again.',
+  },
+  PST_UPSTREAM_UNREACHABLE: {
+    status: 502,
+    title: 'The app does not answer',
+    message: 'The app behind this address could not be reached. Wait a little, then try again.',
+  },
+  PST_UPSTREAM_BROKEN: {
+    status: 502,
+    title: 'The app broke off',
+    message: 'The app behind this address gave an answer that could not be passed on. Try again.',
+  },
+  PST_UPSTREAM_TIMEOUT: {
+    status: 504,
+    title: 'The app is too slow',
+    message: 'The app behind this address took too long to answer. Try again.',
+  },
+  PST_SHUTTING_DOWN: {
+    status: 503,
+    title: 'One moment',
+    message: 'This server is being restarted. Try again.',
+  },
+  PST_INTERNAL: {
+    status: 500,
+    title: 'Something went wrong',
+    message: 'Something went wrong here. Try again; if it keeps happening, tell whoever runs this site the request id.',
+  },
+} as const satisfies Readonly<Record<string, Entry>>
+
+export type ErrorCode = keyof typeof ERRORS
+
+export interface ErrorDetails {
+  /** What happened, for the log: never shown to the person, never a secret. */
+  readonly reason?: string
+  readonly cause?: unknown
+  /** How long to wait before trying again. */
+  readonly retryAfter?: Ms
+  /** The `error` field of an OAuth error answer (RFC 6749 5.2). */
+  readonly oauthError?: string
+  /** The provider's HTTP status, where there was one. */
+  readonly providerStatus?: number
+  /** Where a login starts; a URL of ours. In the JSON, and the page's main button unless `action` says otherwise. */
+  readonly loginUrl?: string
+  /** The page's main button. */
+  readonly action?: { readonly label: string; readonly href: string }
+  /** Flat facts for the log line. */
+  readonly facts?: Readonly<Record<string, string | number | boolean>>
+}
+
+/** The only error that rooms throw on purpose: a stable code, the public text from the table, the rest for the log. */
+export class PosternError extends Error {
+  override readonly name = 'PosternError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(details.reason ?? ERRORS[code].message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.code = code
+    this.details = details
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status
+  }
+
+  get title(): string {
+    return ERRORS[this.code].title
+  }
+
+  get publicMessage(): string {
+    return ERRORS[this.code].message
+  }
+}
