@@ -1,0 +1,41 @@
+/**
+ * The form in which header names are compared: gateways and frameworks (CGI, WSGI, PHP, Rack) take `_` and `.` for `-` and know no case.
+ */
+export function spoofable(name: string): string {
+  return name.toLowerCase().replace(/[_.]/g, '-')
+}
+
+/** Every header of ours that goes to upstreams begins like this. */
+const OWN_PREFIX = 'x-postern-'
+
+export interface SpoofSet {
+  /** Whether a client's header of this name must be removed; also for names listed in `Connection`. */
+  has(name: string): boolean
+  /** The normal forms of the names that are configured. */
+  readonly names: ReadonlySet<string>
+}
+
+export interface IdentityHeaderNames {
+  readonly headers: Readonly<Record<string, string>>
+  readonly assertion?: { readonly header: string }
+}
+
+export function compileSpoofSet(config: IdentityHeaderNames): SpoofSet {
+  const names = new Set(Object.keys(config.headers).map(spoofable))
+  if (config.assertion !== undefined) names.add(spoofable(config.assertion.header))
+  // Names repeat from request to request; the bound keeps inventive clients from filling the memory.
+  const remembered = new Map<string, boolean>()
+  return {
+    names,
+    has(name) {
+      let found = remembered.get(name)
+      if (found === undefined) {
+        const normal = spoofable(name)
+        found = names.has(normal) || normal.startsWith(OWN_PREFIX)
+        if (remembered.size >= 1000) remembered.clear()
+        remembered.set(name, found)
+      }
+      return found
+    },
+  }
+}

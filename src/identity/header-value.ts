@@ -1,0 +1,51 @@
+/** What an expression's result becomes as a header: a value, nothing, or too odd to send. */
+export type HeaderValue =
+  | { readonly kind: 'value'; readonly value: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unfit'; readonly reason: string }
+
+/** Bytes. A longer value is left out whole: a part of a list of groups would be another list of groups. */
+export const LONGEST_VALUE = 8192
+
+const NONE: HeaderValue = { kind: 'none' }
+
+/**
+ * Makes a value safe for HTTP (RFC 9110 5.5): everything but printable ASCII, and `%` itself, as percent-encoded UTF-8, as is a space
+ * at either end. So `decodeURIComponent` gives back exactly what the provider said, and no two claims look the same.
+ * Lists are joined with commas, the commas of their items encoded. Objects, null and empty values set no header.
+ */
+export function headerValue(value: unknown): HeaderValue {
+  const text = Array.isArray(value) ? listText(value) : scalarText(value)
+  if (text === undefined || text === '') return NONE
+  if (text === MALFORMED) return { kind: 'unfit', reason: 'the value is not well-formed Unicode' }
+  if (text.length > LONGEST_VALUE) return { kind: 'unfit', reason: `the value is longer than ${LONGEST_VALUE} bytes` }
+  return { kind: 'value', value: text }
+}
+
+const MALFORMED = Symbol('malformed')
+
+function listText(items: readonly unknown[]): string | typeof MALFORMED {
+  const texts: string[] = []
+  for (const item of items) {
+    const text = scalarText(item)
+    if (text === MALFORMED) return MALFORMED
+    if (text !== undefined && text !== '') texts.push(text.replaceAll(',', '%2C'))
+  }
+  return texts.join(',')
+}
+
+function scalarText(value: unknown): string | undefined | typeof MALFORMED {
+  if (typeof value === 'string') return safeText(value)
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  return undefined
+}
+
+function safeText(text: string): string | typeof MALFORMED {
+  if (!text.isWellFormed()) return MALFORMED
+  // Longer than any header may be: not worth encoding first.
+  if (text.length > LONGEST_VALUE) return text.slice(0, LONGEST_VALUE + 1).replace(/[^\x20-\x7e]/g, '?')
+  return text
+    .replace(/[^\x20-\x24\x26-\x7e]+/g, encodeURIComponent)
+    .replace(/^ +| +$/g, (spaces) => '%20'.repeat(spaces.length))
+}

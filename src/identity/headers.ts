@@ -1,0 +1,90 @@
+import { PosternError } from '../errors.ts'
+import { compileExpression, type Expression } from './expression.ts'
+import { type IdentityHeaderNames, spoofable } from './header-names.ts'
+import { headerValue } from './header-value.ts'
+import type { Person, RequestFacts } from './person.ts'
+
+export interface IdentityRenderer {
+  /** Flat: name, value, name, value. The same for every request of a session: remember it there. */
+  fixed(person: Person): readonly string[]
+  /** The headers whose expressions read `request`; undefined when there are none. */
+  readonly perRequest: ((person: Person, request: RequestFacts) => readonly string[]) | undefined
+  /** The claims that the expressions name: what `<prefix>/userinfo` may show besides the standard ones. */
+  readonly claimNames: ReadonlySet<string>
+}
+
+export interface HeaderProblem {
+  readonly header: string
+  /** Never holds a value. */
+  readonly reason: string
+}
+
+interface CompiledHeader {
+  readonly name: string
+  readonly expression: Expression
+}
+
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+
+/**
+ * Compiles the identity headers. An expression that fails leaves out its own header only; a claim that is not there is no failure.
+ * `report` hears of each failure once.
+ *
+ * @throws PosternError `PST_CONFIG_INVALID` for an expression or name that is not valid, or two names that upstreams may take for one.
+ */
+export function compileIdentity(
+  config: IdentityHeaderNames,
+  report: (problem: HeaderProblem) => void = () => undefined,
+): IdentityRenderer {
+  const headers = Object.entries(config.headers).map(([name, source]) => compileHeader(name, source))
+  const distinct = new Set(headers.map((header) => spoofable(header.name)))
+  if (distinct.size !== headers.length) invalid('two identity headers have names that upstreams may take for one')
+
+  const reported = new Set<string>()
+  function reportOnce(header: string, reason: string): void {
+    const key = `${header}\n${reason}`
+    if (reported.has(key)) return
+    reported.add(key)
+    report({ header, reason })
+  }
+
+  function render(
+    list: readonly CompiledHeader[],
+    person: Person,
+    request: RequestFacts | undefined,
+  ): readonly string[] {
+    const flat: string[] = []
+    for (const { name, expression } of list) {
+      const result = expression.evaluate(person, request)
+      if (result.kind === 'error') {
+        if (!result.missing) reportOnce(name, result.reason)
+        continue
+      }
+      const rendered = headerValue(result.value)
+      if (rendered.kind === 'value') flat.push(name, rendered.value)
+      else if (rendered.kind === 'unfit') reportOnce(name, rendered.reason)
+    }
+    return flat
+  }
+
+  const fixed = headers.filter((header) => !header.expression.usesRequest)
+  const changing = headers.filter((header) => header.expression.usesRequest)
+  return {
+    fixed: (person) => render(fixed, person, undefined),
+    perRequest: changing.length === 0 ? undefined : (person, request) => render(changing, person, request),
+    claimNames: new Set(headers.flatMap((header) => header.expression.claimNames)),
+  }
+}
+
+function compileHeader(name: string, source: string): CompiledHeader {
+  if (!TOKEN.test(name)) invalid('an identity header has a name that is not one')
+  try {
+    return { name, expression: compileExpression(source, 'header') }
+  } catch (error) {
+    return invalid(`identity header ${name}: ${(error as Error).message}`)
+  }
+}
+
+function invalid(reason: string): never {
+  throw new PosternError('PST_CONFIG_INVALID', { reason })
+}

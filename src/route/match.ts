@@ -1,0 +1,108 @@
+import type { CanonicalTarget } from './path.ts'
+import { addRoute, findByPath, findBySegments, newNode, type PathNode } from './path-tree.ts'
+import type { Route } from './route.ts'
+
+export type Match =
+  | { readonly kind: 'route'; readonly route: Route }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** What a host's requests may match, the most specific host first. */
+type Tiers = readonly PathNode[]
+
+export interface RouteTable {
+  /** Upper-case method; `hostname` as `canonicalHost` gives it. */
+  match(hostname: string, target: CanonicalTarget, method: string): Match
+  /** Whether publicUrl or a route names the host, wildcards included. */
+  knowsHost(hostname: string): boolean
+}
+
+const NONE: Match = { kind: 'none' }
+const SLASH_REFUSED: Match = { kind: 'refused', reason: 'an encoded slash, and the route does not keep them' }
+const READINGS_REFUSED: Match = { kind: 'refused', reason: 'another reading of the path chooses another route' }
+const TIERS_LIMIT = 10_000
+
+/**
+ * Compiles the choice of a route, by the rules of the Kubernetes Gateway API: the most specific host, then an exact path,
+ * then the longest prefix, then the most methods named. Where a path or method does not fit, the next best host is asked.
+ *
+ * A route without a host belongs to each of publicUrl's hosts: behind the routes that name the host, before any wildcard.
+ */
+export function compileRoutes(routes: readonly Route[], publicHostnames: readonly string[]): RouteTable {
+  const exact = new Map<string, PathNode>()
+  const wildcard = new Map<string, PathNode>()
+  const anyPublic = newNode()
+  const matches = new Map<Route, Match>()
+  const publicHosts = new Set(publicHostnames)
+  for (const route of routes) {
+    matches.set(route, { kind: 'route', route })
+    if (route.host === undefined) addRoute(anyPublic, route)
+    else if (route.host.startsWith('*.')) addRoute(nodeOf(wildcard, route.host.slice(2)), route)
+    else addRoute(nodeOf(exact, route.host), route)
+  }
+
+  function tiersOf(hostname: string): Tiers {
+    const tiers: PathNode[] = []
+    const named = exact.get(hostname)
+    if (named !== undefined) tiers.push(named)
+    if (publicHosts.has(hostname)) tiers.push(anyPublic)
+    if (wildcard.size === 0) return tiers
+    for (let dot = hostname.indexOf('.'); dot !== -1; dot = hostname.indexOf('.', dot + 1)) {
+      const suffix = wildcard.get(hostname.slice(dot + 1))
+      if (suffix !== undefined) tiers.push(suffix)
+    }
+    return tiers
+  }
+
+  const remembered = new Map<string, Tiers>()
+  function tiers(hostname: string): Tiers {
+    let found = remembered.get(hostname)
+    if (found === undefined) {
+      found = tiersOf(hostname)
+      if (remembered.size >= TIERS_LIMIT) remembered.clear()
+      remembered.set(hostname, found)
+    }
+    return found
+  }
+
+  function choose(hostTiers: Tiers, target: CanonicalTarget, method: string): Route | undefined {
+    for (const tier of hostTiers) {
+      const route = target.plain ? findByPath(tier, target.path, method) : findBySegments(tier, target.segments, method)
+      if (route !== undefined) return route
+    }
+    return undefined
+  }
+
+  function chooseReading(hostTiers: Tiers, decodedPath: string, method: string): Route | undefined {
+    for (const tier of hostTiers) {
+      const route = findByPath(tier, decodedPath, method)
+      if (route !== undefined) return route
+    }
+    return undefined
+  }
+
+  return {
+    match(hostname, target, method) {
+      const hostTiers = tiers(hostname)
+      const route = choose(hostTiers, target, method)
+      for (const reading of target.readings) {
+        if (chooseReading(hostTiers, reading, method) !== route) return READINGS_REFUSED
+      }
+      if (target.encodedSlash && route?.encodedSlash !== 'keep') return SLASH_REFUSED
+      if (route === undefined) return NONE
+      return matches.get(route) ?? NONE
+    },
+    knowsHost(hostname) {
+      return tiers(hostname).length > 0
+    },
+  }
+}
+
+function nodeOf(hosts: Map<string, PathNode>, host: string): PathNode {
+  let node = hosts.get(host)
+  if (node === undefined) {
+    node = newNode()
+    hosts.set(host, node)
+  }
+  return node
+}

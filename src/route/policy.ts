@@ -1,0 +1,108 @@
+import type { ErrorCode } from '../errors.ts'
+import { compileExpression, type Expression } from '../identity/expression.ts'
+import type { Person, RequestFacts } from '../identity/person.ts'
+import type { EpochMs } from '../time.ts'
+import { isNavigation, isRead, type NavigationFacts } from './navigation.ts'
+import type { Route } from './route.ts'
+
+export type Identity = { readonly kind: 'anonymous' } | { readonly kind: 'user'; readonly person: Person }
+
+export type Decision =
+  /** `as`: whose identity the upstream may see. A session that the route's provider did not make is nobody's here. */
+  | { readonly kind: 'allow'; readonly as: 'user' | 'anonymous' }
+  | { readonly kind: 'login'; readonly stepUp: boolean }
+  | {
+      readonly kind: 'reject'
+      readonly status: 401 | 403
+      readonly code: ErrorCode
+      /** For the log: which rule said no, without values. */
+      readonly why?: string
+    }
+
+export interface DecideFacts extends NavigationFacts {
+  /** The host is one of publicUrl's: logins start nowhere else. */
+  readonly publicHost: boolean
+  readonly now: EpochMs
+  /** Needed only where `policy.dependsOnRequest`. */
+  readonly request?: RequestFacts | undefined
+}
+
+export interface Policy {
+  readonly route: Route
+  /** Whether `allow` reads `request`. Where it does not, its answer is remembered with the `Person`. */
+  readonly dependsOnRequest: boolean
+  readonly allow: Expression | undefined
+  readonly remembered: WeakMap<Person, Decision>
+}
+
+const ANONYMOUS: Decision = { kind: 'allow', as: 'anonymous' }
+const USER: Decision = { kind: 'allow', as: 'user' }
+const LOGIN: Decision = { kind: 'login', stepUp: false }
+const STEP_UP_LOGIN: Decision = { kind: 'login', stepUp: true }
+const SIGN_IN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_REQUIRED' }
+const SIGN_IN_AGAIN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_STEP_UP' }
+
+/** @throws TypeError for an `allow` that `checkExpression` would have refused. */
+export function compilePolicy(route: Route): Policy {
+  const allow = route.allow === undefined ? undefined : compileExpression(route.allow, 'policy')
+  return { route, allow, dependsOnRequest: allow?.usesRequest ?? false, remembered: new WeakMap() }
+}
+
+/**
+ * Who may pass. On an `optional` route `allow` judges the people who are signed in: one whom it refuses gets 403 rather than being
+ * passed on as a stranger, because whoever wrote the rule meant to keep that person out; strangers pass, as `optional` says.
+ */
+export function decide(policy: Policy, identity: Identity, facts: DecideFacts): Decision {
+  const { route } = policy
+  if (route.auth === 'none') return ANONYMOUS
+  const usable =
+    identity.kind === 'user' && (route.provider === undefined || route.provider === identity.person.provider)
+  if (!usable) {
+    if (route.auth === 'optional') return ANONYMOUS
+    return startsLogin(route, facts) ? LOGIN : SIGN_IN
+  }
+  const { person } = identity
+  if (policy.allow !== undefined) {
+    const judged = judge(policy, policy.allow, person, facts.request)
+    if (judged.kind !== 'allow') return judged
+  }
+  if (route.stepUp !== undefined && !isFresh(route.stepUp, person, facts.now)) {
+    return startsLogin(route, facts) ? STEP_UP_LOGIN : SIGN_IN_AGAIN
+  }
+  return USER
+}
+
+/** `redirect` widens "a person's navigation" to every GET and HEAD, but not beyond publicUrl's hosts. */
+function startsLogin(route: Route, facts: DecideFacts): boolean {
+  if (!facts.publicHost || route.unauthenticated === 'unauthorized') return false
+  return route.unauthenticated === 'redirect' ? isRead(facts) : isNavigation(facts)
+}
+
+function judge(policy: Policy, allow: Expression, person: Person, request: RequestFacts | undefined): Decision {
+  if (policy.dependsOnRequest) return evaluate(allow, person, request)
+  let decision = policy.remembered.get(person)
+  if (decision === undefined) {
+    decision = evaluate(allow, person, undefined)
+    policy.remembered.set(person, decision)
+  }
+  return decision
+}
+
+function evaluate(allow: Expression, person: Person, request: RequestFacts | undefined): Decision {
+  const result = allow.evaluate(person, request)
+  if (result.kind === 'error') return forbidden(result.reason)
+  if (result.value === true) return USER
+  return forbidden(result.value === false ? 'allow is false' : 'allow is not a boolean')
+}
+
+function forbidden(why: string): Decision {
+  return { kind: 'reject', status: 403, code: 'PST_AUTH_FORBIDDEN', why }
+}
+
+/** `auth_time` (OpenID Connect Core 2, seconds) where the provider says it, else the time of sign-in here. */
+function isFresh(stepUp: NonNullable<Route['stepUp']>, person: Person, now: EpochMs): boolean {
+  const { auth_time: authTime, acr } = person.claims
+  const signedInAt = typeof authTime === 'number' ? Math.min(authTime * 1000, now) : person.session.createdAt
+  if (stepUp.maxAge !== undefined && now - signedInAt > stepUp.maxAge) return false
+  return stepUp.acr === undefined || (typeof acr === 'string' && stepUp.acr.includes(acr))
+}

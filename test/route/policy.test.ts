@@ -1,0 +1,129 @@
+import t from 'tap'
+import { compilePolicy, type DecideFacts, decide, type Identity } from '../../src/route/policy.ts'
+import type { Route } from '../../src/route/route.ts'
+import type { Claims } from '../../src/session/session.ts'
+import { REQUEST, samplePerson } from '../identity/sample.ts'
+import { sampleRoute } from './sample.ts'
+
+const NAVIGATION: DecideFacts = {
+  method: 'GET',
+  accept: 'text/html',
+  publicHost: true,
+  now: 1_000_000,
+  request: REQUEST,
+}
+const FETCH: DecideFacts = { ...NAVIGATION, accept: '*/*' }
+const ANONYMOUS: Identity = { kind: 'anonymous' }
+
+function user(claims: Claims | string = {}): Identity {
+  return { kind: 'user', person: samplePerson(claims) }
+}
+
+function decided(route: Partial<Route>, identity: Identity, facts = NAVIGATION): string {
+  const { path: _, ...rest } = route
+  const decision = decide(compilePolicy(sampleRoute(rest)), identity, facts)
+  if (decision.kind === 'allow') return `allow ${decision.as}`
+  return decision.kind === 'login' ? (decision.stepUp ? 'step up' : 'login') : `${decision.status} ${decision.code}`
+}
+
+t.test('an anonymous navigation starts a login, anything else gets 401', async (t) => {
+  t.equal(decided({}, ANONYMOUS), 'login')
+  t.equal(decided({}, ANONYMOUS, FETCH), '401 PST_AUTH_REQUIRED')
+  t.equal(decided({}, ANONYMOUS, { ...NAVIGATION, publicHost: false }), '401 PST_AUTH_REQUIRED')
+  t.equal(decided({ unauthenticated: 'unauthorized' }, ANONYMOUS), '401 PST_AUTH_REQUIRED')
+})
+
+t.test('redirect sends every GET to the login, but no POST, no WebSocket, no other host', async (t) => {
+  const route = { unauthenticated: 'redirect' } as const
+  t.equal(decided(route, ANONYMOUS, FETCH), 'login')
+  t.equal(decided(route, ANONYMOUS, { ...FETCH, method: 'POST' }), '401 PST_AUTH_REQUIRED')
+  t.equal(decided(route, ANONYMOUS, { ...FETCH, upgrade: 'websocket' }), '401 PST_AUTH_REQUIRED')
+  t.equal(decided(route, ANONYMOUS, { ...FETCH, publicHost: false }), '401 PST_AUTH_REQUIRED')
+})
+
+t.test('optional and none let strangers pass; none sends no identity', async (t) => {
+  t.equal(decided({ auth: 'optional' }, ANONYMOUS), 'allow anonymous')
+  t.equal(decided({ auth: 'optional' }, user()), 'allow user')
+  t.equal(decided({ auth: 'none', allow: 'false' }, user()), 'allow anonymous')
+})
+
+t.test('a session of another provider is nobody on a route that names one', async (t) => {
+  t.equal(decided({ provider: 'coloop' }, user()), 'allow user')
+  t.equal(decided({ provider: 'corp' }, user()), 'login')
+  t.equal(decided({ provider: 'corp' }, user(), FETCH), '401 PST_AUTH_REQUIRED')
+  t.equal(decided({ provider: 'corp', auth: 'optional' }, user()), 'allow anonymous')
+})
+
+t.test('allow must be true itself', async (t) => {
+  const groups = { allow: "'admins' in claims.groups" }
+  t.equal(decided(groups, user({ groups: ['x', 'admins'] })), 'allow user')
+  const wrong: readonly Claims[] = [
+    { groups: ['Admins'] },
+    { groups: ['аdmins'] },
+    { groups: 'superadmins' },
+    { groups: 'admins' },
+    { groups: null },
+    { groups: [['admins']] },
+    {},
+  ]
+  for (const claims of wrong) {
+    t.equal(decided(groups, user(claims)), '403 PST_AUTH_FORBIDDEN', JSON.stringify(claims))
+  }
+  for (const ok of ['yes', 1, 'true', [true], {}])
+    t.equal(decided({ allow: 'claims.ok' }, user({ ok })), '403 PST_AUTH_FORBIDDEN')
+  t.equal(decided({ allow: 'claims.ok' }, user({ ok: true })), 'allow user')
+  t.equal(
+    decided({ auth: 'optional', allow: 'false' }, user()),
+    '403 PST_AUTH_FORBIDDEN',
+    'on optional routes for those signed in',
+  )
+  t.equal(decided({ auth: 'optional', allow: 'false' }, ANONYMOUS), 'allow anonymous')
+})
+
+t.test('an email with two @ or unverified opens nothing', async (t) => {
+  const domain = { allow: "claims.email.endsWith('@example.com')" }
+  t.equal(decided(domain, user({ email: 'a@example.com', email_verified: true })), 'allow user')
+  t.equal(decided(domain, user({ email: 'a@evil.test@example.com', email_verified: true })), '403 PST_AUTH_FORBIDDEN')
+  t.equal(decided(domain, user({ email: 'a@example.com' })), '403 PST_AUTH_FORBIDDEN')
+  t.equal(decided(domain, user({ email: 'a@EXAMPLE.com', email_verified: true })), '403 PST_AUTH_FORBIDDEN')
+})
+
+t.test('the reason of a refusal names the rule and no value', async (t) => {
+  const why = (allow: string, claims: Claims) => {
+    const decision = decide(compilePolicy(sampleRoute({ allow })), user(claims), NAVIGATION)
+    return decision.kind === 'reject' ? decision.why : decision.kind
+  }
+  t.equal(why('claims.a == 1', { a: 2 }), 'allow is false')
+  t.equal(why('claims.email == "x"', {}), 'no_such_key in `email`')
+  t.notMatch(why('bool(claims.a)', { a: 's3cret' }), /s3cret/)
+})
+
+t.test('an answer that does not depend on the request is remembered with the person', async (t) => {
+  const policy = compilePolicy(sampleRoute({ allow: 'claims.a == 1' }))
+  const identity = user({ a: 1 })
+  t.notOk(policy.dependsOnRequest)
+  t.equal(decide(policy, identity, NAVIGATION), decide(policy, identity, NAVIGATION))
+  const denied = user({ a: 2 })
+  t.equal(decide(policy, denied, NAVIGATION), decide(policy, denied, FETCH))
+
+  const byRequest = compilePolicy(sampleRoute({ allow: 'request.method == "GET"' }))
+  t.ok(byRequest.dependsOnRequest)
+  t.equal(decide(byRequest, identity, NAVIGATION).kind, 'allow')
+  t.equal(decide(byRequest, identity, { ...NAVIGATION, request: { ...REQUEST, method: 'POST' } }).kind, 'reject')
+  t.equal(decide(byRequest, identity, { ...NAVIGATION, request: undefined }).kind, 'reject')
+})
+
+t.test('step-up asks again for a sign-in that is too old or of another kind', async (t) => {
+  const route = { stepUp: { maxAge: 60_000 } }
+  t.equal(decided(route, user(), { ...NAVIGATION, now: 1_060_000 }), 'allow user')
+  t.equal(decided(route, user(), { ...NAVIGATION, now: 1_060_001 }), 'step up')
+  t.equal(decided(route, user(), { ...FETCH, now: 1_060_001 }), '401 PST_AUTH_STEP_UP')
+  t.equal(decided(route, user({ auth_time: 900 })), 'step up', "the provider's word about when goes first")
+  t.equal(decided({ stepUp: { acr: ['mfa'] } }, user({ acr: 'mfa' })), 'allow user')
+  t.equal(decided({ stepUp: { acr: ['mfa'] } }, user({ acr: 'pwd' })), 'step up')
+  t.equal(
+    decided({ stepUp: { acr: ['mfa'] }, allow: 'false' }, user()),
+    '403 PST_AUTH_FORBIDDEN',
+    'no step-up for nothing',
+  )
+})
