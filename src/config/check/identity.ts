@@ -1,0 +1,40 @@
+import { child, type Finding, readable } from '../finding.ts'
+import { sameHeaderKey } from '../syntax/header.ts'
+import { entries, items, type Subject } from './draft.ts'
+import { checkExpressionAt } from './expression.ts'
+
+/** Rules over the headers that carry identity: nobody else, not even a route's `headers`, may set one. */
+export function checkIdentity(subject: Subject): readonly Finding[] {
+  const { file } = subject
+  const findings: Finding[] = []
+  const taken = new Map<string, string>()
+  const assertion = file.identity?.assertion?.header
+  if (assertion !== undefined) taken.set(sameHeaderKey(assertion), 'identity.assertion')
+  for (const [header, expression] of entries(file.identity?.headers)) {
+    const at = child('/identity/headers', header)
+    const other = taken.get(sameHeaderKey(header))
+    if (other !== undefined) {
+      findings.push({
+        at,
+        key: true,
+        message: `\`${readable(at)}\`: upstreams take it for the same header as \`${other}\``,
+        hint: 'keep one of them',
+      })
+    }
+    taken.set(sameHeaderKey(header), readable(at))
+    findings.push(...checkExpressionAt(subject, at, expression, 'header'))
+  }
+  for (const [index, route] of items(file.routes)) {
+    for (const [header] of entries(route.headers?.set)) {
+      if (!taken.has(sameHeaderKey(header))) continue
+      const at = `${child('/routes', index)}/headers/set/${header}`
+      findings.push({
+        at,
+        key: true,
+        message: `\`${readable(at)}\`: is an identity header, which only Postern sets`,
+        hint: 'choose another name, or change identity.headers',
+      })
+    }
+  }
+  return findings
+}

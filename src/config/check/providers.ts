@@ -1,0 +1,137 @@
+import { child, type Finding, type Pointer, readable } from '../finding.ts'
+import { PRESETS } from '../preset.ts'
+import { isLoopback } from '../syntax/address.ts'
+import { entries, items, type ProviderDraft, type Subject } from './draft.ts'
+
+const ENDPOINTS = ['authorizationEndpoint', 'tokenEndpoint', 'userinfoEndpoint'] as const
+const URL_KEYS = [
+  'issuer',
+  ...ENDPOINTS,
+  'introspectionEndpoint',
+  'revocationEndpoint',
+  'endSessionEndpoint',
+  'jwksUri',
+] as const
+
+export function checkProviders({ file, doubtful }: Subject): readonly Finding[] {
+  return entries(file.providers).flatMap(([name, provider]) => {
+    const at = child('/providers', name)
+    return [
+      ...(doubtful(at) ? [] : checkEndpoints(at, provider)),
+      ...checkInsecure(at, provider),
+      ...(doubtful(at) ? [] : checkClientAuth(at, provider)),
+      ...checkParameters(at, provider),
+    ]
+  })
+}
+
+function checkEndpoints(at: Pointer, provider: ProviderDraft): readonly Finding[] {
+  if (provider.preset !== undefined || provider.issuer !== undefined) return []
+  const missing = ENDPOINTS.filter((key) => provider[key] === undefined)
+  if (missing.length === 0) return []
+  if (missing.length === ENDPOINTS.length) {
+    return [
+      {
+        at,
+        key: true,
+        message: `\`${readable(at)}\`: does not say where the provider is`,
+        hint: `write issuer, or ${ENDPOINTS.join(', ')}, or preset: ${Object.keys(PRESETS).join(' | ')}`,
+      },
+    ]
+  }
+  return missing.map((key) => ({
+    at: child(at, key),
+    message: `\`${readable(child(at, key))}\`: is missing`,
+    hint: 'write all three endpoints, or issuer',
+  }))
+}
+
+function checkInsecure(at: Pointer, provider: ProviderDraft): readonly Finding[] {
+  return URL_KEYS.flatMap((key): Finding[] => {
+    const url = provider[key]
+    if (url === undefined || !URL.canParse(url) || new URL(url).protocol !== 'http:') return []
+    const place = { at: child(at, key) }
+    const name = readable(place.at)
+    if (!isLoopback(new URL(url).hostname)) {
+      return [
+        {
+          ...place,
+          message: `\`${name}\`: is http:// off loopback, so tokens could be stolen`,
+          hint: 'write https://',
+        },
+      ]
+    }
+    if (provider.allowInsecure !== false) return []
+    return [
+      { ...place, message: `\`${name}\`: is http://`, hint: "write https://, or the provider's allowInsecure: true" },
+    ]
+  })
+}
+
+function checkClientAuth(at: Pointer, provider: ProviderDraft): readonly Finding[] {
+  const { clientAuth, clientSecret, clientKey } = provider
+  const place = child(at, 'clientAuth')
+  const name = readable(place)
+  const findings: Finding[] = []
+  if (clientAuth === 'none' && clientSecret !== undefined) {
+    findings.push({
+      at: place,
+      message: `\`${name}\`: is none, but there is a clientSecret`,
+      hint: 'leave one of them out',
+    })
+  }
+  if ((clientAuth === 'client_secret_basic' || clientAuth === 'client_secret_post') && clientSecret === undefined) {
+    findings.push({
+      at: place,
+      message: `\`${name}\`: needs a clientSecret`,
+      hint: 'write clientSecret, or clientAuth: none',
+    })
+  }
+  if (clientAuth === 'private_key_jwt' && clientKey === undefined) {
+    findings.push({ at: place, message: `\`${name}\`: needs a clientKey`, hint: 'write clientKey' })
+  }
+  if (provider.pkce === false && clientSecret === undefined && clientKey === undefined) {
+    const pkce = child(at, 'pkce')
+    findings.push({
+      at: pkce,
+      message: `\`${readable(pkce)}\`: a public application has nothing but PKCE to protect its codes`,
+      hint: 'leave pkce out, or write clientSecret',
+    })
+  }
+  return findings
+}
+
+/** What the authorization request is made of; a second value would be another request than the one we judge. */
+const OWN_PARAMETERS = new Set(
+  'client_id redirect_uri response_type scope state nonce code_challenge code_challenge_method request request_uri response_mode'.split(
+    ' ',
+  ),
+)
+
+function checkParameters(at: Pointer, provider: ProviderDraft): readonly Finding[] {
+  return entries(provider.authorizationParams).flatMap(([key]): Finding[] => {
+    if (!OWN_PARAMETERS.has(key)) return []
+    const place = child(child(at, 'authorizationParams'), key)
+    const hint = key === 'scope' ? 'write scopes' : 'leave it out'
+    return [{ at: place, key: true, message: `\`${readable(place)}\`: is set by Postern itself`, hint }]
+  })
+}
+
+export function lintProviders({ file, doubtful }: Subject): readonly Finding[] {
+  const routes = items(file.routes).map(([, route]) => route)
+  const signsIn = routes.filter((route) => route.auth !== 'none')
+  const anyProvider = signsIn.some((route) => route.provider === undefined)
+  if (doubtful('/routes') || anyProvider) return []
+  return entries(file.providers).flatMap(([name]): Finding[] => {
+    if (signsIn.some((route) => route.provider === name)) return []
+    const at = child('/providers', name)
+    return [
+      {
+        at,
+        key: true,
+        message: `\`${readable(at)}\`: no route signs in there`,
+        hint: 'name it in a route, or leave it out',
+      },
+    ]
+  })
+}

@@ -1,0 +1,157 @@
+import { child, type Finding, readable } from '../finding.ts'
+import { type RouteMatch, routeMatch } from '../route-match.ts'
+import { didYouMean } from '../spelling.ts'
+import { isLoopback } from '../syntax/address.ts'
+import { isUnder, parseOwnPrefix, parsePrefixPath } from '../syntax/path.ts'
+import { entries, items, type RouteDraft, type Subject } from './draft.ts'
+import { checkExpressionAt } from './expression.ts'
+
+export function checkRoutes(subject: Subject): readonly Finding[] {
+  return items(subject.file.routes).flatMap(([index, route]) => checkRoute(subject, child('/routes', index), route))
+}
+
+function checkRoute(subject: Subject, at: string, route: RouteDraft): readonly Finding[] {
+  const { file } = subject
+  const findings: Finding[] = []
+  const say = (key: string, message: string, hint: string) => {
+    const place = `${at}/${key}`
+    findings.push({ at: place, message: `\`${readable(place)}\`: ${message}`, hint })
+  }
+
+  if (route.provider !== undefined && file.providers && !Object.hasOwn(file.providers, route.provider)) {
+    const names = Object.keys(file.providers)
+    const meant = didYouMean(route.provider, names)
+    say(
+      'provider',
+      'names no provider of this file',
+      meant === undefined
+        ? `write one of ${names.map((name) => `\`${name}\``).join(', ')}`
+        : `did you mean \`${meant}\`?`,
+    )
+  }
+  if (route.auth === 'none') {
+    for (const key of ['allow', 'stepUp', 'bearer', 'provider'] as const) {
+      if (route[key] !== undefined) {
+        say(key, 'means nothing on a route with auth: none, where everybody passes', `leave ${key} or auth out`)
+      }
+    }
+  }
+  if (route.allow !== undefined) findings.push(...checkExpressionAt(subject, `${at}/allow`, route.allow, 'policy'))
+  if (route.bearer !== undefined && Object.keys(route.bearer).length !== 1) {
+    say('bearer', 'must have exactly one way', 'write one of introspect, userinfo and jwt')
+  }
+
+  const match = routeMatch(route)
+  const prefix = file.prefix === undefined ? undefined : parseOwnPrefix(file.prefix)
+  if (match && prefix?.ok && isUnder(match.path.path, prefix.value)) {
+    say(
+      'path',
+      "lies under `prefix`, where only Postern's own endpoints answer",
+      'choose another path, or another prefix',
+    )
+  }
+  const strip = route.rewrite?.stripPrefix === undefined ? undefined : parsePrefixPath(route.rewrite.stripPrefix)
+  if (match && strip?.ok && !isUnder(match.path.path, strip.value)) {
+    say('rewrite/stripPrefix', "is no prefix of the route's path", "write how the route's path begins")
+  }
+  return findings
+}
+
+/** Names must be unique, and no two routes may match the same requests: the order in the file never matters. */
+export function checkRouteSet({ file, doubtful }: Subject, place: (at: string) => string): readonly Finding[] {
+  const findings: Finding[] = []
+  const matches: { readonly index: number; readonly name: string; readonly match: RouteMatch }[] = []
+  const byName = new Map<string, number>()
+  const byPlace = new Map<string, typeof matches>()
+  for (const [index, route] of items(file.routes)) {
+    const at = child('/routes', index)
+    const match = routeMatch(route)
+    if (!match || ['host', 'path', 'methods'].some((key) => doubtful(`${at}/${key}`))) continue
+    const name = route.name ?? match.text
+    const key = `${match.host ?? ''} ${match.path.kind} ${match.path.path}`
+    const rivals = byPlace.get(key) ?? []
+    const rival = rivals.find((other) => ambiguous(other.match, match))
+    const twin = byName.get(name)
+    if (rival) {
+      findings.push({
+        at,
+        message: `\`routes[${index}]\`: matches the same requests as \`routes[${rival.index}]\` (${place(child('/routes', rival.index))})`,
+        hint: 'make one of them more specific: another host, path or methods',
+      })
+    } else if (twin !== undefined) {
+      findings.push({
+        at: route.name === undefined ? at : `${at}/name`,
+        message: `\`routes[${index}].name\`: is the name of \`routes[${twin}]\` (${place(child('/routes', twin))}) too`,
+        hint: 'choose another name',
+      })
+    }
+    const entry = { index, name, match }
+    byPlace.set(key, [...rivals, entry])
+    if (twin === undefined) byName.set(name, index)
+  }
+  return findings
+}
+
+/** The same host and path: what decides then is how many methods are named. */
+function ambiguous(a: RouteMatch, b: RouteMatch): boolean {
+  if (!a.methods || !b.methods) return a.methods === b.methods
+  return a.methods.length === b.methods.length && a.methods.some((method) => b.methods?.includes(method))
+}
+
+export function lintRoutes({ file }: Subject): readonly Finding[] {
+  return items(file.routes).flatMap(([index, route]) => {
+    const at = child('/routes', index)
+    const findings: Finding[] = []
+    const say = (key: string, message: string, hint: string) =>
+      findings.push({ at: `${at}/${key}`, message: `\`${readable(`${at}/${key}`)}\`: ${message}`, hint })
+    const match = routeMatch(route)
+    if (route.auth === 'none' && match?.path.kind === 'prefix' && match.path.path === '/' && !match.methods) {
+      say('auth', 'none on / publishes the whole app to everybody', 'name the public paths one by one')
+    }
+    if (route.auth === 'optional' && route.allow !== undefined) {
+      say(
+        'allow',
+        'someone who is not signed in has no claims, so this decides about them too',
+        'use auth: required where only some may pass',
+      )
+    }
+    for (const [key, url] of upstreamUrls(route)) {
+      if (!URL.canParse(url)) continue
+      const { protocol, hostname } = new URL(url)
+      if ((protocol === 'http:' || protocol === 'h2c:') && !isLoopback(hostname)) {
+        say(
+          key,
+          'is plain http off loopback: anyone on that network can read it and pretend to be Postern',
+          'use https://, or run Postern beside the app',
+        )
+      }
+    }
+    return findings
+  })
+}
+
+function upstreamUrls(route: RouteDraft): readonly (readonly [string, string])[] {
+  if (typeof route.upstream === 'string') return [['upstream', route.upstream]]
+  return items(route.upstream?.urls).map(([index, url]) => [`upstream/urls/${index}`, url] as const)
+}
+
+/** Header changes that undo each other. */
+export function lintHeaders({ file }: Subject): readonly Finding[] {
+  return items(file.routes).flatMap(([index, route]) =>
+    (['headers', 'responseHeaders'] as const).flatMap((direction) => {
+      const removed = new Set(items(route[direction]?.remove).map(([, name]) => name.toLowerCase()))
+      return entries(route[direction]?.set).flatMap(([name]): Finding[] => {
+        if (!removed.has(name.toLowerCase())) return []
+        const at = child(`/routes/${index}/${direction}/set`, name)
+        return [
+          {
+            at,
+            key: true,
+            message: `\`${readable(at)}\`: is set and removed`,
+            hint: 'set replaces what was there; leave remove out',
+          },
+        ]
+      })
+    }),
+  )
+}

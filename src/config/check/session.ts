@@ -1,0 +1,120 @@
+import type { Finding } from '../finding.ts'
+import { publicUrlsOf } from '../public-url.ts'
+import { parseCookieDomain } from '../syntax/host.ts'
+import { parseDuration } from '../syntax/quantity.ts'
+import type { Subject } from './draft.ts'
+
+export function checkSession({ file }: Subject): readonly Finding[] {
+  const { session } = file
+  if (!session) return []
+  const findings: Finding[] = [...checkCookie(file)]
+  const lifetime = milliseconds(session.lifetime)
+  const idle = milliseconds(session.idleTimeout)
+  if (lifetime !== undefined && idle !== undefined && idle > lifetime) {
+    findings.push({
+      at: '/session/idleTimeout',
+      message: '`session.idleTimeout`: is longer than session.lifetime',
+      hint: 'make it as long at most',
+    })
+  }
+  const first = milliseconds(file.refresh?.retry?.minDelay)
+  const longest = milliseconds(file.refresh?.retry?.maxDelay)
+  if (first !== undefined && longest !== undefined && first > longest) {
+    findings.push({
+      at: '/refresh/retry/minDelay',
+      message: '`refresh.retry.minDelay`: is longer than maxDelay',
+      hint: 'make it as long at most',
+    })
+  }
+  const { store } = session
+  if (store?.kind === 'redis') {
+    const ways = [store.url, store.sentinel, store.cluster].filter((way) => way !== undefined).length
+    if (ways !== 1) {
+      findings.push({
+        at: '/session/store',
+        message: '`session.store`: must say in one way where redis is',
+        hint: 'write one of url, sentinel and cluster',
+      })
+    }
+  }
+  return findings
+}
+
+function checkCookie(file: Subject['file']): readonly Finding[] {
+  const cookie = file.session?.cookie
+  const urls = publicUrlsOf(file.publicUrl)
+  if (!cookie || urls.length === 0) return []
+  const findings: Finding[] = []
+  const secure = urls.every(([, url]) => url.secure)
+  const at = '/session/cookie/name'
+  const lower = cookie.name?.toLowerCase() ?? ''
+  if (lower.startsWith('__host-') && (!secure || cookie.path !== '/' || typeof cookie.domain === 'string')) {
+    findings.push({
+      at,
+      message: '`session.cookie.name`: browsers take a __Host- cookie only from https://, with path / and no domain',
+      hint: secure ? 'write path: / and no domain, or another name' : 'leave the name out',
+    })
+  }
+  if (lower.startsWith('__secure-') && !secure) {
+    findings.push({
+      at,
+      message: '`session.cookie.name`: browsers take a __Secure- cookie only from https://',
+      hint: 'leave the name out',
+    })
+  }
+  if (cookie.sameSite === 'none' && !secure) {
+    findings.push({
+      at: '/session/cookie/sameSite',
+      message: '`session.cookie.sameSite`: none needs https://',
+      hint: 'write lax, or an https:// publicUrl',
+    })
+  }
+  const domain = typeof cookie.domain === 'string' ? parseCookieDomain(cookie.domain) : undefined
+  if (domain?.ok) {
+    for (const [, url] of urls) {
+      if (url.hostname === domain.value || url.hostname.endsWith(`.${domain.value}`)) continue
+      findings.push({
+        at: '/session/cookie/domain',
+        message:
+          "`session.cookie.domain`: does not cover every publicUrl's host, so browsers would refuse the cookie there",
+        hint: 'write the domain that they share, or leave it out',
+      })
+      break
+    }
+  }
+  return findings
+}
+
+export function lintSession({ file }: Subject): readonly Finding[] {
+  const findings: Finding[] = []
+  const lifetime = milliseconds(file.session?.lifetime)
+  if (lifetime !== undefined && lifetime > 90 * 86_400_000) {
+    findings.push({
+      at: '/session/lifetime',
+      message: '`session.lifetime`: a stolen cookie would be good for more than 90 days',
+      hint: 'choose a shorter time',
+    })
+  }
+  for (const [index, secret] of (file.session?.secrets ?? []).entries()) {
+    if (secret !== undefined && new Set(secret).size < 10) {
+      findings.push({
+        at: `/session/secrets/${index}`,
+        message: `\`session.secrets[${index}]\`: is easy to guess`,
+        hint: 'run `postern secret` to make one',
+      })
+    }
+  }
+  if (file.session?.cookie?.sameSite === 'strict') {
+    findings.push({
+      at: '/session/cookie/sameSite',
+      message: '`session.cookie.sameSite`: strict makes every link from another site look signed out',
+      hint: 'lax is enough against cross-site requests',
+    })
+  }
+  return findings
+}
+
+function milliseconds(text: string | undefined): number | undefined {
+  const parsed = text === undefined ? undefined : parseDuration(text)
+  return parsed?.ok ? parsed.value : undefined
+}

@@ -1,0 +1,118 @@
+import type { RateLimit, Route } from '../route/route.ts'
+import type { Ms } from '../time.ts'
+
+/** An origin browsers see. */
+export interface PublicUrl {
+  /** `https://app.example.com[:port]`, no trailing slash. */
+  readonly origin: string
+  /** Lower case, no port. */
+  readonly hostname: string
+  /** As a browser sends it in Host: with the port unless it is the scheme's own. */
+  readonly host: string
+  readonly secure: boolean
+}
+
+export type ListenAddress =
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
+  | { readonly kind: 'unix'; readonly path: string }
+
+export type ClientAuth = 'client_secret_basic' | 'client_secret_post' | 'private_key_jwt' | 'none'
+
+/** One provider with its preset applied and every default filled in. */
+export interface ProviderConfig {
+  readonly name: string
+  readonly preset?: string
+  readonly label: string
+  /** OpenID Connect by discovery. */
+  readonly issuer?: string
+  /** OAuth 2.0 by hand; also what a preset gives. */
+  readonly authorizationEndpoint?: string
+  readonly tokenEndpoint?: string
+  readonly userinfoEndpoint?: string
+  readonly introspectionEndpoint?: string
+  readonly revocationEndpoint?: string
+  readonly endSessionEndpoint?: string
+  readonly jwksUri?: string
+  readonly clientId: string
+  readonly clientSecret?: string
+  readonly clientAuth: ClientAuth
+  /** PEM, for private_key_jwt. */
+  readonly clientKey?: string
+  readonly scopes: readonly string[]
+  readonly authorizationParams: Readonly<Record<string, string>>
+  readonly pkce: boolean
+  readonly timeout: Ms
+  readonly caFile?: string
+  /** The first of these claims that is there is the subject. */
+  readonly subjectClaim: readonly string[]
+  readonly allowInsecure: boolean
+}
+
+export type StoreConfig =
+  | { readonly kind: 'memory'; readonly maxSessions: number }
+  | {
+      readonly kind: 'redis'
+      readonly url?: string
+      readonly sentinel?: { readonly name: string; readonly nodes: readonly string[] }
+      readonly cluster?: { readonly nodes: readonly string[] }
+      readonly keyPrefix: string
+      readonly localCache: { readonly maxSessions: number; readonly maxAge: Ms }
+    }
+  | { readonly kind: 'cookie' }
+
+export interface SessionConfig {
+  /** The first seals, all open. */
+  readonly secrets: readonly string[]
+  readonly cookie: {
+    readonly name: string
+    readonly sameSite: 'lax' | 'strict' | 'none'
+    readonly domain?: string
+    readonly path: string
+  }
+  readonly lifetime: Ms
+  readonly idleTimeout: Ms
+  readonly store: StoreConfig
+}
+
+export interface IdentityConfig {
+  readonly requireVerifiedEmail: boolean
+  /** Header name -> CEL expression. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly assertion?: { readonly header: string; readonly lifetime: Ms }
+}
+
+export interface LogConfig {
+  readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+  readonly format: 'auto' | 'pretty' | 'json'
+}
+
+/** The whole configuration: validated, every default filled in, deeply frozen. */
+export interface Config {
+  /** Of the file and every file it names; the same hash means nothing changed. */
+  readonly hash: string
+  /** Absolute paths of every file that was read, the YAML first: what a watcher watches. */
+  readonly files: readonly string[]
+  readonly publicUrls: readonly PublicUrl[]
+  readonly listen: ListenAddress
+  readonly tls?: { readonly certFile: string; readonly keyFile: string }
+  readonly workers: number | 'auto'
+  /** Begins with `/`, no trailing slash. */
+  readonly prefix: string
+  readonly allowInsecure: boolean
+  readonly shutdown: { readonly delay: Ms; readonly deadline: Ms }
+  readonly log: LogConfig
+  /** CIDRs. */
+  readonly trustedProxies: readonly string[]
+  readonly admin: { readonly listen: ListenAddress; readonly token?: string }
+  /** In the file's order. */
+  readonly providers: readonly ProviderConfig[]
+  readonly session: SessionConfig
+  readonly refresh: {
+    readonly ahead: Ms
+    readonly retry: { readonly attempts: number; readonly minDelay: Ms; readonly maxDelay: Ms }
+    readonly userinfoMaxAge: Ms
+  }
+  readonly identity: IdentityConfig
+  readonly rateLimit: { readonly login: RateLimit }
+  readonly routes: readonly Route[]
+}

@@ -1,0 +1,45 @@
+import { child, type Pointer } from './finding.ts'
+import { branchOf, isRecord, keySchema, type SchemaNode } from './schema-walk.ts'
+
+/**
+ * A copy with every default of the schema filled in. Unquoted text that came from a substitution becomes the number or boolean
+ * that the schema wants (`maxSessions: ${MAX}`). What has the wrong shape is left as it is, for the validation to name.
+ */
+export function fillDefaults(
+  schema: SchemaNode,
+  value: unknown,
+  unquoted: ReadonlySet<Pointer>,
+  at: Pointer = '',
+): unknown {
+  if (value === undefined)
+    return schema.default === undefined
+      ? undefined
+      : fillDefaults(schema, structuredClone(schema.default), unquoted, at)
+  const node = schema.anyOf ? schema.anyOf[branchOf(schema.anyOf, value)] : schema
+  if (node === undefined) return unquoted.has(at) && typeof value === 'string' ? coerced(schema.anyOf!, value) : value
+  if (typeof value === 'string' && unquoted.has(at)) return coerced(schema.anyOf ?? [node], value)
+  if (Array.isArray(value)) {
+    const { items } = node
+    return items ? value.map((item, index) => fillDefaults(items, item, unquoted, child(at, index))) : value
+  }
+  if (!isRecord(value)) return value
+  const filled: Record<string, unknown> = Object.create(null)
+  for (const [key, inner] of Object.entries(value)) {
+    const inside = keySchema(node, key)
+    filled[key] = inside ? fillDefaults(inside, inner, unquoted, child(at, key)) : inner
+  }
+  for (const [key, inside] of Object.entries(node.properties ?? {})) {
+    if (Object.hasOwn(filled, key)) continue
+    const made = fillDefaults(inside, undefined, unquoted, child(at, key))
+    if (made !== undefined) filled[key] = made
+  }
+  return filled
+}
+
+function coerced(schemas: readonly SchemaNode[], text: string): unknown {
+  for (const { type } of schemas) {
+    if (type === 'integer' && /^-?(0|[1-9]\d{0,14})$/.test(text)) return Number(text)
+    if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
+  }
+  return text
+}

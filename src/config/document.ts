@@ -1,0 +1,156 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import { child, type Finding, type Pointer, parent } from './finding.ts'
+import type { Problem } from './problem.ts'
+
+const MOST_TEXT = 4 * 1024 * 1024
+const MOST_NODES = 500_000
+const MOST_DEPTH = 32
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** The YAML as plain values, and where everything stands. */
+export interface SourceDocument {
+  readonly value: unknown
+  /** Strings written without quotes. */
+  readonly unquoted: ReadonlySet<Pointer>
+  /** The place of a finding; of what is nearest when the thing itself is missing. */
+  locate(finding: Pick<Finding, 'at' | 'key'>): Place
+}
+
+export type ParsedDocument =
+  | { readonly kind: 'ok'; readonly document: SourceDocument }
+  | { readonly kind: 'invalid'; readonly problems: readonly Omit<Problem, 'file'>[] }
+
+/** Words of ours, because the library's own may quote the file, and with it a secret. */
+const YAML_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
+  DUPLICATE_KEY: ['this key is there twice in the same map', 'keep one of them'],
+  TAB_AS_INDENT: ['a tab is used for indentation', 'indent with spaces'],
+  MULTIPLE_DOCS: ['there is more than one YAML document', 'keep one; remove the line ---'],
+  BAD_ALIAS: ['this alias names no anchor above it', 'write the value out'],
+  BAD_INDENT: ['the indentation is not right', 'line the keys of one map up'],
+  MISSING_CHAR: ['a character is missing here', 'look for an open quote, bracket, or a missing colon or comma'],
+  NON_STRING_KEY: ['a key must be a plain word', 'put it in quotes'],
+  BAD_SCALAR_START: ['a value cannot begin with this character', 'put the value in quotes'],
+  BLOCK_AS_IMPLICIT_KEY: ['a map cannot begin on this line', 'put a value with a colon in quotes'],
+  BAD_DQ_ESCAPE: ['an escape in double quotes is not known', 'write two backslashes, or use single quotes'],
+  TAG_RESOLVE_FAILED: ['this tag is not known', 'leave the ! word out'],
+  RESOURCE_EXHAUSTION: ['this is nested too deeply', 'write it flatter'],
+}
+
+function yamlProblem(error: YAMLError, lines: LineCounter): Omit<Problem, 'file'> {
+  const { line, col } = lines.linePos(error.pos[0])
+  const [what, instead] = YAML_PROBLEMS[error.code] ?? [
+    'this is not valid YAML',
+    'look at quotes, colons and indentation here',
+  ]
+  return { line: Math.max(1, line), column: Math.max(1, col), path: '', message: what, hint: instead }
+}
+
+function refusal(message: string, hint: string): ParsedDocument {
+  return { kind: 'invalid', problems: [{ line: 1, column: 1, path: '', message, hint }] }
+}
+
+/** Thrown and caught in this file alone. */
+class Refused extends Error {
+  readonly offset: number
+  constructor(message: string, offset: number) {
+    super(message)
+    this.offset = offset
+  }
+}
+
+/** Reads one YAML 1.2 document. Aliases are followed, within bounds; merge keys and tags are not known. */
+export function parseYaml(text: string): ParsedDocument {
+  if (text.length > MOST_TEXT) return refusal('the file is larger than 4 MB', 'is it the right file?')
+  if (text.includes('\0')) return refusal('the file holds NUL bytes', 'is it a text file in UTF-8?')
+  const lines = new LineCounter()
+  try {
+    const yaml = parseDocument(text.replace(/^\uFEFF/, ''), {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      resolveKnownTags: false,
+      logLevel: 'error',
+    })
+    const errors = [...yaml.errors, ...yaml.warnings]
+    if (errors.length > 0)
+      return { kind: 'invalid', problems: errors.slice(0, 10).map((error) => yamlProblem(error, lines)) }
+    if (yaml.contents === null) return refusal('the file is empty', 'see config/ for examples to start from')
+    if (isScalar(yaml.contents) && yaml.contents.value === null) {
+      return refusal('the file is empty', 'see config/ for examples to start from')
+    }
+    return {
+      kind: 'ok',
+      document: new Reader(lines, yaml.contents, (node) => (isAlias(node) ? node.resolve(yaml) : node)),
+    }
+  } catch (error) {
+    if (error instanceof Refused) {
+      const { line, col } = lines.linePos(error.offset)
+      return {
+        kind: 'invalid',
+        problems: [{ line: Math.max(1, line), column: Math.max(1, col), path: '', message: error.message }],
+      }
+    }
+    if (error instanceof RangeError) return refusal('the file is nested too deeply', 'write it flatter')
+    return refusal('this is not valid YAML', 'look at quotes, colons and indentation')
+  }
+}
+
+class Reader implements SourceDocument {
+  readonly value: unknown
+  readonly unquoted: ReadonlySet<Pointer>
+  readonly #unquoted = new Set<Pointer>()
+  readonly #values = new Map<Pointer, number>()
+  readonly #keys = new Map<Pointer, number>()
+  readonly #lines: LineCounter
+  readonly #follow: (node: Node) => Node | undefined
+  #nodes = 0
+
+  constructor(lines: LineCounter, contents: Node, follow: (node: Node) => Node | undefined) {
+    this.#lines = lines
+    this.#follow = follow
+    this.value = this.#read(contents, '', 0)
+    this.unquoted = this.#unquoted
+  }
+
+  #read(written: unknown, at: Pointer, depth: number): unknown {
+    const node = written as Node | null
+    if (node === null) return null
+    const offset = node.range?.[0] ?? 0
+    this.#nodes += 1
+    if (this.#nodes > MOST_NODES) throw new Refused('aliases make the file grow without bounds', offset)
+    if (depth > MOST_DEPTH) throw new Refused('this is nested too deeply', offset)
+    this.#values.set(at, offset)
+    const target = this.#follow(node)
+    if (isMap(target)) {
+      // No prototype: a key named __proto__ is a key like any other.
+      const map: Record<string, unknown> = Object.create(null)
+      for (const pair of target.items) {
+        const key = isScalar(pair.key) ? String(pair.key.value) : ''
+        const inner = child(at, key)
+        this.#keys.set(inner, (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset)
+        map[key] = this.#read(pair.value, inner, depth + 1)
+      }
+      return map
+    }
+    if (isSeq(target)) return target.items.map((item, index) => this.#read(item, child(at, index), depth + 1))
+    if (!isScalar(target)) return null
+    if (typeof target.value === 'string' && target.type === 'PLAIN') this.#unquoted.add(at)
+    return target.value
+  }
+
+  locate(finding: Pick<Finding, 'at' | 'key'>): Place {
+    let offset = finding.key ? this.#keys.get(finding.at) : undefined
+    for (let at = finding.at; offset === undefined; at = parent(at)) {
+      // A map's own position is its first key; the key that holds it says more.
+      const nearest = at === finding.at ? this.#values.get(at) : undefined
+      offset = nearest ?? this.#keys.get(at) ?? this.#values.get(at)
+      if (at === '') offset ??= 0
+    }
+    const { line, col } = this.#lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+}

@@ -1,0 +1,37 @@
+import type { FileDraft } from './check/draft.ts'
+import { entries, items } from './check/draft.ts'
+import { child, type Finding, type Pointer, readable } from './finding.ts'
+
+type Read = (path: string) => Promise<{ readonly content: string } | { readonly failure: string }>
+
+/** The certificates and keys that the file names: read here, so that a missing one is a problem with a place, and a changed one a change. */
+export async function namedFiles(
+  file: FileDraft,
+  read: Read,
+): Promise<{ readonly findings: readonly Finding[]; readonly contents: readonly string[] }> {
+  const findings: Finding[] = []
+  const contents: string[] = []
+  for (const [at, path] of pathsOf(file)) {
+    const result = await read(path)
+    if ('content' in result) contents.push(result.content)
+    else findings.push({ at, message: `\`${readable(at)}\`: the file ${result.failure}`, hint: 'correct the path' })
+  }
+  return { findings, contents }
+}
+
+function pathsOf(file: FileDraft): readonly (readonly [Pointer, string])[] {
+  const written: (readonly [Pointer, string | undefined])[] = [
+    ['/tls/certFile', file.tls?.certFile],
+    ['/tls/keyFile', file.tls?.keyFile],
+    ...entries(file.providers).map(
+      ([name, provider]) => [`${child('/providers', name)}/caFile`, provider.caFile] as const,
+    ),
+    ...items(file.routes).flatMap(([index, { upstream }]) => {
+      const tls = typeof upstream === 'object' ? upstream.tls : undefined
+      return (['caFile', 'certFile', 'keyFile'] as const).map(
+        (key) => [`/routes/${index}/upstream/tls/${key}`, tls?.[key]] as const,
+      )
+    }),
+  ]
+  return written.flatMap(([at, path]) => (path === undefined ? [] : [[at, path] as const]))
+}

@@ -1,0 +1,76 @@
+import { resolve as absolute } from 'node:path'
+import type { HeaderChanges, Route, Upstream } from '../route/route.ts'
+import { fillDefaults } from './defaults.ts'
+import { routeMatch } from './route-match.ts'
+import { type RouteFile, type UpstreamFile, UpstreamSchema } from './schema/route.ts'
+import { nodeOf } from './schema-walk.ts'
+import { judged } from './syntax/parsed.ts'
+import { parseAddedPrefix, parsePrefixPath } from './syntax/path.ts'
+import { parseDuration, parseSize } from './syntax/quantity.ts'
+import { parseUpstreamUrl } from './syntax/url.ts'
+
+const ms = (text: string) => judged(parseDuration(text))
+
+/** A checked route as the other rooms want it. */
+export function resolveRoute(file: RouteFile, directory: string): Route {
+  const match = routeMatch(file)
+  if (!match) throw new TypeError('a route was read before it was checked')
+  const { stripPrefix, addPrefix } = file.rewrite
+  const { stepUp, rateLimit } = file
+  const maxBody = judged(parseSize(file.maxBody))
+  return {
+    name: file.name ?? match.text,
+    ...(match.host !== undefined && { host: match.host }),
+    path: match.path,
+    ...(match.methods && { methods: match.methods }),
+    auth: file.auth,
+    unauthenticated: file.unauthenticated,
+    ...(file.provider !== undefined && { provider: file.provider }),
+    ...(file.allow !== undefined && { allow: file.allow }),
+    ...(stepUp && {
+      stepUp: {
+        ...(stepUp.maxAge !== undefined && { maxAge: ms(stepUp.maxAge) }),
+        ...(stepUp.acr && { acr: stepUp.acr }),
+      },
+    }),
+    ...(file.bearer && { bearer: file.bearer }),
+    upstream: resolveUpstream(file.upstream, directory),
+    rewrite: {
+      ...(stripPrefix !== undefined && { stripPrefix: judged(parsePrefixPath(stripPrefix)) }),
+      ...(addPrefix !== undefined && { addPrefix: judged(parseAddedPrefix(addPrefix)) }),
+    },
+    headers: headerChanges(file.headers),
+    responseHeaders: headerChanges(file.responseHeaders),
+    ...(rateLimit && { rateLimit: { max: rateLimit.max, per: ms(rateLimit.per), key: rateLimit.key } }),
+    keepAlive: file.keepAlive,
+    ...(maxBody !== undefined && { maxBody }),
+    websocket: file.websocket,
+    encodedSlash: file.encodedSlash,
+  }
+}
+
+function headerChanges(changes: RouteFile['headers']): HeaderChanges {
+  return { set: { ...changes.set }, remove: [...changes.remove] }
+}
+
+/** A URL alone is a map with that URL. */
+function resolveUpstream(written: RouteFile['upstream'], directory: string): Upstream {
+  const file =
+    typeof written === 'string'
+      ? (fillDefaults(nodeOf(UpstreamSchema), { urls: [written] }, new Set()) as UpstreamFile)
+      : written
+  const { tls, healthCheck } = file
+  const from = (path: string | undefined) => (path === undefined ? undefined : absolute(directory, path))
+  return {
+    urls: file.urls.map((url) => judged(parseUpstreamUrl(url))),
+    preserveHost: file.preserveHost,
+    connectTimeout: ms(file.connectTimeout),
+    responseTimeout: ms(file.responseTimeout),
+    idleTimeout: ms(file.idleTimeout),
+    retries: file.retries,
+    ...(healthCheck && { healthCheck: { path: healthCheck.path, every: ms(healthCheck.every) } }),
+    ...(tls && {
+      tls: { ...tls, caFile: from(tls.caFile), certFile: from(tls.certFile), keyFile: from(tls.keyFile) },
+    }),
+  }
+}

@@ -1,0 +1,92 @@
+import { resolve as absolute } from 'node:path'
+import type { Config, ProviderConfig, StoreConfig } from './config.ts'
+import { PRESETS, type Preset } from './preset.ts'
+import { publicUrlsOf } from './public-url.ts'
+import { resolveRoute } from './resolve-route.ts'
+import type { ConfigFile } from './schema/file.ts'
+import type { ProviderFile } from './schema/provider.ts'
+import { parseListen, parseNetwork } from './syntax/address.ts'
+import { parseCookieDomain } from './syntax/host.ts'
+import { judged } from './syntax/parsed.ts'
+import { parseOwnPrefix } from './syntax/path.ts'
+import { parseDuration } from './syntax/quantity.ts'
+
+const ms = (text: string) => judged(parseDuration(text))
+
+/** A checked file as the other rooms want it. `directory` is where relative paths start. */
+export function resolveConfig(file: ConfigFile, directory: string): Omit<Config, 'hash' | 'files'> {
+  const { shutdown, refresh, identity, rateLimit, session } = file
+  const publicUrls = publicUrlsOf(file.publicUrl).map(([, url]) => url)
+  const secure = publicUrls.every((url) => url.secure)
+  const domain =
+    typeof session.cookie.domain === 'string' ? judged(parseCookieDomain(session.cookie.domain)) : undefined
+  const { path, sameSite } = session.cookie
+  const hostOnly = domain === undefined && path === '/'
+  const cookieName = secure ? (hostOnly ? '__Host-postern' : '__Secure-postern') : 'postern'
+  const { assertion } = identity
+  return {
+    publicUrls,
+    listen: judged(parseListen(file.listen)),
+    ...(file.tls && {
+      tls: { certFile: absolute(directory, file.tls.certFile), keyFile: absolute(directory, file.tls.keyFile) },
+    }),
+    workers: file.workers,
+    prefix: judged(parseOwnPrefix(file.prefix)),
+    allowInsecure: file.allowInsecure,
+    shutdown: { delay: ms(shutdown.delay), deadline: ms(shutdown.deadline) },
+    log: { ...file.log },
+    trustedProxies: file.trustedProxies.map((text) => judged(parseNetwork(text))),
+    admin: { ...file.admin, listen: judged(parseListen(file.admin.listen)) },
+    providers: Object.entries(file.providers).map(([name, provider]) => resolveProvider(name, provider, directory)),
+    session: {
+      secrets: [...session.secrets],
+      cookie: { name: session.cookie.name ?? cookieName, sameSite, path, ...(domain !== undefined && { domain }) },
+      lifetime: ms(session.lifetime),
+      idleTimeout: ms(session.idleTimeout),
+      store: resolveStore(session.store),
+    },
+    refresh: {
+      ahead: ms(refresh.ahead),
+      retry: {
+        attempts: refresh.retry.attempts,
+        minDelay: ms(refresh.retry.minDelay),
+        maxDelay: ms(refresh.retry.maxDelay),
+      },
+      userinfoMaxAge: ms(refresh.userinfoMaxAge),
+    },
+    identity: {
+      requireVerifiedEmail: identity.requireVerifiedEmail,
+      headers: { ...identity.headers },
+      ...(assertion && { assertion: { header: assertion.header, lifetime: ms(assertion.lifetime) } }),
+    },
+    rateLimit: { login: { max: rateLimit.login.max, per: ms(rateLimit.login.per) } },
+    routes: file.routes.map((route) => resolveRoute(route, directory)),
+  }
+}
+
+/** Without a preset: OpenID Connect asks for the person's claims, plain OAuth 2.0 for what the provider gives by itself. */
+function resolveProvider(name: string, file: ProviderFile, directory: string): ProviderConfig {
+  const preset: Partial<Preset> = file.preset === undefined ? {} : PRESETS[file.preset]
+  const { subjectClaim, caFile, timeout, ...rest } = file
+  const authentication = file.clientKey !== undefined ? 'private_key_jwt' : 'none'
+  return {
+    label: `Sign in with ${name}`,
+    scopes: file.issuer === undefined ? [] : ['openid', 'email', 'profile'],
+    ...preset,
+    ...rest,
+    name,
+    clientAuth:
+      file.clientAuth ??
+      (file.clientSecret === undefined ? authentication : (preset.clientAuth ?? 'client_secret_basic')),
+    authorizationParams: { ...file.authorizationParams },
+    timeout: ms(timeout),
+    ...(caFile !== undefined && { caFile: absolute(directory, caFile) }),
+    subjectClaim: subjectClaim === undefined ? [...(preset.subjectClaim ?? ['sub'])] : [subjectClaim].flat(),
+  }
+}
+
+function resolveStore(store: ConfigFile['session']['store']): StoreConfig {
+  if (store.kind !== 'redis') return { ...store }
+  const { localCache } = store
+  return { ...store, localCache: { maxSessions: localCache.maxSessions, maxAge: ms(localCache.maxAge) } }
+}

@@ -1,0 +1,39 @@
+import { parseListen, parseNetwork } from './syntax/address.ts'
+import {
+  parseCookieName,
+  parseHeaderName,
+  parseHeaderValue,
+  parseIdentityHeaderName,
+  parseMethod,
+} from './syntax/header.ts'
+import { parseCookieDomain, parseRouteHost } from './syntax/host.ts'
+import type { Parsed } from './syntax/parsed.ts'
+import { parseAddedPrefix, parseCookiePath, parseOwnPrefix, parsePrefixPath, parseRoutePath } from './syntax/path.ts'
+import { parseDuration, parseSize } from './syntax/quantity.ts'
+import { parseEndpoint, parseIssuer, parsePublicUrl, parseUpstreamUrl } from './syntax/url.ts'
+
+/** Every kind of text that the schema's `syntax` keyword can name. */
+export const SYNTAX = {
+  duration: parseDuration,
+  size: parseSize,
+  listen: parseListen,
+  network: parseNetwork,
+  publicUrl: parsePublicUrl,
+  endpoint: parseEndpoint,
+  issuer: parseIssuer,
+  upstreamUrl: parseUpstreamUrl,
+  host: parseRouteHost,
+  cookieDomain: parseCookieDomain,
+  cookieName: parseCookieName,
+  cookiePath: parseCookiePath,
+  routePath: parseRoutePath,
+  prefixPath: parsePrefixPath,
+  addedPrefix: parseAddedPrefix,
+  ownPrefix: parseOwnPrefix,
+  headerName: parseHeaderName,
+  identityHeaderName: parseIdentityHeaderName,
+  headerValue: parseHeaderValue,
+  method: parseMethod,
+} as const satisfies Readonly<Record<string, (text: string) => Parsed<unknown>>>
+
+export type SyntaxName = keyof typeof SYNTAX

@@ -1,0 +1,64 @@
+import type { PublicUrl } from '../config.ts'
+import { socketPath } from './address.ts'
+import { bad, good, type Parsed } from './parsed.ts'
+
+/** Browsers and `URL` drop white space and control characters inside a URL; a configuration that relies on it is a mistake. */
+function readUrl(text: string, hint: string): Parsed<URL> {
+  if (/[\s\x00-\x1f\x7f\\]/.test(text)) return bad('has white space, a control character or a backslash in it', hint)
+  if (!URL.canParse(text) || !/^[a-z][a-z\d+.-]*:\/\/[^/]/i.test(text)) return bad('is not an absolute URL', hint)
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') return bad('must not hold a user name or password', hint)
+  if (url.hash !== '' || text.includes('#')) return bad('must not have a fragment', hint)
+  return good(url)
+}
+
+/** An origin browsers see. */
+export function parsePublicUrl(text: string): Parsed<PublicUrl> {
+  const hint = 'write scheme and host only, such as https://app.example.com'
+  const read = readUrl(text, hint)
+  if (!read.ok) return read
+  const url = read.value
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return bad('must begin with https:// (or http://)', hint)
+  if (url.pathname !== '/' || text.includes('?')) return bad('must be an origin, without a path or query', hint)
+  if (url.hostname.includes('*')) return bad('must not have a wildcard', 'list the origins one by one')
+  if (url.hostname.endsWith('.')) return bad('must not end its host with a dot', hint)
+  return good({ origin: url.origin, hostname: url.hostname, host: url.host, secure: url.protocol === 'https:' })
+}
+
+/** An endpoint of a provider, or its issuer. Kept as written: an issuer is compared byte for byte (RFC 8414 3.3). */
+export function parseEndpoint(text: string): Parsed<string> {
+  const hint = 'write the whole https:// URL that the provider documents'
+  const read = readUrl(text, hint)
+  if (!read.ok) return read
+  const { protocol } = read.value
+  if (protocol !== 'https:' && protocol !== 'http:') return bad('must begin with https://', hint)
+  return good(text)
+}
+
+/** An issuer has no query either (OpenID Connect Discovery 1.0, 2). */
+export function parseIssuer(text: string): Parsed<string> {
+  if (text.includes('?'))
+    return bad('must not have a query', "write the provider's issuer, such as https://id.example.com")
+  return parseEndpoint(text)
+}
+
+const UPSTREAM_SCHEMES = new Set(['http:', 'https:', 'h2c:', 'h2:'])
+
+/** Where an app listens: an origin, or `unix:/path`. */
+export function parseUpstreamUrl(text: string): Parsed<string> {
+  const hint = 'write an origin such as http://127.0.0.1:3000, or unix:/path'
+  if (text.startsWith('unix:')) {
+    const socket = socketPath(text)
+    return socket.ok ? good(`unix:${socket.value.path}`) : socket
+  }
+  const read = readUrl(text, hint)
+  if (!read.ok) return read
+  const url = read.value
+  if (!UPSTREAM_SCHEMES.has(url.protocol)) return bad('must begin with http://, https:// or unix:', hint)
+  if (text.includes('?')) return bad('must be an origin, without a query', hint)
+  if (url.pathname !== '/' && url.pathname !== '') {
+    return bad('must be an origin, without a path', 'put the path into rewrite.addPrefix')
+  }
+  if (url.hostname === '') return bad('has no host', hint)
+  return good(`${url.protocol}//${url.host}`)
+}

@@ -1,0 +1,180 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references are what is tested
+import fc from 'fast-check'
+import t from 'tap'
+import { loadConfig } from '../../src/config/load.ts'
+import { config, problems, read, SECRET, sample, warnings } from './sample.ts'
+
+t.test('the smallest file has every default', async (t) => {
+  const loaded = await config(sample())
+  t.equal(loaded.prefix, '/oauth2')
+  t.same(loaded.listen, { kind: 'tcp', host: '0.0.0.0', port: 4180 })
+  t.equal(loaded.session.lifetime, 7 * 86_400_000)
+  t.equal(loaded.session.cookie.name, '__Host-postern')
+  t.equal(loaded.routes[0]?.upstream.connectTimeout, 2000)
+  t.equal(loaded.routes[0]?.name, '/')
+})
+
+t.test('the preset is what CoLoop documents, and keys beside it override it', async (t) => {
+  const [provider] = (await config(sample())).providers
+  t.match(provider, {
+    tokenEndpoint: 'https://clerk.coloop.ai/oauth/token',
+    introspectionEndpoint: 'https://clerk.coloop.ai/oauth/token_info',
+    scopes: ['email', 'profile'],
+    clientAuth: 'none',
+    pkce: true,
+    subjectClaim: ['sub', 'user_id', 'email'],
+  })
+  const secret = '{ coloop: { preset: coloop, clientId: app, clientSecret: s, scopes: [openid] } }'
+  t.match((await config(sample({ providers: secret }))).providers[0], {
+    clientAuth: 'client_secret_post',
+    scopes: ['openid'],
+  })
+})
+
+t.test('the configuration is frozen all the way down', async (t) => {
+  const loaded = await config(sample())
+  t.ok(Object.isFrozen(loaded.routes[0]?.upstream.urls))
+  t.ok(Object.isFrozen(loaded.session.cookie))
+})
+
+t.test('the default cookie name follows the scheme, the domain and the path', async (t) => {
+  const name = async (sections: Record<string, string>) => (await config(sample(sections))).session.cookie.name
+  t.equal(await name({ publicUrl: 'http://localhost:4180' }), 'postern')
+  t.equal(await name({ session: `{ secrets: [${SECRET}], cookie: { domain: example.com } }` }), '__Secure-postern')
+  t.equal(await name({ session: `{ secrets: [${SECRET}], cookie: { path: /app } }` }), '__Secure-postern')
+})
+
+t.test('a substituted value is text: it cannot bring in YAML or another reference', async (t) => {
+  const env = { ID: 'a: [b]\nroutes: []', REF: '$' + '{ID}' }
+  const one = await config(
+    sample({ providers: '{ p: { preset: coloop, clientId: "${ID}", label: "${REF}$${x}" } }' }),
+    { env },
+  )
+  t.equal(one.providers[0]?.clientId, env.ID)
+  t.equal(one.providers[0]?.label, '$' + '{ID}$' + '{x}')
+})
+
+t.test('a reference without quotes may be a number', async (t) => {
+  const flow =
+    sample({ session: undefined }) +
+    `session:\n  secrets: [${SECRET}]\n  store:\n    kind: memory\n    maxSessions: $` +
+    '{MAX}\n'
+  t.match((await config(flow, { env: { MAX: '12' } })).session.store, { maxSessions: 12 })
+})
+
+t.test('no substituted value is in any problem', async (t) => {
+  const leak = 'LEAKED-value'
+  const everywhere = sample({
+    publicUrl: '"${S}"',
+    listen: '"${S}"',
+    log: '{ level: "${S}" }',
+    providers: '{ p: { preset: "${S}", clientId: a, timeout: "${S}", issuer: "${S}" } }',
+    session: '{ secrets: ["${S}"], cookie: { name: "${S} x", domain: "${S}" } }',
+    identity: '{ headers: { X-A: "claims.${S}(((" } }',
+    routes: '[{ path: "${S}", provider: "${S}", allow: "${S} +", upstream: "${S}", host: "${S}/" }]',
+  })
+  const found = await problems(everywhere, { env: { S: leak } })
+  t.ok(found.length > 8)
+  t.notMatch(found.join('\n'), /LEAKED/)
+})
+
+t.test('the hash changes with a substituted file, and only then', async (t) => {
+  const text = sample({ providers: '{ p: { preset: coloop, clientId: "${file:/id}" } }' })
+  const hash = async (id: string) => (await config(text, { readFile: async () => id })).hash
+  t.equal(await hash('one'), await hash('one'))
+  t.not(await hash('one'), await hash('two'))
+})
+
+t.test('the files to watch are the YAML and every file it names', async (t) => {
+  const loaded = await config(sample({ providers: '{ p: { preset: coloop, clientId: a, caFile: /ca.pem } }' }), {
+    file: '/etc/postern.yaml',
+    readFile: async () => 'pem',
+  })
+  t.same(loaded.files, ['/etc/postern.yaml', '/ca.pem'])
+})
+
+t.test('what cannot be a configuration at all has one good problem', async (t) => {
+  t.match(await problems(''), ['1:1: the file is empty'])
+  t.match(await problems('# nothing\n'), ['1:1: the file is empty'])
+  t.match(await problems('just text'), ['must be a map'])
+  t.match(await problems(`${sample()}---\na: 1\n`), ['more than one YAML document'])
+  t.ok((await problems('['.repeat(2000))).length > 0)
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x,x]',
+    ...'bcdefgh'.split('').map((k, i) => `${k}: &${k} [${Array(10).fill(`*${'abcdefgh'[i]}`)}]`),
+  ]
+  t.match(await problems(bomb.join('\n')), ['without bounds'])
+})
+
+t.test('a file that is not there is a problem', async (t) => {
+  const result = await loadConfig('/does/not/exist.yaml', {})
+  t.match(result, { kind: 'invalid', problems: [{ message: 'the file does not exist' }] })
+})
+
+t.test('a key without a value is an error: an empty allow must not open a route', async (t) => {
+  const routes = '[{ path: /, upstream: "http://127.0.0.1:1", allow: }]'
+  t.match(await problems(sample({ routes })), ['`routes[0].allow`: has no value'])
+})
+
+t.test('what is probably not meant is a warning', async (t) => {
+  const routes = '[{ path: /, auth: none, upstream: "http://app:3000" }]'
+  t.match(await warnings(sample({ routes })), [
+    /no route signs in/,
+    /publishes the whole app/,
+    /plain http off loopback/,
+  ])
+})
+
+const word = fc.constantFrom(
+  'publicUrl',
+  'routes',
+  'path',
+  'upstream',
+  'kind',
+  'session',
+  'secrets',
+  '__proto__',
+  '<<',
+  '*a',
+  '&a',
+  '${A}',
+  '- ',
+  '{',
+  '}',
+  '[',
+  ']',
+  ': ',
+  '\n',
+  '  ',
+  '\t',
+  '"',
+  'null',
+  '1',
+  '---',
+)
+
+t.test('whatever the text, the answer is a configuration or problems', async () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(word).map((words) => words.join('')),
+    fc.jsonValue().map((value) => JSON.stringify(value)),
+  )
+  await fc.assert(
+    fc.asyncProperty(text, async (garbage) => {
+      const result = await read(garbage)
+      return result.kind === 'ok' || result.problems.length > 0
+    }),
+    { numRuns: 300 },
+  )
+})
+
+t.test('whatever one section holds, the answer is a configuration or problems', async () => {
+  const section = fc.constantFrom('publicUrl', 'providers', 'session', 'identity', 'routes', 'admin', 'refresh', 'tls')
+  await fc.assert(
+    fc.asyncProperty(section, fc.jsonValue(), async (key, value) => {
+      const result = await read(sample({ [key]: JSON.stringify(value) }))
+      return result.kind === 'ok' || result.problems.length > 0
+    }),
+    { numRuns: 300 },
+  )
+})
