@@ -1,0 +1,154 @@
+import { hash, timingSafeEqual } from 'node:crypto'
+import type { ErrorCode } from '../errors.ts'
+import type { LoginSecrets } from './port.ts'
+
+const MAX_CODE = 4096
+const MAX_STATE = 512
+const MAX_ISS = 1024
+
+/** Parameters that carry the protocol's guarantees: configuration and callers cannot set them. */
+const RESERVED = [
+  'response_type',
+  'response_mode',
+  'client_id',
+  'redirect_uri',
+  'scope',
+  'state',
+  'nonce',
+  'code_challenge',
+  'code_challenge_method',
+  'request',
+  'request_uri',
+]
+
+/** What of a provider's configuration the authorization request is made from. */
+export interface AuthorizationConfig {
+  readonly clientId: string
+  readonly scopes: readonly string[]
+  readonly pkce: boolean
+  readonly authorizationParams: Readonly<Record<string, string>>
+  readonly issuer?: string
+}
+
+/** Whether this provider is asked for id tokens: OpenID Connect, not just OAuth 2.0 (OpenID Connect Core 3.1.2.1). */
+export function issuesIdTokens(config: Pick<AuthorizationConfig, 'issuer' | 'scopes'>): boolean {
+  return config.issuer !== undefined && config.scopes.includes('openid')
+}
+
+/** The authorization request (RFC 6749 4.1.1, RFC 7636 4.3). `extra` goes over the configured parameters, never over the protocol's own. */
+export function authorizationUrl(
+  endpoint: string,
+  config: AuthorizationConfig,
+  login: LoginSecrets,
+  extra: Readonly<Record<string, string>> = {},
+): URL {
+  const url = new URL(endpoint)
+  const query = url.searchParams
+  for (const wish of [config.authorizationParams, extra]) {
+    for (const [name, value] of Object.entries(wish)) query.set(name, value)
+  }
+  for (const name of RESERVED) query.delete(name)
+
+  query.set('response_type', 'code')
+  query.set('client_id', config.clientId)
+  query.set('redirect_uri', login.redirectUri)
+  if (config.scopes.length > 0) query.set('scope', config.scopes.join(' '))
+  query.set('state', login.state)
+  if (config.pkce) {
+    query.set('code_challenge', hash('sha256', login.codeVerifier, 'base64url'))
+    query.set('code_challenge_method', 'S256')
+  }
+  if (issuesIdTokens(config)) query.set('nonce', login.nonce)
+  return url
+}
+
+export type Callback =
+  | { readonly kind: 'code'; readonly code: string; readonly iss: string | undefined }
+  | { readonly kind: 'error'; readonly error: string; readonly iss: string | undefined }
+  | CallbackRefused
+
+export interface CallbackRefused {
+  readonly kind: 'refused'
+  readonly code: ErrorCode
+  /** For the log. */
+  readonly reason: string
+}
+
+/** Judges what came back in the browser's query (RFC 6749 4.1.2) without any I/O. `iss` is judged by `judgeIssuer`. */
+export function judgeCallback(params: URLSearchParams, state: string): Callback {
+  const states = params.getAll('state')
+  if (states.length !== 1) return refused('PST_LOGIN_STATE', `the callback has ${states.length} state parameters`)
+  if (!isState(states[0]!, state)) return refused('PST_LOGIN_STATE', "the callback's state is not this login's")
+
+  for (const name of ['code', 'error', 'iss']) {
+    if (params.getAll(name).length > 1) return refused('PST_LOGIN_CALLBACK', `the callback has ${name} more than once`)
+  }
+  for (const name of ['response', 'id_token', 'access_token']) {
+    if (params.has(name)) return refused('PST_LOGIN_CALLBACK', `the callback has ${name}, which was not asked for`)
+  }
+
+  const iss = params.get('iss') || undefined
+  if (iss && iss.length > MAX_ISS) return refused('PST_LOGIN_CALLBACK', 'the callback has an iss that is too long')
+  const error = params.get('error')
+  if (error) return { kind: 'error', error: plainError(error), iss }
+  const code = params.get('code')
+  if (!code) return refused('PST_LOGIN_CALLBACK', 'the callback has neither code nor error')
+  if (code.length > MAX_CODE) return refused('PST_LOGIN_CALLBACK', 'the callback has a code that is too long')
+  return { kind: 'code', code, iss }
+}
+
+/**
+ * RFC 9207: `iss` must be the issuer where it is sent, and be sent where the provider's metadata promises it.
+ * Where no issuer is configured (OAuth 2.0 by hand) it must at least share the authorization endpoint's origin.
+ */
+export function judgeIssuer(
+  iss: string | undefined,
+  expected: { readonly issuer: string } | { readonly authorizationEndpoint: string },
+  promised: boolean,
+): CallbackRefused | undefined {
+  if (iss === undefined) {
+    return promised
+      ? refused('PST_PROVIDER_ANSWER_REFUSED', 'the callback lacks the iss that the provider promises')
+      : undefined
+  }
+  const same =
+    'issuer' in expected ? iss === expected.issuer : originOf(iss) === originOf(expected.authorizationEndpoint)
+  return same ? undefined : refused('PST_PROVIDER_ANSWER_REFUSED', "the callback's iss is another issuer")
+}
+
+/** What an error answer in the callback means for the person (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+export function errorAnswerCode(error: string): ErrorCode {
+  switch (error) {
+    case 'access_denied':
+    case 'login_required':
+    case 'interaction_required':
+    case 'consent_required':
+    case 'account_selection_required':
+    case 'unmet_authentication_requirements':
+      return 'PST_LOGIN_DENIED'
+    case 'server_error':
+    case 'temporarily_unavailable':
+      return 'PST_PROVIDER_UNAVAILABLE'
+    default:
+      return 'PST_PROVIDER_REJECTED'
+  }
+}
+
+/** An error code as the RFCs spell them; whatever else is sent is not worth repeating. */
+export function plainError(error: string): string {
+  return /^[a-z0-9_.-]{1,64}$/i.test(error) ? error : 'unreadable'
+}
+
+function isState(sent: string, expected: string): boolean {
+  if (expected === '' || sent.length > MAX_STATE) return false
+  return timingSafeEqual(hash('sha256', sent, 'buffer'), hash('sha256', expected, 'buffer'))
+}
+
+function originOf(url: string): string | undefined {
+  const origin = URL.parse(url)?.origin
+  return origin === 'null' ? undefined : origin
+}
+
+function refused(code: ErrorCode, reason: string): CallbackRefused {
+  return { kind: 'refused', code, reason }
+}

@@ -1,0 +1,92 @@
+import { JOSEError } from 'jose/errors'
+import * as oauth from 'oauth4webapi'
+import { type ErrorDetails, PosternError } from '../errors.ts'
+import type { EpochMs, Ms } from '../time.ts'
+import { plainError } from './authorization.ts'
+import { parseJson } from './json.ts'
+
+const MAX_RETRY_AFTER: Ms = 3_600_000
+
+/** Error codes that mean "later", whatever the status (RFC 6749 4.1.2.1 and 5.2). */
+const TRANSIENT = new Set(['server_error', 'temporarily_unavailable', 'slow_down'])
+
+/** The request provably never left: the connection was not made. */
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+export function unavailable(reason: string, details: ErrorDetails = {}): PosternError {
+  return new PosternError('PST_PROVIDER_UNAVAILABLE', { ...details, reason })
+}
+
+export function answerRefused(reason: string): PosternError {
+  return new PosternError('PST_PROVIDER_ANSWER_REFUSED', { reason })
+}
+
+/** What an answer other than 2xx means; `what` names the endpoint for the log. */
+export function statusFailure(
+  what: string,
+  status: number,
+  headers: Headers,
+  body: string,
+  now: EpochMs,
+): PosternError {
+  const parsed = parseJson(body)
+  const error = parsed.kind === 'object' && typeof parsed.value.error === 'string' ? parsed.value.error : undefined
+  const oauthError = error === undefined ? challengeError(headers) : plainError(error)
+  const reason = `the ${what} answered ${status}${oauthError ? ` (${oauthError})` : ''}`
+  const later = status < 400 || status >= 500 || status === 408 || status === 425 || status === 429
+  if (later || oauthError === undefined || TRANSIENT.has(oauthError)) {
+    const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
+    return unavailable(reason, { providerStatus: status, oauthError, retryAfter })
+  }
+  return new PosternError('PST_PROVIDER_REJECTED', { reason, oauthError, providerStatus: status })
+}
+
+/** Retry-After as seconds or as a date (RFC 9110 10.2.3), at most an hour. */
+export function parseRetryAfter(value: string | null, now: EpochMs): Ms | undefined {
+  if (value === null) return undefined
+  const delay = /^\d{1,10}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  return Number.isNaN(delay) ? undefined : Math.min(Math.max(delay, 0), MAX_RETRY_AFTER)
+}
+
+/** The `error` of a Bearer challenge (RFC 6750 3). */
+function challengeError(headers: Headers): string | undefined {
+  const value = headers.get('www-authenticate')?.match(/\berror="?([\w.-]{1,64})/i)?.[1]
+  return value === undefined ? undefined : plainError(value)
+}
+
+/**
+ * Anything a protocol step threw as a `PosternError`. The libraries' causes hold tokens and bodies, so only their message,
+ * which names the failed check, goes on.
+ */
+export function asProviderError(error: unknown): PosternError {
+  if (error instanceof PosternError) return error
+  if (error instanceof oauth.OperationProcessingError) {
+    return error.code === oauth.PARSE_ERROR || error.code === oauth.RESPONSE_IS_NOT_JSON
+      ? unavailable(error.message)
+      : answerRefused(error.message)
+  }
+  if (error instanceof oauth.UnsupportedOperationError || error instanceof JOSEError)
+    return answerRefused(error.message)
+  if (error instanceof TypeError && 'code' in error) return answerRefused(error.message)
+  return new PosternError('PST_INTERNAL', { reason: 'the provider room failed', cause: error })
+}
+
+export function neverSent(error: unknown): boolean {
+  if (!(error instanceof PosternError)) return false
+  const { cause } = error.details
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && NOT_CONNECTED.has(cause.code)
+}
+
+/** Worth another try right away: the provider is away and did not say for how long. */
+export function isTransient(error: unknown): boolean {
+  return (
+    error instanceof PosternError && error.code === 'PST_PROVIDER_UNAVAILABLE' && error.details.retryAfter === undefined
+  )
+}

@@ -1,0 +1,100 @@
+import { hash } from 'node:crypto'
+import { decodeJwt } from 'jose'
+import type { Claims } from '../session/session.ts'
+import type { EpochMs } from '../time.ts'
+import type { ProviderContext } from './context.ts'
+import { answerRefused, asProviderError } from './failures.ts'
+import { type JsonObject, parseJson } from './json.ts'
+import type { Metadata } from './metadata.ts'
+
+/** Clocks differ: how far `iat` may be ahead of ours, `exp` behind it; in seconds, as the library's own default. */
+const TOLERANCE = 30
+
+/** Claims about the token rather than about the person. `acr`, `amr` and `auth_time` stay: step-up reads them. */
+const PROTOCOL_CLAIMS = new Set([
+  'iss',
+  'aud',
+  'azp',
+  'exp',
+  'iat',
+  'nbf',
+  'jti',
+  'nonce',
+  'at_hash',
+  'c_hash',
+  's_hash',
+  'sid',
+])
+
+/** The signature, by a key of the provider, and the payload. Rejects with `PST_PROVIDER_ANSWER_REFUSED` or why the keys are not known. */
+export async function verifySignature(
+  jwt: string,
+  allowed: readonly string[] | undefined,
+  { keys }: Pick<ProviderContext, 'keys'>,
+): Promise<{ readonly alg: string; readonly claims: JsonObject }> {
+  const { protectedHeader, payload } = await keys.verify(jwt).catch((error: unknown) => {
+    // Key import reports a weak or malformed key as a bare TypeError.
+    throw error instanceof TypeError
+      ? answerRefused(`the signing key is unusable: ${error.message}`)
+      : asProviderError(error)
+  })
+  if (allowed && !allowed.includes(protectedHeader.alg))
+    throw answerRefused(`the JWT is signed with ${protectedHeader.alg}`)
+  const parsed = parseJson(Buffer.from(payload).toString('utf8'))
+  if (parsed.kind !== 'object') throw answerRefused('the JWT has no claims')
+  return { alg: protectedHeader.alg, claims: parsed.value }
+}
+
+/**
+ * What the library leaves to us of an id token whose `iss`, `aud`, `exp`, `nonce` and `sub` it has judged
+ * (OpenID Connect Core 3.1.3.7): signature, `azp`, `iat`, `at_hash`.
+ */
+export async function verifyIdToken(
+  idToken: string,
+  accessToken: string,
+  context: ProviderContext,
+  metadata: Metadata,
+): Promise<JsonObject> {
+  const supported = metadata.id_token_signing_alg_values_supported
+  const { alg, claims } = await verifySignature(idToken, supported, context)
+  const { azp, iat, at_hash: accessTokenHash, sub } = claims
+  if (azp !== undefined && azp !== context.config.clientId)
+    throw answerRefused('the id token was issued to another party')
+  if (isAhead(iat, context.clock())) throw answerRefused("the id token's iat is in the future")
+  if (typeof sub !== 'string' || sub === '') throw answerRefused('the id token has no subject')
+  if (accessTokenHash !== undefined && !isHashOf(accessTokenHash, accessToken, alg)) {
+    throw answerRefused("the id token's at_hash is another access token's")
+  }
+  return claims
+}
+
+export function isAhead(iat: unknown, now: EpochMs): boolean {
+  return typeof iat !== 'number' || iat > now / 1000 + TOLERANCE
+}
+
+export function isPast(exp: unknown, now: EpochMs): boolean {
+  return typeof exp !== 'number' || exp <= now / 1000 - TOLERANCE
+}
+
+/** Claims of an id token that we verified when it came and have kept sealed since. */
+export function claimsOfKept(idToken: string | undefined): JsonObject {
+  if (idToken === undefined) return {}
+  try {
+    return decodeJwt(idToken) as JsonObject
+  } catch {
+    // Not a JWT that we could have kept: it says nothing.
+    return {}
+  }
+}
+
+export function personalClaims(claims: JsonObject): Claims {
+  return Object.fromEntries(Object.entries(claims).filter(([name]) => !PROTOCOL_CLAIMS.has(name)))
+}
+
+/** OpenID Connect Core 3.1.3.6: the left half of the hash that the signature's algorithm uses. */
+function isHashOf(claimed: unknown, accessToken: string, alg: string): boolean {
+  const bits = alg.slice(-3)
+  // Ed25519's hash is SHA-512.
+  const digest = hash(bits === '256' || bits === '384' ? `sha${bits}` : 'sha512', accessToken, 'buffer')
+  return claimed === digest.subarray(0, digest.length / 2).toString('base64url')
+}

@@ -1,0 +1,45 @@
+import * as oauth from 'oauth4webapi'
+import type { Tokens } from '../session/session.ts'
+import { clientOf, type ProviderContext } from './context.ts'
+import { asProviderError, statusFailure } from './failures.ts'
+
+/** RFC 7009, the refresh token first: with it a provider ends the whole grant. A failure is told, not thrown: the session is gone either way. */
+export async function revoke(context: ProviderContext, tokens: Tokens): Promise<void> {
+  try {
+    const metadata = await context.metadata()
+    if (metadata.revocation_endpoint === undefined) return
+    if (tokens.refreshToken !== undefined) await revokeOne(context, tokens.refreshToken, 'refresh_token')
+    await revokeOne(context, tokens.accessToken, 'access_token')
+  } catch (error) {
+    const reason = asProviderError(error).message
+    context.event({ kind: 'revocation-failed', provider: context.config.name, reason })
+  }
+}
+
+async function revokeOne(context: ProviderContext, token: string, hint: string): Promise<void> {
+  const { http, config, clock } = context
+  const metadata = await context.metadata()
+  const auth = await context.clientAuth()
+  const response = await oauth.revocationRequest(metadata, clientOf(context), auth, token, {
+    additionalParameters: { token_type_hint: hint },
+    [oauth.customFetch]: http.fetch,
+    [oauth.allowInsecureRequests]: config.allowInsecure,
+  })
+  if (response.ok) return
+  throw statusFailure('revocation endpoint', response.status, response.headers, await response.text(), clock())
+}
+
+/** OpenID Connect RP-Initiated Logout 1.0, 2; `undefined` where the provider has no such endpoint. */
+export async function logoutUrl(
+  context: ProviderContext,
+  idToken: string | undefined,
+  returnTo: string,
+): Promise<URL | undefined> {
+  const { end_session_endpoint: endpoint } = await context.metadata()
+  if (endpoint === undefined) return undefined
+  const url = new URL(endpoint)
+  if (idToken !== undefined) url.searchParams.set('id_token_hint', idToken)
+  url.searchParams.set('client_id', context.config.clientId)
+  url.searchParams.set('post_logout_redirect_uri', returnTo)
+  return url
+}

@@ -1,0 +1,94 @@
+import type { JSONWebKeySet } from 'jose'
+import type { ClientAuth } from 'oauth4webapi'
+import type { ProviderConfig } from '../config/config.ts'
+import type { Clock } from '../time.ts'
+import { authorizationUrl, issuesIdTokens } from './authorization.ts'
+import { clientAuthentication } from './client-authentication.ts'
+import type { ProviderContext, ProviderEvent } from './context.ts'
+import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
+import { exchange } from './exchange.ts'
+import { answerRefused, statusFailure, unavailable } from './failures.ts'
+import { createHttpClient, type HttpClient } from './http-client.ts'
+import { parseJson } from './json.ts'
+import { createKeySet, judgeKeySet } from './key-set.ts'
+import { logoutUrl, revoke } from './logout.ts'
+import type { Provider } from './port.ts'
+import { claimsAgain, refresh } from './refresh.ts'
+import { withRetries } from './retry.ts'
+
+export interface ProviderDependencies {
+  readonly clock: Clock
+  readonly onEvent?: (event: ProviderEvent) => void
+}
+
+export interface OAuthProvider extends Provider {
+  /** For /readyz: trouble here is told, it does not take the replica out of service. */
+  state(): ProviderState
+  /** Starts discovery in the background; a failure is told by `state` and the next use tries again. */
+  prepare(): void
+  /** Ends the connections to the provider; what is in flight fails. */
+  close(): Promise<void>
+}
+
+/** A provider over OAuth 2.0 (RFC 6749, 7636, 9207) and, where configured, OpenID Connect. Does no I/O before its first use. */
+export function createProvider(config: ProviderConfig, deps: ProviderDependencies): OAuthProvider {
+  const { clock, onEvent = () => undefined } = deps
+  const http = createHttpClient(config)
+  const discovery = createDiscovery(config, http, clock, onEvent)
+  let auth: Promise<ClientAuth> | undefined
+  const context: ProviderContext = {
+    config,
+    clock,
+    http,
+    openid: issuesIdTokens(config),
+    keys: createKeySet(() => loadKeys(config, http, discovery, clock), clock),
+    metadata: () => discovery.metadata(),
+    clientAuth: () => {
+      auth ??= clientAuthentication(config)
+      return auth
+    },
+    event: onEvent,
+  }
+
+  return {
+    name: config.name,
+    label: config.label,
+    async authorizationUrl(login, extra) {
+      const { authorization_endpoint } = await context.metadata()
+      return authorizationUrl(authorization_endpoint, config, login, extra)
+    },
+    exchange: (callback, login) => exchange(context, callback, login),
+    refresh: (tokens, subject) => refresh(context, tokens, subject),
+    userinfo: (tokens, subject) => claimsAgain(context, tokens, subject),
+    revoke: (tokens) => revoke(context, tokens),
+    logoutUrl: (idToken, returnTo) => logoutUrl(context, idToken, returnTo),
+    state: () => discovery.state(),
+    prepare() {
+      // The failure is already in the event and in `state`.
+      discovery.metadata().catch(() => undefined)
+    },
+    close: () => http.close(),
+  }
+}
+
+async function loadKeys(
+  config: ProviderConfig,
+  http: HttpClient,
+  discovery: Discovery,
+  clock: Clock,
+): Promise<JSONWebKeySet> {
+  const { jwks_uri: uri } = await discovery.metadata()
+  if (uri === undefined) throw answerRefused('the provider publishes no keys')
+  return await withRetries(
+    async () => {
+      const response = await http.fetch(uri, { method: 'GET', headers: { accept: 'application/json' } })
+      const text = await response.text()
+      if (response.status !== 200) throw statusFailure('key set', response.status, response.headers, text, clock())
+      const parsed = parseJson(text)
+      if (parsed.kind === 'unreadable') throw unavailable('the key set is not JSON')
+      if (parsed.kind === 'other') throw answerRefused('the key set is not an object')
+      return judgeKeySet(parsed.value)
+    },
+    { timeout: config.timeout },
+  )
+}

@@ -1,0 +1,57 @@
+import type { Claims, Tokens } from '../session/session.ts'
+
+/** The one trip to the provider and back that a callback must answer to; kept in the sealed login cookie. */
+export interface LoginSecrets {
+  readonly state: string
+  /** Sent and checked only where the provider issues id tokens. */
+  readonly nonce: string
+  /** RFC 7636 code verifier; sent only where PKCE is on. */
+  readonly codeVerifier: string
+  readonly redirectUri: string
+}
+
+/** What a finished authorization-code grant, or a refresh, gave us, verified. */
+export interface Grant {
+  readonly tokens: Tokens
+  readonly subject: string
+  /** userinfo merged over the verified id token's claims (protocol claims such as `nonce`, `at_hash`, `aud` left out). */
+  readonly claims: Claims
+  /** `sid` of the id token, where there is one. */
+  readonly sid?: string
+}
+
+/**
+ * The provider as the rest of Postern sees it.
+ *
+ * Every method rejects with a `PosternError` only:
+ * `PST_PROVIDER_UNAVAILABLE` (network, time-out, 5xx, 429, a body that is not what the protocol says; carries `retryAfter` in ms when told),
+ * `PST_PROVIDER_REJECTED` (an OAuth error answer; `details.oauthError` has the `error` field),
+ * `PST_PROVIDER_ANSWER_REFUSED` (the answer failed verification: signature, issuer, nonce, subject, …).
+ */
+export interface Provider {
+  readonly name: string
+  /** What the sign-in page's button says. */
+  readonly label: string
+
+  /** RFC 6749 4.1.1 and RFC 7636 4.3. `extra` are parameters on top of the configured ones (step-up: `max_age`, `acr_values`). */
+  authorizationUrl(login: LoginSecrets, extra?: Readonly<Record<string, string>>): Promise<URL>
+
+  /**
+   * Judges the callback (state, RFC 9207 `iss`, `error`), redeems the code, verifies the id token where there is one, reads userinfo.
+   * A code is never sent a second time once it may have been used.
+   * Rejects also with `PST_LOGIN_STATE` / `PST_LOGIN_CALLBACK` (malformed callback) and `PST_LOGIN_DENIED` (the provider's `error=access_denied` and such).
+   */
+  exchange(callback: URLSearchParams, login: LoginSecrets): Promise<Grant>
+
+  /** RFC 6749 6. `subject` is the session's: another one in a new id token is refused. The old refresh token is kept when none is sent. */
+  refresh(tokens: Tokens, subject: string): Promise<Tokens>
+
+  /** Claims read again; `subject` must be the same. */
+  userinfo(tokens: Tokens, subject: string): Promise<Claims>
+
+  /** RFC 7009, where the provider has the endpoint; resolves either way. */
+  revoke(tokens: Tokens): Promise<void>
+
+  /** RP-initiated logout, where the provider has it. */
+  logoutUrl(idToken: string | undefined, returnTo: string): Promise<URL | undefined>
+}

@@ -1,0 +1,71 @@
+import { PosternError } from '../errors.ts'
+import type { JsonValue, Tokens } from '../session/session.ts'
+import type { EpochMs } from '../time.ts'
+import { plainError } from './authorization.ts'
+import { answerRefused, statusFailure, unavailable } from './failures.ts'
+import { parseJson } from './json.ts'
+
+/**
+ * Judges a token endpoint's answer (RFC 6749 5.1, 5.2) as far as the library is stricter or laxer than it should be,
+ * and gives it back in the form the library accepts.
+ *
+ * @throws PosternError as the provider's port says.
+ */
+export async function normalTokenAnswer(response: Response, openid: boolean, now: EpochMs): Promise<Response> {
+  const text = await response.text()
+  if (response.status !== 200) throw statusFailure('token endpoint', response.status, response.headers, text, now)
+  const parsed = parseJson(text)
+  if (parsed.kind === 'unreadable') throw unavailable('the token endpoint did not answer with JSON')
+  if (parsed.kind === 'other') throw answerRefused("the token endpoint's answer is not an object")
+
+  // Some providers answer errors with 200.
+  const { error } = parsed.value
+  if (typeof error === 'string' && parsed.value.access_token === undefined) {
+    const oauthError = plainError(error)
+    const reason = `the token endpoint answered 200 with an error (${oauthError})`
+    throw new PosternError('PST_PROVIDER_REJECTED', { reason, oauthError, providerStatus: 200 })
+  }
+
+  const body: Record<string, JsonValue> = { ...parsed.value }
+  // RFC 6749 A.12. Others could not be sent as a header, and the refusal would quote them.
+  const { access_token: accessToken } = body
+  if (typeof accessToken === 'string' && !/^[\x20-\x7e]+$/.test(accessToken)) {
+    throw answerRefused('the access token has characters that no token may have')
+  }
+  for (const name of ['expires_in', 'refresh_token', 'scope', 'id_token']) {
+    if (body[name] === null || body[name] === '') delete body[name]
+  }
+  if (Array.isArray(body.scope)) body.scope = body.scope.join(' ')
+  // Of a provider whose keys we do not know an id token proves nothing.
+  if (!openid) delete body.id_token
+  return Response.json(body)
+}
+
+export interface TokenAnswer {
+  readonly access_token: string
+  readonly refresh_token?: string
+  readonly id_token?: string
+  readonly expires_in?: number
+  readonly scope?: string
+}
+
+/** Seconds; keeps an absurd lifetime a number that a date can be made of. */
+const LONGEST_LIFE = 10 * 365 * 24 * 3600
+
+/** `before` gives what the answer leaves out: the scopes asked for, or the tokens that are being refreshed. */
+export function tokensOf(
+  answer: TokenAnswer,
+  now: EpochMs,
+  before: Pick<Tokens, 'scope' | 'refreshToken' | 'idToken'>,
+): Tokens {
+  const refreshToken = answer.refresh_token ?? before.refreshToken
+  const idToken = answer.id_token ?? before.idToken
+  return {
+    accessToken: answer.access_token,
+    ...(refreshToken === undefined ? {} : { refreshToken }),
+    ...(idToken === undefined ? {} : { idToken }),
+    ...(answer.expires_in === undefined ? {} : { expiresAt: now + Math.min(answer.expires_in, LONGEST_LIFE) * 1000 }),
+    issuedAt: now,
+    scope: answer.scope === undefined ? before.scope : answer.scope.split(' ').filter((scope) => scope !== ''),
+  }
+}

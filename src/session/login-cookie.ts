@@ -1,0 +1,171 @@
+import { hash, randomBytes } from 'node:crypto'
+import type { EpochMs, Ms } from '../time.ts'
+import type { Sealer } from './seal.ts'
+
+export const LOGIN_LIFETIME: Ms = 600_000
+export const MAX_LOGINS = 5
+
+const MAX_HEADER = 64 * 1024
+/** How many login cookies of one request are opened, and how many are cleared, at most. */
+const MAX_OPENED = 20
+const MAX_CLEARED = 50
+/** Browsers keep 4096 bytes of name, value and attributes. */
+const MAX_SEALED = 3800
+
+/** One trip to the provider and back; a `LoginSecrets` of the provider's port with what we need besides. */
+export interface Login {
+  readonly state: string
+  readonly nonce: string
+  /** RFC 7636 code verifier. */
+  readonly codeVerifier: string
+  readonly redirectUri: string
+  /** The provider's name in the configuration. */
+  readonly provider: string
+  /** Where the browser goes afterwards; judged safe before it is put here. */
+  readonly returnTo: string
+  readonly createdAt: EpochMs
+  /** How many finished logins led straight to this one for the same URL; 0 for a first. */
+  readonly turn: number
+}
+
+export type OpenedLogin =
+  | { readonly kind: 'found'; readonly login: Login }
+  | { readonly kind: 'refused'; readonly why: 'no-cookie' | 'unreadable' | 'expired' }
+
+export interface LoginCookieScope {
+  /** The configuration's `prefix`. */
+  readonly path: string
+  /** Whether the public URL in use is https. */
+  readonly secure: boolean
+}
+
+export type Random = (bytes: number) => Uint8Array
+
+/** A new login: state, nonce and verifier of 256 random bits each, base64url (RFC 7636 4.1). */
+export function createLogin(
+  about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'turn'>,
+  now: EpochMs,
+  random: Random = randomBytes,
+): Login {
+  const secret = () => Buffer.from(random(32)).toString('base64url')
+  return { state: secret(), nonce: secret(), codeVerifier: secret(), createdAt: now, ...about }
+}
+
+/** The name is made from the state, so that a callback finds its own cookie among several. */
+export function loginCookieName(state: string, secure: boolean): string {
+  return namePrefix(secure) + hash('sha256', state, 'base64url').slice(0, 16)
+}
+
+/**
+ * The cookie's value. A login too large for a cookie gives up its return path's query, then the path:
+ * signing in and landing on a neighbouring page is better than not signing in.
+ */
+export function sealLogin(sealer: Sealer, login: Login): string {
+  const [path = '/'] = login.returnTo.split('?', 1)
+  for (const returnTo of [login.returnTo, path]) {
+    if (returnTo.length > MAX_SEALED) continue
+    const sealed = sealWith(sealer, login, returnTo)
+    if (sealed.length <= MAX_SEALED) return sealed
+  }
+  return sealWith(sealer, login, '/')
+}
+
+/** Finds and opens the login that belongs to `state`. Hostile headers cost bounded work and never throw. */
+export function openLogin(
+  sealer: Sealer,
+  cookieHeader: string | undefined,
+  state: string,
+  now: EpochMs,
+  secure: boolean,
+): OpenedLogin {
+  const name = loginCookieName(state, secure)
+  let why: 'no-cookie' | 'unreadable' | 'expired' = 'no-cookie'
+  let opened = 0
+  for (const [cookie, value] of loginCookies(cookieHeader, secure)) {
+    if (cookie !== name) continue
+    if (++opened > MAX_LOGINS) break
+    const login = unseal(sealer, value, state)
+    if (!login) why = 'unreadable'
+    else if (isExpired(login.createdAt, now)) why = 'expired'
+    else return { kind: 'found', login }
+  }
+  return { kind: 'refused', why }
+}
+
+/** Names of the login cookies to clear when one more login starts: unreadable and expired ones, then the oldest, so that five remain. */
+export function loginsToGiveUp(
+  sealer: Sealer,
+  cookieHeader: string | undefined,
+  now: EpochMs,
+  secure: boolean,
+): readonly string[] {
+  const names = new Set<string>()
+  const alive: { readonly name: string; readonly createdAt: EpochMs }[] = []
+  const givenUp = new Set<string>()
+  for (const [name, value] of loginCookies(cookieHeader, secure)) {
+    if (names.has(name)) continue
+    names.add(name)
+    const createdAt = names.size <= MAX_OPENED ? unseal(sealer, value)?.createdAt : undefined
+    if (createdAt === undefined || isExpired(createdAt, now)) givenUp.add(name)
+    else alive.push({ name, createdAt })
+  }
+  alive.sort((a, b) => b.createdAt - a.createdAt)
+  for (const { name } of alive.slice(MAX_LOGINS - 1)) givenUp.add(name)
+  return [...givenUp].slice(0, MAX_CLEARED)
+}
+
+/** The Set-Cookie value that keeps a login (RFC 6265). Lax: the callback is a top-level GET from the provider's site. */
+export function loginSetCookie(name: string, value: string, scope: LoginCookieScope): string {
+  return `${name}=${value}; Path=${scope.path}; Max-Age=${LOGIN_LIFETIME / 1000}; HttpOnly; SameSite=Lax${scope.secure ? '; Secure' : ''}`
+}
+
+/** The Set-Cookie value that gives a login up. */
+export function loginClearCookie(name: string, scope: LoginCookieScope): string {
+  return `${name}=; Path=${scope.path}; Max-Age=0; HttpOnly; SameSite=Lax${scope.secure ? '; Secure' : ''}`
+}
+
+function namePrefix(secure: boolean): string {
+  return secure ? '__Secure-postern-login-' : 'postern-login-'
+}
+
+function isExpired(createdAt: EpochMs, now: EpochMs): boolean {
+  return now - createdAt >= LOGIN_LIFETIME
+}
+
+function* loginCookies(header: string | undefined, secure: boolean): Generator<readonly [string, string]> {
+  if (header === undefined || header.length > MAX_HEADER) return
+  const prefix = namePrefix(secure)
+  for (const pair of header.split(';')) {
+    const cookie = pair.trim()
+    if (!cookie.startsWith(prefix)) continue
+    const equals = cookie.indexOf('=')
+    // What could not have been a name of ours is not worth a Set-Cookie either.
+    if (equals !== prefix.length + 16 || !/^[\w-]+$/.test(cookie.slice(prefix.length, equals))) continue
+    yield [cookie.slice(0, equals), cookie.slice(equals + 1)]
+  }
+}
+
+function sealWith(sealer: Sealer, login: Login, returnTo: string): string {
+  const { state, nonce, codeVerifier, redirectUri, provider, createdAt, turn } = login
+  const fields = [state, nonce, codeVerifier, redirectUri, provider, returnTo, createdAt, turn]
+  return sealer.seal(JSON.stringify(fields), 'login')
+}
+
+function unseal(sealer: Sealer, sealed: string, expectedState?: string): Login | undefined {
+  const plaintext = sealer.open(sealed, 'login')
+  if (!plaintext) return undefined
+  let fields: unknown
+  try {
+    fields = JSON.parse(plaintext.toString('utf8'))
+  } catch {
+    return undefined
+  }
+  if (!Array.isArray(fields) || fields.length !== 8) return undefined
+  const [createdAt, turn] = fields.slice(6)
+  const texts: unknown[] = fields.slice(0, 6)
+  if (!texts.every((text) => typeof text === 'string')) return undefined
+  if (typeof createdAt !== 'number' || typeof turn !== 'number') return undefined
+  const [state = '', nonce = '', codeVerifier = '', redirectUri = '', provider = '', returnTo = ''] = texts
+  if (expectedState !== undefined && state !== expectedState) return undefined
+  return { state, nonce, codeVerifier, redirectUri, provider, returnTo, createdAt, turn }
+}

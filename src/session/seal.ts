@@ -1,0 +1,77 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { PosternError } from '../errors.ts'
+
+const VERSION = 1
+const KEY_ID_BYTES = 8
+const IV_BYTES = 12
+const TAG_BYTES = 16
+const HEAD_BYTES = 1 + KEY_ID_BYTES
+const MIN_BYTES = HEAD_BYTES + IV_BYTES + TAG_BYTES
+
+export interface Sealer {
+  /** AES-256-GCM under the first secret; base64url, safe in a cookie value. */
+  seal(plaintext: string | Uint8Array, associatedData: string): string
+  /** `undefined` for whatever was not sealed by one of the secrets, for this purpose, with the same associated data. Never throws. */
+  open(sealed: string, associatedData: string): Buffer | undefined
+}
+
+interface SealingKey {
+  readonly id: Buffer
+  readonly key: Buffer
+}
+
+/**
+ * Sealed form: base64url of `version(1) | key id(8) | iv(12) | ciphertext | tag(16)`; version and key id are authenticated too.
+ * Keys come from each secret and the purpose by HKDF-SHA256 (RFC 5869), so that what was sealed for one purpose opens for no other.
+ *
+ * @throws PosternError `PST_CONFIG_INVALID` when there is no secret.
+ */
+export function createSealer(secrets: readonly string[], purpose: string): Sealer {
+  const keys = secrets.map((secret) => deriveKey(secret, purpose))
+  const [first] = keys
+  if (!first) throw new PosternError('PST_CONFIG_INVALID', { reason: 'session.secrets has no secret' })
+
+  return {
+    seal(plaintext, associatedData) {
+      const head = Buffer.concat([Buffer.of(VERSION), first.id])
+      const iv = randomBytes(IV_BYTES)
+      const cipher = createCipheriv('aes-256-gcm', first.key, iv, { authTagLength: TAG_BYTES })
+      cipher.setAAD(authenticated(head, associatedData))
+      const body = typeof plaintext === 'string' ? cipher.update(plaintext, 'utf8') : cipher.update(plaintext)
+      return Buffer.concat([head, iv, body, cipher.final(), cipher.getAuthTag()]).toString('base64url')
+    },
+
+    open(sealed, associatedData) {
+      const bytes = Buffer.from(sealed, 'base64url')
+      if (bytes.length < MIN_BYTES || bytes[0] !== VERSION) return undefined
+      // The decoder ignores foreign characters and spare bits: only the one canonical spelling is ours.
+      if (bytes.toString('base64url') !== sealed) return undefined
+      const head = bytes.subarray(0, HEAD_BYTES)
+      const key = keys.find(({ id }) => id.equals(head.subarray(1)))
+      if (!key) return undefined
+      const iv = bytes.subarray(HEAD_BYTES, HEAD_BYTES + IV_BYTES)
+      const decipher = createDecipheriv('aes-256-gcm', key.key, iv, { authTagLength: TAG_BYTES })
+      decipher.setAAD(authenticated(head, associatedData))
+      decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+      const body = decipher.update(bytes.subarray(HEAD_BYTES + IV_BYTES, -TAG_BYTES))
+      try {
+        decipher.final()
+        return body
+      } catch {
+        // An authentication failure is the expected answer to a forgery.
+        return undefined
+      }
+    },
+  }
+}
+
+function deriveKey(secret: string, purpose: string): SealingKey {
+  const derived = Buffer.from(
+    hkdfSync('sha256', secret, '', `postern sealing v${VERSION}: ${purpose}`, 32 + KEY_ID_BYTES),
+  )
+  return { key: derived.subarray(0, 32), id: derived.subarray(32) }
+}
+
+function authenticated(head: Uint8Array, associatedData: string): Buffer {
+  return Buffer.concat([head, Buffer.from(associatedData, 'utf8')])
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { authorizationUrl, errorAnswerCode, judgeCallback, judgeIssuer } from '../../src/provider/authorization.ts'
+
+const LOGIN = {
+  state: 'the-state',
+  nonce: 'the-nonce',
+  codeVerifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+  redirectUri: 'https://app.test/oauth2/callback',
+}
+const PLAIN = { clientId: 'app', scopes: ['email', 'profile'], pkce: true, authorizationParams: {} }
+
+t.test('the request has exactly what OAuth 2.0 with PKCE asks for (RFC 7636 appendix B)', async (t) => {
+  const url = authorizationUrl('https://p.test/authorize?tenant=1', PLAIN, LOGIN)
+  t.same(Object.fromEntries(url.searchParams), {
+    tenant: '1',
+    response_type: 'code',
+    client_id: 'app',
+    redirect_uri: LOGIN.redirectUri,
+    scope: 'email profile',
+    state: LOGIN.state,
+    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    code_challenge_method: 'S256',
+  })
+  t.notMatch(url.href, LOGIN.codeVerifier)
+})
+
+t.test('a nonce is sent to OpenID Connect providers only, a challenge where PKCE is on', async (t) => {
+  const openid = { ...PLAIN, issuer: 'https://p.test', scopes: ['openid'], pkce: false }
+  const query = authorizationUrl('https://p.test/a', openid, LOGIN).searchParams
+  t.equal(query.get('nonce'), LOGIN.nonce)
+  t.notOk(query.has('code_challenge'))
+  t.notOk(authorizationUrl('https://p.test/a', PLAIN, LOGIN).searchParams.has('nonce'))
+})
+
+t.test('configured and extra parameters are sent, but never replace a security one', async (t) => {
+  const evil = {
+    state: 'x',
+    redirect_uri: 'https://evil.test',
+    response_type: 'token',
+    code_challenge: 'x',
+    nonce: 'x',
+  }
+  const config = { ...PLAIN, pkce: false, authorizationParams: { ...evil, prompt: 'login', acr_values: 'a' } }
+  const query = authorizationUrl('https://p.test/a', config, LOGIN, {
+    ...evil,
+    response_mode: 'form_post',
+    acr_values: 'b',
+  }).searchParams
+  t.equal(query.get('state'), LOGIN.state)
+  t.equal(query.get('redirect_uri'), LOGIN.redirectUri)
+  t.equal(query.get('response_type'), 'code')
+  t.equal(query.get('prompt'), 'login')
+  t.equal(query.get('acr_values'), 'b')
+  for (const name of ['code_challenge', 'nonce', 'response_mode']) t.notOk(query.has(name), name)
+})
+
+t.test('a callback with code and the right state is taken', async (t) => {
+  const params = new URLSearchParams({ code: 'c', state: 's', iss: 'https://p.test', session_state: 'x' })
+  t.same(judgeCallback(params, 's'), { kind: 'code', code: 'c', iss: 'https://p.test' })
+})
+
+t.test('a missing, empty, doubled, foreign or 8 KB state is refused as such', async (t) => {
+  for (const query of [
+    'code=c',
+    'code=c&state=',
+    'code=c&state=s&state=s',
+    'code=c&state=t',
+    `code=c&state=${'s'.repeat(8192)}`,
+  ]) {
+    t.match(
+      judgeCallback(new URLSearchParams(query), 's'),
+      { kind: 'refused', code: 'PST_LOGIN_STATE' },
+      query.slice(0, 40),
+    )
+  }
+  t.match(judgeCallback(new URLSearchParams('code=c&state='), ''), { code: 'PST_LOGIN_STATE' })
+})
+
+t.test('a missing, doubled or overlong code and answers that were not asked for are refused', async (t) => {
+  for (const query of [
+    '',
+    '&code=',
+    '&code=a&code=b',
+    `&code=${'c'.repeat(5000)}`,
+    '&code=c&iss=a&iss=b',
+    '&code=c&error=a&error=b',
+    '&code=c&id_token=x',
+    '&response=x',
+  ]) {
+    t.match(
+      judgeCallback(new URLSearchParams(`state=s${query}`), 's'),
+      { kind: 'refused', code: 'PST_LOGIN_CALLBACK' },
+      query.slice(0, 40),
+    )
+  }
+})
+
+t.test('an error answer is told apart by what it means', async (t) => {
+  t.match(judgeCallback(new URLSearchParams('state=s&error=access_denied&code=c'), 's'), {
+    kind: 'error',
+    error: 'access_denied',
+  })
+  t.match(judgeCallback(new URLSearchParams('state=s&error=<script>'), 's'), { kind: 'error', error: 'unreadable' })
+  t.equal(errorAnswerCode('access_denied'), 'PST_LOGIN_DENIED')
+  t.equal(errorAnswerCode('temporarily_unavailable'), 'PST_PROVIDER_UNAVAILABLE')
+  t.equal(errorAnswerCode('invalid_scope'), 'PST_PROVIDER_REJECTED')
+})
+
+t.test('iss: right, wrong, missing, and missing where promised (RFC 9207)', async (t) => {
+  const issuer = { issuer: 'https://p.test' }
+  const byHand = { authorizationEndpoint: 'https://p.test/authorize' }
+  t.equal(judgeIssuer('https://p.test', issuer, true), undefined)
+  t.equal(judgeIssuer(undefined, issuer, false), undefined)
+  t.match(judgeIssuer(undefined, issuer, true), { code: 'PST_PROVIDER_ANSWER_REFUSED' })
+  t.match(judgeIssuer('https://p.test/', issuer, false), { code: 'PST_PROVIDER_ANSWER_REFUSED' })
+  t.equal(judgeIssuer('https://p.test', byHand, false), undefined)
+  for (const iss of ['https://evil.test', 'https://p.test.evil.test', 'data:x', 'x']) {
+    t.match(judgeIssuer(iss, byHand, false), { code: 'PST_PROVIDER_ANSWER_REFUSED' }, iss)
+  }
+})
+
+t.test('no query makes the judge throw or take a foreign state', async () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (query) => {
+      const params = new URLSearchParams(query)
+      params.delete('state')
+      return judgeCallback(params, 'the-state').kind === 'refused'
+    }),
+  )
+})

@@ -1,0 +1,109 @@
+import t from 'tap'
+import type { ProviderConfig } from '../../src/config/config.ts'
+import { createProvider } from '../../src/provider/oauth.ts'
+import { createLogin } from '../../src/session/login-cookie.ts'
+import { CLIENT_SECRET, REDIRECT_URI, realProvider } from './support/oidc-provider.ts'
+
+const real = await realProvider()
+t.teardown(() => real.close())
+
+function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Partial<ProviderConfig>) {
+  const provider = createProvider(
+    {
+      name: 'corp',
+      label: 'Corp',
+      issuer: real.url,
+      clientId: 'basic',
+      clientSecret: CLIENT_SECRET,
+      clientAuth: 'client_secret_basic',
+      scopes: ['openid', 'email', 'profile'],
+      authorizationParams: {},
+      pkce: true,
+      timeout: 5000,
+      subjectClaim: ['sub'],
+      allowInsecure: true,
+      ...change,
+    },
+    { clock: Date.now },
+  )
+  t.teardown(() => provider.close())
+  return provider
+}
+
+const newLogin = () => createLogin({ provider: 'corp', redirectUri: REDIRECT_URI, returnTo: '/', turn: 0 }, Date.now())
+
+for (const change of [
+  { clientId: 'basic' },
+  { clientId: 'post', clientAuth: 'client_secret_post' },
+  { clientId: 'public', clientAuth: 'none', clientSecret: undefined },
+] as const) {
+  t.test(`${change.clientId}: sign-in, refresh with rotation, userinfo, revocation`, async (t) => {
+    const provider = providerFor(t, change)
+    const login = newLogin()
+    const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
+    const grant = await provider.exchange(callback, login)
+    t.match(grant, { subject: 'alice', claims: { email: 'alice@example.com', email_verified: true, name: 'alice' } })
+    t.ok(grant.tokens.idToken)
+
+    const next = await provider.refresh(grant.tokens, grant.subject)
+    t.not(next.accessToken, grant.tokens.accessToken)
+    t.not(next.refreshToken, grant.tokens.refreshToken)
+    t.match(await provider.userinfo(next, 'alice'), { sub: 'alice', email: 'alice@example.com' })
+
+    await provider.revoke(next)
+    await t.rejects(provider.refresh(next, 'alice'), {
+      code: 'PST_PROVIDER_REJECTED',
+      details: { oauthError: 'invalid_grant' },
+    })
+    await t.rejects(provider.userinfo(next, 'alice'), { code: 'PST_PROVIDER_REJECTED' })
+  })
+}
+
+t.test('a code is good once', async (t) => {
+  const provider = providerFor(t, {})
+  const login = newLogin()
+  const callback = await real.signIn(await provider.authorizationUrl(login), 'bob')
+  t.match(await provider.exchange(callback, login), { subject: 'bob' })
+  await t.rejects(provider.exchange(callback, login), {
+    code: 'PST_PROVIDER_REJECTED',
+    details: { oauthError: 'invalid_grant' },
+  })
+})
+
+t.test("somebody else's code does not fit this login's verifier", async (t) => {
+  const provider = providerFor(t, {})
+  const theirs = newLogin()
+  const callback = await real.signIn(await provider.authorizationUrl(theirs), 'mallory')
+  const mine = newLogin()
+  callback.set('state', mine.state)
+  await t.rejects(provider.exchange(callback, mine), {
+    code: 'PST_PROVIDER_REJECTED',
+    details: { oauthError: 'invalid_grant' },
+  })
+})
+
+t.test('the iss that this provider promises is required (RFC 9207)', async (t) => {
+  const provider = providerFor(t, {})
+  const login = newLogin()
+  const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
+  callback.delete('iss')
+  await t.rejects(provider.exchange(callback, login), { code: 'PST_PROVIDER_ANSWER_REFUSED' })
+})
+
+t.test('a wrong secret is invalid_client', async (t) => {
+  const provider = providerFor(t, { clientSecret: 'wrong' })
+  const login = newLogin()
+  const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
+  await t.rejects(provider.exchange(callback, login), {
+    code: 'PST_PROVIDER_REJECTED',
+    details: { oauthError: 'invalid_client' },
+  })
+})
+
+t.test('its sign-out page takes our hint', async (t) => {
+  const provider = providerFor(t, {})
+  const login = newLogin()
+  const grant = await provider.exchange(await real.signIn(await provider.authorizationUrl(login), 'alice'), login)
+  const url = await provider.logoutUrl(grant.tokens.idToken, 'https://app.test/bye')
+  t.equal((await fetch(url!)).status, 200)
+})

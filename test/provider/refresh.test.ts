@@ -1,0 +1,153 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { decodeJwt, decodeProtectedHeader } from 'jose'
+import t from 'tap'
+import type { Tokens } from '../../src/session/session.ts'
+import { CALLBACK, LOGIN, metadata, plainOAuth, signingKey } from './support/hostile-provider.ts'
+import { setUp } from './support/set-up.ts'
+
+const TOKENS: Tokens = { accessToken: 'old-at', refreshToken: 'old-rt', issuedAt: 0, scope: ['openid', 'email'] }
+const REFUSED = { code: 'PST_PROVIDER_ANSWER_REFUSED' }
+const bearer = { access_token: 'new-at', token_type: 'bearer', expires_in: 60 }
+
+t.test('a refresh gives new tokens; what the answer leaves out is kept', async (t) => {
+  const { provider, hostile, now } = await setUp(t)
+  hostile.answers.set('/token', bearer)
+  t.same(await provider.refresh({ ...TOKENS, idToken: 'kept' }, 'alice'), {
+    accessToken: 'new-at',
+    refreshToken: 'old-rt',
+    idToken: 'kept',
+    issuedAt: now(),
+    expiresAt: now() + 60_000,
+    scope: ['openid', 'email'],
+  })
+  t.match(Object.fromEntries(hostile.asked.at(-1)!.form), { grant_type: 'refresh_token', refresh_token: 'old-rt' })
+  hostile.answers.set('/token', { ...bearer, refresh_token: 'new-rt', scope: 'openid' })
+  t.match(await provider.refresh(TOKENS, 'alice'), { refreshToken: 'new-rt', scope: ['openid'] })
+})
+
+t.test("a refreshed id token is verified, and must be the same person's", async (t) => {
+  const { provider, hostile } = await setUp(t)
+  const idToken = await hostile.idToken()
+  const answer = async (claims: Record<string, unknown>, key = hostile.keys[0]!) =>
+    hostile.answers.set('/token', { ...bearer, id_token: await hostile.idToken(claims, key) })
+  await answer({ nonce: undefined })
+  t.match(await provider.refresh({ ...TOKENS, idToken }, 'alice'), { accessToken: 'new-at' })
+  await answer({ sub: 'mallory' })
+  await t.rejects(provider.refresh({ ...TOKENS, idToken }, 'alice'), REFUSED)
+  await t.rejects(provider.refresh(TOKENS, 'alice'), REFUSED)
+  await answer({}, await signingKey('k1'))
+  await t.rejects(provider.refresh(TOKENS, 'alice'), REFUSED)
+  await answer({ iss: 'https://evil.test' })
+  await t.rejects(provider.refresh(TOKENS, 'alice'), REFUSED)
+})
+
+t.test('invalid_grant and invalid_client are rejections, an outage is not; each is asked once', async (t) => {
+  const { provider, hostile } = await setUp(t)
+  const asked = () => hostile.asked.filter(({ path }) => path === '/token').length
+  for (const error of ['invalid_grant', 'invalid_client']) {
+    hostile.answers.set('/token', (_a, r) => r.writeHead(400).end(JSON.stringify({ error })))
+    await t.rejects(provider.refresh(TOKENS, 'alice'), {
+      code: 'PST_PROVIDER_REJECTED',
+      details: { oauthError: error },
+    })
+  }
+  hostile.answers.set('/token', (_a, r) => r.writeHead(502).end())
+  await t.rejects(provider.refresh(TOKENS, 'alice'), { code: 'PST_PROVIDER_UNAVAILABLE' })
+  hostile.answers.set('/token', (_a, r) => r.writeHead(400).end('{"error":"temporarily_unavailable"}'))
+  await t.rejects(provider.refresh(TOKENS, 'alice'), { code: 'PST_PROVIDER_UNAVAILABLE' })
+  t.equal(asked(), 4)
+})
+
+t.test('without a refresh token there is nothing to ask', async (t) => {
+  const { provider, hostile } = await setUp(t)
+  const { refreshToken: _, ...without } = TOKENS
+  await t.rejects(provider.refresh(without, 'alice'), {
+    code: 'PST_PROVIDER_REJECTED',
+    details: { oauthError: 'invalid_grant' },
+  })
+  t.same(hostile.asked, [])
+})
+
+t.test("claims are read again, over the id token's; another person's are refused", async (t) => {
+  const { provider, hostile } = await setUp(t)
+  const idToken = await hostile.idToken({ groups: ['staff'], email: 'before@example.com' })
+  t.same(await provider.userinfo({ ...TOKENS, idToken }, 'alice'), {
+    sub: 'alice',
+    email: 'alice@example.com',
+    name: 'Alice',
+    groups: ['staff'],
+  })
+  t.equal(hostile.asked.at(-1)?.headers.authorization, 'Bearer old-at')
+  await t.rejects(provider.userinfo(TOKENS, 'bob'), REFUSED)
+  hostile.answers.set('/userinfo', (_a, r) =>
+    r.writeHead(401, { 'www-authenticate': 'Bearer error="invalid_token"' }).end(),
+  )
+  await t.rejects(provider.userinfo(TOKENS, 'alice'), {
+    code: 'PST_PROVIDER_REJECTED',
+    details: { oauthError: 'invalid_token' },
+  })
+})
+
+t.test('revocation sends both tokens, and resolves even when the provider fails', async (t) => {
+  const { provider, hostile, events } = await setUp(t)
+  hostile.answers.set('/revoke', (_a, r) => r.writeHead(200).end())
+  await provider.revoke(TOKENS)
+  const revoked = hostile.asked.filter(({ path }) => path === '/revoke')
+  t.same(
+    revoked.map(({ form }) => form.get('token')),
+    ['old-rt', 'old-at'],
+  )
+  hostile.answers.set('/revoke', (_a, r) => r.writeHead(503).end())
+  await provider.revoke(TOKENS)
+  t.match(events.at(-1), { kind: 'revocation-failed', reason: /503/ })
+  hostile.answers.set('/revoke', (_a, r) => r.destroy())
+  await provider.revoke(TOKENS)
+  t.match(events.at(-1), { kind: 'revocation-failed' })
+})
+
+t.test('where the provider has neither endpoint, sign-out ends here', async (t) => {
+  const { provider, hostile } = await setUp(t, plainOAuth)
+  await provider.revoke(TOKENS)
+  t.equal(await provider.logoutUrl(undefined, 'https://app.test/'), undefined)
+  t.same(hostile.asked, [])
+})
+
+t.test("the provider's own sign-out gets hint, client and where to return to", async (t) => {
+  const { provider, hostile } = await setUp(t)
+  hostile.answers.set(
+    '/.well-known/openid-configuration',
+    metadata(hostile.url, { end_session_endpoint: `${hostile.url}/logout?a=1` }),
+  )
+  const url = await provider.logoutUrl('hint', 'https://app.test/bye')
+  t.same(Object.fromEntries(url!.searchParams), {
+    a: '1',
+    id_token_hint: 'hint',
+    client_id: 'app',
+    post_logout_redirect_uri: 'https://app.test/bye',
+  })
+})
+
+t.test('private_key_jwt: a fresh assertion signed with our key, and no secret', async (t) => {
+  for (const [options, alg] of [
+    [generateKeyPairSync('ec', { namedCurve: 'P-384' }), 'ES384'],
+    [generateKeyPairSync('rsa', { modulusLength: 2048 }), 'RS256'],
+    [generateKeyPairSync('ed25519'), 'Ed25519'],
+  ] as const) {
+    const clientKey = options.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const { provider, hostile } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey }))
+    await provider.exchange(CALLBACK, LOGIN)
+    const { form, headers } = hostile.asked.find(({ path }) => path === '/token')!
+    t.notOk(headers.authorization)
+    t.notOk(form.has('client_secret'))
+    const assertion = form.get('client_assertion') ?? ''
+    t.equal(decodeProtectedHeader(assertion).alg, alg)
+    t.match(decodeJwt(assertion), { iss: 'app', sub: 'app', aud: hostile.url })
+  }
+})
+
+t.test('a client key that is none is a configuration error that does not quote it', async (t) => {
+  const { provider } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey: 'SECRET' }))
+  const error = await provider.exchange(CALLBACK, LOGIN).catch((e) => e)
+  t.equal(error.code, 'PST_CONFIG_INVALID')
+  t.notMatch(String(error.stack), 'SECRET')
+})

@@ -1,0 +1,105 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair } from 'jose'
+
+export interface RealProvider {
+  readonly url: string
+  /** Signs a person in as a browser would: every redirect, the login form, the consent form. Gives the callback's query. */
+  signIn(authorizationUrl: URL, login: string): Promise<URLSearchParams>
+  close(): Promise<void>
+}
+
+export const REDIRECT_URI = 'https://app.test/oauth2/callback'
+export const CLIENT_SECRET = 'a-client-secret/with+odd &characters'
+
+type ProviderClass = new (issuer: string, configuration: object) => { callback(): RequestListener }
+
+/** A strict OpenID provider (panva/oidc-provider) on loopback: PKCE required, refresh rotation, revocation, RP-initiated logout, RFC 9207. */
+export async function realProvider(): Promise<RealProvider> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // The package brings no types of its own.
+  const name: string = 'oidc-provider'
+  const { default: Provider } = (await import(name)) as { default: ProviderClass }
+  const keys = await Promise.all(['RS256', 'ES256'].map(privateJwk))
+  const provider = new Provider(url, {
+    clients: [
+      client('basic', { client_secret: CLIENT_SECRET, token_endpoint_auth_method: 'client_secret_basic' }),
+      client('post', { client_secret: CLIENT_SECRET, token_endpoint_auth_method: 'client_secret_post' }),
+      client('public', { token_endpoint_auth_method: 'none', id_token_signed_response_alg: 'ES256' }),
+    ],
+    jwks: { keys },
+    cookies: { keys: ['test'] },
+    pkce: { required: () => true },
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    features: {
+      revocation: { enabled: true },
+      rpInitiatedLogout: { enabled: true },
+      devInteractions: { enabled: true },
+    },
+    issueRefreshToken: async () => true,
+    rotateRefreshToken: true,
+    findAccount: (_context: unknown, id: string) => ({
+      accountId: id,
+      claims: () => ({ sub: id, email: `${id}@example.com`, email_verified: true, name: id }),
+    }),
+  })
+  server.on('request', provider.callback())
+
+  return {
+    url,
+    signIn,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function signIn(authorizationUrl: URL, login: string): Promise<URLSearchParams> {
+  const jar = new Map<string, string>()
+  let next = authorizationUrl
+  let form: URLSearchParams | undefined
+  for (let step = 0; step < 12; step++) {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await fetch(next, {
+      redirect: 'manual',
+      headers: { cookie },
+      ...(form ? { method: 'POST', body: form } : {}),
+    })
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = line.split(';', 1)[0]!.split(/=(.*)/)
+      if (value) jar.set(name, value)
+      else jar.delete(name)
+    }
+    const location = response.headers.get('location')
+    const page = await response.text()
+    if (location) {
+      next = new URL(location, next)
+      form = undefined
+      if (next.href.startsWith(REDIRECT_URI)) return next.searchParams
+      continue
+    }
+    const prompt = page.match(/name="prompt" value="(\w+)"/)?.[1]
+    if (!prompt) throw new Error(`no form on ${next.pathname}: ${response.status}`)
+    form = new URLSearchParams({ prompt, login, password: 'x' })
+  }
+  throw new Error('the sign-in does not end')
+}
+
+function client(id: string, about: object): object {
+  return {
+    client_id: id,
+    redirect_uris: [REDIRECT_URI],
+    post_logout_redirect_uris: ['https://app.test/bye'],
+    grant_types: ['authorization_code', 'refresh_token'],
+    ...about,
+  }
+}
+
+async function privateJwk(alg: string): Promise<object> {
+  const { privateKey } = await generateKeyPair(alg, { extractable: true })
+  return { ...(await exportJWK(privateKey)), alg, use: 'sig' }
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import t from 'tap'
+import {
+  createLogin,
+  LOGIN_LIFETIME,
+  type Login,
+  loginClearCookie,
+  loginCookieName,
+  loginSetCookie,
+  loginsToGiveUp,
+  openLogin,
+  sealLogin,
+} from '../../src/session/login-cookie.ts'
+import { createSealer } from '../../src/session/seal.ts'
+
+const NOW = 1_800_000_000_000
+const sealer = createSealer(['a-secret-of-at-least-thirty-two-bytes'], 'login')
+
+function login(returnTo = '/', now = NOW): Login {
+  return createLogin({ provider: 'coloop', redirectUri: 'https://a.test/oauth2/callback', returnTo, turn: 0 }, now)
+}
+
+function cookie(of: Login, secure = true): string {
+  return `${loginCookieName(of.state, secure)}=${sealLogin(sealer, of)}`
+}
+
+t.test('a login comes back by its state, among others and foreign cookies', async (t) => {
+  const [a, b] = [login('/a?x=1'), login('/b')]
+  const header = `theme=dark; ${cookie(a)}; ${cookie(b)}; __Host-postern=zzz`
+  t.same(openLogin(sealer, header, a.state, NOW, true), { kind: 'found', login: a })
+  t.same(openLogin(sealer, header, b.state, NOW, true), { kind: 'found', login: b })
+})
+
+t.test('state, nonce and verifier are 256 bits each, all different', async (t) => {
+  const { state, nonce, codeVerifier } = login()
+  for (const secret of [state, nonce, codeVerifier]) t.equal(Buffer.from(secret, 'base64url').length, 32)
+  t.equal(new Set([state, nonce, codeVerifier]).size, 3)
+})
+
+t.test('the cookie shows neither state nor verifier', async (t) => {
+  const one = login()
+  const text = cookie(one)
+  for (const secret of [one.state, one.nonce, one.codeVerifier]) t.notMatch(text, secret)
+})
+
+t.test("another browser's state, no cookie and a tampered one are told apart", async (t) => {
+  const mine = login()
+  const theirs = login()
+  const moved = `${loginCookieName(mine.state, true)}=${sealLogin(sealer, theirs)}`
+  t.same(openLogin(sealer, cookie(mine), theirs.state, NOW, true), { kind: 'refused', why: 'no-cookie' })
+  t.same(openLogin(sealer, undefined, mine.state, NOW, true), { kind: 'refused', why: 'no-cookie' })
+  t.same(openLogin(sealer, moved, mine.state, NOW, true), { kind: 'refused', why: 'unreadable' })
+  t.same(openLogin(sealer, `${cookie(mine)}A`, mine.state, NOW, true), { kind: 'refused', why: 'unreadable' })
+})
+
+t.test('a planted cookie of the same name does not hide the real one', async (t) => {
+  const mine = login()
+  const planted = `${loginCookieName(mine.state, true)}=planted`
+  t.equal(openLogin(sealer, `${planted}; ${cookie(mine)}`, mine.state, NOW, true).kind, 'found')
+})
+
+t.test('after ten minutes it is over', async (t) => {
+  const one = login()
+  t.equal(openLogin(sealer, cookie(one), one.state, NOW + LOGIN_LIFETIME - 1, true).kind, 'found')
+  t.same(openLogin(sealer, cookie(one), one.state, NOW + LOGIN_LIFETIME, true), { kind: 'refused', why: 'expired' })
+})
+
+t.test('http and https cookies have names of their own', async (t) => {
+  const one = login()
+  t.match(loginCookieName(one.state, true), /^__Secure-postern-login-[\w-]{16}$/)
+  t.match(loginCookieName(one.state, false), /^postern-login-[\w-]{16}$/)
+  t.equal(openLogin(sealer, cookie(one, false), one.state, NOW, true).kind, 'refused')
+  t.equal(openLogin(sealer, cookie(one, false), one.state, NOW, false).kind, 'found')
+})
+
+t.test('a return path too long for a cookie loses its query, then itself', async (t) => {
+  const opened = (one: Login) => openLogin(sealer, cookie(one), one.state, NOW, true)
+  for (const [asked, kept] of [
+    [`/a?${'q'.repeat(2000)}`, `/a?${'q'.repeat(2000)}`],
+    [`/a?${'q'.repeat(8000)}`, '/a'],
+    [`/${'p'.repeat(8000)}?q`, '/'],
+    [`/a?${'é'.repeat(1800)}`, '/a'],
+  ] as const) {
+    const one = login(asked)
+    t.ok(cookie(one).length < 4000)
+    t.match(opened(one), { kind: 'found', login: { returnTo: kept } })
+  }
+})
+
+t.test('a new login leaves room for itself among five: the oldest go first', async (t) => {
+  const logins = Array.from({ length: 7 }, (_, i) => login('/', NOW + i))
+  const names = logins.map((one) => loginCookieName(one.state, true))
+  const header = (some: readonly Login[]) => some.map((one) => cookie(one)).join('; ')
+  t.same(loginsToGiveUp(sealer, header(logins.slice(0, 4)), NOW + 10, true), [])
+  t.same(loginsToGiveUp(sealer, header(logins.slice(0, 5)), NOW + 10, true), [names[0]])
+  t.same(new Set(loginsToGiveUp(sealer, header(logins), NOW + 10, true)), new Set(names.slice(0, 3)))
+})
+
+t.test('expired and unreadable logins are given up at once, other cookies never', async (t) => {
+  const old = login('/', NOW - LOGIN_LIFETIME)
+  const forged = `${loginCookieName('x', true)}=forged`
+  const header = `theme=dark; ${cookie(old)}; ${forged}; ${cookie(login())}`
+  t.same(loginsToGiveUp(sealer, header, NOW, true), [loginCookieName(old.state, true), loginCookieName('x', true)])
+})
+
+t.test('a pile of cookies costs bounded work', async (t) => {
+  let opened = 0
+  const counting = {
+    seal: sealer.seal,
+    open(sealed: string, associatedData: string) {
+      opened++
+      return sealer.open(sealed, associatedData)
+    },
+  }
+  const pile = Array.from({ length: 1000 }, (_, i) => `${loginCookieName(String(i), true)}=x`).join('; ')
+  t.equal(loginsToGiveUp(counting, pile, NOW, true).length, 50)
+  t.equal(opened, 20)
+  t.same(loginsToGiveUp(counting, `${pile}; ${'x'.repeat(70_000)}`, NOW, true), [])
+  opened = 0
+  const same = Array.from({ length: 1000 }, () => `${loginCookieName('s', true)}=x`).join('; ')
+  t.equal(openLogin(counting, same, 's', NOW, true).kind, 'refused')
+  t.equal(opened, 5)
+})
+
+t.test('hostile headers are refused without a throw', async () => {
+  const one = login()
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (header, state) => {
+      loginsToGiveUp(sealer, header, NOW, true)
+      loginsToGiveUp(sealer, `${loginCookieName(one.state, true)}=${header}`, NOW, true)
+      return openLogin(sealer, header, state, NOW, true).kind === 'refused'
+    }),
+  )
+})
+
+t.test('Set-Cookie: scoped to the prefix, HttpOnly, Lax, ten minutes', async (t) => {
+  const scope = { path: '/oauth2', secure: true }
+  t.equal(loginSetCookie('n', 'v', scope), 'n=v; Path=/oauth2; Max-Age=600; HttpOnly; SameSite=Lax; Secure')
+  t.equal(loginClearCookie('n', { ...scope, secure: false }), 'n=; Path=/oauth2; Max-Age=0; HttpOnly; SameSite=Lax')
+})
