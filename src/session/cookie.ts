@@ -1,0 +1,80 @@
+import type { Ms } from '../time.ts'
+
+/**
+ * The value of one cookie out of a Cookie header (RFC 6265 5.4), without parsing the others.
+ * Doubled: the first counts, as browsers send the most specific path first.
+ */
+export function readCookie(header: string, name: string): string | undefined {
+  const start = findCookie(header, name)
+  if (start === -1) return undefined
+  const from = start + name.length + 1
+  let end = header.indexOf(';', from)
+  if (end === -1) end = header.length
+  while (end > from && header.charCodeAt(end - 1) <= 32) end -= 1
+  if (header.charCodeAt(from) === 34 && header.charCodeAt(end - 1) === 34 && end - from >= 2) {
+    return header.slice(from + 1, end - 1)
+  }
+  return header.slice(from, end)
+}
+
+function findCookie(header: string, name: string): number {
+  let at = header.indexOf(name)
+  while (at !== -1) {
+    if (header.charCodeAt(at + name.length) === 61 && beginsPair(header, at)) return at
+    at = header.indexOf(name, at + 1)
+  }
+  return -1
+}
+
+function beginsPair(header: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (header.charCodeAt(before) === 32 || header.charCodeAt(before) === 9)) before -= 1
+  return before < 0 || header.charCodeAt(before) === 59
+}
+
+/** Every name and value of a Cookie header, in order; at most `limit` pairs. */
+export function parseCookies(header: string, limit: number): readonly (readonly [name: string, value: string])[] {
+  const pairs: [string, string][] = []
+  for (const part of header.split(';', limit)) {
+    const equals = part.indexOf('=')
+    if (equals > 0) pairs.push([part.slice(0, equals).trim(), part.slice(equals + 1).trim()])
+  }
+  return pairs
+}
+
+/** The Cookie header without the cookies that are Postern's own; undefined when nothing is left. */
+export function withoutOwnCookies(header: string, isOwn: (name: string) => boolean): string | undefined {
+  let kept = ''
+  let from = 0
+  while (from <= header.length) {
+    let end = header.indexOf(';', from)
+    if (end === -1) end = header.length
+    const part = header.slice(from, end).trim()
+    from = end + 1
+    if (part === '') continue
+    const equals = part.indexOf('=')
+    const name = equals === -1 ? part : part.slice(0, equals).trimEnd()
+    if (!isOwn(name)) kept = kept === '' ? part : `${kept}; ${part}`
+  }
+  return kept === '' ? undefined : kept
+}
+
+export interface CookieAttributes {
+  readonly path: string
+  readonly secure: boolean
+  readonly sameSite: 'lax' | 'strict' | 'none'
+  readonly domain?: string
+  /** Left out: until the browser closes. Zero: gone at once. */
+  readonly maxAge?: Ms
+}
+
+const SAME_SITE = { lax: 'Lax', strict: 'Strict', none: 'None' } as const
+
+/** A Set-Cookie value (RFC 6265 4.1). Always HttpOnly. Name and value must be cookie-safe already. */
+export function serializeCookie(name: string, value: string, attributes: CookieAttributes): string {
+  let text = `${name}=${value}; Path=${attributes.path}; HttpOnly; SameSite=${SAME_SITE[attributes.sameSite]}`
+  if (attributes.secure) text += '; Secure'
+  if (attributes.domain !== undefined) text += `; Domain=${attributes.domain}`
+  if (attributes.maxAge !== undefined) text += `; Max-Age=${Math.floor(attributes.maxAge / 1000)}`
+  return text
+}

@@ -1,0 +1,84 @@
+import type { Claims, Session, SessionId } from '../session/session.ts'
+
+/**
+ * A session as one flat string: a million of them cost the collector a sixth of what object trees cost (performance.md).
+ * A line of numbers, the lengths of the strings among them, and then the strings end to end.
+ */
+export function packSession(session: Session): string {
+  const { tokens } = session
+  const claims = JSON.stringify(session.claims)
+  const scope = tokens.scope.join(' ')
+  const strings = [
+    session.id,
+    session.provider,
+    session.subject,
+    session.sid,
+    session.device,
+    tokens.accessToken,
+    tokens.refreshToken,
+    tokens.idToken,
+    scope,
+    claims,
+  ]
+  const numbers = [
+    session.version,
+    session.createdAt,
+    session.endsAt,
+    session.lastSeenAt,
+    session.claimsAt,
+    tokens.issuedAt,
+    tokens.expiresAt ?? '',
+    ...strings.map((text) => text?.length ?? ''),
+  ]
+  const packed = `${numbers.join(',')}\n${strings.join('')}`
+  // Reading a character makes V8 flatten the concatenation, so that the pieces are not kept alive beside it.
+  packed.charCodeAt(0)
+  return packed
+}
+
+const NUMBERS = 7
+
+export function unpackSession(packed: string): Session {
+  const line = packed.indexOf('\n')
+  const fields = packed.slice(0, line).split(',')
+  let at = line + 1
+  const take = (index: number): string | undefined => {
+    const length = fields[NUMBERS + index] as string
+    if (length === '') return undefined
+    const from = at
+    at += Number(length)
+    return packed.slice(from, at)
+  }
+  const number = (index: number): number => Number(fields[index])
+  const id = take(0) as SessionId
+  const provider = take(1) as string
+  const subject = take(2) as string
+  const sid = take(3)
+  const device = take(4)
+  const accessToken = take(5) as string
+  const refreshToken = take(6)
+  const idToken = take(7)
+  const scope = take(8) as string
+  const claims = JSON.parse(take(9) as string) as Claims
+  return {
+    id,
+    provider,
+    subject,
+    claims,
+    tokens: {
+      accessToken,
+      refreshToken,
+      idToken,
+      issuedAt: number(5),
+      expiresAt: fields[6] === '' ? undefined : number(6),
+      scope: scope === '' ? [] : scope.split(' '),
+    },
+    version: number(0),
+    createdAt: number(1),
+    endsAt: number(2),
+    lastSeenAt: number(3),
+    claimsAt: number(4),
+    sid,
+    device,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Session, SessionId } from '../session/session.ts'
+import type { SessionKey } from '../session/session-id.ts'
+import type { SessionSummary } from '../session/summary.ts'
+import type { EpochMs } from '../time.ts'
+
+/** Load has three answers. Unavailable is 503 with the cookie kept, never a logout. */
+export type Loaded =
+  | { readonly kind: 'found'; readonly session: Session }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unavailable'; readonly cause: unknown }
+
+/**
+ * Where sessions live.
+ *
+ * - `get` answers in the same tick when it can: the hot path does no waiting.
+ * - `replace` writes `next` only when the stored version is exactly `next.version - 1`; false: a newer one is there, or it has ended.
+ * - `delete` is final: a `replace` that comes later answers false.
+ * - Nothing is returned past its `endsAt`.
+ * - The methods other than `get` and `touch` reject with `PST_STORE_UNAVAILABLE` when the store does not answer.
+ */
+export interface SessionStore {
+  get(id: SessionId, key: SessionKey): Loaded | Promise<Loaded>
+  create(session: Session, key: SessionKey): Promise<void>
+  replace(next: Session, key: SessionKey): Promise<boolean>
+  /** Records use, without a new version. Never waits; may be written late or coarsely. */
+  touch(key: SessionKey, lastSeenAt: EpochMs): void
+  /** True when there was one. */
+  delete(key: SessionKey): Promise<boolean>
+  /** The live sessions of one person. */
+  list(provider: string, subject: string): Promise<readonly SessionSummary[]>
+  /** How many there are, where the store knows. */
+  size(): number | undefined
+  close(): Promise<void>
+}

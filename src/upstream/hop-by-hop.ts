@@ -1,0 +1,31 @@
+/**
+ * Headers that belong to one connection and are never passed on (RFC 9110 7.6.1), lower case.
+ * `te` is one too, but `TE: trailers` is said anew to the upstream, since gRPC needs it.
+ */
+export const HOP_BY_HOP: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-authentication-info',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'http2-settings',
+])
+
+const ORDINARY_OPTIONS = new Set(['close', 'keep-alive', 'upgrade', 'te', 'http2-settings', ''])
+
+/** The header names, lower case, that a Connection header nominates beyond the usual ones. */
+export function nominatedHeaders(connection: string): ReadonlySet<string> | undefined {
+  let named: Set<string> | undefined
+  for (const option of connection.split(',')) {
+    const name = option.trim().toLowerCase()
+    if (ORDINARY_OPTIONS.has(name)) continue
+    named ??= new Set()
+    named.add(name)
+  }
+  return named
+}

@@ -1,0 +1,234 @@
+import { spoofable } from '../identity/header-names.ts'
+import { HOP_BY_HOP, nominatedHeaders } from './hop-by-hop.ts'
+
+/** The client's headers after one walk over them: what Postern itself reads, and what may be passed on. */
+export interface RequestHeaders {
+  /** How many Host headers there were, and the first. */
+  hosts: number
+  host: string
+  cookie: string | undefined
+  upgrade: string | undefined
+  expect: string | undefined
+  requestId: string | undefined
+  forwardedFor: string | undefined
+  forwardedProto: string | undefined
+  forwardedHost: string | undefined
+  authorization: string | undefined
+  accept: string | undefined
+  fetchMode: string | undefined
+  fetchDest: string | undefined
+  fetchSite: string | undefined
+  origin: string | undefined
+  referer: string | undefined
+  acceptsTrailers: boolean
+  hasBody: boolean
+  contentLength: number | undefined
+  /** name, value, name, value …: neither hop-by-hop, nor identity, nor forwarding headers, nor Host and Cookie. */
+  readonly forward: string[]
+}
+
+type Rule =
+  | 'forward'
+  | 'drop'
+  | 'host'
+  | 'cookie'
+  | 'connection'
+  | 'te'
+  | 'upgrade'
+  | 'expect'
+  | 'x-request-id'
+  | 'x-forwarded-for'
+  | 'x-forwarded-proto'
+  | 'x-forwarded-host'
+  | 'transfer-encoding'
+  | 'content-length'
+  | 'authorization'
+  | 'accept'
+  | 'sec-fetch-mode'
+  | 'sec-fetch-dest'
+  | 'sec-fetch-site'
+  | 'origin'
+  | 'referer'
+
+const READ: ReadonlySet<string> = new Set<Rule>([
+  'host',
+  'cookie',
+  'connection',
+  'te',
+  'upgrade',
+  'expect',
+  'x-request-id',
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+  'transfer-encoding',
+  'content-length',
+  'authorization',
+  'accept',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
+  'sec-fetch-site',
+  'origin',
+  'referer',
+])
+
+/** Said anew by us, or read by frameworks as a path other than the one that was authorised. In normal form. */
+const NEVER_FROM_CLIENTS: ReadonlySet<string> = new Set([
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-forwarded-prefix',
+  'x-forwarded-server',
+  'x-forwarded-scheme',
+  'x-forwarded-ssl',
+  'x-forwarded-uri',
+  'x-forwarded-path',
+  'x-forwarded-method',
+  'x-real-ip',
+  'x-original-url',
+  'x-original-uri',
+  'x-original-method',
+  'x-original-host',
+  'x-rewrite-url',
+  'x-request-id',
+])
+
+/** Bounds what hostile header names can make us remember. */
+const REMEMBERED_NAMES = 2_000
+
+/** Decides for every header name, once, what becomes of it. */
+export class RequestHeaderRules {
+  readonly #rules = new Map<string, Rule>()
+  readonly #isOurs: (name: string) => boolean
+
+  /** @param isOurs names, in any spelling, that only Postern may set: the identity headers and its own. */
+  constructor(isOurs: (name: string) => boolean) {
+    this.#isOurs = isOurs
+  }
+
+  /** @param raw `IncomingMessage.rawHeaders` */
+  read(raw: readonly string[]): RequestHeaders {
+    const read: RequestHeaders = {
+      hosts: 0,
+      host: '',
+      cookie: undefined,
+      upgrade: undefined,
+      expect: undefined,
+      requestId: undefined,
+      forwardedFor: undefined,
+      forwardedProto: undefined,
+      forwardedHost: undefined,
+      authorization: undefined,
+      accept: undefined,
+      fetchMode: undefined,
+      fetchDest: undefined,
+      fetchSite: undefined,
+      origin: undefined,
+      referer: undefined,
+      acceptsTrailers: false,
+      hasBody: false,
+      contentLength: undefined,
+      forward: [],
+    }
+    let nominated: ReadonlySet<string> | undefined
+    const rules = this.#rules
+    for (let index = 0; index < raw.length; index += 2) {
+      const name = raw[index] as string
+      const value = raw[index + 1] as string
+      const rule = rules.get(name) ?? this.#decide(name)
+      if (rule === 'forward') read.forward.push(name, value)
+      else if (rule === 'connection') nominated = nominatedHeaders(value) ?? nominated
+      else if (rule !== 'drop') note(read, rule, name, value)
+    }
+    if (nominated !== undefined) removeNominated(read.forward, nominated)
+    return read
+  }
+
+  #decide(name: string): Rule {
+    const lower = name.toLowerCase()
+    const rule = this.#judge(lower)
+    if (this.#rules.size < REMEMBERED_NAMES) this.#rules.set(name, rule)
+    return rule
+  }
+
+  #judge(lower: string): Rule {
+    if (READ.has(lower)) return lower as Rule
+    return HOP_BY_HOP.has(lower) || NEVER_FROM_CLIENTS.has(spoofable(lower)) || this.#isOurs(lower) ? 'drop' : 'forward'
+  }
+}
+
+function note(read: RequestHeaders, rule: Rule, name: string, value: string): void {
+  switch (rule) {
+    case 'host':
+      read.hosts += 1
+      if (read.hosts === 1) read.host = value
+      return
+    case 'cookie':
+      read.cookie = read.cookie === undefined ? value : `${read.cookie}; ${value}`
+      return
+    case 'te':
+      if (/\btrailers\b/i.test(value)) read.acceptsTrailers = true
+      return
+    case 'upgrade':
+      read.upgrade ??= value
+      return
+    case 'expect':
+      read.expect = value
+      return
+    case 'x-request-id':
+      read.requestId ??= value
+      return
+    case 'x-forwarded-for':
+      read.forwardedFor = read.forwardedFor === undefined ? value : `${read.forwardedFor}, ${value}`
+      return
+    case 'x-forwarded-proto':
+      read.forwardedProto = read.forwardedProto === undefined ? value : `${read.forwardedProto}, ${value}`
+      return
+    case 'x-forwarded-host':
+      read.forwardedHost = read.forwardedHost === undefined ? value : `${read.forwardedHost}, ${value}`
+      return
+    case 'transfer-encoding':
+      read.hasBody = true
+      return
+    case 'content-length':
+      read.contentLength = Number(value)
+      if (value !== '0') read.hasBody = true
+      break
+    case 'authorization':
+      read.authorization ??= value
+      break
+    case 'accept':
+      read.accept = read.accept === undefined ? value : `${read.accept}, ${value}`
+      break
+    case 'sec-fetch-mode':
+      read.fetchMode ??= value
+      break
+    case 'sec-fetch-dest':
+      read.fetchDest ??= value
+      break
+    case 'sec-fetch-site':
+      read.fetchSite ??= value
+      break
+    case 'origin':
+      read.origin ??= value
+      break
+    case 'referer':
+      read.referer ??= value
+      break
+  }
+  read.forward.push(name, value)
+}
+
+function removeNominated(headers: string[], nominated: ReadonlySet<string>): void {
+  let kept = 0
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] as string
+    if (nominated.has(name.toLowerCase())) continue
+    headers[kept] = name
+    headers[kept + 1] = headers[index + 1] as string
+    kept += 2
+  }
+  headers.length = kept
+}
