@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../errors.ts'
+
+/** One of Postern's own addresses below `prefix`. */
+export interface Endpoint {
+  /** What the log calls it. */
+  readonly name: string
+  /** What Fastify routes on; never reachable by a path of the client's. */
+  readonly url: string
+  readonly methods: readonly string[]
+  /** Refuses other methods. */
+  readonly otherwise: ErrorCode
+}
+
+function endpoint(name: string, methods: readonly string[], otherwise: ErrorCode = 'PST_REQUEST_METHOD'): Endpoint {
+  return { name, url: `/-/${name}`, methods, otherwise }
+}
+
+export const START = endpoint('start', ['GET'])
+export const CALLBACK = endpoint('callback', ['GET'], 'PST_LOGIN_CALLBACK')
+export const SIGN_IN = endpoint('sign-in', ['GET', 'HEAD'])
+export const SIGN_OUT = endpoint('sign-out', ['GET', 'HEAD', 'POST'])
+export const USERINFO = endpoint('userinfo', ['GET', 'HEAD'])
+
+/** Path below `prefix` -> endpoint; `_` is oauth2-proxy's spelling. */
+const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
+  ['/start', START],
+  ['/callback', CALLBACK],
+  ['/sign-in', SIGN_IN],
+  ['/sign_in', SIGN_IN],
+  ['/sign-out', SIGN_OUT],
+  ['/sign_out', SIGN_OUT],
+  ['/userinfo', USERINFO],
+])
+
+export function findEndpoint(pathBelowPrefix: string): Endpoint | undefined {
+  return ENDPOINTS.get(pathBelowPrefix)
+}

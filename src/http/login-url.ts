@@ -1,0 +1,61 @@
+import type { PublicUrl } from '../config/config.ts'
+import { type ReturnPlaces, safeReturn } from '../route/return-path.ts'
+import type { Exchange } from './exchange.ts'
+
+/** Where logins start, and where they may lead. */
+export class LoginUrls {
+  readonly #prefix: string
+  readonly #publicUrls: readonly PublicUrl[]
+  readonly #places: ReturnPlaces
+
+  constructor(prefix: string, publicUrls: readonly PublicUrl[], places: ReturnPlaces) {
+    this.#prefix = prefix
+    this.#publicUrls = publicUrls
+    this.#places = places
+  }
+
+  /** `rd` made safe: never another site; `/` when there is nowhere else. */
+  returnTo(raw: string | undefined): string {
+    return safeReturn(raw, this.#places) ?? '/'
+  }
+
+  /** Relative on publicUrl's hosts, absolute from a host on which logins cannot start. */
+  start(exchange: Exchange, provider?: string): string {
+    return this.#endpoint(exchange, 'start', this.#asked(exchange), provider)
+  }
+
+  /** Where a refused login is tried again. */
+  startTo(exchange: Exchange, returnTo: string, provider?: string): string {
+    return this.#endpoint(exchange, 'start', returnTo, provider)
+  }
+
+  signInTo(exchange: Exchange, returnTo: string): string {
+    return this.#endpoint(exchange, 'sign-in', returnTo)
+  }
+
+  /** Where the session in the way is ended first, on the way to another. */
+  signOut(exchange: Exchange): string {
+    return this.#endpoint(exchange, 'sign-out', this.#asked(exchange))
+  }
+
+  /** What the person gets back to: the page that was asked for, or the page whose script asked. */
+  #asked({ target, method, headers }: Exchange): string {
+    const byScript = headers.fetchMode !== undefined && headers.fetchMode !== 'navigate'
+    const page = byScript ? safeReturn(headers.referer, this.#places) : undefined
+    if (page !== undefined) return page
+    return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : target.path + target.query
+  }
+
+  #endpoint(exchange: Exchange, name: string, returnTo: string, provider?: string): string {
+    const home = exchange.publicUrl === undefined ? (this.#publicUrls[0] as PublicUrl) : undefined
+    const absolute = home === undefined || !returnTo.startsWith('/') ? returnTo : absoluteFrom(home, exchange, returnTo)
+    const query = new URLSearchParams({ rd: absolute })
+    if (provider !== undefined) query.set('provider', provider)
+    return `${home?.origin ?? ''}${this.#prefix}/${name}?${query}`
+  }
+}
+
+function absoluteFrom(home: PublicUrl, exchange: Exchange, path: string): string {
+  const port = new URL(home.origin).port
+  return `${home.secure ? 'https' : 'http'}://${exchange.hostname}${port === '' ? '' : `:${port}`}${path}`
+}

@@ -1,0 +1,207 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { PublicUrl } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
+import type { Grant } from '../provider/port.ts'
+import { readCookie } from '../session/cookie.ts'
+import {
+  createLogin,
+  LOGIN_LIFETIME,
+  type Login,
+  loginCookieName,
+  loginsToGiveUp,
+  openLogin,
+  sealLogin,
+} from '../session/login-cookie.ts'
+import type { Session } from '../session/session.ts'
+import { parseSessionId } from '../session/session-id.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { CALLBACK, SIGN_IN, START } from './endpoint-table.ts'
+import { type Exchange, exchangeOfRequest } from './exchange.ts'
+import { isLoop, nextTurns, openTurns, sealTurns, TURNS_LIFETIME, turnsCookieName, turnsSoFar } from './login-turns.ts'
+import { continuePage } from './pages/continue-page.ts'
+import { signInPage } from './pages/sign-in-page.ts'
+import { limited } from './rate-limit.ts'
+import { sendPage } from './send-page.ts'
+
+/** `/start`, `/callback` and `/sign-in`: the trip to the provider and back. */
+export function registerLogin(app: FastifyInstance, parts: EndpointParts): void {
+  const limit = parts.config.rateLimit.login
+  app.get(START.url, { config: limited('start', limit) }, (request, reply) =>
+    start(parts, exchangeOfRequest(request.raw), reply),
+  )
+  app.get(CALLBACK.url, { config: limited('callback', limit) }, (request, reply) =>
+    callback(parts, exchangeOfRequest(request.raw), reply),
+  )
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: SIGN_IN.url,
+    handler: (request, reply) => signIn(parts, exchangeOfRequest(request.raw), reply),
+  })
+}
+
+async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
+  const home = homeOf(exchange)
+  const query = queryOf(exchange)
+  const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
+  const name = chosenProvider(parts, query.get('provider'))
+  if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(exchange, returnTo), 302)
+  const turn = await turnsTo(parts, exchange, home, returnTo)
+  if (isLoop(turn)) {
+    clearTurns(parts, home, reply)
+    throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(exchange, returnTo, name) })
+  }
+  const redirectUri = `${home.origin}${parts.config.prefix}/callback`
+  const login = createLogin({ provider: name, redirectUri, returnTo, turn }, parts.clock())
+  const location = await authorizationUrl(parts, exchange, login)
+  const { ownCookies, sealer } = parts
+  for (const old of loginsToGiveUp(sealer, exchange.headers.cookie, parts.clock(), home.secure)) {
+    reply.clearCookie(old, ownCookies.loginAttributes(home.secure, 0))
+  }
+  reply.setCookie(
+    loginCookieName(login.state, home.secure),
+    sealLogin(sealer, login),
+    ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME),
+  )
+  parts.logger.info({ event: 'login-started', requestId: exchange.id, provider: name }, 'login started')
+  return reply.header('Cache-Control', 'no-store').redirect(location, 302)
+}
+
+async function authorizationUrl(parts: EndpointParts, exchange: Exchange, login: Login): Promise<string> {
+  const provider = parts.providers.get(login.provider)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  try {
+    return (await provider.authorizationUrl(login)).href
+  } catch (error) {
+    throw retriable(parts, exchange, login, error)
+  }
+}
+
+async function callback(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
+  const home = homeOf(exchange)
+  const { sealer, clock, ownCookies, logger } = parts
+  const query = queryOf(exchange)
+  const states = query.getAll('state')
+  const state = states.length === 1 ? (states[0] as string) : ''
+  const opened = openLogin(sealer, exchange.headers.cookie, state, clock(), home.secure)
+  if (opened.kind === 'refused') {
+    throw new PosternError('PST_LOGIN_STATE', { reason: opened.why, loginUrl: parts.loginUrls.startTo(exchange, '/') })
+  }
+  const { login } = opened
+  reply.clearCookie(loginCookieName(state, home.secure), ownCookies.loginAttributes(home.secure, 0))
+  if (!parts.usedStates.use(state)) {
+    throw new PosternError('PST_LOGIN_STATE', {
+      reason: 'used before',
+      loginUrl: parts.loginUrls.startTo(exchange, login.returnTo),
+    })
+  }
+  const session = await finish(parts, exchange, login, query)
+  await endFormer(parts, exchange)
+  const turns = nextTurns(turnsOf(parts, exchange, home), login.returnTo, clock())
+  reply.setCookie(
+    turnsCookieName(home.secure),
+    sealTurns(sealer, turns),
+    ownCookies.loginAttributes(home.secure, TURNS_LIFETIME),
+  )
+  reply.setCookie(
+    ownCookies.sessionName,
+    session.id,
+    ownCookies.sessionAttributes(home.secure, session.endsAt - session.createdAt),
+  )
+  logger.info(
+    { event: 'login-finished', requestId: exchange.id, provider: login.provider, subject: session.subject },
+    'login finished',
+  )
+  // A strict cookie is not sent along a redirect that another site began: the browser must set out from a page of ours.
+  if (parts.config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(login.returnTo))
+  return reply.header('Cache-Control', 'no-store').redirect(login.returnTo, 303)
+}
+
+async function finish(
+  parts: EndpointParts,
+  exchange: Exchange,
+  login: Login,
+  query: URLSearchParams,
+): Promise<Session> {
+  const provider = parts.providers.get(login.provider)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  try {
+    const grant = await provider.exchange(query, login)
+    return await parts.sessions.create(sessionOf(login.provider, grant, exchange))
+  } catch (error) {
+    throw retriable(parts, exchange, login, error)
+  }
+}
+
+function sessionOf(provider: string, grant: Grant, exchange: Exchange) {
+  const { subject, claims, tokens, sid } = grant
+  const { rawHeaders } = exchange.request
+  const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
+  const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
+  return { provider, subject, claims, tokens, sid, device }
+}
+
+/** The session of the cookie that came with the callback ends: a new login never shares an id with what was before. */
+async function endFormer(parts: EndpointParts, exchange: Exchange): Promise<void> {
+  const value = readCookie(exchange.headers.cookie ?? '', parts.ownCookies.sessionName)
+  const former = value === undefined ? undefined : parseSessionId(value)
+  if (former !== undefined) await parts.sessions.endById(former, 'replaced')
+}
+
+async function signIn(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
+  homeOf(exchange)
+  const returnTo = parts.loginUrls.returnTo(queryOf(exchange).get('rd') ?? undefined)
+  if (parts.providers.size === 1) return reply.redirect(parts.loginUrls.startTo(exchange, returnTo), 302)
+  const providers = [...parts.providers.values()].map(({ name, label }) => ({
+    label,
+    href: parts.loginUrls.startTo(exchange, returnTo, name),
+  }))
+  return sendPage(reply, 200, signInPage({ providers, returnTo }))
+}
+
+/** Logins start on publicUrl's hosts only: the redirect URI is registered for those. */
+function homeOf(exchange: Exchange): PublicUrl {
+  if (exchange.publicUrl === undefined) throw new PosternError('PST_REQUEST_HOST')
+  return exchange.publicUrl
+}
+
+function chosenProvider(parts: EndpointParts, asked: string | null): string | undefined {
+  if (asked !== null && asked !== '') {
+    if (!parts.providers.has(asked)) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+    return asked
+  }
+  return parts.providers.size === 1 ? (parts.providers.keys().next().value as string) : undefined
+}
+
+function queryOf(exchange: Exchange): URLSearchParams {
+  return new URLSearchParams(exchange.target?.query ?? '')
+}
+
+/** The same error, with a button that starts the login again. */
+function retriable(parts: EndpointParts, exchange: Exchange, login: Login, error: unknown): PosternError {
+  const refusal = error instanceof PosternError ? error : new PosternError('PST_INTERNAL', { cause: error })
+  parts.logger.warn(
+    { event: 'login-refused', requestId: exchange.id, provider: login.provider, error: refusal },
+    'login refused',
+  )
+  const loginUrl = parts.loginUrls.startTo(exchange, login.returnTo, login.provider)
+  return new PosternError(refusal.code, { ...refusal.details, loginUrl })
+}
+
+function turnsOf(parts: EndpointParts, exchange: Exchange, home: PublicUrl) {
+  return openTurns(parts.sealer, readCookie(exchange.headers.cookie ?? '', turnsCookieName(home.secure)))
+}
+
+/** Somebody whose session works, and who was not sent here by a route, wants to sign in once more: that is no loop. */
+async function turnsTo(parts: EndpointParts, exchange: Exchange, home: PublicUrl, returnTo: string): Promise<number> {
+  const turns = turnsSoFar(turnsOf(parts, exchange, home), returnTo, parts.clock())
+  if (turns === 0) return 0
+  const value = readCookie(exchange.headers.cookie ?? '', parts.ownCookies.sessionName)
+  const id = value === undefined ? undefined : parseSessionId(value)
+  if (id === undefined) return turns
+  const found = await parts.sessions.find(id)
+  return found.kind === 'live' && !found.sentToLogin ? 0 : turns
+}
+
+export function clearTurns(parts: EndpointParts, home: PublicUrl, reply: FastifyReply): void {
+  reply.clearCookie(turnsCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
+}

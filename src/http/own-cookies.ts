@@ -1,0 +1,45 @@
+import type { Config } from '../config/config.ts'
+import type { Ms } from '../time.ts'
+
+/** What every cookie of ours has in its name, so that none ever reaches an upstream or is set by one. */
+export interface OwnCookies {
+  /** The session's cookie. */
+  readonly sessionName: string
+  isOwn(name: string): boolean
+  /** Attributes as @fastify/cookie takes them; `maxAge` in seconds there. */
+  sessionAttributes(secure: boolean, maxAge: Ms): CookieOptions
+  loginAttributes(secure: boolean, maxAge: Ms): CookieOptions
+}
+
+export interface CookieOptions {
+  readonly path: string
+  readonly httpOnly: true
+  readonly secure: boolean
+  readonly sameSite: 'lax' | 'strict' | 'none'
+  readonly domain?: string
+  readonly maxAge: number
+}
+
+export function ownCookies(config: Pick<Config, 'session' | 'prefix'>): OwnCookies {
+  const { name, sameSite, domain, path } = config.session.cookie
+  return {
+    sessionName: name,
+    isOwn: (cookie) => cookie === name || /^(__Host-|__Secure-)?postern(-|$)/.test(cookie),
+    sessionAttributes: (secure, maxAge) => ({
+      path,
+      httpOnly: true,
+      secure,
+      sameSite,
+      ...(domain !== undefined && { domain }),
+      maxAge: Math.floor(maxAge / 1000),
+    }),
+    // The provider sends the browser back with a cross-site navigation: strict would hide the login from its own callback.
+    loginAttributes: (secure, maxAge) => ({
+      path: config.prefix,
+      httpOnly: true,
+      secure,
+      sameSite: 'lax',
+      maxAge: Math.floor(maxAge / 1000),
+    }),
+  }
+}

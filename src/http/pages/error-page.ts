@@ -1,0 +1,24 @@
+import { html, safeHref } from './html.ts'
+import { layout } from './layout.ts'
+
+export interface ErrorPage {
+  readonly title: string
+  /** What went wrong and what to do next. */
+  readonly message: string
+  /** The stable code from the error table. */
+  readonly code: string
+  readonly requestId: string
+  /** The main button: where to go next. */
+  readonly action?: { readonly label: string; readonly href: string }
+}
+
+/** Every refusal that a person sees. */
+export function errorPage({ title, message, code, requestId, action }: ErrorPage): string {
+  return layout({
+    title,
+    content: html`<h1>${title}</h1>
+<p>${message}</p>
+${action && html`<div class="actions"><a class="button main" href="${safeHref(action.href)}">${action.label}</a></div>`}
+<footer>Error code <code>${code}</code><br>Request id <code>${requestId}</code></footer>`,
+  })
+}

@@ -1,0 +1,41 @@
+import rateLimit, { type FastifyRateLimitStore, normalizeIP, type RateLimitOptions } from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { PosternError } from '../errors.ts'
+import type { TokenBuckets } from '../rate-limit/token-buckets.ts'
+import type { RateLimit } from '../route/route.ts'
+import { exchangeOfRequest } from './exchange.ts'
+
+/** Lets @fastify/rate-limit count in token buckets that outlive the Fastify app it belongs to. */
+function storeOver(buckets: TokenBuckets) {
+  return class BucketStore implements FastifyRateLimitStore {
+    incr(
+      key: string,
+      callback: (error: Error | null, result?: { current: number; ttl: number }) => void,
+      per?: number,
+      max?: number,
+    ) {
+      callback(null, buckets.take(key, max as number, per as number))
+    }
+
+    child() {
+      return new BucketStore()
+    }
+  }
+}
+
+/** Limits the routes of this scope that ask for it with `config.rateLimit`; per client address, an IPv6 network counting as one. */
+export async function registerRateLimit(app: FastifyInstance, buckets: TokenBuckets): Promise<void> {
+  await app.register(rateLimit, {
+    global: false,
+    store: storeOver(buckets),
+    keyGenerator: (request) => normalizeIP(exchangeOfRequest(request.raw).peer.address),
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    errorResponseBuilder: (_request, context) => new PosternError('PST_REQUEST_RATE', { retryAfter: context.ttl }),
+  })
+}
+
+/** The route's `config.rateLimit`; `name` keeps the endpoints' buckets apart. */
+export function limited(name: string, { max, per }: RateLimit): { rateLimit: RateLimitOptions } {
+  return { rateLimit: { max, timeWindow: per, groupId: `:${name}` } }
+}

@@ -1,0 +1,71 @@
+import type { PosternError } from '../errors.ts'
+import type { Exchange } from './exchange.ts'
+import { errorPage } from './pages/error-page.ts'
+import { PAGE_SECURITY_HEADERS } from './pages/security-headers.ts'
+
+export interface Refusal {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What the client gets for an error: a page for people, JSON where that is what the client takes, nothing from inside. */
+export function renderRefusal(exchange: Exchange, error: PosternError): Refusal {
+  const { loginUrl, retryAfter } = error.details
+  const headers: Record<string, string> = { ...PAGE_SECURITY_HEADERS, 'X-Request-Id': exchange.id, Vary: 'Accept' }
+  if (error.status === 401) headers['WWW-Authenticate'] = challenge(loginUrl)
+  const wait = retryAfter ?? (error.status === 503 ? 5_000 : undefined)
+  if (wait !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(wait / 1000)))
+  // What is left of the request's body is not worth reading, so the connection cannot be used again.
+  if (error.status === 413) headers.Connection = 'close'
+  if (prefersPage(exchange.headers.accept)) {
+    headers['Content-Type'] = 'text/html; charset=utf-8'
+    return { status: error.status, headers, body: page(exchange, error, loginUrl) }
+  }
+  headers['Content-Type'] = 'application/json; charset=utf-8'
+  const body = JSON.stringify({
+    error: error.code,
+    message: error.publicMessage,
+    ...(loginUrl !== undefined && { loginUrl }),
+    requestId: exchange.id,
+  })
+  return { status: error.status, headers, body }
+}
+
+function page(exchange: Exchange, error: PosternError, loginUrl: string | undefined): string {
+  const action =
+    error.details.action ?? (loginUrl === undefined ? undefined : { label: loginLabel(error), href: loginUrl })
+  return errorPage({
+    title: error.title,
+    message: error.publicMessage,
+    code: error.code,
+    requestId: exchange.id,
+    ...(action !== undefined && { action }),
+  })
+}
+
+function loginLabel({ code }: PosternError): string {
+  return code === 'PST_AUTH_REQUIRED' ? 'Sign in' : 'Sign in again'
+}
+
+/** RFC 9110 11.6.1; the scheme is our own, as browsers must not open their password box. */
+function challenge(loginUrl: string | undefined): string {
+  return loginUrl === undefined ? 'Postern' : `Postern login="${loginUrl.replaceAll(/["\\]/g, encodeURIComponent)}"`
+}
+
+/** A page only for clients that name HTML and do not rather want JSON. */
+function prefersPage(accept: string | undefined): boolean {
+  if (accept === undefined) return false
+  const html = quality(accept, 'text/html')
+  return html > 0 && html >= quality(accept, 'application/json')
+}
+
+function quality(accept: string, type: string): number {
+  for (const range of accept.toLowerCase().split(',')) {
+    const [name, ...parameters] = range.split(';')
+    if (name?.trim() !== type) continue
+    const q = parameters.find((parameter) => parameter.trim().startsWith('q='))
+    return q === undefined ? 1 : Number(q.trim().slice(2)) || 0
+  }
+  return 0
+}

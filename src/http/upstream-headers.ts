@@ -1,0 +1,57 @@
+import { withoutOwnCookies } from '../session/cookie.ts'
+import type { Exchange } from './exchange.ts'
+import type { OwnCookies } from './own-cookies.ts'
+import type { RoutePlan } from './route-plan.ts'
+
+export interface UpstreamHeaderRules {
+  readonly ownCookies: OwnCookies
+  /** What X-Forwarded-Proto says on hosts that are not publicUrl's. */
+  readonly defaultScheme: 'http' | 'https'
+}
+
+/**
+ * The headers of the request to the upstream: name, value, … The one function for HTTP and for WebSocket.
+ * @param identity name, value, …; empty for nobody
+ */
+export function upstreamHeaders(
+  exchange: Exchange,
+  plan: RoutePlan,
+  identity: readonly string[],
+  rules: UpstreamHeaderRules,
+): string[] {
+  const { headers: client, peer, publicUrl } = exchange
+  const headers = plan.dropHeaders === undefined ? client.forward : withoutNames(client.forward, plan.dropHeaders)
+  const host = plan.route.upstream.preserveHost ? exchange.host : plan.destination.host
+  const scheme =
+    peer.forwardedProto ?? (publicUrl === undefined ? rules.defaultScheme : publicUrl.secure ? 'https' : 'http')
+  headers.push(
+    'Host',
+    host,
+    'X-Forwarded-For',
+    peer.forwardedFor,
+    'X-Forwarded-Host',
+    exchange.host,
+    'X-Forwarded-Proto',
+    scheme,
+    'X-Request-Id',
+    exchange.id,
+  )
+  if (plan.route.rewrite.stripPrefix !== undefined) headers.push('X-Forwarded-Prefix', plan.route.rewrite.stripPrefix)
+  if (client.acceptsTrailers) headers.push('TE', 'trailers')
+  if (client.cookie !== undefined) {
+    const cookie = withoutOwnCookies(client.cookie, rules.ownCookies.isOwn)
+    if (cookie !== undefined) headers.push('Cookie', cookie)
+  }
+  for (let index = 0; index < identity.length; index += 1) headers.push(identity[index] as string)
+  for (let index = 0; index < plan.setHeaders.length; index += 1) headers.push(plan.setHeaders[index] as string)
+  return headers
+}
+
+function withoutNames(headers: readonly string[], names: ReadonlySet<string>): string[] {
+  const kept: string[] = []
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] as string
+    if (!names.has(name.toLowerCase())) kept.push(name, headers[index + 1] as string)
+  }
+  return kept
+}

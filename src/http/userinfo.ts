@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify'
+import { PosternError } from '../errors.ts'
+import { publicClaims } from '../identity/public-claims.ts'
+import { authenticate } from './authenticate.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { USERINFO } from './endpoint-table.ts'
+import { exchangeOfRequest } from './exchange.ts'
+import { identityMemo } from './session-memo.ts'
+
+/** `/userinfo`: who is signed in, as JSON; 401 when nobody is. */
+export function registerUserinfo(app: FastifyInstance, parts: EndpointParts): void {
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: USERINFO.url,
+    handler: async (request, reply) => {
+      const exchange = exchangeOfRequest(request.raw)
+      const who = await authenticate(parts.sessions, exchange.headers.cookie, parts.ownCookies.sessionName)
+      if (who instanceof PosternError) throw who
+      if (who === undefined) {
+        throw new PosternError('PST_AUTH_REQUIRED', { loginUrl: parts.loginUrls.startTo(exchange, '/') })
+      }
+      exchange.live = who
+      const { person } = identityMemo(who, parts.renderer, parts.claimRules)
+      return reply
+        .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(publicClaims(person, parts.renderer.claimNames)))
+    },
+  })
+}
