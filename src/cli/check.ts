@@ -1,0 +1,31 @@
+import { loadConfig } from '../config/load.ts'
+import { formatProblem } from '../config/problem.ts'
+import type { CommandIo } from './command.ts'
+import { configFileOf } from './config-option.ts'
+
+/** sysexits.h */
+const EX_USAGE = 64
+const EX_CONFIG = 78
+
+/** `postern check [-c FILE]`: every problem and warning with its place; 0 or 78. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const file = await configFileOf('check', args, io)
+  if (file === undefined) return EX_USAGE
+  const result = await loadConfig(file, io.env)
+  for (const warning of result.warnings) {
+    io.stderr(`${formatProblem({ ...warning, message: `warning: ${warning.message}` })}\n`)
+  }
+  const warnings = result.warnings.length > 0 ? `, ${count(result.warnings.length, 'warning')}` : ''
+  if (result.kind === 'invalid') {
+    for (const problem of result.problems) io.stderr(`${formatProblem(problem)}\n`)
+    io.stderr(`${file}: ${count(result.problems.length, 'problem')}${warnings}\n`)
+    return EX_CONFIG
+  }
+  const { providers, routes } = result.config
+  io.stdout(`${file}: valid (${count(providers.length, 'provider')}, ${count(routes.length, 'route')}${warnings})\n`)
+  return 0
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
+}

@@ -1,0 +1,65 @@
+/** Somebody to sign in as, described as CoLoop's userinfo would. */
+export interface Person {
+  readonly id: string
+  readonly username: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly email: string
+  readonly emailVerified: boolean
+  readonly groups: readonly string[]
+  /** What trying this person shows. */
+  readonly shows: string
+}
+
+export const PEOPLE: readonly Person[] = [
+  {
+    id: 'user_2ada',
+    username: 'ada',
+    givenName: 'Ada',
+    familyName: 'Lovelace',
+    email: 'ada@example.com',
+    emailVerified: true,
+    groups: ['admins', 'staff'],
+    shows: 'An administrator: may open /admin',
+  },
+  {
+    id: 'user_2grace',
+    username: 'grace',
+    givenName: 'Grace',
+    familyName: 'Hopper',
+    email: 'grace@example.com',
+    emailVerified: true,
+    groups: ['staff'],
+    shows: 'A member of staff: /admin answers 403',
+  },
+  {
+    id: 'user_2zoe',
+    username: 'zoë',
+    givenName: 'Zoë',
+    familyName: 'Müller',
+    email: 'zoe@example.org',
+    emailVerified: false,
+    groups: [],
+    shows: 'Her email is not verified: it is not passed on',
+  },
+]
+
+/** Userinfo as Clerk, which stands behind CoLoop, answers it without the `openid` scope: no `sub`. */
+export function userinfo(person: Person): Readonly<Record<string, unknown>> {
+  return {
+    object: 'oauth_user_info',
+    instance_id: 'ins_demo',
+    user_id: person.id,
+    email: person.email,
+    email_verified: person.emailVerified,
+    name: `${person.givenName} ${person.familyName}`,
+    given_name: person.givenName,
+    family_name: person.familyName,
+    username: person.username,
+    preferred_username: person.username,
+    picture: '',
+    public_metadata: { groups: person.groups },
+    private_metadata: {},
+    unsafe_metadata: {},
+  }
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
+import type { Command, CommandIo } from './cli/command.ts'
+
+const USAGE = `postern: a reverse-proxy authentication gateway
+
+  postern serve [-c FILE]    the gateway
+  postern demo               gateway, a demo provider and a demo app on loopback
+  postern check [-c FILE]    validates and lints the configuration
+  postern schema             JSON Schema of the configuration file
+  postern secret             a new session secret
+  postern --version
+`
+
+/** Loaded when asked for: `serve` must not pay for the others. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: () => import('./cli/serve.ts'),
+  demo: () => import('./cli/demo.ts'),
+  check: () => import('./cli/check.ts'),
+  schema: () => import('./cli/schema.ts'),
+  secret: () => import('./cli/secret.ts'),
+}
+
+const io: CommandIo = {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  env: process.env,
+}
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  if (name === '--version') {
+    const { version } = await import('./version.ts')
+    io.stdout(`${version}\n`)
+    return 0
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load === undefined) {
+    const asked = name === '' || name === '--help' || name === 'help'
+    if (asked) io.stdout(USAGE)
+    else io.stderr(`postern: no such command: ${name}\n\n${USAGE}`)
+    return asked ? 0 : 64
+  }
+  const command = await load()
+  return command.run(args, io)
+}
+
+enableCompileCache()
+process.exitCode = await main(process.argv.slice(2))

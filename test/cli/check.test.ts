@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { run } from '../../src/cli/check.ts'
+import { sample } from '../config/sample.ts'
+
+async function check(
+  text: string,
+  args: (file: string) => string[],
+  env: (file: string) => Record<string, string> = () => ({}),
+) {
+  const file = join(t.testdir({}), 'postern.yaml')
+  writeFileSync(file, text)
+  const out: string[] = []
+  const err: string[] = []
+  const io = {
+    stdout: (part: string) => void out.push(part),
+    stderr: (part: string) => void err.push(part),
+    env: env(file),
+  }
+  return { code: await run(args(file), io), out: out.join(''), err: err.join(''), file }
+}
+
+t.test('a valid file: 0, and a summary', async (t) => {
+  const { code, out } = await check(sample(), (file) => ['-c', file])
+  t.equal(code, 0)
+  t.match(out, /valid \(1 provider, 1 route\)/)
+})
+
+t.test('an invalid file: 78, each problem with its place', async (t) => {
+  const { code, err, file } = await check(sample({ listne: 'x' }), (name) => ['-c', name])
+  t.equal(code, 78)
+  t.match(err, `${file}:5:1: \`listne\`: unknown key; did you mean \`listen\`?\n${file}: 1 problem\n`)
+})
+
+t.test('without -c, $POSTERN_CONFIG names the file', async (t) => {
+  t.equal(
+    (
+      await check(
+        sample(),
+        () => [],
+        (file) => ({ POSTERN_CONFIG: file }),
+      )
+    ).code,
+    0,
+  )
+})
+
+t.test('an argument that is not known: 64', async (t) => {
+  t.equal((await check(sample(), () => ['--nope'])).code, 64)
+})
