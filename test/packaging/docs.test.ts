@@ -1,0 +1,50 @@
+import { existsSync, globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import t from 'tap'
+import { parse, stringify } from 'yaml'
+import { parseConfig } from '../../src/config/load.ts'
+
+const root = join(import.meta.dirname, '../..')
+const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root }).sort()]
+
+/** What a fragment in a page is a fragment of. */
+const smallest = {
+  publicUrl: 'https://app.example.com',
+  providers: { coloop: { preset: 'coloop', clientId: 'docs', clientSecret: 'docs-client-secret' } },
+  session: { secrets: ['docs-session-secret-docs-session-secret'] },
+  routes: [{ path: '/', upstream: 'http://127.0.0.1:3000' }],
+}
+
+/** The fenced blocks marked `yaml` alone are Postern's configuration; others say what they are (`yaml helm`, …). */
+function configurationsIn(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block]) => block!)
+}
+
+/** A block with a publicUrl is a whole file; any other takes the rest from the smallest one. */
+function completed(block: string): string {
+  return /^publicUrl:/m.test(block) ? block : stringify({ ...smallest, ...parse(block) })
+}
+
+for (const page of pages) {
+  const markdown = await readFile(join(root, page), 'utf8')
+
+  for (const [index, block] of configurationsIn(markdown).entries()) {
+    t.test(`${page}: configuration ${index + 1} is valid`, async (t) => {
+      const result = await parseConfig(completed(block), {
+        file: join(root, page),
+        env: { COLOOP_CLIENT_ID: 'docs', CORP_CLIENT_ID: 'docs' },
+        readFile: async (path) => `${path} as a secret of more than 32 bytes`,
+      })
+      t.equal(result.kind, 'ok', { problems: result.kind === 'invalid' ? result.problems : [], block })
+    })
+  }
+
+  t.test(`${page}: every link inside the repository leads somewhere`, async (t) => {
+    const targets = [...markdown.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target]) => target!)
+    const missing = targets.filter(
+      (target) => !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target)),
+    )
+    t.same(missing, [])
+  })
+}
