@@ -3,8 +3,9 @@ import type { Session, SessionId } from '../session/session.ts'
 import type { SessionKey } from '../session/session-id.ts'
 import { type SessionSummary, summarize } from '../session/summary.ts'
 import type { Clock, EpochMs } from '../time.ts'
+import { KeyIndex } from './key-index.ts'
 import { packSession, unpackSession } from './pack.ts'
-import type { Loaded, SessionStore } from './port.ts'
+import type { Lease, Loaded, SessionStore } from './port.ts'
 
 export interface MemoryStoreOptions {
   readonly clock: Clock
@@ -17,6 +18,7 @@ export interface MemoryStoreOptions {
 interface Entry {
   readonly packed: string
   readonly person: string
+  readonly sid: string | undefined
   readonly version: number
   readonly endsAt: EpochMs
   lastSeenAt: EpochMs
@@ -28,8 +30,10 @@ const ABSENT: Loaded = { kind: 'absent' }
 export class MemoryStore implements SessionStore {
   readonly #clock: Clock
   readonly #entries: LRUCache<SessionKey, Entry>
-  /** One key, or several: most people have one session, and a million sets would cost more than the sessions' keys. */
-  readonly #people = new Map<string, SessionKey | Set<SessionKey>>()
+  readonly #byPerson = new KeyIndex()
+  readonly #bySid = new KeyIndex()
+  readonly #leased = new Set<SessionKey>()
+  #fence = 0
 
   constructor(options: MemoryStoreOptions) {
     this.#clock = options.clock
@@ -37,7 +41,8 @@ export class MemoryStore implements SessionStore {
       max: options.maxSessions,
       dispose: (entry, key, reason) => {
         if (reason === 'set') return
-        this.#forgetPerson(entry.person, key)
+        this.#byPerson.delete(entry.person, key)
+        if (entry.sid !== undefined) this.#bySid.delete(entry.sid, key)
         if (reason === 'evict' && entry.endsAt > this.#clock()) options.onEvicted()
       },
     })
@@ -50,8 +55,9 @@ export class MemoryStore implements SessionStore {
   }
 
   async create(session: Session, key: SessionKey): Promise<void> {
-    this.#put(session, key)
-    this.#rememberPerson(personOf(session.provider, session.subject), key)
+    const entry = this.#put(session, key)
+    this.#byPerson.add(entry.person, key)
+    if (entry.sid !== undefined) this.#bySid.add(entry.sid, key)
   }
 
   async replace(next: Session, key: SessionKey): Promise<boolean> {
@@ -71,14 +77,35 @@ export class MemoryStore implements SessionStore {
   }
 
   async list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
-    const keys = this.#people.get(personOf(provider, subject))
-    if (keys === undefined) return []
-    const found: SessionSummary[] = []
-    for (const key of typeof keys === 'string' ? [keys] : keys) {
-      const entry = this.#live(key)
-      if (entry !== undefined) found.push(summarize(unpackSession(entry.packed), key, entry.lastSeenAt))
+    return this.#summaries(this.#byPerson.get(indexName(provider, subject)))
+  }
+
+  async listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
+    return this.#summaries(this.#bySid.get(indexName(provider, sid)))
+  }
+
+  /** One process: whoever asks first holds it, and the refresher asks once per session at a time. */
+  async lease(key: SessionKey): Promise<Lease | undefined> {
+    if (this.#leased.has(key)) return undefined
+    this.#leased.add(key)
+    this.#fence += 1
+    let held = true
+    return {
+      fence: this.#fence,
+      held: () => held,
+      release: async () => {
+        if (held) this.#leased.delete(key)
+        held = false
+      },
     }
-    return found
+  }
+
+  onChange(): () => void {
+    return () => undefined
+  }
+
+  isCoherent(): boolean {
+    return true
   }
 
   size(): number {
@@ -97,36 +124,28 @@ export class MemoryStore implements SessionStore {
     return undefined
   }
 
-  #put(session: Session, key: SessionKey): void {
-    this.#entries.set(key, {
-      packed: packSession(session),
-      person: personOf(session.provider, session.subject),
-      version: session.version,
-      endsAt: session.endsAt,
-      lastSeenAt: session.lastSeenAt,
+  #summaries(keys: readonly SessionKey[]): readonly SessionSummary[] {
+    return keys.flatMap((key) => {
+      const entry = this.#live(key)
+      return entry === undefined ? [] : [summarize(unpackSession(entry.packed), key, entry.lastSeenAt)]
     })
   }
 
-  #rememberPerson(person: string, key: SessionKey): void {
-    const keys = this.#people.get(person)
-    if (keys === undefined) this.#people.set(person, key)
-    else if (typeof keys === 'string') this.#people.set(person, new Set([keys, key]))
-    else keys.add(key)
-  }
-
-  #forgetPerson(person: string, key: SessionKey): void {
-    const keys = this.#people.get(person)
-    if (keys === undefined) return
-    if (typeof keys === 'string') {
-      if (keys === key) this.#people.delete(person)
-      return
+  #put(session: Session, key: SessionKey): Entry {
+    const entry: Entry = {
+      packed: packSession(session),
+      person: indexName(session.provider, session.subject),
+      sid: session.sid === undefined ? undefined : indexName(session.provider, session.sid),
+      version: session.version,
+      endsAt: session.endsAt,
+      lastSeenAt: session.lastSeenAt,
     }
-    keys.delete(key)
-    if (keys.size === 0) this.#people.delete(person)
+    this.#entries.set(key, entry)
+    return entry
   }
 }
 
 /** JSON keeps the two apart whatever characters they have. */
-function personOf(provider: string, subject: string): string {
-  return JSON.stringify([provider, subject])
+function indexName(provider: string, name: string): string {
+  return JSON.stringify([provider, name])
 }

@@ -1,13 +1,28 @@
 import type { Session, SessionId } from '../session/session.ts'
 import type { SessionKey } from '../session/session-id.ts'
 import type { SessionSummary } from '../session/summary.ts'
-import type { EpochMs } from '../time.ts'
+import type { EpochMs, Ms } from '../time.ts'
 
 /** Load has three answers. Unavailable is 503 with the cookie kept, never a logout. */
 export type Loaded =
   | { readonly kind: 'found'; readonly session: Session }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unavailable'; readonly cause: unknown }
+
+/** What another replica did to a session. */
+export interface SessionChange {
+  readonly kind: 'ended' | 'replaced'
+  readonly key: SessionKey
+}
+
+/** The right to refresh one session, held by one replica at a time. */
+export interface Lease {
+  /** Grows with every lease of the same session; `replace` refuses a fence older than the newest lease. */
+  readonly fence: number
+  /** True while it is still held; renewed by the store itself until `release`. */
+  held(): boolean
+  release(): Promise<void>
+}
 
 /**
  * Where sessions live.
@@ -21,13 +36,21 @@ export type Loaded =
 export interface SessionStore {
   get(id: SessionId, key: SessionKey): Loaded | Promise<Loaded>
   create(session: Session, key: SessionKey): Promise<void>
-  replace(next: Session, key: SessionKey): Promise<boolean>
+  replace(next: Session, key: SessionKey, fence?: number): Promise<boolean>
   /** Records use, without a new version. Never waits; may be written late or coarsely. */
   touch(key: SessionKey, lastSeenAt: EpochMs): void
   /** True when there was one. */
   delete(key: SessionKey): Promise<boolean>
   /** The live sessions of one person. */
   list(provider: string, subject: string): Promise<readonly SessionSummary[]>
+  /** The live sessions that one session at the provider (`sid`) led to. */
+  listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]>
+  /** Undefined: another replica holds it. */
+  lease(key: SessionKey, ttl: Ms): Promise<Lease | undefined>
+  /** Hears of what other replicas change; returns the function that stops it. */
+  onChange(listener: (change: SessionChange) => void): () => void
+  /** False while changes made elsewhere may go unheard: what was loaded some time ago must then be looked up again. */
+  isCoherent(): boolean
   /** How many there are, where the store knows. */
   size(): number | undefined
   close(): Promise<void>
