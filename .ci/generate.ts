@@ -1,11 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { jsonSchema } from '../src/config/json-schema.ts'
+import { publishedSchema } from '../src/config/published-schema.ts'
+import { FileSchema } from '../src/config/schema/file.ts'
+import { nodeOf } from '../src/config/schema-walk.ts'
+import { schemaModule, validatorModule } from './config-validator.ts'
 import { configurationReference } from './configuration-reference.ts'
 import { errorReference } from './error-reference.ts'
 
 /** The files made from sources. `--check` writes nothing and exits 1 when one is stale. */
 const GENERATED: Readonly<Record<string, () => string>> = {
-  'config/postern.schema.json': () => `${JSON.stringify(jsonSchema(), undefined, 2)}\n`,
+  'config/postern.schema.json': () => `${JSON.stringify(publishedSchema(nodeOf(FileSchema)), undefined, 2)}\n`,
+  'src/config/generated/schema.js': schemaModule,
+  'src/config/generated/validator.js': validatorModule,
   'docs/reference/configuration.md': configurationReference,
   'docs/errors.md': errorReference,
 }

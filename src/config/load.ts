@@ -8,11 +8,11 @@ import type { Config } from './config.ts'
 import { fillDefaults } from './defaults.ts'
 import { parseYaml, type SourceDocument } from './document.ts'
 import { type Finding, type Pointer, parent, readable, steps, valueAt } from './finding.ts'
+import { fileSchema } from './generated/schema.js'
 import { namedFiles } from './named-files.ts'
 import { formatProblem, type Problem } from './problem.ts'
 import { resolveConfig } from './resolve.ts'
-import { type ConfigFile, FileSchema } from './schema/file.ts'
-import { nodeOf } from './schema-walk.ts'
+import type { ConfigFile } from './schema/file.ts'
 import { substituteAll } from './substitute-all.ts'
 import { validateShape } from './validate.ts'
 
@@ -20,7 +20,13 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 export type LoadResult =
   | { readonly kind: 'ok'; readonly config: Config; readonly warnings: readonly Problem[] }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }
+  | {
+      readonly kind: 'invalid'
+      readonly problems: readonly Problem[]
+      readonly warnings: readonly Problem[]
+      /** Absolute paths of what was read, or could not be: a change of one may put it right. */
+      readonly files: readonly string[]
+    }
 
 export interface LoadOptions {
   /** The error text of a CEL expression that does not compile. */
@@ -47,6 +53,7 @@ export async function loadConfig(file: string, env: Environment, options: LoadOp
       kind: 'invalid',
       problems: [{ ...problem, hint: 'name one with -c FILE or POSTERN_CONFIG' }],
       warnings: [],
+      files: [resolve(file)],
     }
   }
   return parseConfig(text, { ...options, file, env, readFile: read })
@@ -57,13 +64,14 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   const { file } = options
   const parsed = parseYaml(text)
   if (parsed.kind === 'invalid') {
-    return { kind: 'invalid', problems: parsed.problems.map((problem) => ({ file, ...problem })), warnings: [] }
+    const problems = parsed.problems.map((problem) => ({ file, ...problem }))
+    return { kind: 'invalid', problems, warnings: [], files: [resolve(file)] }
   }
   const { document } = parsed
   const directory = dirname(resolve(file))
   const contents = fileReader(options.readFile, directory)
   const substituted = await substituteAll(document, options.env, contents.read)
-  const filled = fillDefaults(nodeOf(FileSchema), substituted.value, substituted.unquoted)
+  const filled = fillDefaults(fileSchema, substituted.value, substituted.unquoted)
 
   const failed = new Set(substituted.findings.map((finding) => finding.at))
   const shape = validateShape(filled).filter((finding) => !failed.has(finding.at))
@@ -80,14 +88,15 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   const isMap = typeof filled === 'object' && filled !== null && !Array.isArray(filled)
   const findings = isMap ? [...wrong, ...named.findings, ...checkFile(subject, place)] : wrong
   const warnings = isMap ? problemsOf(lintFile(subject), document, file) : []
-  if (findings.length > 0) return { kind: 'invalid', problems: problemsOf(findings, document, file), warnings }
+  const files = [resolve(file), ...contents.paths()]
+  if (findings.length > 0) return { kind: 'invalid', problems: problemsOf(findings, document, file), warnings, files }
 
   // Without findings the draft is the whole file: nothing was taken out, and the schema said yes.
   const resolved = resolveConfig(draft as ConfigFile, directory)
   const hash = digest([text, ...substituted.values, ...named.contents])
   return {
     kind: 'ok',
-    config: deepFreeze({ ...resolved, hash, files: [resolve(file), ...contents.paths()] }),
+    config: deepFreeze({ ...resolved, hash, files }),
     warnings,
   }
 }

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { child, type Finding, type Pointer, parent, readable, steps } from './finding.ts'
 import type { Planned } from './schema/keyword.ts'
+import type { SyntaxFault } from './schema-judge.ts'
 import { type SchemaNode, typeName } from './schema-walk.ts'
 import { didYouMean } from './spelling.ts'
 
@@ -129,7 +130,8 @@ export function wordFinding(error: ErrorObject, at: Pointer): Finding {
     case 'const':
       return say(`must be \`${String(schema.const)}\``, `write \`${String(schema.const)}\``)
     case 'syntax': {
-      const finding = { ...say(error.message ?? 'is not right', String(params['hint'])), particular: true } as const
+      const { message, hint } = params['fault'] as SyntaxFault
+      const finding = { ...say(message, hint), particular: true } as const
       return badNameOf(error) === undefined ? finding : badName(finding)
     }
     case 'planned':
@@ -162,10 +164,10 @@ function badName({ unusable: _, ...finding }: Finding): Finding {
   return { ...finding, key: true, harmless: true }
 }
 
-/** The key that `propertyNames` refused; ajv names it for its own keywords only. */
+/** The key that `propertyNames` refused. */
 export function badNameOf(error: ErrorObject): string | undefined {
   if (error.keyword === 'propertyNames' || !error.schemaPath.includes('/propertyNames/')) return undefined
-  return error.propertyName ?? String((error.params as Readonly<Record<string, unknown>>)['text'])
+  return error.propertyName
 }
 
 function plannedFinding(at: Pointer, schema: SchemaNode): Finding {

@@ -1,0 +1,52 @@
+import type { Planned } from './schema/keyword.ts'
+import { SYNTAX, type SyntaxName } from './syntax.ts'
+
+/** What the schema's own keywords mean; the generated validator calls these. */
+
+/** Why a text is refused; undefined when it is right. */
+export interface SyntaxFault {
+  readonly message: string
+  readonly hint: string
+}
+
+/** `syntax: name`, with the bounds `atLeast` and `atMost` of the same syntax. */
+export function judgeSyntax(
+  name: SyntaxName,
+  text: string,
+  atLeast: string | null,
+  atMost: string | null,
+): SyntaxFault | undefined {
+  const parsed = SYNTAX[name](text)
+  if (!parsed.ok) return { message: parsed.message, hint: parsed.hint }
+  if (typeof parsed.value !== 'number') return undefined
+  if (atLeast !== null && parsed.value < quantity(name, atLeast))
+    return { message: 'is too small', hint: `write ${atLeast} or more` }
+  if (atMost !== null && parsed.value > quantity(name, atMost))
+    return { message: 'is too large', hint: `write ${atMost} or less` }
+  return undefined
+}
+
+function quantity(name: SyntaxName, text: string): number {
+  const bound = SYNTAX[name](text)
+  if (!bound.ok || typeof bound.value !== 'number') throw new TypeError(`the schema has a bound that is no ${name}`)
+  return bound.value
+}
+
+export function isPlanned(planned: Planned, value: unknown): boolean {
+  if (planned.values !== undefined && typeof value === 'object') return false
+  if (planned.values !== undefined) return new RegExp(planned.values).test(String(value))
+  if (planned.moreThan !== undefined) return Array.isArray(value) && value.length > planned.moreThan
+  return true
+}
+
+/** `minBytes`, of the text in UTF-8. */
+export function hasBytes(least: number, text: string): boolean {
+  return Buffer.byteLength(text) >= least
+}
+
+/** What JSON Schema counts as the length of a text: code points. */
+export function codePoints(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}
