@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { PosternError } from '../errors.ts'
 import type { IdentityRenderer } from '../identity/headers.ts'
@@ -8,28 +7,22 @@ import type { Logger } from '../log.ts'
 import { type Decision, decide, type Identity } from '../route/policy.ts'
 import type { Sessions } from '../session/sessions.ts'
 import type { Clock } from '../time.ts'
-import { Relay } from '../upstream/relay.ts'
-import type { ResponseHeaderRules } from '../upstream/response-headers.ts'
-import { openTunnel, type Tunnel } from '../upstream/tunnel.ts'
-import { type Authenticated, authenticate } from './authenticate.ts'
+import { type Authenticated, authenticateFresh, type Freshener } from './authenticate.ts'
 import type { Exchange } from './exchange.ts'
 import type { LoginUrls } from './login-url.ts'
+import { type RelayingParts, relayExchange, tunnelExchange } from './relaying.ts'
+import { renewCookies } from './renew-cookies.ts'
 import type { RoutePlan } from './route-plan.ts'
 import { type IdentityMemo, identityMemo } from './session-memo.ts'
-import { type UpstreamHeaderRules, upstreamHeaders } from './upstream-headers.ts'
-import { upstreamPath } from './upstream-path.ts'
 
-export interface ProxyParts {
+export interface ProxyParts extends RelayingParts {
   readonly sessions: Sessions
+  readonly refresher: Freshener
   readonly renderer: IdentityRenderer
   readonly claimRules: ClaimRules
-  readonly headerRules: UpstreamHeaderRules
-  readonly responseRules: ResponseHeaderRules
   readonly loginUrls: LoginUrls
   readonly clock: Clock
   readonly logger: Logger
-  /** Answers an exchange that Fastify has let go of. */
-  readonly refuse: (exchange: Exchange, error: PosternError) => void
 }
 
 /** What becomes of a request to a route: on to its upstream, off to a login, or refused. */
@@ -52,88 +45,29 @@ export class RouteProxy {
   /** Answers in the same tick when the session is at hand. Never rejects. */
   judge(exchange: Exchange, plan: RoutePlan): Passage | Promise<Passage> {
     if (plan.route.auth === 'none') return PASS_ANONYMOUS
-    const { sessions, headerRules } = this.#parts
-    const who = authenticate(sessions, exchange.headers.cookie, headerRules.ownCookies.sessionName)
+    const { sessions, refresher, headerRules } = this.#parts
+    const who = authenticateFresh(sessions, refresher, exchange.headers.cookie, headerRules.ownCookies.carrier)
     return who instanceof Promise
       ? who.then((found) => this.#pass(exchange, plan, found))
       : this.#pass(exchange, plan, who)
   }
 
   relay(exchange: Exchange, plan: RoutePlan, identity: readonly string[]): void {
-    const { maxBody } = plan.route
-    const { headers } = exchange
-    if (maxBody !== undefined && headers.contentLength !== undefined && headers.contentLength > maxBody) {
-      this.#parts.refuse(exchange, new PosternError('PST_REQUEST_TOO_LARGE'))
-      return
-    }
-    if (headers.expect !== undefined) exchange.response.writeContinue()
-    exchange.askedAt = performance.now()
-    const job = {
-      method: exchange.method,
-      path: upstreamPath(exchange, plan),
-      headers: upstreamHeaders(exchange, plan, identity, this.#parts.headerRules),
-      hasBody: headers.hasBody,
-      maxBody,
-      destination: plan.destination,
-      responseRules: this.#parts.responseRules,
-      rewrite: undefined,
-      responseHeaders: ['X-Request-Id', exchange.id, ...plan.setResponseHeaders],
-      removeResponseHeaders: plan.dropResponseHeaders,
-    }
-    new Relay(exchange.request, exchange.response, job, new Owner(exchange, this.#parts)).start()
+    relayExchange(exchange, plan, identity, this.#parts)
   }
 
   tunnel(exchange: Exchange, plan: RoutePlan, identity: readonly string[], socket: Socket, head: Buffer): void {
-    exchange.askedAt = performance.now()
-    const { live } = exchange
-    const { refuse } = this.#parts
-    let attachment: { sessionEnded(): void } | undefined
-    openTunnel(
-      socket,
-      head,
-      {
-        method: exchange.method,
-        path: upstreamPath(exchange, plan),
-        headers: upstreamHeaders(exchange, plan, identity, this.#parts.headerRules),
-        protocol: exchange.headers.upgrade as string,
-        destination: plan.destination,
-      },
-      {
-        tunnelOpened: (tunnel: Tunnel) => {
-          exchange.answeredAt = performance.now()
-          exchange.tunnelled = true
-          attachment = { sessionEnded: () => tunnel.destroy() }
-          if (live?.ended === true) tunnel.destroy()
-          else live?.attach(attachment)
-        },
-        tunnelRefused: (response: IncomingMessage) => this.#passRefusal(exchange, response),
-        tunnelFailed: (error: PosternError) => refuse(exchange, error),
-        tunnelClosed: () => {
-          if (attachment !== undefined) live?.detach(attachment)
-          exchange.finish()
-        },
-      },
-    )
-  }
-
-  /** An upstream that does not switch protocols answers for itself. */
-  #passRefusal(exchange: Exchange, upstream: IncomingMessage): void {
-    exchange.answeredAt = performance.now()
-    const { response } = exchange
-    const raw = upstream.rawHeaders.map((text) => Buffer.from(text, 'latin1'))
-    const headers = this.#parts.responseRules.pass(raw)
-    response.writeHead(upstream.statusCode as number, upstream.statusMessage, [...headers, 'Connection', 'close'])
-    upstream.on('error', () => response.destroy())
-    upstream.pipe(response)
+    tunnelExchange(exchange, plan, identity, this.#parts, socket, head)
   }
 
   #pass(exchange: Exchange, plan: RoutePlan, who: Authenticated): Passage {
-    const { renderer, claimRules, sessions } = this.#parts
+    const { renderer, claimRules, sessions, headerRules } = this.#parts
     if (who instanceof PosternError) return { kind: 'refused', error: who }
     let memo: IdentityMemo | undefined
     if (who !== undefined) {
       exchange.live = who
       if (plan.route.keepAlive) sessions.use(who)
+      renewCookies(exchange, who, headerRules.ownCookies)
       memo = identityMemo(who, renderer, claimRules)
     }
     const request = this.#needsRequest(plan) ? requestFacts(exchange) : undefined
@@ -185,24 +119,5 @@ function requestFacts(exchange: Exchange): RequestFacts {
     path: target === undefined ? '/' : `/${target.segments.join('/')}`,
     query: target?.query ?? '',
     address: exchange.peer.address,
-  }
-}
-
-/** Answers for a relay to its exchange. */
-class Owner {
-  readonly #exchange: Exchange
-  readonly #parts: ProxyParts
-
-  constructor(exchange: Exchange, parts: ProxyParts) {
-    this.#exchange = exchange
-    this.#parts = parts
-  }
-
-  relayAnswered(): void {
-    this.#exchange.answeredAt = performance.now()
-  }
-
-  relayFailed(error: PosternError): void {
-    this.#parts.refuse(this.#exchange, error)
   }
 }

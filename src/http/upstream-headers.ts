@@ -20,13 +20,10 @@ export function upstreamHeaders(
   rules: UpstreamHeaderRules,
 ): string[] {
   const { headers: client, peer, publicUrl } = exchange
-  const headers = plan.dropHeaders === undefined ? client.forward : withoutNames(client.forward, plan.dropHeaders)
-  const host = plan.route.upstream.preserveHost ? exchange.host : plan.destination.host
+  const headers = client.forward
   const scheme =
     peer.forwardedProto ?? (publicUrl === undefined ? rules.defaultScheme : publicUrl.secure ? 'https' : 'http')
   headers.push(
-    'Host',
-    host,
     'X-Forwarded-For',
     peer.forwardedFor,
     'X-Forwarded-Host',
@@ -42,9 +39,11 @@ export function upstreamHeaders(
     const cookie = withoutOwnCookies(client.cookie, rules.ownCookies.isOwn)
     if (cookie !== undefined) headers.push('Cookie', cookie)
   }
-  for (let index = 0; index < identity.length; index += 1) headers.push(identity[index] as string)
-  for (let index = 0; index < plan.setHeaders.length; index += 1) headers.push(plan.setHeaders[index] as string)
-  return headers
+  const kept = plan.dropHeaders === undefined ? headers : withoutNames(headers, plan.dropHeaders)
+  kept.push('Host', plan.route.upstream.preserveHost ? exchange.host : plan.destination.host)
+  for (let index = 0; index < identity.length; index += 1) kept.push(identity[index] as string)
+  for (let index = 0; index < plan.setHeaders.length; index += 1) kept.push(plan.setHeaders[index] as string)
+  return kept
 }
 
 function withoutNames(headers: readonly string[], names: ReadonlySet<string>): string[] {

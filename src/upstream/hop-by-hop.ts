@@ -18,14 +18,14 @@ export const HOP_BY_HOP: ReadonlySet<string> = new Set([
 
 const ORDINARY_OPTIONS = new Set(['close', 'keep-alive', 'upgrade', 'te', 'http2-settings', ''])
 
-/** The header names, lower case, that a Connection header nominates beyond the usual ones. */
-export function nominatedHeaders(connection: string): ReadonlySet<string> | undefined {
+/** The header names, lower case, that a Connection header nominates beyond the usual ones, and those of `before`. */
+export function nominatedHeaders(connection: string, before?: ReadonlySet<string>): ReadonlySet<string> | undefined {
   let named: Set<string> | undefined
   for (const option of connection.split(',')) {
     const name = option.trim().toLowerCase()
     if (ORDINARY_OPTIONS.has(name)) continue
-    named ??= new Set()
+    named ??= new Set(before)
     named.add(name)
   }
-  return named
+  return named ?? before
 }

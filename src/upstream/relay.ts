@@ -1,25 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Dispatcher } from 'undici'
 import { PosternError } from '../errors.ts'
-import type { ResponseHeaderRules, ResponseRewrite } from './response-headers.ts'
+import { codeOf, isConnectionError, isInstanceFailure, upstreamError } from './failure.ts'
+import { flushSoon } from './flush.ts'
+import { passInformational } from './informational.ts'
+import type { Instance } from './instance.ts'
+import { type BodyOwner, RequestBody } from './request-body.ts'
+import { isEventStream, passHeaders, passTrailers, type ResponseChanges, rawFrom } from './response-headers.ts'
+import { type Flowing, stoodStill, sweep } from './sweep.ts'
 import type { Destination } from './upstreams.ts'
 
 /** One request to be relayed, decided and rendered: the relay changes nothing of it. */
-export interface RelayRequest {
+export interface RelayRequest extends ResponseChanges {
   readonly method: string
   /** As it goes onto the request line. */
   readonly path: string
   /** name, value, … Host included. */
   readonly headers: string[]
   readonly hasBody: boolean
+  /** The client waits for 100 (Continue) with the body. */
+  readonly expectsContinue: boolean
   /** Bytes; undefined: unlimited. */
   readonly maxBody: number | undefined
   readonly destination: Destination
-  readonly responseRules: ResponseHeaderRules
-  readonly rewrite: ResponseRewrite | undefined
-  /** name, value, … put onto every response. */
-  readonly responseHeaders: readonly string[]
-  readonly removeResponseHeaders: ReadonlySet<string> | undefined
 }
 
 /** Who asked for the relay, and answers the client when it failed before the upstream's answer began. */
@@ -31,8 +34,8 @@ export interface RelayOwner {
 
 const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'])
 
-/** Connections that ended under a request that the upstream may never have seen. */
-const RETRIABLE: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED', 'ENOTFOUND'])
+/** Seconds that a client may go on sending what nobody reads, so that it gets to read the answer. */
+const LINGER = 5
 
 const relayOf = Symbol('relay')
 
@@ -42,53 +45,69 @@ interface RelayedResponse extends ServerResponse {
 
 /**
  * Relays one request and its response through undici, streaming both ways with backpressure.
- * The request's body is handed over as it is; the response's chunks are written straight to the client.
+ * The response's chunks are written straight to the client.
  */
-export class Relay implements Dispatcher.DispatchHandler {
+export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
+  flowedAt = 0
+  sweepIndex = -1
   readonly #request: IncomingMessage
   readonly #response: RelayedResponse
   readonly #job: RelayRequest
   readonly #owner: RelayOwner
+  #instance: Instance | undefined
   #controller: Dispatcher.DispatchController | undefined
+  #body: RequestBody | undefined
+  #received = 0
   #attemptsLeft: number
-  #clientGone = false
+  /** Nobody wants the upstream's answer any more. */
+  #givenUp = false
   #tooLarge = false
   #drains = false
   #begun = false
+  #lingers = false
+  /** What was passed on; looked at only when it is asked what kind of response this is. */
+  #headers: readonly string[] | undefined
 
   constructor(request: IncomingMessage, response: ServerResponse, job: RelayRequest, owner: RelayOwner) {
     this.#request = request
     this.#response = response
     this.#job = job
     this.#owner = owner
-    this.#attemptsLeft = job.hasBody || !IDEMPOTENT.has(job.method) ? 0 : job.destination.upstream.retries
+    this.#attemptsLeft = IDEMPOTENT.has(job.method) ? job.destination.upstream.retries : 0
   }
 
   start(): void {
     const response = this.#response
     response[relayOf] = this
     response.on('close', onClientClose)
-    if (this.#job.maxBody !== undefined && this.#job.hasBody) this.#limitBody(this.#job.maxBody)
-    this.#dispatch()
+    sweep.add(this)
+    this.#dispatch(this.#job.destination.choose())
   }
 
-  #dispatch(): void {
+  #dispatch(instance: Instance): void {
     const { method, path, headers, hasBody, destination } = this.#job
-    destination.pool.dispatch(
+    this.#instance = instance
+    const { http2 } = instance.address
+    if (hasBody)
+      this.#body = new RequestBody(this.#request, this, this.#job.expectsContinue ? this.#response : undefined)
+    if (destination.only === undefined && !destination.upstream.preserveHost) setHost(headers, instance.host)
+    instance.pool.dispatch(
       {
         method: method as Dispatcher.HttpMethod,
         path,
-        headers,
-        body: hasBody ? this.#request : null,
+        headers: http2 ? lowerCased(headers) : headers,
+        // undici takes whatever has the methods of a stream.
+        body: hasBody ? ((http2 ? this.#body?.asStream() : this.#body) as never) : null,
         idempotent: false,
-      },
+        servername: instance.serverName,
+      } as Dispatcher.DispatchOptions,
       this,
     )
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    if (this.#clientGone) controller.abort(new Error('client gone'))
+    if (this.#givenUp) controller.abort(new Error('client gone'))
   }
 
   onResponseStart(
@@ -97,23 +116,28 @@ export class Relay implements Dispatcher.DispatchHandler {
     headers: Record<string, string | string[] | undefined>,
     statusMessage?: string,
   ): void {
+    this.flowedAt = sweep.tick
+    const raw = rawFrom(controller.rawHeaders, headers)
     if (statusCode < 200) {
-      this.#passInformational(statusCode, headers)
+      passInformational(this.#request, this.#response, statusCode, raw, this.#job)
       return
     }
     const job = this.#job
     const response = this.#response
-    let passed = job.responseRules.pass((controller.rawHeaders ?? []) as readonly Buffer[], job.rewrite)
-    if (job.removeResponseHeaders !== undefined) passed = without(passed, job.removeResponseHeaders)
-    for (let index = 0; index < job.responseHeaders.length; index += 1)
-      passed.push(job.responseHeaders[index] as string)
-    response.writeHead(statusCode, statusMessage ?? '', passed)
+    job.destination.answered(this.#instance as Instance)
+    const mayTrail =
+      statusCode !== 204 && statusCode !== 304 && job.method !== 'HEAD' && this.#request.httpVersion !== '1.0'
+    const passed = passHeaders(raw, job, mayTrail)
+    this.#headers = passed
+    if (statusMessage === undefined || statusMessage === '') response.writeHead(statusCode, passed)
+    else response.writeHead(statusCode, statusMessage, passed)
     flushSoon(this)
     this.#owner.relayAnswered()
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#begun = true
+    this.flowedAt = sweep.tick
     if (this.#response.write(chunk)) return
     controller.pause()
     if (!this.#drains) {
@@ -123,42 +147,82 @@ export class Relay implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(
-    _controller: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     trailers: Record<string, string | string[] | undefined>,
   ): void {
+    const job = this.#job
+    job.destination.done(this.#instance as Instance)
     const response = this.#response
-    if (Object.keys(trailers).length > 0) response.addTrailers(trailers as Record<string, string>)
+    const raw = rawFrom(controller.rawTrailers, trailers)
+    if (raw.length > 0) response.addTrailers(passTrailers(raw, job))
     response.end()
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (this.#clientGone) return
+    const { destination } = this.#job
+    const failed = this.#instance as Instance
+    destination.done(failed)
     const response = this.#response
-    if (response.headersSent) {
-      // A response that broke off must not look whole.
-      response.destroy()
-      return
-    }
-    if (this.#tooLarge) {
+    if (this.#tooLarge && !response.headersSent) {
       this.#owner.relayFailed(new PosternError('PST_REQUEST_TOO_LARGE'))
       return
     }
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-    if (this.#attemptsLeft > 0 && RETRIABLE.has(code)) {
+    if (this.#givenUp) return
+    const code = codeOf(error)
+    if (response.headersSent) {
+      this.#breakOff()
+      return
+    }
+    if (isInstanceFailure(code)) destination.failed(failed)
+    if (this.#attemptsLeft > 0 && this.#body?.started !== true && isConnectionError(code)) {
       this.#attemptsLeft -= 1
-      this.#dispatch()
+      this.#dispatch(destination.choose(failed))
       return
     }
     this.#owner.relayFailed(upstreamError(code, error))
   }
 
+  bodyFlowed(bytes: number): boolean {
+    this.flowedAt = sweep.tick
+    const { maxBody } = this.#job
+    if (maxBody === undefined) return true
+    this.#received += bytes
+    if (this.#received <= maxBody) return true
+    if (!this.#tooLarge) {
+      this.#tooLarge = true
+      if (this.#response.headersSent) this.#breakOff()
+      this.#controller?.abort(new Error('body too large'))
+    }
+    return false
+  }
+
+  swept(tick: number): void {
+    if (this.#lingers) {
+      if (!this.#request.complete && tick - this.flowedAt > LINGER) this.#request.destroy()
+      if (this.#request.complete || this.#request.destroyed) sweep.remove(this)
+      return
+    }
+    if (!stoodStill(this, tick, this.#job.destination.upstream.idleTimeout)) return
+    // How long the upstream may think is the response time-out's business.
+    if (!this.#response.headersSent && (this.#request.complete || !this.#job.hasBody)) return
+    if (this.#headers === undefined || !isEventStream(this.#headers)) this.#endIdle()
+  }
+
   clientClosed(): void {
-    if (this.#response.writableFinished) return
-    this.#clientGone = true
-    this.#controller?.abort(new Error('client gone'))
+    if (!this.#response.writableFinished) this.#giveUp('client gone')
+    else if (this.#job.hasBody && !this.#request.complete) {
+      // The answer came before the end of what it answers: closing now would cost the client the answer.
+      this.#lingers = true
+      this.flowedAt = sweep.tick
+      this.#body?.destroy()
+      this.#request.resume()
+      return
+    }
+    sweep.remove(this)
   }
 
   clientDrained(): void {
+    this.flowedAt = sweep.tick
     this.#controller?.resume()
   }
 
@@ -166,24 +230,23 @@ export class Relay implements Dispatcher.DispatchHandler {
     if (!this.#begun && !this.#response.writableEnded && !this.#response.destroyed) this.#response.flushHeaders()
   }
 
-  #passInformational(statusCode: number, headers: Record<string, string | string[] | undefined>): void {
-    try {
-      if (statusCode === 103) this.#response.writeEarlyHints(headers as Record<string, string | string[]>)
-      else if (statusCode === 102) this.#response.writeProcessing()
-    } catch {
-      // Hints that Node will not write are only hints.
-    }
+  #giveUp(why: string): void {
+    this.#givenUp = true
+    this.#controller?.abort(new Error(why))
   }
 
-  #limitBody(limit: number): void {
-    let received = 0
-    this.#request.on('data', (chunk: Buffer) => {
-      received += chunk.length
-      if (received <= limit || this.#tooLarge) return
-      this.#tooLarge = true
-      this.#controller?.abort(new Error('body too large'))
-    })
-    this.#request.pause()
+  #endIdle(): void {
+    this.#giveUp('idle')
+    if (this.#response.headersSent) this.#breakOff()
+    else this.#owner.relayFailed(new PosternError('PST_REQUEST_TIMEOUT'))
+  }
+
+  /** A response that broke off must not look whole. */
+  #breakOff(): void {
+    const { socket } = this.#response
+    // Before HTTP/1.1 the connection's orderly end is the response's.
+    if (this.#request.httpVersion === '1.0' && socket !== null && !('encrypted' in socket)) socket.resetAndDestroy()
+    else this.#response.destroy()
   }
 }
 
@@ -195,43 +258,11 @@ function onClientDrain(this: RelayedResponse): void {
   this[relayOf]?.clientDrained()
 }
 
-let unflushed: Relay[] = []
-
-/** Headers go out with the first chunk when that comes in the same turn; else by themselves, at the turn's end. */
-function flushSoon(relay: Relay): void {
-  if (unflushed.length === 0) setImmediate(flushAll)
-  unflushed.push(relay)
+function setHost(headers: string[], host: string): void {
+  for (let index = 0; index < headers.length; index += 2) if (headers[index] === 'Host') headers[index + 1] = host
 }
 
-function flushAll(): void {
-  const relays = unflushed
-  unflushed = []
-  for (const relay of relays) relay.flushHeaders()
-}
-
-function without(headers: readonly string[], names: ReadonlySet<string>): string[] {
-  const kept: string[] = []
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] as string
-    if (!names.has(name.toLowerCase())) kept.push(name, headers[index + 1] as string)
-  }
-  return kept
-}
-
-const TIMED_OUT: ReadonlySet<string> = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'])
-const UNREACHABLE: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENOENT',
-  'EACCES',
-])
-
-/** What an error of undici's, or of the socket below it, means for the client. */
-export function upstreamError(code: string, cause: unknown): PosternError {
-  if (TIMED_OUT.has(code)) return new PosternError('PST_UPSTREAM_TIMEOUT', { reason: code, cause })
-  if (UNREACHABLE.has(code)) return new PosternError('PST_UPSTREAM_UNREACHABLE', { reason: code, cause })
-  return new PosternError('PST_UPSTREAM_BROKEN', { reason: code === '' ? 'unknown' : code, cause })
+/** HTTP/2 knows no capitals (RFC 9113 8.2.1), and two spellings of one name must not look like two. */
+function lowerCased(headers: readonly string[]): string[] {
+  return headers.map((text, index) => (index % 2 === 0 ? text.toLowerCase() : text))
 }

@@ -93,6 +93,8 @@ const NEVER_FROM_CLIENTS: ReadonlySet<string> = new Set([
   'x-original-host',
   'x-rewrite-url',
   'x-request-id',
+  // CGI makes HTTP_PROXY of it (httpoxy).
+  'proxy',
 ])
 
 /** Bounds what hostile header names can make us remember. */
@@ -102,10 +104,13 @@ const REMEMBERED_NAMES = 2_000
 export class RequestHeaderRules {
   readonly #rules = new Map<string, Rule>()
   readonly #isOurs: (name: string) => boolean
+  /** Headers that Postern reads, and also sets as identity: the client's own is not passed on. */
+  readonly #readOnly: ReadonlySet<string>
 
   /** @param isOurs names, in any spelling, that only Postern may set: the identity headers and its own. */
   constructor(isOurs: (name: string) => boolean) {
     this.#isOurs = isOurs
+    this.#readOnly = new Set([...READ].filter(isOurs))
   }
 
   /** @param raw `IncomingMessage.rawHeaders` */
@@ -139,8 +144,8 @@ export class RequestHeaderRules {
       const value = raw[index + 1] as string
       const rule = rules.get(name) ?? this.#decide(name)
       if (rule === 'forward') read.forward.push(name, value)
-      else if (rule === 'connection') nominated = nominatedHeaders(value) ?? nominated
-      else if (rule !== 'drop') note(read, rule, name, value)
+      else if (rule === 'connection') nominated = nominatedHeaders(value, nominated)
+      else if (rule !== 'drop' && note(read, rule, value) && !this.#readOnly.has(rule)) read.forward.push(name, value)
     }
     if (nominated !== undefined) removeNominated(read.forward, nominated)
     return read
@@ -155,43 +160,48 @@ export class RequestHeaderRules {
 
   #judge(lower: string): Rule {
     if (READ.has(lower)) return lower as Rule
-    return HOP_BY_HOP.has(lower) || NEVER_FROM_CLIENTS.has(spoofable(lower)) || this.#isOurs(lower) ? 'drop' : 'forward'
+    const normal = spoofable(lower)
+    // In another spelling (`Transfer_Encoding`) what we read ourselves would be somebody else's reading of the request.
+    const misspelt = normal !== lower && READ.has(normal)
+    const dropped = misspelt || HOP_BY_HOP.has(normal) || NEVER_FROM_CLIENTS.has(normal) || this.#isOurs(lower)
+    return dropped ? 'drop' : 'forward'
   }
 }
 
-function note(read: RequestHeaders, rule: Rule, name: string, value: string): void {
+/** @returns whether the header may be passed on as it is */
+function note(read: RequestHeaders, rule: Rule, value: string): boolean {
   switch (rule) {
     case 'host':
       read.hosts += 1
       if (read.hosts === 1) read.host = value
-      return
+      return false
     case 'cookie':
       read.cookie = read.cookie === undefined ? value : `${read.cookie}; ${value}`
-      return
+      return false
     case 'te':
       if (/\btrailers\b/i.test(value)) read.acceptsTrailers = true
-      return
+      return false
     case 'upgrade':
       read.upgrade ??= value
-      return
+      return false
     case 'expect':
       read.expect = value
-      return
+      return false
     case 'x-request-id':
       read.requestId ??= value
-      return
+      return false
     case 'x-forwarded-for':
       read.forwardedFor = read.forwardedFor === undefined ? value : `${read.forwardedFor}, ${value}`
-      return
+      return false
     case 'x-forwarded-proto':
       read.forwardedProto = read.forwardedProto === undefined ? value : `${read.forwardedProto}, ${value}`
-      return
+      return false
     case 'x-forwarded-host':
       read.forwardedHost = read.forwardedHost === undefined ? value : `${read.forwardedHost}, ${value}`
-      return
+      return false
     case 'transfer-encoding':
       read.hasBody = true
-      return
+      return false
     case 'content-length':
       read.contentLength = Number(value)
       if (value !== '0') read.hasBody = true
@@ -218,7 +228,7 @@ function note(read: RequestHeaders, rule: Rule, name: string, value: string): vo
       read.referer ??= value
       break
   }
-  read.forward.push(name, value)
+  return true
 }
 
 function removeNominated(headers: string[], nominated: ReadonlySet<string>): void {

@@ -1,6 +1,17 @@
 import { HOP_BY_HOP, nominatedHeaders } from './hop-by-hop.ts'
 
-type Rule = 'forward' | 'drop' | 'set-cookie' | 'connection' | 'location'
+type Rule = 'forward' | 'drop' | 'set-cookie' | 'connection' | 'location' | 'trailer' | 'content-length'
+
+/** Told by us on every response; the upstream was given the same one. */
+const OURS = 'x-request-id'
+
+const SPECIAL: ReadonlySet<string> = new Set<Rule>([
+  'set-cookie',
+  'connection',
+  'location',
+  'trailer',
+  'content-length',
+])
 
 const REMEMBERED_NAMES = 2_000
 
@@ -16,21 +27,31 @@ export class ResponseHeaderRules {
 
   /**
    * @param raw name, value, … as undici gives them
+   * @param host the request's, which the upstream may have put into a Location
+   * @param mayTrail whether the response can carry trailers, so that it may announce them
    * @returns name, value, … as `ServerResponse.writeHead` takes them; repeated headers stay apart and in order
    */
-  pass(raw: readonly Buffer[], rewrite?: ResponseRewrite): string[] {
+  pass(raw: readonly Buffer[], rewrite?: ResponseRewrite, host = '', mayTrail = false): string[] {
     const passed: string[] = []
     let nominated: ReadonlySet<string> | undefined
+    let trailer: string | undefined
+    let measured = false
     for (let index = 0; index < raw.length; index += 2) {
       const name = (raw[index] as Buffer).toString('latin1')
       const rule = this.#rules.get(name) ?? this.#decide(name)
       if (rule === 'drop') continue
       const value = (raw[index + 1] as Buffer).toString('latin1')
       if (rule === 'forward') passed.push(name, value)
-      else if (rule === 'connection') nominated = nominatedHeaders(value) ?? nominated
+      else if (rule === 'connection') nominated = nominatedHeaders(value, nominated)
       else if (rule === 'set-cookie') this.#passCookie(passed, name, value, rewrite)
-      else passed.push(name, rewrite === undefined ? value : rewrite.location(value))
+      else if (rule === 'trailer') trailer = value
+      else if (rule === 'location') passed.push(name, rewrite === undefined ? value : rewrite.location(value, host))
+      else {
+        measured = true
+        passed.push(name, value)
+      }
     }
+    if (trailer !== undefined && mayTrail && !measured) passed.push('Trailer', trailer)
     return nominated === undefined ? passed : withoutNominated(passed, nominated)
   }
 
@@ -42,12 +63,11 @@ export class ResponseHeaderRules {
 
   #decide(name: string): Rule {
     const lower = name.toLowerCase()
-    const rule: Rule =
-      lower === 'set-cookie' || lower === 'connection' || lower === 'location'
-        ? lower
-        : HOP_BY_HOP.has(lower)
-          ? 'drop'
-          : 'forward'
+    const rule: Rule = SPECIAL.has(lower)
+      ? (lower as Rule)
+      : HOP_BY_HOP.has(lower) || lower === OURS
+        ? 'drop'
+        : 'forward'
     if (this.#rules.size < REMEMBERED_NAMES) this.#rules.set(name, rule)
     return rule
   }
@@ -55,7 +75,8 @@ export class ResponseHeaderRules {
 
 /** Undoes a stripped prefix in what the upstream says about its own addresses. */
 export interface ResponseRewrite {
-  location(value: string): string
+  /** @param host the request's */
+  location(value: string, host: string): string
   cookie(value: string): string
 }
 
@@ -66,4 +87,70 @@ function withoutNominated(headers: readonly string[], nominated: ReadonlySet<str
     if (!nominated.has(name.toLowerCase())) kept.push(name, headers[index + 1] as string)
   }
   return kept
+}
+
+/** What becomes of a response's headers on the way to the client. */
+export interface ResponseChanges {
+  readonly responseRules: ResponseHeaderRules
+  readonly rewrite: ResponseRewrite | undefined
+  /** The request's. */
+  readonly host: string
+  /** name, value, … put onto every response. */
+  readonly responseHeaders: readonly string[]
+  /** Lower case. */
+  readonly removeResponseHeaders: ReadonlySet<string> | undefined
+}
+
+export function passHeaders(raw: readonly Buffer[], changes: ResponseChanges, mayTrail: boolean): string[] {
+  let passed = changes.responseRules.pass(raw, changes.rewrite, changes.host, mayTrail)
+  if (changes.removeResponseHeaders !== undefined) passed = withoutNominated(passed, changes.removeResponseHeaders)
+  const { responseHeaders } = changes
+  for (let index = 0; index < responseHeaders.length; index += 1) passed.push(responseHeaders[index] as string)
+  return passed
+}
+
+/** What must not come after the body (RFC 9110 6.5.1). */
+const NEVER_TRAILING: ReadonlySet<string> = new Set([
+  'content-length',
+  'content-encoding',
+  'content-type',
+  'set-cookie',
+  'location',
+])
+
+/** @returns [name, value], … as `ServerResponse.addTrailers` takes them */
+export function passTrailers(raw: readonly Buffer[], { responseRules }: ResponseChanges): [string, string][] {
+  const passed = responseRules.pass(raw)
+  const trailers: [string, string][] = []
+  for (let index = 0; index < passed.length; index += 2) {
+    const name = passed[index] as string
+    if (!NEVER_TRAILING.has(name.toLowerCase())) trailers.push([name, passed[index + 1] as string])
+  }
+  return trailers
+}
+
+/** undici gives HTTP/1.1 headers as they came, HTTP/2 headers by name. */
+export function rawFrom(
+  raw: unknown,
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+): readonly Buffer[] {
+  if (Array.isArray(raw)) return raw as readonly Buffer[]
+  const made: Buffer[] = []
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || name.startsWith(':')) continue
+    for (const one of typeof value === 'string' ? [value] : value) {
+      made.push(Buffer.from(name, 'latin1'), Buffer.from(String(one), 'latin1'))
+    }
+  }
+  return made
+}
+
+/** @param headers name, value, … */
+export function isEventStream(headers: readonly string[]): boolean {
+  for (let index = 0; index < headers.length; index += 2) {
+    if ((headers[index] as string).toLowerCase() === 'content-type') {
+      return /^\s*text\/event-stream\b/i.test(headers[index + 1] as string)
+    }
+  }
+  return false
 }

@@ -1,140 +1,141 @@
-import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import { connect, type NetConnectOpts, type Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
-import { type ConnectionOptions, connect as connectTls } from 'node:tls'
-import type { PosternError } from '../errors.ts'
-import { upstreamError } from './relay.ts'
-import type { Destination } from './upstreams.ts'
+import type { Socket } from 'node:net'
+import type { Ms } from '../time.ts'
+import { type Flowing, stoodStill, sweep } from './sweep.ts'
+import { closeFrame, FrameBoundary } from './websocket-frames.ts'
 
-/** One HTTP/1.1 Upgrade to be tunnelled, decided and rendered. */
-export interface TunnelRequest {
-  readonly method: string
-  readonly path: string
-  /** name, value, … Host included, Connection and Upgrade not. */
-  readonly headers: readonly string[]
-  /** The Upgrade header's value. */
-  readonly protocol: string
-  readonly destination: Destination
+const tunnelOf = Symbol('tunnel')
+
+interface End extends Socket {
+  [tunnelOf]?: Tunnel
 }
 
-export interface TunnelOwner {
-  /** The upstream switched protocols; bytes flow from here on. */
-  tunnelOpened(tunnel: Tunnel): void
-  /** The upstream answered without switching; the response is to be passed on as it is. */
-  tunnelRefused(response: IncomingMessage): void
-  tunnelFailed(error: PosternError): void
-  tunnelClosed(): void
-}
+/** Seconds that the ends have to part after a tunnel was ended. */
+const PARTING = 2
 
 /** A byte-transparent tunnel between a client and an upstream that agreed to switch protocols (RFC 9110 7.8). */
-export class Tunnel {
-  readonly #client: Duplex
-  readonly #upstream: Duplex
+export class Tunnel implements Flowing {
+  flowedAt = 0
+  sweepIndex = -1
+  readonly #client: End
+  readonly #upstream: End
+  readonly #idleTimeout: Ms
+  readonly #onClosed: () => void
+  /** Follows what the client gets, when that is WebSocket frames. */
+  readonly #frames: FrameBoundary | undefined
+  #open = 2
+  #ending = false
 
-  constructor(client: Duplex, upstream: Duplex) {
+  /** Both sockets are connected; nothing else listens to them. */
+  constructor(client: Socket, upstream: Socket, webSocket: boolean, idleTimeout: Ms, onClosed: () => void) {
     this.#client = client
     this.#upstream = upstream
+    this.#idleTimeout = idleTimeout
+    this.#onClosed = onClosed
+    this.#frames = webSocket ? new FrameBoundary() : undefined
+  }
+
+  /** @param fromUpstream what came behind the upstream's answer @param fromClient what came behind the client's request */
+  start(fromUpstream: Buffer, fromClient: Buffer): void {
+    const client = this.#client
+    const upstream = this.#upstream
+    listen(client, this)
+    listen(upstream, this)
+    sweep.add(this)
+    if (fromUpstream.length > 0) this.flowed(upstream, fromUpstream)
+    if (fromClient.length > 0) this.flowed(client, fromClient)
+    client.resume()
+    upstream.resume()
   }
 
   /** Ends both sides at once. */
   destroy(): void {
+    this.#ending = true
     this.#client.destroy()
     this.#upstream.destroy()
   }
-}
 
-/** @returns a function that gives up the attempt while it has not been answered yet */
-export function openTunnel(client: Socket, head: Buffer, job: TunnelRequest, owner: TunnelOwner): () => void {
-  const { upstream, address } = job.destination
-  const secure = address.kind === 'tcp' && address.secure
-  const attempt: ClientRequest = (secure ? requestHttps : requestHttp)({
-    method: job.method,
-    path: job.path,
-    headers: [...job.headers, 'Connection', 'Upgrade', 'Upgrade', job.protocol],
-    setHost: false,
-    agent: false,
-    createConnection: () => connectTo(job.destination),
-  })
-  let settled = false
-  const settle = (): boolean => {
-    if (settled) return false
-    settled = true
-    client.off('close', giveUp)
-    return true
-  }
-  const giveUp = () => {
-    if (settle()) attempt.destroy()
-  }
-  client.on('close', giveUp)
-  attempt.setTimeout(upstream.responseTimeout, () => {
-    attempt.destroy(Object.assign(new Error('upstream too slow'), { code: 'ETIMEDOUT' }))
-  })
-  attempt.on('error', (error: NodeJS.ErrnoException) => {
-    if (settle()) owner.tunnelFailed(upstreamError(error.code ?? '', error))
-  })
-  attempt.on('response', (response) => {
-    if (settle()) owner.tunnelRefused(response)
-    else response.destroy()
-  })
-  attempt.on('upgrade', (response, socket, upstreamHead) => {
-    if (!settle()) {
-      socket.destroy()
+  /** Ends both sides; a WebSocket's client is told why, if a frame of ours fits where the upstream's have got to. */
+  end(code: number, reason: string): void {
+    if (this.#ending) return
+    if (this.#frames === undefined || !this.#frames.reached || !this.#client.writable) {
+      this.destroy()
       return
     }
-    join(client, head, response, socket as Socket, upstreamHead, upstream.idleTimeout, owner)
-  })
-  attempt.end()
-  return giveUp
-}
-
-function connectTo({ address, upstream }: Destination): Socket {
-  const timeout = upstream.connectTimeout
-  if (address.kind === 'unix') return connect({ path: address.path, allowHalfOpen: true } as NetConnectOpts)
-  const { hostname, port } = address
-  if (!address.secure) return connect({ host: hostname, port, timeout, allowHalfOpen: true } as NetConnectOpts)
-  const options: ConnectionOptions = { host: hostname, port, timeout, servername: upstream.tls?.serverName ?? hostname }
-  return connectTls({ ...options, allowHalfOpen: true } as ConnectionOptions)
-}
-
-function join(
-  client: Socket,
-  head: Buffer,
-  response: IncomingMessage,
-  upstream: Socket,
-  upstreamHead: Buffer,
-  idleTimeout: number,
-  owner: TunnelOwner,
-): void {
-  const tunnel = new Tunnel(client, upstream)
-  const destroy = () => tunnel.destroy()
-  let open = 2
-  const closed = () => {
-    open -= 1
-    tunnel.destroy()
-    if (open === 0) owner.tunnelClosed()
+    this.#ending = true
+    this.flowedAt = sweep.tick
+    this.#upstream.destroy()
+    this.#client.end(closeFrame(code, reason))
+    // The client's own close frame, and what it still has under way.
+    this.#client.resume()
   }
-  upstream.setTimeout(0)
-  upstream.setNoDelay(true)
-  client.setNoDelay(true)
-  // Everything that flows passes the client's socket, one way or the other: its timer alone tells idleness.
-  client.setTimeout(idleTimeout, destroy)
-  client.on('error', destroy)
-  upstream.on('error', destroy)
-  client.on('close', closed)
-  upstream.on('close', closed)
-  client.write(renderHead(response), 'latin1')
-  if (upstreamHead.length > 0) client.write(upstreamHead)
-  if (head.length > 0) upstream.write(head)
-  client.pipe(upstream)
-  upstream.pipe(client)
-  owner.tunnelOpened(tunnel)
+
+  flowed(from: Socket, chunk: Buffer): void {
+    if (this.#ending) return
+    this.flowedAt = sweep.tick
+    const fromUpstream = from === this.#upstream
+    if (fromUpstream) this.#frames?.follow(chunk)
+    if (!(fromUpstream ? this.#client : this.#upstream).write(chunk)) from.pause()
+  }
+
+  drained(to: Socket): void {
+    this.flowedAt = sweep.tick
+    this.#other(to).resume()
+  }
+
+  /** One direction is over; the other may go on. */
+  halfClosed(from: Socket): void {
+    if (!this.#ending) this.#other(from).end()
+  }
+
+  failed(): void {
+    this.destroy()
+  }
+
+  closed(which: Socket): void {
+    this.#open -= 1
+    const other = this.#other(which)
+    // Closed before both directions were over: nothing more can come of the other side. Else that still has bytes to write.
+    if (!which.readableEnded || !which.writableFinished) other.destroy()
+    else other.destroySoon()
+    if (this.#open > 0) return
+    sweep.remove(this)
+    this.#onClosed()
+  }
+
+  swept(tick: number): void {
+    if (this.#ending ? tick - this.flowedAt > PARTING : stoodStill(this, tick, this.#idleTimeout)) this.destroy()
+  }
+
+  #other(socket: Socket): Socket {
+    return socket === this.#client ? this.#upstream : this.#client
+  }
 }
 
-function renderHead(response: IncomingMessage): string {
-  let text = `HTTP/1.1 ${response.statusCode} ${response.statusMessage}\r\n`
-  const { rawHeaders } = response
-  for (let index = 0; index < rawHeaders.length; index += 2)
-    text += `${rawHeaders[index]}: ${rawHeaders[index + 1]}\r\n`
-  return `${text}\r\n`
+function listen(socket: End, tunnel: Tunnel): void {
+  socket[tunnelOf] = tunnel
+  socket.on('data', onData)
+  socket.on('drain', onDrain)
+  socket.on('end', onEnd)
+  socket.on('error', onError)
+  socket.on('close', onClose)
+}
+
+function onData(this: End, chunk: Buffer): void {
+  this[tunnelOf]?.flowed(this, chunk)
+}
+
+function onDrain(this: End): void {
+  this[tunnelOf]?.drained(this)
+}
+
+function onEnd(this: End): void {
+  this[tunnelOf]?.halfClosed(this)
+}
+
+function onError(this: End): void {
+  this[tunnelOf]?.failed()
+}
+
+function onClose(this: End): void {
+  this[tunnelOf]?.closed(this)
 }

@@ -1,98 +1,123 @@
-import { readFileSync } from 'node:fs'
-import { Pool } from 'undici'
 import type { Upstream } from '../route/route.ts'
+import { type Clock, systemClock } from '../time.ts'
+import { leastBusy, noteFailure, noteSuccess } from './balance.ts'
+import { readTlsFiles } from './connect.ts'
+import { HealthChecks } from './health.ts'
+import { type Instance, openInstance } from './instance.ts'
 
-/** Where a relayed request goes: one open pool of connections, shared by every route that names the same upstream. */
-export interface Destination {
-  readonly pool: Pool
-  /** What Host says when the client's is not preserved. */
-  readonly host: string
-  readonly upstream: Upstream
-  /** Where a tunnel connects. */
-  readonly address: DestinationAddress
+/** An instance left service or came back. */
+export interface UpstreamEvent {
+  readonly kind: 'ejected' | 'restored' | 'unhealthy' | 'healthy'
+  readonly url: string
 }
 
-export type DestinationAddress =
-  | { readonly kind: 'tcp'; readonly secure: boolean; readonly hostname: string; readonly port: number }
-  | { readonly kind: 'unix'; readonly path: string }
+export interface UpstreamsParts {
+  readonly clock?: Clock
+  readonly onEvent?: (event: UpstreamEvent) => void
+}
 
-/** An idle connection is given up before the common upstreams' own five seconds are over. */
-const KEEP_ALIVE = 4_000
-const MAX_HEADER_BYTES = 64 * 1024
+/** Where requests of a route go: its instances, shared by every route that names the same upstream. */
+export class Destination {
+  readonly upstream: Upstream
+  readonly instances: readonly Instance[]
+  /** What Host says when the client's is not preserved: the first URL's. */
+  readonly host: string
+  /** The one instance, where there is but one: then nothing is chosen and nothing counted. */
+  readonly only: Instance | undefined
+  readonly #clock: Clock
+  readonly #onEvent: (event: UpstreamEvent) => void
+  #turn = 0
+
+  constructor(upstream: Upstream, instances: readonly Instance[], parts: UpstreamsParts) {
+    this.upstream = upstream
+    this.instances = instances
+    this.host = (instances[0] as Instance).host
+    this.only = instances.length === 1 ? instances[0] : undefined
+    this.#clock = parts.clock ?? systemClock
+    this.#onEvent = parts.onEvent ?? (() => undefined)
+  }
+
+  /** Must be matched by one `done`. @param avoid the one that has just failed */
+  choose(avoid?: Instance): Instance {
+    if (this.only !== undefined) return this.only
+    this.#turn = (this.#turn + 1) % this.instances.length
+    const instance = leastBusy(this.instances, this.#turn, this.#clock(), avoid)
+    instance.standing.active += 1
+    return instance
+  }
+
+  done(instance: Instance): void {
+    if (this.only === undefined) instance.standing.active -= 1
+  }
+
+  answered(instance: Instance): void {
+    if (this.only !== undefined || instance.standing.failures === 0) return
+    if (noteSuccess(instance.standing)) this.#onEvent({ kind: 'restored', url: instance.url })
+  }
+
+  failed(instance: Instance): void {
+    if (this.only !== undefined) return
+    if (noteFailure(instance.standing, this.#clock())) this.#onEvent({ kind: 'ejected', url: instance.url })
+  }
+}
 
 interface Entry {
+  readonly key: string
   readonly destination: Destination
+  readonly checks: HealthChecks | undefined
   users: number
 }
 
-/** Every open pool of the process. Pools outlive a reload when their upstream did not change. */
+/** Every open pool of the process. Pools outlive a reload when their upstream, TLS files included, did not change. */
 export class Upstreams {
-  readonly #entries = new Map<string, Entry>()
+  readonly #byKey = new Map<string, Entry>()
+  readonly #byDestination = new Map<Destination, Entry>()
+  readonly #parts: UpstreamsParts
 
-  /** Must be matched by one `release` of the same upstream. */
+  constructor(parts: UpstreamsParts = {}) {
+    this.#parts = parts
+  }
+
+  /** Must be matched by one `release` of what it returns. Throws when a TLS file cannot be read or used. */
   acquire(upstream: Upstream): Destination {
-    const key = JSON.stringify(upstream)
-    let entry = this.#entries.get(key)
+    const files = readTlsFiles(upstream)
+    const key = JSON.stringify([upstream, files])
+    let entry = this.#byKey.get(key)
     if (entry === undefined) {
-      entry = { destination: open(upstream), users: 0 }
-      this.#entries.set(key, entry)
+      const instances = upstream.urls.map((url) => openInstance(url, upstream, files))
+      const destination = new Destination(upstream, instances, this.#parts)
+      entry = { key, destination, checks: this.#check(upstream, instances), users: 0 }
+      this.#byKey.set(key, entry)
+      this.#byDestination.set(destination, entry)
     }
     entry.users += 1
     return entry.destination
   }
 
-  /** Closes the pool when nobody uses it any more; requests in flight are finished first. */
-  release(upstream: Upstream): void {
-    const key = JSON.stringify(upstream)
-    const entry = this.#entries.get(key)
+  /** Closes the pools when nobody uses them any more; requests in flight are finished first. */
+  release(destination: Destination): void {
+    const entry = this.#byDestination.get(destination)
     if (entry === undefined) return
     entry.users -= 1
     if (entry.users > 0) return
-    this.#entries.delete(key)
-    void entry.destination.pool.close()
+    this.#byKey.delete(entry.key)
+    this.#byDestination.delete(destination)
+    entry.checks?.stop()
+    for (const { pool } of destination.instances) void pool.close()
   }
 
   async destroy(): Promise<void> {
-    const entries = [...this.#entries.values()]
-    this.#entries.clear()
-    await Promise.all(entries.map(({ destination }) => destination.pool.destroy()))
+    const entries = [...this.#byKey.values()]
+    this.#byKey.clear()
+    this.#byDestination.clear()
+    for (const { checks } of entries) checks?.stop()
+    await Promise.all(entries.flatMap(({ destination }) => destination.instances.map(({ pool }) => pool.destroy())))
   }
-}
 
-function open(upstream: Upstream): Destination {
-  const address = parseAddress(upstream.urls[0] as string)
-  const { tls } = upstream
-  const origin = address.kind === 'unix' ? 'http://localhost' : originOf(address)
-  const pool = new Pool(origin, {
-    connections: null,
-    pipelining: 1,
-    headersTimeout: upstream.responseTimeout,
-    // Silent bodies are legitimate (event streams); see the relay's idle sweep.
-    bodyTimeout: 0,
-    keepAliveTimeout: KEEP_ALIVE,
-    keepAliveMaxTimeout: 10 * 60_000,
-    maxHeaderSize: MAX_HEADER_BYTES,
-    allowH2: false,
-    connect: {
-      timeout: upstream.connectTimeout,
-      rejectUnauthorized: true,
-      ...(address.kind === 'unix' && { socketPath: address.path }),
-      ...(tls?.caFile !== undefined && { ca: readFileSync(tls.caFile) }),
-      ...(tls?.certFile !== undefined && { cert: readFileSync(tls.certFile) }),
-      ...(tls?.keyFile !== undefined && { key: readFileSync(tls.keyFile) }),
-      ...(tls?.serverName !== undefined && { servername: tls.serverName }),
-    },
-  })
-  return { pool, host: address.kind === 'unix' ? 'localhost' : new URL(origin).host, upstream, address }
-}
-
-function parseAddress(url: string): DestinationAddress {
-  if (url.startsWith('unix:')) return { kind: 'unix', path: url.slice('unix:'.length) }
-  const { protocol, hostname, port } = new URL(url)
-  const secure = protocol === 'https:'
-  return { kind: 'tcp', secure, hostname, port: port === '' ? (secure ? 443 : 80) : Number(port) }
-}
-
-function originOf(address: Extract<DestinationAddress, { kind: 'tcp' }>): string {
-  return `${address.secure ? 'https' : 'http'}://${address.hostname}:${address.port}`
+  #check({ healthCheck }: Upstream, instances: readonly Instance[]): HealthChecks | undefined {
+    if (healthCheck === undefined) return undefined
+    return new HealthChecks(instances, healthCheck, ({ url, standing }) =>
+      this.#parts.onEvent?.({ kind: standing.healthy ? 'healthy' : 'unhealthy', url }),
+    )
+  }
 }

@@ -1,0 +1,181 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { PosternError } from '../errors.ts'
+import type { Attachment } from '../session/live-session.ts'
+import { Relay, type RelayOwner } from '../upstream/relay.ts'
+import { passHeaders, type ResponseChanges, type ResponseHeaderRules } from '../upstream/response-headers.ts'
+import type { Tunnel } from '../upstream/tunnel.ts'
+import { openTunnel, type TunnelOwner } from '../upstream/tunnel-opening.ts'
+import type { Exchange } from './exchange.ts'
+import { newCookieHeaders, UNCACHEABLE } from './renew-cookies.ts'
+import type { RoutePlan } from './route-plan.ts'
+import { type UpstreamHeaderRules, upstreamHeaders } from './upstream-headers.ts'
+import { upstreamPath } from './upstream-path.ts'
+
+export interface RelayingParts {
+  readonly headerRules: UpstreamHeaderRules
+  readonly responseRules: ResponseHeaderRules
+  /** Answers an exchange that Fastify has let go of. */
+  readonly refuse: (exchange: Exchange, error: PosternError) => void
+}
+
+/** RFC 6455 7.4.1: a policy was violated; here, one must be signed in. */
+const SESSION_OVER = 1008
+
+/** On to the upstream. @param identity name, value, …; empty for nobody */
+export function relayExchange(
+  exchange: Exchange,
+  plan: RoutePlan,
+  identity: readonly string[],
+  parts: RelayingParts,
+): void {
+  const { maxBody } = plan.route
+  const { headers, request, response } = exchange
+  if (maxBody !== undefined && headers.contentLength !== undefined && headers.contentLength > maxBody) {
+    parts.refuse(exchange, new PosternError('PST_REQUEST_TOO_LARGE'))
+    return
+  }
+  exchange.askedAt = performance.now()
+  const job = {
+    method: exchange.method,
+    path: upstreamPath(exchange, plan),
+    headers: upstreamHeaders(exchange, plan, identity, parts.headerRules),
+    hasBody: headers.hasBody,
+    expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
+    maxBody,
+    destination: plan.destination,
+    responseRules: parts.responseRules,
+    rewrite: plan.responseRewrite,
+    host: exchange.host,
+    ...ownResponseHeaders(exchange, plan),
+  }
+  new Relay(request, response, job, new RelayedExchange(exchange, parts)).start()
+}
+
+/** What we put onto every response, and take off it. */
+function ownResponseHeaders(
+  exchange: Exchange,
+  { setResponseHeaders, dropResponseHeaders }: RoutePlan,
+): Pick<ResponseChanges, 'responseHeaders' | 'removeResponseHeaders'> {
+  const own = ['X-Request-Id', exchange.id, ...setResponseHeaders]
+  if (exchange.newCookies === undefined) return { responseHeaders: own, removeResponseHeaders: dropResponseHeaders }
+  return {
+    responseHeaders: [...own, ...newCookieHeaders(exchange)],
+    removeResponseHeaders: new Set([...(dropResponseHeaders ?? []), ...UNCACHEABLE]),
+  }
+}
+
+/** On to the upstream, which is to switch protocols. */
+export function tunnelExchange(
+  exchange: Exchange,
+  plan: RoutePlan,
+  identity: readonly string[],
+  parts: RelayingParts,
+  socket: Socket,
+  head: Buffer,
+): void {
+  exchange.askedAt = performance.now()
+  const changes: ResponseChanges = {
+    responseRules: parts.responseRules,
+    rewrite: plan.responseRewrite,
+    host: exchange.host,
+    ...ownResponseHeaders(exchange, plan),
+  }
+  const job = {
+    method: exchange.method,
+    path: upstreamPath(exchange, plan),
+    headers: upstreamHeaders(exchange, plan, identity, parts.headerRules),
+    protocol: exchange.headers.upgrade as string,
+    destination: plan.destination,
+    ...changes,
+  }
+  openTunnel(socket, head, job, new TunnelledExchange(exchange, parts.refuse, changes))
+}
+
+/** Answers for a relay to its exchange; an event stream, or what may be as long, ends with the session. */
+class RelayedExchange implements RelayOwner, Attachment {
+  readonly #exchange: Exchange
+  readonly #parts: RelayingParts
+
+  constructor(exchange: Exchange, parts: RelayingParts) {
+    this.#exchange = exchange
+    this.#parts = parts
+  }
+
+  relayAnswered(): void {
+    const exchange = this.#exchange
+    exchange.answeredAt = performance.now()
+    if (exchange.live === undefined || !isOpenEnded(exchange.response)) return
+    exchange.attachment = this
+    exchange.live.attach(this)
+  }
+
+  relayFailed(error: PosternError): void {
+    this.#parts.refuse(this.#exchange, error)
+  }
+
+  sessionEnded(): void {
+    this.#exchange.response.destroy()
+  }
+}
+
+/** Answers for a tunnel to its exchange, and ends it with the session. */
+class TunnelledExchange implements TunnelOwner, Attachment {
+  readonly #exchange: Exchange
+  readonly #refuse: RelayingParts['refuse']
+  #changes: ResponseChanges | undefined
+  #tunnel: Tunnel | undefined
+
+  constructor(exchange: Exchange, refuse: RelayingParts['refuse'], changes: ResponseChanges) {
+    this.#exchange = exchange
+    this.#refuse = refuse
+    this.#changes = changes
+  }
+
+  tunnelOpened(tunnel: Tunnel): void {
+    const exchange = this.#exchange
+    exchange.answeredAt = performance.now()
+    exchange.response.detachSocket(exchange.request.socket)
+    exchange.becomeTunnel()
+    this.#changes = undefined
+    this.#tunnel = tunnel
+    exchange.attachment = this
+    exchange.live?.attach(this)
+  }
+
+  tunnelRefused(upstream: IncomingMessage): void {
+    this.#exchange.answeredAt = performance.now()
+    passRefusal(this.#exchange, upstream, this.#changes as ResponseChanges)
+  }
+
+  tunnelFailed(error: PosternError): void {
+    this.#refuse(this.#exchange, error)
+  }
+
+  tunnelClosed(): void {
+    this.#exchange.finish()
+  }
+
+  sessionEnded(): void {
+    this.#tunnel?.end(SESSION_OVER, 'signed out')
+  }
+}
+
+/** Whether the answer's length is not known beforehand. Only HTTP/1.1 has chunks; HTTP/1.0 ends such an answer with the connection. */
+function isOpenEnded(response: ServerResponse): boolean {
+  if (response.chunkedEncoding) return true
+  const { httpVersionMajor, httpVersionMinor } = response.req
+  return httpVersionMajor === 1 ? httpVersionMinor === 0 : !response.hasHeader('content-length')
+}
+
+/** An upstream that does not switch protocols answers for itself. */
+function passRefusal({ response, method }: Exchange, upstream: IncomingMessage, changes: ResponseChanges): void {
+  const status = upstream.statusCode as number
+  const raw = upstream.rawHeaders.map((text) => Buffer.from(text, 'latin1'))
+  const mayTrail = method !== 'HEAD' && status !== 204 && status !== 304
+  const headers = passHeaders(raw, changes, mayTrail)
+  response.writeHead(status, upstream.statusMessage, [...headers, 'Connection', 'close'])
+  upstream.on('error', () => response.destroy())
+  response.on('close', () => upstream.destroy())
+  upstream.pipe(response)
+}

@@ -1,0 +1,63 @@
+import type { Upstream } from '../route/route.ts'
+import type { Instance } from './instance.ts'
+
+/** So many failed checks in a row take an instance out; one that succeeds brings it back. */
+const TOLERATED = 2
+
+/** Asks every instance of an upstream, every so often, whether it is well. */
+export class HealthChecks {
+  readonly #timer: NodeJS.Timeout
+  readonly #path: string
+  readonly #onChange: (instance: Instance) => void
+  readonly #failures = new Map<Instance, number>()
+  readonly #asking = new Set<Instance>()
+
+  /** @param onChange hears of an instance whose `standing.healthy` has changed */
+  constructor(
+    instances: readonly Instance[],
+    check: NonNullable<Upstream['healthCheck']>,
+    onChange: (instance: Instance) => void,
+  ) {
+    this.#path = check.path
+    this.#onChange = onChange
+    const askAll = () => {
+      for (const instance of instances) void this.#ask(instance)
+    }
+    this.#timer = setInterval(askAll, check.every).unref()
+    askAll()
+  }
+
+  stop(): void {
+    clearInterval(this.#timer)
+  }
+
+  /** Well: any answer below 400 within the response time-out. */
+  async #ask(instance: Instance): Promise<void> {
+    if (this.#asking.has(instance)) return
+    this.#asking.add(instance)
+    let well = false
+    try {
+      const { statusCode, body } = await instance.pool.request({
+        method: 'GET',
+        path: this.#path,
+        headers: ['Host', instance.host, 'User-Agent', 'postern-health-check'],
+        ...(instance.serverName !== undefined && { servername: instance.serverName }),
+      })
+      await body.dump()
+      well = statusCode < 400
+    } catch {
+      // That it does not answer is what was asked.
+    }
+    this.#asking.delete(instance)
+    this.#note(instance, well)
+  }
+
+  #note(instance: Instance, well: boolean): void {
+    const failures = well ? 0 : (this.#failures.get(instance) ?? 0) + 1
+    this.#failures.set(instance, failures)
+    const healthy = failures < TOLERATED
+    if (instance.standing.healthy === healthy) return
+    instance.standing.healthy = healthy
+    this.#onChange(instance)
+  }
+}
