@@ -27,6 +27,11 @@ export const ERRORS = {
     title: 'Method not allowed',
     message: 'This address does not answer this kind of request.',
   },
+  PST_REQUEST_TIMEOUT: {
+    status: 408,
+    title: 'Too slow',
+    message: 'What you were sending stopped arriving. Check your connection and try again.',
+  },
   PST_REQUEST_TOO_LARGE: {
     status: 413,
     title: 'Too large',
@@ -131,6 +136,11 @@ export const ERRORS = {
     status: 503,
     title: 'One moment',
     message: 'Your sign-in could not be renewed at the moment. You are still signed in: wait a little, then try again.',
+  },
+  PST_SESSION_TOO_LARGE: {
+    status: 500,
+    title: 'Sign-in failed',
+    message: 'What the sign-in service says about you is too large to be kept. Tell whoever runs this site.',
   },
   PST_STORE_UNAVAILABLE: {
     status: 503,

@@ -1,43 +1,57 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer, METHODS } from 'node:http'
+import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
-import httpProxy from '@fastify/http-proxy'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
 import { PosternError } from './errors.ts'
-import { logExchange } from './http/access-log.ts'
+import { type Holdings, hold } from './holdings.ts'
+import type { AccessLog } from './http/access-log.ts'
 import { Admission } from './http/admission.ts'
+import { createCarrier } from './http/create-carrier.ts'
 import { registerEndpoints } from './http/endpoints.ts'
 import { bindExchange, type Exchange, exchangeOfRequest } from './http/exchange.ts'
 import { LoginUrls } from './http/login-url.ts'
 import { ownCookies } from './http/own-cookies.ts'
 import { type Passage, RouteProxy } from './http/proxy.ts'
+import { createRequestMetrics } from './http/request-metrics.ts'
 import { redirectToLogin, refuse } from './http/respond.ts'
 import { planRoute, type RoutePlan } from './http/route-plan.ts'
 import { TrustedProxies } from './http/trust.ts'
+import type { UsedLogoutTokens } from './http/used-logout-tokens.ts'
 import type { UsedStates } from './http/used-states.ts'
 import { compileSpoofSet } from './identity/header-names.ts'
 import { compileIdentity } from './identity/headers.ts'
 import type { Logger } from './log.ts'
-import { createProvider, type OAuthProvider } from './provider/oauth.ts'
-import type { TokenBuckets } from './rate-limit/token-buckets.ts'
+import type { Metrics } from './metrics.ts'
+import type { OAuthProvider } from './provider/oauth.ts'
+import type { Providers } from './provider/providers.ts'
+import type { Buckets } from './rate-limit/buckets.ts'
 import { compileRoutes } from './route/match.ts'
 import type { Route } from './route/route.ts'
+import type { Refresher } from './session/refresher.ts'
 import { createSealer } from './session/seal.ts'
 import type { Sessions } from './session/sessions.ts'
+import type { CookieStore } from './store/cookie.ts'
 import type { Clock } from './time.ts'
 import { RequestHeaderRules } from './upstream/request-headers.ts'
 import { ResponseHeaderRules } from './upstream/response-headers.ts'
-import type { Upstreams } from './upstream/upstreams.ts'
+import type { Destination, Upstreams } from './upstream/upstreams.ts'
 
 /** What outlives a generation. */
 export interface ProcessParts {
   readonly logger: Logger
+  readonly accessLog: AccessLog
   readonly clock: Clock
   readonly sessions: Sessions
+  readonly refresher: Refresher
+  readonly metrics: Metrics
   readonly upstreams: Upstreams
-  readonly buckets: TokenBuckets
+  readonly providers: Providers
+  readonly buckets: Buckets
   readonly usedStates: UsedStates
+  readonly usedLogoutTokens: UsedLogoutTokens
+  /** Where sessions live in their browsers. */
+  readonly browserStore?: CookieStore
 }
 
 /** One configuration, running: everything that a change of the file replaces in one assignment. */
@@ -46,26 +60,39 @@ export interface Generation {
   readonly providers: ReadonlyMap<string, OAuthProvider>
   handle(request: IncomingMessage, response: ServerResponse): void
   upgrade(request: IncomingMessage, response: ServerResponse, socket: Socket, head: Buffer): void
+  /** Resolves when no request and no tunnel is open; meant for one that gets no more of them. */
+  whenIdle(): Promise<void>
+  /** Gives back what it borrowed. Relayed requests in flight still finish. */
   close(): Promise<void>
 }
 
-/** The one address that the proxied scope listens to inside Fastify; which route it is was decided before. */
-const PROXIED = '/'
-
-/** Builds a generation. Does no I/O but reading TLS files of upstreams; discovery of providers starts in the background. */
+/**
+ * Builds a generation. Does no I/O but reading TLS files; discovery of providers starts in the background.
+ * Rejects, and has changed nothing, when a file cannot be read or used.
+ */
 export async function createGeneration(config: Config, parts: ProcessParts): Promise<Generation> {
-  const { logger, clock, sessions, upstreams } = parts
+  const holdings = hold(config, parts)
+  try {
+    return await build(config, parts, holdings)
+  } catch (error) {
+    holdings.release()
+    throw error
+  }
+}
+
+async function build(config: Config, parts: ProcessParts, holdings: Holdings): Promise<Generation> {
+  const { logger, accessLog, clock, sessions, refresher, metrics } = parts
+  const { destinations, providers } = holdings
   const plans = new Map<Route, RoutePlan>(
-    config.routes.map((route) => [route, planRoute(route, upstreams.acquire(route.upstream))]),
+    config.routes.map((route) => [route, planRoute(route, destinations.get(route) as Destination)]),
   )
   const hostnames = [...new Set(config.publicUrls.map(({ hostname }) => hostname))]
   const table = compileRoutes(config.routes, hostnames)
-  const cookies = ownCookies(config)
+  const cookies = ownCookies(config, createCarrier(config, parts.browserStore, logger))
   const spoofed = compileSpoofSet(config.identity)
   const renderer = compileIdentity(config.identity, (problem) => {
     logger.warn({ event: 'identity-header-left-out', ...problem }, 'identity header left out')
   })
-  const providers = new Map(config.providers.map((provider) => [provider.name, createProviderOf(provider, parts)]))
   const loginUrls = new LoginUrls(config.prefix, config.publicUrls, {
     prefix: config.prefix,
     origins: config.publicUrls.map(({ origin }) => origin),
@@ -82,6 +109,7 @@ export async function createGeneration(config: Config, parts: ProcessParts): Pro
   const claimRules = { requireVerifiedEmail: config.identity.requireVerifiedEmail }
   const proxy = new RouteProxy({
     sessions,
+    refresher,
     renderer,
     claimRules,
     headerRules: { ownCookies: cookies, defaultScheme: config.publicUrls[0]?.secure === false ? 'http' : 'https' },
@@ -91,13 +119,16 @@ export async function createGeneration(config: Config, parts: ProcessParts): Pro
     logger,
     refuse,
   })
-  const { app, dispatch } = await createApp(proxy, logger)
+  const { app, dispatch } = createApp()
   await registerEndpoints(app, {
     config,
     providers,
     sessions,
+    refresher,
+    metrics,
     sealer: createSealer(config.session.secrets, 'login'),
     usedStates: parts.usedStates,
+    usedLogoutTokens: parts.usedLogoutTokens,
     loginUrls,
     ownCookies: cookies,
     renderer,
@@ -107,21 +138,33 @@ export async function createGeneration(config: Config, parts: ProcessParts): Pro
     logger,
   })
   await app.ready()
-  for (const provider of providers.values()) provider.prepare()
 
-  const finished = (exchange: Exchange) => logExchange(logger, exchange)
+  const countRequest = createRequestMetrics(metrics, plans.values())
+  let open = 0
+  let idle: (() => void) | undefined
+  const finished = (exchange: Exchange) => {
+    open -= 1
+    if (open === 0) idle?.()
+    countRequest(exchange)
+    accessLog(exchange)
+  }
   return {
     config,
     providers,
     handle(request, response) {
       const exchange = admission.admit(request, response, false)
+      open += 1
       exchange.onFinished = finished
       bindExchange(exchange)
-      if (exchange.direction.kind === 'refused') refuse(exchange, exchange.direction.error)
-      else dispatch(request, response)
+      const { direction } = exchange
+      if (direction.kind === 'refused') refuse(exchange, direction.error)
+      else if (direction.kind === 'endpoint') dispatch(request, response)
+      else
+        conduct(proxy, exchange, direction.plan, logger, (identity) => proxy.relay(exchange, direction.plan, identity))
     },
     upgrade(request, response, socket, head) {
       const exchange = admission.admit(request, response, true)
+      open += 1
       exchange.onFinished = finished
       bindExchange(exchange)
       const { direction } = exchange
@@ -132,17 +175,23 @@ export async function createGeneration(config: Config, parts: ProcessParts): Pro
           proxy.tunnel(exchange, direction.plan, identity, socket, head),
         )
     },
+    whenIdle() {
+      if (open === 0) return Promise.resolve()
+      return new Promise((resolve) => {
+        idle = resolve
+      })
+    },
     async close() {
       await app.close()
-      for (const route of config.routes) upstreams.release(route.upstream)
-      await Promise.all([...providers.values()].map((provider) => provider.close()))
+      holdings.release()
     },
   }
 }
 
 type Dispatch = (request: IncomingMessage, response: ServerResponse) => void
 
-async function createApp(proxy: RouteProxy, logger: Logger): Promise<{ app: FastifyInstance; dispatch: Dispatch }> {
+/** Fastify for Postern's own endpoints; a request to a route does not enter it (ADR 0006). */
+function createApp(): { app: FastifyInstance; dispatch: Dispatch } {
   let dispatch: Dispatch | undefined
   const app = fastify({
     logger: false,
@@ -153,31 +202,18 @@ async function createApp(proxy: RouteProxy, logger: Logger): Promise<{ app: Fast
       dispatch = handler as Dispatch
       return createServer()
     },
+    // Which endpoint it is was decided on the canonical path, before; no path of a client's is routed here.
     rewriteUrl: (request) => {
       const { direction } = exchangeOfRequest(request as IncomingMessage)
-      return direction.kind === 'endpoint' ? direction.endpoint.url : PROXIED
-    },
-  })
-  for (const method of METHODS) {
-    if (method !== 'CONNECT' && !app.supportedMethods.includes(method)) app.addHttpMethod(method, { hasBody: true })
-  }
-  await app.register(httpProxy, {
-    // Never used: the relay below knows each route's upstream.
-    upstream: 'http://upstream.invalid',
-    prefix: PROXIED,
-    httpMethods: METHODS.filter((method) => method !== 'CONNECT') as never,
-    routes: [PROXIED],
-    handler: (request, reply) => {
-      reply.hijack()
-      const exchange = exchangeOfRequest(request.raw)
-      const { direction } = exchange
-      if (direction.kind !== 'route') return refuse(exchange, new PosternError('PST_INTERNAL'))
-      return conduct(proxy, exchange, direction.plan, logger, (identity) =>
-        proxy.relay(exchange, direction.plan, identity),
-      )
+      return direction.kind === 'endpoint' ? direction.endpoint.url : '/'
     },
   })
   return { app, dispatch: (request, response) => dispatch?.(request, response) }
+}
+
+/** The client went away while the session was looked up or renewed. */
+function isGone({ request, response }: Exchange): boolean {
+  return response.destroyed || request.socket.destroyed
 }
 
 /** The gate in front of every upstream: nothing gets to `pass` but through the proxy's judgement. */
@@ -199,17 +235,9 @@ function conduct(
   }
   try {
     const passage = proxy.judge(exchange, plan)
-    if (passage instanceof Promise) passage.then(act).catch(fail)
+    if (passage instanceof Promise) passage.then((late) => isGone(exchange) || act(late)).catch(fail)
     else act(passage)
   } catch (error) {
     fail(error)
   }
-}
-
-function createProviderOf(config: Config['providers'][number], { clock, logger }: ProcessParts): OAuthProvider {
-  return createProvider(config, {
-    clock,
-    onEvent: (event) =>
-      logger.warn({ event: `provider-${event.kind}`, provider: event.provider, reason: event.reason }, 'provider'),
-  })
 }

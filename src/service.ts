@@ -1,62 +1,131 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Admin, type Readiness } from './admin/admin.ts'
 import type { Config } from './config/config.ts'
 import { Gateway } from './gateway.ts'
-import { createGeneration, type ProcessParts } from './generation.ts'
+import { createGeneration, type Generation, type ProcessParts } from './generation.ts'
+import { createAccessLog } from './http/access-log.ts'
+import { UsedLogoutTokens } from './http/used-logout-tokens.ts'
 import { UsedStates } from './http/used-states.ts'
-import type { Logger } from './log.ts'
+import type { Certificate } from './listener/listener.ts'
+import type { Log, Logger } from './log.ts'
+import { Metrics } from './metrics.ts'
+import { createCircuits, observeRefreshes, observeSessions } from './observers.ts'
+import type { CircuitBreakers } from './provider/circuit-breaker.ts'
+import { Providers } from './provider/providers.ts'
+import { SharedBuckets } from './rate-limit/shared-buckets.ts'
 import { TokenBuckets } from './rate-limit/token-buckets.ts'
+import { Refresher } from './session/refresher.ts'
 import { Sessions } from './session/sessions.ts'
-import { MemoryStore } from './store/memory.ts'
-import { type Clock, systemClock } from './time.ts'
+import { createStore, type Storage } from './store/create.ts'
+import { type Clock, type Ms, systemClock } from './time.ts'
 import { Upstreams } from './upstream/upstreams.ts'
 
 /** Hydrated sessions at hand; the store behind holds the rest. */
 const MAX_LIVE = 10_000
+/** An old generation gives its parts back after this at the latest; tunnels and relayed requests outlive even that. */
+const RETIRE_WITHIN: Ms = 10 * 60_000
+/** What a refresh in flight at the end has to bring its result into the store: longer than a provider is given to answer. */
+const KEEP_WITHIN: Ms = 15_000
+const KEEP_AT_ONCE_WITHIN: Ms = 500
+
+export interface ServiceOptions {
+  readonly clock?: Clock
+  /** False: somebody else (the primary of several workers) answers for this process. */
+  readonly admin?: boolean
+  /** More for /readyz: what is degraded without taking the replica out of service. */
+  readonly reasons?: () => readonly string[]
+}
 
 /** The whole gateway of one process: what lives as long as it does, and the generation in it. */
 export class Service {
   readonly #logger: Logger
   readonly #parts: ProcessParts
+  readonly #storage: Storage
+  readonly #circuits: CircuitBreakers
   #gateway: Gateway | undefined
   #admin: Admin | undefined
+  #certificate: Certificate | undefined
   #phase: 'starting' | 'serving' | 'draining' = 'starting'
+  readonly #patience = new AbortController()
+  readonly #options: ServiceOptions
 
-  constructor(config: Config, logger: Logger, clock: Clock = systemClock) {
+  constructor(config: Config, log: Log, options: ServiceOptions = {}) {
+    const { clock = systemClock } = options
+    const { logger } = log
+    this.#options = options
     this.#logger = logger
+    const metrics = new Metrics()
+    this.#circuits = createCircuits(clock, logger, metrics)
+    this.#storage = createStore(config.session, clock, logger, metrics)
     const sessions = new Sessions({
-      store: new MemoryStore({
-        clock,
-        maxSessions: config.session.store.kind === 'memory' ? config.session.store.maxSessions : 1,
-        onEvicted: () => logger.warn({ event: 'session-evicted' }, 'session evicted: more than maxSessions'),
-      }),
+      store: this.#storage.store,
       clock,
       settings: config.session,
-      maxLive: MAX_LIVE,
-      observer: {
-        sessionCreated: () => undefined,
-        sessionEnded: (reason, whose) => {
-          logger.info(
-            { event: 'session-ended', reason, provider: whose?.provider, subject: whose?.subject },
-            'session ended',
-          )
-        },
-      },
+      maxLive:
+        config.session.store.kind === 'redis' ? Math.max(1, config.session.store.localCache.maxSessions) : MAX_LIVE,
+      maxAge: config.session.store.kind === 'redis' ? config.session.store.localCache.maxAge : undefined,
+      observer: observeSessions(logger, metrics),
     })
+    metrics.gauge('sessions', () => {
+      const size = sessions.size()
+      return size === undefined ? [] : [[[], size] as const]
+    })
+    const circuitOf = this.#circuits.of.bind(this.#circuits)
+    const { take } = this.#storage
     this.#parts = {
       logger,
+      accessLog: createAccessLog(log),
       clock,
       sessions,
-      upstreams: new Upstreams(),
-      buckets: new TokenBuckets(clock),
+      refresher: new Refresher({
+        sessions,
+        settings: refreshSettings(config),
+        clock,
+        providerOf: (name) => this.#gateway?.generation.providers.get(name),
+        circuitOf,
+        events: observeRefreshes(logger, metrics),
+      }),
+      metrics,
+      upstreams: new Upstreams({
+        clock,
+        onEvent: ({ kind, url }) => logger.warn({ event: `upstream-${kind}`, url }, `upstream ${kind}`),
+      }),
+      providers: new Providers(
+        {
+          clock,
+          onEvent: (event) =>
+            logger.warn(
+              { event: `provider-${event.kind}`, provider: event.provider, reason: event.reason },
+              'provider',
+            ),
+        },
+        circuitOf,
+      ),
+      buckets: take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock)),
       usedStates: new UsedStates(),
+      usedLogoutTokens: new UsedLogoutTokens(),
+      browserStore: this.#storage.browserStore,
     }
   }
 
   /** Rejects when an address cannot be listened on; a provider or store that is down does not stop it. */
   async start(config: Config): Promise<void> {
-    this.#admin = new Admin({ readiness: () => this.readiness() })
-    await this.#admin.listen(config.admin.listen)
-    this.#gateway = new Gateway(await createGeneration(config, this.#parts), this.#logger)
+    try {
+      await this.#open(config)
+    } catch (error) {
+      await this.#close()
+      throw error
+    }
+  }
+
+  async #open(config: Config): Promise<void> {
+    if (this.#options.admin !== false) {
+      this.#admin = new Admin({ readiness: () => this.readiness() })
+      await this.#admin.listen(config.admin.listen)
+    }
+    this.#certificate = await readCertificate(config)
+    this.#gateway = new Gateway(await createGeneration(config, this.#parts), this.#logger, this.#certificate)
     const address = await this.#gateway.listen(config.listen)
     this.#phase = 'serving'
     this.#logger.info(
@@ -65,16 +134,45 @@ export class Service {
         address,
         publicUrls: config.publicUrls.map(({ origin }) => origin),
         routes: config.routes.length,
+        pid: process.pid,
       },
       'listening',
     )
   }
 
+  /** A changed configuration takes effect. Rejects, and has changed nothing, when it cannot be used. */
+  async use(config: Config): Promise<void> {
+    const gateway = this.#gateway
+    if (gateway === undefined) return
+    const certificate = this.#certificate === undefined ? undefined : await readCertificate(config)
+    const next = await createGeneration(config, this.#parts)
+    if (this.#phase === 'draining') return next.close()
+    try {
+      if (certificate !== undefined && !sameCertificate(certificate, this.#certificate)) {
+        gateway.useCertificate(certificate)
+        this.#certificate = certificate
+      }
+    } catch (error) {
+      await next.close()
+      throw error
+    }
+    this.#logger.level = config.log.level
+    this.#parts.sessions.configure(config.session)
+    this.#parts.refresher.configure(refreshSettings(config))
+    this.#storage.useSecrets(config.session.secrets)
+    this.#retire(gateway.use(next))
+  }
+
   readiness(): Readiness {
     const reasons: string[] = this.#phase === 'serving' ? [] : [this.#phase]
+    reasons.push(...(this.#options.reasons?.() ?? []))
+    const trouble = this.#storage.trouble()
+    if (trouble !== undefined) reasons.push(`store: ${trouble}`)
     for (const [name, provider] of this.#gateway?.generation.providers ?? []) {
       const state = provider.state()
-      if (state.kind === 'degraded') reasons.push(`provider ${name}: ${state.reason}`)
+      const circuit = this.#circuits.of(name)
+      if (circuit.state !== 'closed') reasons.push(`provider ${name}: circuit ${circuit.state}, ${circuit.reason}`)
+      else if (state.kind === 'degraded') reasons.push(`provider ${name}: ${state.reason}`)
     }
     return { ready: this.#phase === 'serving', reasons }
   }
@@ -86,12 +184,54 @@ export class Service {
     const shutdown = this.#gateway?.generation.config.shutdown
     if (shutdown !== undefined && this.#gateway !== undefined) {
       this.#logger.info({ event: 'draining', ...shutdown }, 'draining')
-      await new Promise((resolve) => setTimeout(resolve, shutdown.delay))
-      await this.#gateway.drain(shutdown.deadline)
+      this.#gateway.announceEnd()
+      // Aborted: the delay is over.
+      await sleep(shutdown.delay, undefined, { signal: this.#patience.signal }).catch(() => undefined)
+      await this.#gateway.drain(this.#patience.signal.aborted ? 0 : shutdown.deadline)
     }
-    await this.#parts.sessions.close()
-    await this.#parts.upstreams.destroy()
-    await this.#admin?.close()
+    await this.#close()
     this.#logger.info({ event: 'stopped' }, 'stopped')
   }
+
+  /** A second SIGTERM: what `stop` is waiting for is waited for no longer. */
+  stopNow(): void {
+    this.#patience.abort()
+    this.#gateway?.cut()
+  }
+
+  async #close(): Promise<void> {
+    await this.#parts.refresher.close(this.#patience.signal.aborted ? KEEP_AT_ONCE_WITHIN : KEEP_WITHIN)
+    await this.#parts.sessions.close()
+    await Promise.all([this.#parts.upstreams.destroy(), this.#parts.providers.close()])
+    await this.#admin?.close()
+  }
+
+  /** Its requests and tunnels finish under the configuration that they began with. */
+  #retire(former: Generation): void {
+    let timer: NodeJS.Timeout | undefined
+    const bound = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, RETIRE_WITHIN).unref()
+    })
+    Promise.race([former.whenIdle(), bound])
+      .then(() => {
+        clearTimeout(timer)
+        return former.close()
+      })
+      .catch((error: unknown) => this.#logger.error({ event: 'internal-error', error }, 'an old generation stays'))
+  }
+}
+
+/** What the browser keeps is renewed while it waits for an answer: that brings the new tokens along, before anything can lose them. */
+function refreshSettings({ refresh, session }: Config): Config['refresh'] {
+  return session.store.kind === 'cookie' ? { ...refresh, ahead: 0 } : refresh
+}
+
+async function readCertificate({ tls }: Config): Promise<Certificate | undefined> {
+  if (tls === undefined) return undefined
+  const [cert, key] = await Promise.all([readFile(tls.certFile, 'utf8'), readFile(tls.keyFile, 'utf8')])
+  return { cert, key }
+}
+
+function sameCertificate(one: Certificate, other: Certificate | undefined): boolean {
+  return one.cert === other?.cert && one.key === other.key
 }

@@ -1,8 +1,15 @@
+import cluster from 'node:cluster'
+import { availableParallelism } from 'node:os'
+import { Admin } from '../admin/admin.ts'
+import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
-import { createLog } from '../log.ts'
+import { createLog, type Log } from '../log.ts'
+import { Reloader } from '../reloader.ts'
 import { Service } from '../service.ts'
 import { type EpochMs, type Ms, systemClock } from '../time.ts'
+import { PrimaryLink } from '../workers/link.ts'
+import { Primary } from '../workers/primary.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
 
@@ -11,46 +18,136 @@ const BAD_USAGE = 64
 const BAD_CONFIG = 78
 const UNAVAILABLE = 69
 
-/** `postern serve [-c FILE]`: the gateway, until SIGTERM or SIGINT. */
+/** Who asks twice does not wait for a store that does not answer. */
+const GIVE_UP_AFTER: Ms = 2_000
+
+/** What a running gateway is made of, for whoever runs it. */
+interface Start {
+  readonly config: Config
+  readonly file: string
+  /** When the file was read. */
+  readonly readAt: EpochMs
+  readonly io: CommandIo
+  readonly log: Log
+}
+
+/** `postern serve [-c FILE]`: the gateway, until SIGTERM or SIGINT; SIGHUP reloads. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const file = await configFileOf('serve', args, io)
   if (file === undefined) return BAD_USAGE
+  const readAt = systemClock()
   const loaded = await loadConfig(file, io.env)
-  for (const warning of loaded.warnings) io.stderr(`warning: ${formatProblem(warning)}\n`)
+  if (cluster.isPrimary) for (const warning of loaded.warnings) io.stderr(`warning: ${formatProblem(warning)}\n`)
   if (loaded.kind === 'invalid') {
     for (const problem of loaded.problems) io.stderr(`${formatProblem(problem)}\n`)
     return BAD_CONFIG
   }
   const { config } = loaded
   const log = await createLog(config.log, process.stdout)
-  const service = new Service(config, log.logger)
+  const start = { config, file, readAt, io, log }
   try {
-    await service.start(config)
+    return await (cluster.isPrimary && workersOf(config) > 1 ? lead(start) : serve(start))
   } catch (error) {
     log.logger.fatal({ event: 'start-failed', error }, 'cannot start')
-    log.close()
     return UNAVAILABLE
+  } finally {
+    log.close()
+    // The channel to the primary would keep a worker that is done alive.
+    if (cluster.isWorker && process.connected) process.disconnect?.()
   }
-  await untilStopped(service)
-  log.close()
+}
+
+function workersOf({ workers }: Config): number {
+  return workers === 'auto' ? availableParallelism() : workers
+}
+
+/** The gateway in this process. */
+async function serve({ config, file, readAt, io, log }: Start): Promise<number> {
+  const worker = cluster.isWorker
+  const service = new Service(config, log, { admin: !worker, reasons: () => reloader.reasons() })
+  const reloader = new Reloader({
+    file,
+    env: io.env,
+    logger: log.logger,
+    started: config,
+    use: (next) => service.use(next),
+  })
+  await service.start(config)
+  const stopped = Promise.withResolvers<void>()
+  const stop = () => {
+    reloader.close()
+    service.stop().then(stopped.resolve, stopped.reject)
+  }
+  let link: PrimaryLink | undefined
+  if (worker) {
+    const orders = { stop: once(stop), 'stop-now': () => service.stopNow(), reload: () => void reloader.reload() }
+    link = new PrimaryLink({ readiness: () => service.readiness(), obey: ({ kind }) => orders[kind]() })
+    link.report()
+    process.on('SIGTERM', orders.stop)
+    // Ctrl-C reaches the whole process group: the primary tells what follows from it.
+    process.on('SIGINT', () => undefined)
+    process.on('SIGHUP', orders.reload)
+  } else {
+    const stopNow = () => {
+      service.stopNow()
+      setTimeout(() => {
+        log.flush()
+        process.exit(0)
+      }, GIVE_UP_AFTER).unref()
+    }
+    onSignals({ stop, stopNow, reload: () => void reloader.reload() })
+  }
+  await reloader.watch(readAt)
+  await stopped.promise
+  link?.close()
   return 0
+}
+
+/** The workers' primary. */
+async function lead({ config, log }: Start): Promise<number> {
+  const { delay, deadline } = config.shutdown
+  const primary = new Primary({ workers: workersOf(config), logger: log.logger, stopWithin: delay + deadline + 5_000 })
+  const admin = new Admin({ readiness: () => primary.readiness() })
+  await admin.listen(config.admin.listen)
+  onSignals({
+    stop: () => primary.stop(),
+    stopNow: () => primary.stopNow(),
+    reload: () => primary.reload(),
+  })
+  const code = await primary.run()
+  await admin.close()
+  return code
+}
+
+interface Reactions {
+  readonly stop: () => void
+  readonly stopNow: () => void
+  readonly reload: () => void
 }
 
 /** Ctrl-C under npm arrives twice: from the terminal, and passed on. */
 const SAME_KEYSTROKE: Ms = 1_000
 
 /** A first signal drains; a second one does not wait any more. */
-function untilStopped(service: Service): Promise<void> {
-  return new Promise((resolve) => {
-    let askedAt: EpochMs | undefined
-    const stop = (signal: NodeJS.Signals) => {
-      const now = systemClock()
-      if (askedAt === undefined) {
-        askedAt = now
-        service.stop().then(resolve, resolve)
-      } else if (signal === 'SIGTERM' || now - askedAt > SAME_KEYSTROKE) resolve()
-    }
-    process.on('SIGTERM', stop)
-    process.on('SIGINT', stop)
-  })
+function onSignals({ stop, stopNow, reload }: Reactions): void {
+  let askedAt: EpochMs | undefined
+  const end = (signal: NodeJS.Signals) => {
+    const now = systemClock()
+    if (askedAt === undefined) {
+      askedAt = now
+      stop()
+    } else if (signal === 'SIGTERM' || now - askedAt > SAME_KEYSTROKE) stopNow()
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+  process.on('SIGHUP', reload)
+}
+
+function once(act: () => void): () => void {
+  let done = false
+  return () => {
+    if (done) return
+    done = true
+    act()
+  }
 }

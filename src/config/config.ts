@@ -53,8 +53,15 @@ export type StoreConfig =
   | {
       readonly kind: 'redis'
       readonly url?: string
-      readonly sentinel?: { readonly name: string; readonly nodes: readonly string[] }
+      readonly sentinel?: {
+        readonly name: string
+        readonly nodes: readonly string[]
+        readonly sentinelPassword?: string
+      }
       readonly cluster?: { readonly nodes: readonly string[] }
+      readonly username?: string
+      readonly password?: string
+      readonly tls?: boolean
       readonly keyPrefix: string
       readonly localCache: { readonly maxSessions: number; readonly maxAge: Ms }
     }

@@ -1,13 +1,19 @@
 import { resolve as absolute } from 'node:path'
 import type { HeaderChanges, Route, Upstream } from '../route/route.ts'
 import { fillDefaults } from './defaults.ts'
+import { fileSchema } from './generated/schema.js'
 import { routeMatch } from './route-match.ts'
-import { type RouteFile, type UpstreamFile, UpstreamSchema } from './schema/route.ts'
-import { nodeOf } from './schema-walk.ts'
+import type { RouteFile, UpstreamFile } from './schema/route.ts'
+import type { SchemaNode } from './schema-walk.ts'
 import { judged } from './syntax/parsed.ts'
 import { parseAddedPrefix, parsePrefixPath } from './syntax/path.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
 import { parseUpstreamUrl } from './syntax/url.ts'
+
+/** The map that an upstream may be written as. */
+const upstreamSchema = fileSchema.properties?.['routes']?.items?.properties?.['upstream']?.anyOf?.find(
+  (branch) => branch.type === 'object',
+) as SchemaNode
 
 const ms = (text: string) => judged(parseDuration(text))
 
@@ -57,7 +63,7 @@ function headerChanges(changes: RouteFile['headers']): HeaderChanges {
 function resolveUpstream(written: RouteFile['upstream'], directory: string): Upstream {
   const file =
     typeof written === 'string'
-      ? (fillDefaults(nodeOf(UpstreamSchema), { urls: [written] }, new Set()) as UpstreamFile)
+      ? (fillDefaults(upstreamSchema, { urls: [written] }, new Set()) as UpstreamFile)
       : written
   const { tls, healthCheck } = file
   const from = (path: string | undefined) => (path === undefined ? undefined : absolute(directory, path))

@@ -42,7 +42,8 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
       secrets: [...session.secrets],
       cookie: { name: session.cookie.name ?? cookieName, sameSite, path, ...(domain !== undefined && { domain }) },
       lifetime: ms(session.lifetime),
-      idleTimeout: ms(session.idleTimeout),
+      // A short lifetime does not ask for the idle timeout to be written as well.
+      idleTimeout: Math.min(ms(session.idleTimeout), ms(session.lifetime)),
       store: resolveStore(session.store),
     },
     refresh: {

@@ -8,6 +8,7 @@ export const FILES: Readonly<Record<string, string>> = {
   '/run/secrets/postern/client-secret': 'client-secret-value\n',
   '/run/secrets/postern/session-secret': `${SECRET}\n`,
   '/run/secrets/postern/session-secret-old': `old-${SECRET}\n`,
+  '/run/secrets/postern/redis-password': 'redis-password-value\n',
   '/run/secrets/postern/admin-token': 'admin-token-0123456789abcdef\n',
 }
 

@@ -67,7 +67,7 @@ The app's Service then targets the port named `postern`, and the app itself list
     defaultMode: 0444
 {{- end -}}
 
-{{/* For the pod's annotations: another value for another configuration, so that a change makes new pods. */}}
+{{/* For the pod's annotations, where a changed configuration should make new pods: another value for another configuration. */}}
 {{- define "postern.checksum" -}}
 {{- toYaml .Values.config | sha256sum -}}
 {{- end -}}

@@ -77,6 +77,7 @@ ${identity.length > 0 && html`<table class="identity"><tbody>${identity.map(row)
 <li><a class="button" href="/admin">Administrators only<small>403 for everybody else</small></a></li>
 <li><a class="button" href="/public">A public page<small>no sign-in, no identity</small></a></li>
 <li><button class="button" id="call" type="button">fetch('/api')<small>200, or 401 as JSON when signed out</small></button></li>
+<li><a class="button" href="/oauth2/sessions">Where am I signed in<small>/oauth2/sessions</small></a></li>
 <li><a class="button" href="/oauth2/userinfo">Who am I, as JSON<small>/oauth2/userinfo</small></a></li>
 ${identity.length === 0 && html`<li><a class="button" href="/">Sign in<small>by opening a page that asks for it</small></a></li>`}
 <li><a class="button" href="/oauth2/sign-out?rd=%2Fpublic">Sign out<small>asks first</small></a></li>

@@ -8,15 +8,6 @@ export function checkSession({ file }: Subject): readonly Finding[] {
   const { session } = file
   if (!session) return []
   const findings: Finding[] = [...checkCookie(file)]
-  const lifetime = milliseconds(session.lifetime)
-  const idle = milliseconds(session.idleTimeout)
-  if (lifetime !== undefined && idle !== undefined && idle > lifetime) {
-    findings.push({
-      at: '/session/idleTimeout',
-      message: '`session.idleTimeout`: is longer than session.lifetime',
-      hint: 'make it as long at most',
-    })
-  }
   const first = milliseconds(file.refresh?.retry?.minDelay)
   const longest = milliseconds(file.refresh?.retry?.maxDelay)
   if (first !== undefined && longest !== undefined && first > longest) {
@@ -27,6 +18,13 @@ export function checkSession({ file }: Subject): readonly Finding[] {
     })
   }
   const { store } = session
+  if (store?.kind === 'memory' && file.workers !== undefined && file.workers !== 1) {
+    findings.push({
+      at: '/workers',
+      message: "`workers`: sessions in memory are one process's, so several workers cannot share them",
+      hint: 'write workers: 1, or session.store.kind redis or cookie',
+    })
+  }
   if (store?.kind === 'redis') {
     const ways = [store.url, store.sentinel, store.cluster].filter((way) => way !== undefined).length
     if (ways !== 1) {

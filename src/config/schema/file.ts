@@ -28,15 +28,13 @@ export const FileSchema = Type.Object(
         },
         {
           additionalProperties: false,
-          description: 'TLS on the traffic port; reloaded when the files change.',
-          planned: {},
+          description: 'TLS on the traffic port, with HTTP/2; reloaded when the files change.',
         },
       ),
     ),
     workers: Type.Union([Type.Integer({ minimum: 1, maximum: 256 }), Type.Literal('auto')], {
       description: 'Processes that share the port; auto is one per core.',
       default: 1,
-      planned: { values: '^(?!1$)' },
     }),
     prefix: Text('ownPrefix', {
       description: "Postern's own endpoints live under it, on every host.",

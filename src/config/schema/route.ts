@@ -3,9 +3,8 @@ import { Duration, Names, Size, Text } from './keyword.ts'
 
 /** The syntaxes of one URL, marked once for both spellings of an upstream. */
 const UpstreamUrl = Type.String({
-  description: 'http:// or https:// origin, unix:/path, or h2c:// origin.',
+  description: 'http:// or https:// origin, unix:/path, h2c:// (HTTP/2 without TLS) or h2:// (with TLS) origin.',
   syntax: 'upstreamUrl',
-  planned: { values: '^h2c?:' },
 })
 
 export const UpstreamSchema = Type.Object(
@@ -14,7 +13,6 @@ export const UpstreamSchema = Type.Object(
       description: 'Where the app listens.',
       minItems: 1,
       uniqueItems: true,
-      planned: { moreThan: 1 },
     }),
     preserveHost: Type.Boolean({
       description: 'Whether the app sees the Host that the browser sent.',
@@ -33,13 +31,14 @@ export const UpstreamSchema = Type.Object(
       atMost: '1d',
     }),
     idleTimeout: Duration({
-      description: 'How long a response body may stand still.',
+      description: 'How long a body or a tunnel may stand still, both ways. Event streams may for ever.',
       default: '5m',
       atLeast: '1s',
       atMost: '7d',
     }),
     retries: Type.Integer({
-      description: 'How often a request without a body is sent again when no connection could be made.',
+      description:
+        'How often an idempotent request is sent again when the connection failed, on another URL where there are several.',
       default: 1,
       minimum: 0,
       maximum: 10,
@@ -50,7 +49,7 @@ export const UpstreamSchema = Type.Object(
           path: Text('addedPrefix', { description: 'What is asked for.' }),
           every: Duration({ description: 'How often.', default: '10s', atLeast: '1s', atMost: '1h' }),
         },
-        { additionalProperties: false, description: 'Asks the app whether it is well.', planned: {} },
+        { additionalProperties: false, description: 'Asks the app whether it is well.' },
       ),
     ),
     tls: Type.Optional(
@@ -61,7 +60,7 @@ export const UpstreamSchema = Type.Object(
           keyFile: Type.Optional(Text(undefined, { description: 'PEM file of its key.' })),
           serverName: Type.Optional(Text('host', { description: 'The name in the certificate.' })),
         },
-        { additionalProperties: false, description: 'TLS to an https:// upstream.', planned: {} },
+        { additionalProperties: false, description: 'TLS to an https:// or h2:// upstream.' },
       ),
     ),
   },

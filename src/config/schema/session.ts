@@ -21,7 +21,7 @@ const RedisStore = Type.Object(
     kind: Type.Literal('redis'),
     url: Type.Optional(
       Type.String({
-        description: 'redis:// or rediss:// URL of one server.',
+        description: 'redis:// or rediss:// (TLS) URL of one server: `rediss://user:password@host:port/database`.',
         pattern: '^rediss?://',
         expects: 'a redis:// or rediss:// URL',
         secret: true,
@@ -32,6 +32,9 @@ const RedisStore = Type.Object(
         {
           name: Text(undefined, { description: "The master's name." }),
           nodes: Type.Array(Node, { description: 'host:port of the sentinels.', minItems: 1 }),
+          sentinelPassword: Type.Optional(
+            Text(undefined, { description: "The sentinels' own password.", secret: true }),
+          ),
         },
         { additionalProperties: false, description: 'Redis Sentinel.' },
       ),
@@ -42,6 +45,14 @@ const RedisStore = Type.Object(
         { additionalProperties: false, description: 'Redis Cluster.' },
       ),
     ),
+    username: Type.Optional(Text(undefined, { description: 'The ACL user, unless the url names one.' })),
+    password: Type.Optional(
+      Text(undefined, { description: 'Its password, unless the url has one; here it needs no escapes.', secret: true }),
+    ),
+    tls: Type.Boolean({
+      description: 'Whether connections to sentinels and nodes are TLS; for one server, rediss:// says it.',
+      default: false,
+    }),
     keyPrefix: Type.String({ description: 'What every key begins with.', default: 'postern:' }),
     localCache: Type.Object(
       {
@@ -63,7 +74,6 @@ const RedisStore = Type.Object(
   {
     additionalProperties: false,
     description: 'In Redis: shared by every replica. One of url, sentinel and cluster.',
-    planned: {},
   },
 )
 
@@ -72,7 +82,6 @@ const CookieStore = Type.Object(
   {
     additionalProperties: false,
     description: 'Sealed in the browser, over several cookies if it must be. No revocation.',
-    planned: {},
   },
 )
 
@@ -106,11 +115,11 @@ export const SessionSchema = Type.Object(
       },
       { additionalProperties: false, description: 'The session cookie.', default: {} },
     ),
-    lifetime: Duration({ description: 'The absolute end, from sign-in.', default: '7d', atLeast: '1m' }),
+    lifetime: Duration({ description: 'The absolute end, from sign-in.', default: '7d', atLeast: '1s' }),
     idleTimeout: Duration({
       description: 'The end since the last request on a route whose keepAlive is true.',
       default: '12h',
-      atLeast: '1m',
+      atLeast: '1s',
     }),
     store: Type.Union([MemoryStore, RedisStore, CookieStore], {
       description: 'Where sessions live.',

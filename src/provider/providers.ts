@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { ProviderConfig } from '../config/config.ts'
+import type { CircuitBreaker } from './circuit-breaker.ts'
+import { guardProvider } from './guarded.ts'
+import { createProvider, type OAuthProvider, type ProviderDependencies } from './oauth.ts'
+
+interface Entry {
+  readonly provider: OAuthProvider
+  users: number
+}
+
+/** Every provider of the process. One whose configuration did not change outlives a reload, with what it discovered and its connections. */
+export class Providers {
+  readonly #deps: ProviderDependencies
+  readonly #circuitOf: (name: string) => CircuitBreaker
+  readonly #entries = new Map<string, Entry>()
+
+  /** @param circuitOf the circuit breaker of a provider's name */
+  constructor(deps: ProviderDependencies, circuitOf: (name: string) => CircuitBreaker) {
+    this.#deps = deps
+    this.#circuitOf = circuitOf
+  }
+
+  /** Must be matched by one call of `release`. A new provider starts its discovery in the background. */
+  acquire(config: ProviderConfig): { readonly provider: OAuthProvider; readonly release: () => void } {
+    const key = keyOf(config)
+    let entry = this.#entries.get(key)
+    if (entry === undefined) {
+      entry = { provider: guardProvider(createProvider(config, this.#deps), this.#circuitOf(config.name)), users: 0 }
+      this.#entries.set(key, entry)
+      entry.provider.prepare()
+    }
+    const held = entry
+    held.users += 1
+    let released = false
+    const release = () => {
+      if (released) return
+      released = true
+      held.users -= 1
+      if (held.users > 0) return
+      this.#entries.delete(key)
+      void held.provider.close()
+    }
+    return { provider: held.provider, release }
+  }
+
+  async close(): Promise<void> {
+    const entries = [...this.#entries.values()]
+    this.#entries.clear()
+    await Promise.all(entries.map(({ provider }) => provider.close()))
+  }
+}
+
+/** The CA file by its content: a renewed one makes another provider. */
+function keyOf(config: ProviderConfig): string {
+  const text = JSON.stringify(config)
+  if (config.caFile === undefined) return text
+  return `${text}${createHash('sha256').update(readFileSync(config.caFile)).digest('hex')}`
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { type Received, startEcho, valuesOf } from '../support/echo.ts'
+import { type Gateway, gatewayPorts, startGateway } from '../support/gateway.ts'
+import { freePorts } from '../support/ports.ts'
+
+const WITHIN = 15_000
+
+async function start(t: Test, shutdown = { delay: '300ms', deadline: '5s' }) {
+  const [echo, [redis]] = await Promise.all([startEcho(), freePorts(1)])
+  t.teardown(() => echo.stop())
+  const config = (edition: string) => ({
+    workers: 2,
+    shutdown,
+    providers: { corp: { preset: 'coloop', clientId: 'app' } },
+    // Nobody listens there: routes without sign-in do not need it.
+    session: {
+      secrets: ['a-session-secret-of-more-than-32-bytes'],
+      store: { kind: 'redis', url: `redis://127.0.0.1:${redis}` },
+    },
+    routes: [{ path: '/', auth: 'none', upstream: echo.origin, headers: { set: { 'X-Edition': edition } } }],
+  })
+  const gateway = await startGateway(config('one'))
+  t.teardown(() => gateway.stop())
+  return { echo, gateway, config }
+}
+
+/** Over a connection of its own, which either worker may get. */
+function ask(gateway: Gateway, path = '/', agent = new Agent()): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    get(`${gateway.origin}${path}`, { agent }, (response) => {
+      text(response).then((body) => {
+        if (response.statusCode === 200) resolve(JSON.parse(body))
+        else reject(new Error(`${response.statusCode} ${body}`))
+      }, reject)
+    }).once('error', reject)
+  })
+}
+
+async function readiness(gateway: Gateway) {
+  const response = await fetch(`${gateway.adminOrigin}/readyz`)
+  const { reasons } = (await response.json()) as { readonly reasons: readonly string[] }
+  return { ready: response.ok, reasons }
+}
+
+async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + WITHIN
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not within ${WITHIN} ms: ${what}`)
+    await sleep(20)
+  }
+}
+
+function workersOf(gateway: Gateway): readonly number[] {
+  const children = readFileSync(`/proc/${gateway.pid}/task/${gateway.pid}/children`, 'utf8')
+  return children.split(' ').flatMap((pid) => (pid.trim() === '' ? [] : [Number(pid)]))
+}
+
+const listening = (gateway: Gateway) => gateway.output().split('"event":"listening"').length - 1
+
+t.test('two workers share the port, and one admin port speaks for both', async (t) => {
+  const { gateway } = await start(t)
+  await until('both listen', () => listening(gateway) === 2)
+  t.equal(workersOf(gateway).length, 2)
+  await Promise.all(Array.from({ length: 20 }, () => ask(gateway)))
+  t.ok((await readiness(gateway)).ready)
+  await until('what both say is said once', async () => {
+    const { reasons } = await readiness(gateway)
+    return reasons.length > 0 && reasons.every((reason) => !reason.startsWith('worker'))
+  })
+})
+
+t.test('a worker that dies is started again; the other one serves meanwhile', async (t) => {
+  const { gateway } = await start(t)
+  const [victim] = workersOf(gateway)
+  process.kill(victim!, 'SIGKILL')
+  await until('the death is told', () => gateway.output().includes('"event":"worker-exited"'))
+  t.ok((await readiness(gateway)).ready)
+  for (let count = 0; count < 10; count += 1) await ask(gateway)
+  await until('another worker', () => workersOf(gateway).length === 2)
+  await until('nothing more to say', async () =>
+    (await readiness(gateway)).reasons.every((reason) => !/worker/.test(reason)),
+  )
+  t.notOk(workersOf(gateway).includes(victim!))
+})
+
+t.test('a change, and SIGHUP, reach every worker', async (t) => {
+  const { gateway, config } = await start(t)
+  await gateway.rewrite(config('two'))
+  gateway.signal('SIGHUP')
+  await until('both have changed', () => gateway.output().split('"event":"configuration-changed"').length === 3)
+  const editions = await Promise.all(Array.from({ length: 10 }, () => ask(gateway)))
+  t.ok(editions.every((received) => valuesOf(received, 'x-edition')[0] === 'two'))
+})
+
+t.test('SIGTERM under load drains every worker: no request fails, exit 0', async (t) => {
+  const { gateway } = await start(t, { delay: '1s', deadline: '10s' })
+  const failures: unknown[] = []
+  let answered = 0
+  let elsewhere = false
+  const clients = Array.from({ length: 16 }, async (_, index) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    while (!elsewhere) {
+      try {
+        await ask(gateway, index % 4 === 0 ? '/slow?ms=150' : '/', agent)
+        answered += 1
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    agent.destroy()
+  })
+  await sleep(300)
+  gateway.signal('SIGTERM')
+  await until('not ready', async () => !(await readiness(gateway)).ready)
+  await sleep(400)
+  elsewhere = true
+  await Promise.all(clients)
+  t.equal(await gateway.ended, 0)
+  t.same(failures, [])
+  t.ok(answered > 50, `${answered} requests`)
+})
+
+t.test('a second SIGTERM stops every worker at once', async (t) => {
+  const { echo, gateway } = await start(t, { delay: '30s', deadline: '30s' })
+  const hanging = ask(gateway, '/hang').catch(() => 'broken off')
+  await until('the request arrived', () => echo.open() === 1)
+  const asked = performance.now()
+  gateway.signal('SIGTERM')
+  await until('not ready', async () => !(await readiness(gateway)).ready)
+  gateway.signal('SIGTERM')
+  t.equal(await hanging, 'broken off')
+  t.equal(await gateway.ended, 0)
+  t.ok(performance.now() - asked < 8_000)
+})
+
+t.test('workers that cannot start end the process with their reason', async (t) => {
+  const { gateway, config } = await start(t)
+  const ports = { gateway: gateway.ports.gateway, admin: (await gatewayPorts()).admin }
+  const second = await startGateway(config('one'), { ports, waitReady: false })
+  t.equal(await second.ended, 69)
+  t.match(second.output(), /EADDRINUSE/)
+})
+
+t.test('several workers with sessions in memory are refused', async (t) => {
+  const gateway = await startGateway(
+    {
+      workers: 'auto',
+      providers: { corp: { preset: 'coloop', clientId: 'app' } },
+      session: { secrets: ['a-session-secret-of-more-than-32-bytes'] },
+      routes: [{ path: '/', upstream: 'http://127.0.0.1:1' }],
+    },
+    { waitReady: false },
+  )
+  t.equal(await gateway.ended, 78)
+  t.match(gateway.output(), /`workers`: sessions in memory are one process's/)
+})
