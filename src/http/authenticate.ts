@@ -1,8 +1,8 @@
 import { PosternError } from '../errors.ts'
-import { readCookie } from '../session/cookie.ts'
 import type { LiveSession } from '../session/live-session.ts'
-import { parseSessionId } from '../session/session-id.ts'
+import type { Freshness, Refresher } from '../session/refresher.ts'
 import type { Lookup, Sessions } from '../session/sessions.ts'
+import type { SessionCarrier } from './session-carrier.ts'
 
 /** Who asks: a live session, nobody, or not to be known now (an error to answer with; the cookie stays). */
 export type Authenticated = LiveSession | undefined | PosternError
@@ -14,14 +14,42 @@ export type Authenticated = LiveSession | undefined | PosternError
 export function authenticate(
   sessions: Sessions,
   cookieHeader: string | undefined,
-  cookieName: string,
+  carrier: SessionCarrier,
 ): Authenticated | Promise<Authenticated> {
   if (cookieHeader === undefined) return undefined
-  const value = readCookie(cookieHeader, cookieName)
-  const id = value === undefined ? undefined : parseSessionId(value)
+  const id = carrier.read(cookieHeader)
   if (id === undefined) return undefined
   const found = sessions.find(id)
   return found instanceof Promise ? found.then(judge) : judge(found)
+}
+
+/** Keeps what a session holds good; the refresher, as far as requests see it. */
+export type Freshener = Pick<Refresher, 'ensureFresh'>
+
+/** As `authenticate`, and with tokens that are good: for whatever passes the identity on. Waits only when those at hand are at their end. */
+export function authenticateFresh(
+  sessions: Sessions,
+  refresher: Freshener,
+  cookieHeader: string | undefined,
+  carrier: SessionCarrier,
+): Authenticated | Promise<Authenticated> {
+  const who = authenticate(sessions, cookieHeader, carrier)
+  return who instanceof Promise ? who.then((found) => freshened(refresher, found)) : freshened(refresher, who)
+}
+
+function freshened(refresher: Freshener, who: Authenticated): Authenticated | Promise<Authenticated> {
+  if (who === undefined || who instanceof PosternError) return who
+  const waiting = refresher.ensureFresh(who)
+  return waiting === undefined ? who : waiting.then((freshness) => judgeFreshness(who, freshness))
+}
+
+function judgeFreshness(live: LiveSession, freshness: Freshness): Authenticated {
+  if (freshness.kind === 'fresh') return live
+  if (freshness.kind === 'ended') return undefined
+  return new PosternError('PST_SESSION_UNAVAILABLE', {
+    reason: 'the tokens have expired and cannot be renewed now',
+    retryAfter: freshness.retryAfter,
+  })
 }
 
 function judge(found: Lookup): Authenticated {

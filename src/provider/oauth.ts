@@ -12,6 +12,7 @@ import { createHttpClient, type HttpClient } from './http-client.ts'
 import { parseJson } from './json.ts'
 import { createKeySet, judgeKeySet } from './key-set.ts'
 import { logoutUrl, revoke } from './logout.ts'
+import { verifyLogoutToken } from './logout-token.ts'
 import type { Provider } from './port.ts'
 import { claimsAgain, refresh } from './refresh.ts'
 import { withRetries } from './retry.ts'
@@ -61,7 +62,8 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     refresh: (tokens, subject) => refresh(context, tokens, subject),
     userinfo: (tokens, subject) => claimsAgain(context, tokens, subject),
     revoke: (tokens) => revoke(context, tokens),
-    logoutUrl: (idToken, returnTo) => logoutUrl(context, idToken, returnTo),
+    logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),
+    verifyLogoutToken: (token) => verifyLogoutToken(context, token),
     state: () => discovery.state(),
     prepare() {
       // The failure is already in the event and in `state`.

@@ -1,4 +1,5 @@
 import type { Claims, Tokens } from '../session/session.ts'
+import type { EpochMs } from '../time.ts'
 
 /** The one trip to the provider and back that a callback must answer to; kept in the sealed login cookie. */
 export interface LoginSecrets {
@@ -17,6 +18,16 @@ export interface Grant {
   /** userinfo merged over the verified id token's claims (protocol claims such as `nonce`, `at_hash`, `aud` left out). */
   readonly claims: Claims
   /** `sid` of the id token, where there is one. */
+  readonly sid?: string
+}
+
+/** What a verified logout token says: whose sessions are over. At least one of `subject` and `sid` is there. */
+export interface LogoutToken {
+  /** Unique per token: the same one again is a replay. */
+  readonly jti: string
+  readonly issuedAt: EpochMs
+  readonly subject?: string
+  /** The provider's own session. */
   readonly sid?: string
 }
 
@@ -52,6 +63,9 @@ export interface Provider {
   /** RFC 7009, where the provider has the endpoint; resolves either way. */
   revoke(tokens: Tokens): Promise<void>
 
-  /** RP-initiated logout, where the provider has it. */
-  logoutUrl(idToken: string | undefined, returnTo: string): Promise<URL | undefined>
+  /** RP-initiated logout, where the provider has it. `returnTo` must be registered there; `state` comes back with the browser. */
+  logoutUrl(idToken: string | undefined, returnTo: string, state?: string): Promise<URL | undefined>
+
+  /** OpenID Connect Back-Channel Logout 1.0, 2.6. Whether the token was used before is the caller's to know. */
+  verifyLogoutToken(token: string): Promise<LogoutToken>
 }

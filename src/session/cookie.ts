@@ -49,14 +49,27 @@ export function withoutOwnCookies(header: string, isOwn: (name: string) => boole
   while (from <= header.length) {
     let end = header.indexOf(';', from)
     if (end === -1) end = header.length
-    const part = header.slice(from, end).trim()
+    const part = withoutBlanks(header, from, end)
     from = end + 1
     if (part === '') continue
     const equals = part.indexOf('=')
-    const name = equals === -1 ? part : part.slice(0, equals).trimEnd()
-    if (!isOwn(name)) kept = kept === '' ? part : `${kept}; ${part}`
+    const name = equals === -1 ? part : part.slice(0, equals)
+    if (!isOwn(name.trim())) kept = kept === '' ? part : `${kept}; ${part}`
   }
   return kept === '' ? undefined : kept
+}
+
+/** Only blanks and tabs: `trim` would also take bytes of UTF-8 that read as white space in latin1, such as the end of `à`. */
+function withoutBlanks(text: string, start: number, end: number): string {
+  let from = start
+  let to = end
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1
+  return text.slice(from, to)
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9
 }
 
 export interface CookieAttributes {

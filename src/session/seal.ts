@@ -15,6 +15,12 @@ export interface Sealer {
   open(sealed: string, associatedData: string): Buffer | undefined
 }
 
+/** The same without the base64url, for where bytes can be kept. */
+export interface ByteSealer extends Sealer {
+  sealBytes(plaintext: string | Uint8Array, associatedData: string): Buffer
+  openBytes(sealed: Uint8Array, associatedData: string): Buffer | undefined
+}
+
 interface SealingKey {
   readonly id: Buffer
   readonly key: Buffer
@@ -26,41 +32,47 @@ interface SealingKey {
  *
  * @throws PosternError `PST_CONFIG_INVALID` when there is no secret.
  */
-export function createSealer(secrets: readonly string[], purpose: string): Sealer {
+export function createSealer(secrets: readonly string[], purpose: string): ByteSealer {
   const keys = secrets.map((secret) => deriveKey(secret, purpose))
   const [first] = keys
   if (!first) throw new PosternError('PST_CONFIG_INVALID', { reason: 'session.secrets has no secret' })
 
-  return {
-    seal(plaintext, associatedData) {
-      const head = Buffer.concat([Buffer.of(VERSION), first.id])
-      const iv = randomBytes(IV_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', first.key, iv, { authTagLength: TAG_BYTES })
-      cipher.setAAD(authenticated(head, associatedData))
-      const body = typeof plaintext === 'string' ? cipher.update(plaintext, 'utf8') : cipher.update(plaintext)
-      return Buffer.concat([head, iv, body, cipher.final(), cipher.getAuthTag()]).toString('base64url')
-    },
+  const sealBytes: ByteSealer['sealBytes'] = (plaintext, associatedData) => {
+    const head = Buffer.concat([Buffer.of(VERSION), first.id])
+    const iv = randomBytes(IV_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', first.key, iv, { authTagLength: TAG_BYTES })
+    cipher.setAAD(authenticated(head, associatedData))
+    const body = typeof plaintext === 'string' ? cipher.update(plaintext, 'utf8') : cipher.update(plaintext)
+    return Buffer.concat([head, iv, body, cipher.final(), cipher.getAuthTag()])
+  }
 
+  const openBytes: ByteSealer['openBytes'] = (bytes, associatedData) => {
+    if (bytes.length < MIN_BYTES || bytes[0] !== VERSION) return undefined
+    const head = bytes.subarray(0, HEAD_BYTES)
+    const key = keys.find(({ id }) => id.equals(head.subarray(1)))
+    if (!key) return undefined
+    const iv = bytes.subarray(HEAD_BYTES, HEAD_BYTES + IV_BYTES)
+    const decipher = createDecipheriv('aes-256-gcm', key.key, iv, { authTagLength: TAG_BYTES })
+    decipher.setAAD(authenticated(head, associatedData))
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+    const body = decipher.update(bytes.subarray(HEAD_BYTES + IV_BYTES, -TAG_BYTES))
+    try {
+      decipher.final()
+      return body
+    } catch {
+      // An authentication failure is the expected answer to a forgery.
+      return undefined
+    }
+  }
+
+  return {
+    sealBytes,
+    openBytes,
+    seal: (plaintext, associatedData) => sealBytes(plaintext, associatedData).toString('base64url'),
     open(sealed, associatedData) {
       const bytes = Buffer.from(sealed, 'base64url')
-      if (bytes.length < MIN_BYTES || bytes[0] !== VERSION) return undefined
       // The decoder ignores foreign characters and spare bits: only the one canonical spelling is ours.
-      if (bytes.toString('base64url') !== sealed) return undefined
-      const head = bytes.subarray(0, HEAD_BYTES)
-      const key = keys.find(({ id }) => id.equals(head.subarray(1)))
-      if (!key) return undefined
-      const iv = bytes.subarray(HEAD_BYTES, HEAD_BYTES + IV_BYTES)
-      const decipher = createDecipheriv('aes-256-gcm', key.key, iv, { authTagLength: TAG_BYTES })
-      decipher.setAAD(authenticated(head, associatedData))
-      decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
-      const body = decipher.update(bytes.subarray(HEAD_BYTES + IV_BYTES, -TAG_BYTES))
-      try {
-        decipher.final()
-        return body
-      } catch {
-        // An authentication failure is the expected answer to a forgery.
-        return undefined
-      }
+      return bytes.toString('base64url') === sealed ? openBytes(bytes, associatedData) : undefined
     },
   }
 }

@@ -1,10 +1,15 @@
 import { LRUCache } from 'lru-cache'
-import type { SessionStore } from '../store/port.ts'
+import type { Lease, Loaded, SessionChange, SessionStore } from '../store/port.ts'
 import type { Clock, Ms } from '../time.ts'
-import { type LifetimeSettings, liveness } from './lifetime.ts'
+import { ChangeListeners } from './change-listeners.ts'
+import { type LifetimeSettings, type Liveness, liveness } from './lifetime.ts'
 import { LiveSession } from './live-session.ts'
+import { LookUps } from './look-ups.ts'
+import { newSession, type SessionStart } from './new-session.ts'
+import { OpenSessions } from './open-sessions.ts'
 import type { Session, SessionId } from './session.ts'
-import { newSessionId, type SessionKey, sessionKey } from './session-id.ts'
+import { type SessionKey, sessionKey } from './session-id.ts'
+import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
 import type { SessionSummary } from './summary.ts'
 
 export type Lookup =
@@ -12,34 +17,44 @@ export type Lookup =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unavailable'; readonly cause: unknown }
 
-/** Why a session ended; also the label of the metric. */
-export type EndReason = 'sign-out' | 'replaced' | 'idle' | 'expired' | 'revoked' | 'back-channel' | 'refresh'
-
-export interface SessionsObserver {
-  sessionCreated(session: Session): void
-  sessionEnded(reason: EndReason, summary: { readonly provider: string; readonly subject: string } | undefined): void
-}
-
 export interface SessionsOptions {
   readonly store: SessionStore
   readonly clock: Clock
   readonly settings: LifetimeSettings
   /** How many hydrated sessions are kept at hand. */
   readonly maxLive: number
+  /** How long one of them is believed while changes made elsewhere may go unheard. */
+  readonly maxAge?: Ms
   readonly observer: SessionsObserver
 }
 
 /** Use is told to the store at most this often, and at least twenty times per idle timeout. */
 const TOUCH_EVERY: Ms = 60_000
 
+/** As the configuration's default for a local cache. */
+const MAX_AGE: Ms = 30_000
+
+/** Far more than can end while one look-up is under way. */
+const MAX_ENDED = 10_000
+
 const ABSENT: Lookup = { kind: 'absent' }
 
 /** The sessions as http/ sees them: hydrated ones at hand in front of the store. */
 export class Sessions {
+  readonly changes = new ChangeListeners()
   readonly #store: SessionStore
   readonly #clock: Clock
   readonly #live: LRUCache<SessionKey, LiveSession>
+  /** At hand or no longer: something open hangs on them that must hear of their end. */
+  readonly #open = new OpenSessions((live) => void this.#endOverdue(live))
+  /** A look-up that was under way must not bring these back. Ids are never used again, so being bounded is all this needs. */
+  readonly #ended = new LRUCache<SessionKey, true>({ max: MAX_ENDED })
+  /** Being looked at just now. */
+  readonly #overdue = new Set<LiveSession>()
+  readonly #lookUps = new LookUps<Lookup>()
+  readonly #stopListening: () => void
   readonly #observer: SessionsObserver
+  readonly #maxAge: Ms
   #settings: LifetimeSettings
 
   constructor(options: SessionsOptions) {
@@ -47,6 +62,8 @@ export class Sessions {
     this.#clock = options.clock
     this.#settings = options.settings
     this.#observer = options.observer
+    this.#maxAge = options.maxAge ?? MAX_AGE
+    this.#stopListening = options.store.onChange((change) => this.#changed(change))
     this.#live = new LRUCache({
       max: options.maxLive,
       dispose: (live, _key, reason) => {
@@ -60,13 +77,57 @@ export class Sessions {
     this.#settings = settings
   }
 
+  get settings(): LifetimeSettings {
+    return this.#settings
+  }
+
   /** Looks a session up; in the same tick when it is at hand. */
   find(id: SessionId): Lookup | Promise<Lookup> {
     const key = sessionKey(id)
     const live = this.#live.get(key)
-    if (live !== undefined) return this.#judge(live)
-    const loaded = this.#store.get(id, key)
-    return loaded instanceof Promise ? loaded.then((answer) => this.#hydrate(key, answer)) : this.#hydrate(key, loaded)
+    if (live !== undefined && this.#isCurrent(live)) {
+      const state = this.#liveness(live)
+      if (state === 'live') return live
+      if (state === 'expired') return this.#judge(live)
+    }
+    // One that is idle here may have been used at another replica: the store knows.
+    return this.#load(id, key)
+  }
+
+  /** Reads a session from the store again, whatever is at hand; `live` itself is brought up to date. */
+  async reread(live: LiveSession): Promise<Lookup> {
+    live.stale = false
+    const loaded = await this.#store.get(live.session.id, live.key)
+    const overtaken = live.stale
+    if (loaded.kind === 'found') live.renew(loaded.session, this.#clock())
+    const lookup = this.#hydrate(live.key, loaded)
+    if (lookup.kind === 'live' && overtaken) lookup.stale = true
+    return lookup
+  }
+
+  /** The right to renew a session, among all replicas. Rejects with `PST_STORE_UNAVAILABLE`. */
+  lease(live: LiveSession, ttl: Ms): Promise<Lease | undefined> {
+    return this.#store.lease(live.key, ttl)
+  }
+
+  /** Writes a session's next value. False: a newer one is there, or it has ended. Rejects with `PST_STORE_UNAVAILABLE`. */
+  async replace(live: LiveSession, next: Session, fence?: number): Promise<boolean> {
+    const written = await this.#store.replace(next, live.key, fence)
+    if (written) this.adopt(live, next)
+    return written
+  }
+
+  /** From now on requests see `next`. */
+  adopt(live: LiveSession, next: Session): void {
+    const now = this.#clock()
+    live.renew(next, now)
+    // It may have left the cache and come back as another object.
+    this.atHand(live.key)?.renew(next, now)
+  }
+
+  /** What is due is to be thought about anew: the rules have changed. */
+  reconsider(): void {
+    for (const live of this.#live.values()) live.dueAt = 0
   }
 
   /** The person used the session: the idle timeout starts anew. */
@@ -80,19 +141,8 @@ export class Sessions {
   }
 
   /** A new session with a new id. Rejects with `PST_STORE_UNAVAILABLE`. */
-  async create(
-    about: Omit<Session, 'id' | 'createdAt' | 'endsAt' | 'lastSeenAt' | 'claimsAt' | 'version'>,
-  ): Promise<Session> {
-    const now = this.#clock()
-    const session: Session = {
-      ...about,
-      id: newSessionId(),
-      createdAt: now,
-      endsAt: now + this.#settings.lifetime,
-      lastSeenAt: now,
-      claimsAt: now,
-      version: 1,
-    }
+  async create(start: SessionStart): Promise<Session> {
+    const session = newSession(start, this.#settings.lifetime, this.#clock())
     await this.#store.create(session, sessionKey(session.id))
     this.#observer.sessionCreated(session)
     return session
@@ -103,17 +153,32 @@ export class Sessions {
     return this.end(sessionKey(id), reason)
   }
 
-  async end(key: SessionKey, reason: EndReason): Promise<boolean> {
-    const live = this.#live.get(key)
+  /** @param whose what is known about it, in case it is not at hand */
+  async end(key: SessionKey, reason: EndReason, whose?: SessionOwner): Promise<boolean> {
     const existed = await this.#store.delete(key)
+    this.#ended.set(key, true)
+    const live = this.atHand(key)
     this.#live.delete(key)
+    // A store that keeps time itself may have let go of it already.
+    const first = existed || (reason === 'expired' && live !== undefined && !live.ended)
     live?.end()
-    if (existed) this.#observer.sessionEnded(reason, live?.session)
+    if (first) this.#observer.sessionEnded(reason, live?.session ?? whose)
     return existed
   }
 
-  list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
-    return this.#store.list(provider, subject)
+  /** The session as this process has it, without asking the store. */
+  atHand(key: SessionKey): LiveSession | undefined {
+    return this.#live.get(key) ?? this.#open.get(key)
+  }
+
+  /** The live sessions of one person. */
+  async list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
+    return this.#stillLive(await this.#store.list(provider, subject))
+  }
+
+  /** The live sessions that one session at the provider led to. */
+  async listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
+    return this.#stillLive(await this.#store.listBySid(provider, sid))
   }
 
   size(): number | undefined {
@@ -124,27 +189,111 @@ export class Sessions {
     for (const live of this.#live.values()) {
       if (live.lastSeenAt > live.touchedAt) this.#store.touch(live.key, live.lastSeenAt)
     }
+    this.#stopListening()
+    this.#open.close()
     this.#live.clear()
     await this.#store.close()
   }
 
-  #hydrate(key: SessionKey, loaded: Awaited<ReturnType<SessionStore['get']>>): Lookup {
-    if (loaded.kind !== 'found') return loaded
-    const live = new LiveSession(key, loaded.session, this.#clock())
+  /** One look-up at a time for each session, so that there is one object for it. */
+  #load(id: SessionId, key: SessionKey): Lookup | Promise<Lookup> {
+    const underWay = this.#lookUps.get(key)
+    if (underWay !== undefined) return underWay
+    const loaded = this.#store.get(id, key)
+    if (!(loaded instanceof Promise)) return this.#hydrate(key, loaded)
+    return this.#lookUps.follow(key, loaded, (answer, overtaken) => {
+      const lookup = this.#hydrate(key, answer)
+      if (lookup.kind === 'live' && overtaken) lookup.stale = true
+      return lookup
+    })
+  }
+
+  #hydrate(key: SessionKey, loaded: Loaded): Lookup {
+    if (this.#ended.has(key)) return ABSENT
+    const known = this.atHand(key)
+    if (loaded.kind === 'absent') {
+      this.#forget(key)
+      return ABSENT
+    }
+    const now = this.#clock()
+    if (loaded.kind === 'unavailable') {
+      const believed = known !== undefined && now - known.loadedAt < this.#maxAge && this.#liveness(known) === 'live'
+      return believed ? known : loaded
+    }
+    const live = known ?? new LiveSession(key, loaded.session, now, this.#open)
+    live.stale = false
+    live.renew(loaded.session, now)
     const judged = this.#judge(live)
     if (judged === live) this.#live.set(key, live)
     return judged
   }
 
+  #isCurrent(live: LiveSession): boolean {
+    return !live.stale && (this.#store.isCoherent(live.loadedAt) || this.#clock() - live.loadedAt < this.#maxAge)
+  }
+
+  #changed({ kind, key }: SessionChange): void {
+    this.#lookUps.overtake(key)
+    if (kind === 'ended') {
+      this.#ended.set(key, true)
+      this.#forget(key)
+    } else {
+      const live = this.atHand(key)
+      if (live !== undefined) live.stale = true
+    }
+    this.changes.tell(key)
+  }
+
+  /** It ended elsewhere. */
+  #forget(key: SessionKey): void {
+    const live = this.atHand(key)
+    this.#live.delete(key)
+    live?.end()
+  }
+
+  #liveness(live: LiveSession): Liveness {
+    return liveness(live.session.endsAt, live.lastSeenAt, this.#settings.idleTimeout, this.#clock())
+  }
+
   #judge(live: LiveSession): Lookup {
-    const state = liveness(live.session.endsAt, live.lastSeenAt, this.#settings.idleTimeout, this.#clock())
+    const state = this.#liveness(live)
     if (state === 'live') return live
-    this.#endQuietly(live.key, state)
+    this.#endQuietly(live, state)
     return ABSENT
   }
 
+  /** The store's word on idleness is late by up to a minute: what is known here counts when it is newer. */
+  #stillLive(summaries: readonly SessionSummary[]): readonly SessionSummary[] {
+    const now = this.#clock()
+    return summaries
+      .map((summary) => ({
+        ...summary,
+        lastSeenAt: Math.max(summary.lastSeenAt, this.#live.peek(summary.key)?.lastSeenAt ?? 0),
+      }))
+      .filter(({ endsAt, lastSeenAt }) => liveness(endsAt, lastSeenAt, this.#settings.idleTimeout, now) === 'live')
+  }
+
+  /**
+   * Ends a session that holds something open and whose time is over. One that is idle here may be in use at another replica: the store is
+   * asked, and while it does not answer nothing ends but what is past its absolute end.
+   */
+  async #endOverdue(live: LiveSession): Promise<void> {
+    const state = this.#liveness(live)
+    if ((state === 'live' && this.#isCurrent(live)) || this.#overdue.has(live)) return
+    this.#overdue.add(live)
+    try {
+      if (state === 'expired') await this.end(live.key, state)
+      else await this.reread(live)
+    } catch {
+      // The store could not be told; its own clock says the same of a session past its end.
+      if (state === 'expired') live.end()
+    } finally {
+      this.#overdue.delete(live)
+    }
+  }
+
   /** The session is over whether or not the store hears of it now: it judges by the same clock. */
-  #endQuietly(key: SessionKey, reason: EndReason): void {
-    this.end(key, reason).catch(() => undefined)
+  #endQuietly(live: LiveSession, reason: EndReason): void {
+    this.end(live.key, reason, live.session).catch(() => undefined)
   }
 }

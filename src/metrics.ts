@@ -1,0 +1,222 @@
+/** Every metric, in the order in which it is shown. Times are in seconds, as Prometheus has it. */
+export const METRICS = {
+  requests: {
+    name: 'postern_requests_total',
+    type: 'counter',
+    labels: ['route', 'status'],
+    help: 'Requests answered, by route (or own endpoint) and class of status.',
+  },
+  upstreamErrors: {
+    name: 'postern_upstream_errors_total',
+    type: 'counter',
+    labels: ['route', 'error'],
+    help: 'Requests that an upstream did not answer properly, by error code.',
+  },
+  logins: {
+    name: 'postern_logins_total',
+    type: 'counter',
+    labels: ['provider', 'outcome'],
+    help: 'Logins, by outcome: started, finished, or the error code that refused them.',
+  },
+  sessions: {
+    name: 'postern_sessions',
+    type: 'gauge',
+    labels: [],
+    help: 'Live sessions, where the store knows how many there are.',
+  },
+  sessionsCreated: {
+    name: 'postern_sessions_created_total',
+    type: 'counter',
+    labels: ['provider'],
+    help: 'Sessions begun.',
+  },
+  sessionsEnded: {
+    name: 'postern_sessions_ended_total',
+    type: 'counter',
+    labels: ['reason'],
+    help: 'Sessions ended by this process, by reason.',
+  },
+  sessionsEvicted: {
+    name: 'postern_sessions_evicted_total',
+    type: 'counter',
+    labels: [],
+    help: 'Live sessions given up because there were more than maxSessions.',
+  },
+  refreshes: {
+    name: 'postern_refreshes_total',
+    type: 'counter',
+    labels: ['provider', 'outcome'],
+    help: 'Refreshes of one session, all attempts together: renewed, adopted (another replica did it), ended, busy, or why it failed: away, operator, refused, store, stopped.',
+  },
+  refreshAttempts: {
+    name: 'postern_refresh_attempts_total',
+    type: 'counter',
+    labels: ['provider', 'outcome'],
+    help: 'Refresh requests to the provider: granted, or why not: grant (refused for good), away, operator, refused.',
+  },
+  refreshDuration: {
+    name: 'postern_refresh_duration_seconds',
+    type: 'histogram',
+    labels: ['provider'],
+    help: 'How long the provider took to answer a refresh request.',
+  },
+  claimsReads: {
+    name: 'postern_claims_reads_total',
+    type: 'counter',
+    labels: ['provider', 'outcome'],
+    help: 'Claims read again from userinfo: read, or failed.',
+  },
+  circuit: {
+    name: 'postern_provider_circuit_state',
+    type: 'gauge',
+    labels: ['provider'],
+    help: 'The circuit breaker of a provider: 0 closed, 1 half-open, 2 open.',
+  },
+} as const satisfies Readonly<Record<string, Definition>>
+
+interface Definition {
+  readonly name: string
+  readonly type: 'counter' | 'gauge' | 'histogram'
+  readonly labels: readonly string[]
+  readonly help: string
+}
+
+type Named = typeof METRICS
+type OfType<T extends Definition['type']> = {
+  [Name in keyof Named]: Named[Name]['type'] extends T ? Name : never
+}[keyof Named]
+
+/** One value for each label of the metric. */
+type Labels<Name extends keyof Named> = Named[Name]['labels'] extends infer Names extends readonly unknown[]
+  ? { readonly [Index in keyof Names]: string }
+  : never
+
+/** Upper bounds in seconds; a provider that takes longer than ten has timed out. */
+const BUCKETS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
+
+/** 1xx to 5xx, and a place for what was never answered. */
+const CLASSES = ['none', '1xx', '2xx', '3xx', '4xx', '5xx'] as const
+
+interface Series {
+  readonly labels: readonly string[]
+  value: number
+  /** Of a histogram: how many were at most each bound, and how many there were. */
+  buckets?: Float64Array
+}
+
+type Sample = readonly [labels: readonly string[], value: number]
+
+/** The process's metrics: they outlive every generation. Rendered only when scraped. */
+export class Metrics {
+  readonly requests = new RequestCounters()
+  readonly #series = new Map<keyof Named, Map<string, Series>>()
+  readonly #gauges = new Map<keyof Named, () => Iterable<Sample>>()
+
+  count<Name extends OfType<'counter'>>(metric: Name, ...labels: Labels<Name>): void {
+    this.#of(metric, labels as readonly string[]).value += 1
+  }
+
+  observe<Name extends OfType<'histogram'>>(metric: Name, seconds: number, ...labels: Labels<Name>): void {
+    const series = this.#of(metric, labels as readonly string[])
+    series.buckets ??= new Float64Array(BUCKETS.length + 1)
+    const { buckets } = series
+    for (const [index, bound] of BUCKETS.entries()) if (seconds <= bound) buckets[index] = (buckets[index] ?? 0) + 1
+    buckets[BUCKETS.length] = (buckets[BUCKETS.length] ?? 0) + 1
+    series.value += seconds
+  }
+
+  /** `read` is called at each scrape. */
+  gauge<Name extends OfType<'gauge'>>(metric: Name, read: () => Iterable<readonly [Labels<Name>, number]>): void {
+    this.#gauges.set(metric, read as () => Iterable<Sample>)
+  }
+
+  /** Prometheus' text format 0.0.4. */
+  render(): string {
+    let text = ''
+    for (const key of Object.keys(METRICS) as (keyof Named)[]) {
+      const { name, type, help, labels: names }: Definition = METRICS[key]
+      text += `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n`
+      for (const [labels, value] of this.#samples(key)) text += `${name}${labelled(names, labels)} ${value}\n`
+      if (type === 'histogram') for (const series of this.#seriesOf(key)) text += histogram(name, names, series)
+    }
+    return text
+  }
+
+  *#samples(key: keyof Named): Iterable<Sample> {
+    const gauge = this.#gauges.get(key)
+    if (gauge !== undefined) yield* gauge()
+    else if (key === 'requests') yield* this.requests.samples()
+    else if (METRICS[key].type === 'counter') {
+      for (const { labels, value } of this.#seriesOf(key)) yield [labels, value]
+    }
+  }
+
+  #seriesOf(key: keyof Named): Iterable<Series> {
+    return this.#series.get(key)?.values() ?? []
+  }
+
+  #of(metric: keyof Named, labels: readonly string[]): Series {
+    let all = this.#series.get(metric)
+    if (all === undefined) {
+      all = new Map()
+      this.#series.set(metric, all)
+    }
+    const id = labels.join('\0')
+    const series: Series = all.get(id) ?? { labels, value: 0 }
+    all.set(id, series)
+    return series
+  }
+}
+
+/** Requests by route and class of status: one addition to an array per request. A route keeps its place across reloads. */
+export class RequestCounters {
+  readonly #places = new Map<string, number>()
+  #counts = new Float64Array(16 * CLASSES.length)
+
+  /** Where a route is counted; for `count`. */
+  placeOf(route: string): number {
+    const known = this.#places.get(route)
+    if (known !== undefined) return known
+    const place = this.#places.size * CLASSES.length
+    this.#places.set(route, place)
+    if (place + CLASSES.length > this.#counts.length) {
+      const grown = new Float64Array(this.#counts.length * 2)
+      grown.set(this.#counts)
+      this.#counts = grown
+    }
+    return place
+  }
+
+  /** `status` 499, nobody waited for the answer, counts as never answered. */
+  count(place: number, status: number): void {
+    const at = place + (status === 499 || status < 100 || status > 599 ? 0 : (status / 100) | 0)
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1
+  }
+
+  *samples(): Iterable<Sample> {
+    for (const [route, place] of this.#places) {
+      for (const [index, status] of CLASSES.entries()) {
+        const count = this.#counts[place + index] ?? 0
+        if (count > 0) yield [[route, status], count]
+      }
+    }
+  }
+}
+
+function histogram(name: string, names: readonly string[], { labels, value, buckets }: Series): string {
+  let text = ''
+  for (const [index, bound] of [...BUCKETS, '+Inf'].entries()) {
+    text += `${name}_bucket${labelled([...names, 'le'], [...labels, String(bound)])} ${buckets?.[index] ?? 0}\n`
+  }
+  const own = labelled(names, labels)
+  return `${text}${name}_sum${own} ${value}\n${name}_count${own} ${buckets?.[BUCKETS.length] ?? 0}\n`
+}
+
+function labelled(names: readonly string[], values: readonly string[]): string {
+  if (names.length === 0) return ''
+  return `{${names.map((name, index) => `${name}="${escaped(values[index] ?? '')}"`).join(',')}}`
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
+}

@@ -1,0 +1,68 @@
+import type { Logger } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { CircuitBreaker, CircuitBreakers, type CircuitState } from './provider/circuit-breaker.ts'
+import type { RefreshEvents } from './session/refresh-log.ts'
+import type { SessionsObserver } from './session/sessions-observer.ts'
+import type { Clock } from './time.ts'
+
+const CIRCUIT_STATES: Readonly<Record<CircuitState, number>> = { closed: 0, 'half-open': 1, open: 2 }
+
+/** Sessions, for the log and the metrics. */
+export function observeSessions(logger: Logger, metrics: Metrics): SessionsObserver {
+  return {
+    sessionCreated: ({ provider }) => metrics.count('sessionsCreated', provider),
+    sessionEnded(reason, whose) {
+      metrics.count('sessionsEnded', reason)
+      logger.info(
+        { event: 'session-ended', reason, provider: whose?.provider, subject: whose?.subject },
+        'session ended',
+      )
+    },
+  }
+}
+
+/** Refreshes, for the log and the metrics. */
+export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvents {
+  return {
+    attempted(provider, outcome, took) {
+      metrics.count('refreshAttempts', provider, outcome)
+      metrics.observe('refreshDuration', took / 1000, provider)
+    },
+    finished(provider, outcome) {
+      metrics.count('refreshes', provider, outcome)
+      logger.debug({ event: 'refresh', provider, outcome }, 'refresh')
+    },
+    failed: (provider, subject, why, error) =>
+      logger.warn({ event: 'refresh-failed', provider, subject, why, error }, 'tokens not refreshed, session kept'),
+    operatorNeeded: (provider, error) =>
+      logger.error(
+        { event: 'refresh-refused', provider, error },
+        'the provider does not accept this application: no session can be refreshed until that is mended',
+      ),
+    operatorHelped: (provider) =>
+      logger.info({ event: 'refresh-accepted', provider }, 'the provider accepts this application again'),
+    claimsRead(provider, outcome, error) {
+      metrics.count('claimsReads', provider, outcome)
+      if (outcome === 'failed') logger.warn({ event: 'claims-not-read', provider, error }, 'claims not read again')
+    },
+  }
+}
+
+/** Every provider's circuit breaker, told to the log and the metrics. */
+export function createCircuits(clock: Clock, logger: Logger, metrics: Metrics): CircuitBreakers {
+  const circuits = new CircuitBreakers(
+    (provider) =>
+      new CircuitBreaker({
+        clock,
+        onChange: (state, reason) => {
+          const line = { event: `circuit-${state}`, provider, reason }
+          if (state === 'open') logger.warn(line, 'the provider is away: it is not asked for a while')
+          else logger.info(line, state === 'closed' ? 'the provider answers again' : 'trying the provider')
+        },
+      }),
+  )
+  metrics.gauge('circuit', function* () {
+    for (const [name, { state }] of circuits.all()) yield [[name], CIRCUIT_STATES[state]] as const
+  })
+  return circuits
+}

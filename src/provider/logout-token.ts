@@ -1,0 +1,108 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose'
+import type { ProviderConfig } from '../config/config.ts'
+import type { EpochMs, Ms } from '../time.ts'
+import { issuesIdTokens } from './authorization.ts'
+import type { ProviderContext } from './context.ts'
+import { answerRefused } from './failures.ts'
+import { isAhead, isPast, verifySignature } from './id-token.ts'
+import { isObject, type JsonObject } from './json.ts'
+import type { LogoutToken } from './port.ts'
+
+/** A logout token is acted on when it comes: an older one is kept back, or played again. */
+export const MAX_LOGOUT_TOKEN_AGE: Ms = 600_000
+
+const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
+const LONGEST = 16 * 1024
+/** Of `jti`, `sub` and `sid`. */
+const LONGEST_NAME = 1024
+
+export type JudgedLogoutClaims =
+  | { readonly kind: 'good'; readonly token: LogoutToken }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** Which of these providers a token that nobody has verified yet says it is from, and for which of our applications. */
+export function addresseesOf<P extends Pick<ProviderConfig, 'issuer' | 'scopes' | 'clientId'>>(
+  token: string,
+  providers: readonly P[],
+): readonly P[] {
+  const claims = peek(token)
+  if (claims === undefined) return []
+  return providers.filter(
+    (provider) => issuesIdTokens(provider) && provider.issuer === claims.iss && isFor(claims.aud, provider.clientId),
+  )
+}
+
+/**
+ * Verifies a logout token (OpenID Connect Back-Channel Logout 1.0, 2.6), but for replay.
+ * Rejects with `PST_PROVIDER_ANSWER_REFUSED`, or `PST_PROVIDER_UNAVAILABLE` while the provider's keys cannot be had.
+ */
+export async function verifyLogoutToken(context: ProviderContext, token: string): Promise<LogoutToken> {
+  if (!context.openid || peek(token) === undefined) throw answerRefused('the logout token is not a JWT')
+  const metadata = await context.metadata()
+  const { claims } = await verifySignature(token, metadata.id_token_signing_alg_values_supported, context)
+  if (!isLogoutType(decodeProtectedHeader(token).typ)) throw answerRefused('the JWT is of another type')
+  const expected = { issuer: metadata.issuer, clientId: context.config.clientId }
+  const judged = judgeLogoutClaims(claims, expected, context.clock())
+  if (judged.kind === 'refused') throw answerRefused(judged.reason)
+  return judged.token
+}
+
+/** Judges the claims of a token whose signature is good (2.4 and 2.6). Pure. */
+export function judgeLogoutClaims(
+  claims: JsonObject,
+  expected: { readonly issuer: string; readonly clientId: string },
+  now: EpochMs,
+): JudgedLogoutClaims {
+  const { iss, aud, iat, exp, jti, sub, sid, events } = claims
+  if (iss !== expected.issuer) return refused('iss is another issuer')
+  if (!isFor(aud, expected.clientId)) return refused('aud is another application')
+  if (typeof iat !== 'number' || isAhead(iat, now)) return refused('iat is missing or in the future')
+  if (now - iat * 1000 > MAX_LOGOUT_TOKEN_AGE) return refused('the token is too old')
+  if (exp !== undefined && isPast(exp, now)) return refused('exp is past')
+  if (claims.nbf !== undefined && isAhead(claims.nbf, now)) return refused('nbf is in the future')
+  if (!isName(jti)) return refused('jti is missing')
+  if (!isObject(events) || !Object.hasOwn(events, EVENT) || !isObject(events[EVENT]))
+    return refused('events does not name the back-channel logout')
+  // An id token has one: it must not pass as a logout token.
+  if (Object.hasOwn(claims, 'nonce')) return refused('there is a nonce')
+  if (sub !== undefined && !isName(sub)) return refused('sub is not a name')
+  if (sid !== undefined && !isName(sid)) return refused('sid is not a name')
+  if (sub === undefined && sid === undefined) return refused('there is neither sub nor sid')
+  return {
+    kind: 'good',
+    token: {
+      jti,
+      issuedAt: iat * 1000,
+      ...(sub !== undefined && { subject: sub }),
+      ...(sid !== undefined && { sid }),
+    },
+  }
+}
+
+function isFor(aud: unknown, clientId: string): boolean {
+  return aud === clientId || (Array.isArray(aud) && aud.includes(clientId))
+}
+
+/** `logout+jwt` (2.4), or what providers sent before it was there. */
+function isLogoutType(typ: unknown): boolean {
+  if (typ === undefined) return true
+  return typeof typ === 'string' && /^(application\/)?(logout\+)?jwt$/i.test(typ)
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
+}
+
+function peek(token: string): JsonObject | undefined {
+  if (token.length > LONGEST) return undefined
+  try {
+    return decodeJwt(token) as JsonObject
+  } catch {
+    // Not a JWT at all.
+    return undefined
+  }
+}
+
+function refused(reason: string): JudgedLogoutClaims {
+  return { kind: 'refused', reason: `the logout token was refused: ${reason}` }
+}

@@ -1,0 +1,29 @@
+import type { LiveSession } from './live-session.ts'
+import { saysTokenIsDead } from './refresh-failure.ts'
+import { NO_HURRY, type RunParts } from './refresh-parts.ts'
+import { writeSession } from './write-session.ts'
+
+/** `dead`: the provider says that the access token is no longer good. */
+export type ClaimsOutcome = 'read' | 'failed' | 'dead' | 'ended'
+
+/** Reads a session's claims again and writes them. Never rejects. */
+export async function readClaims(live: LiveSession, parts: RunParts): Promise<ClaimsOutcome> {
+  const { provider: name, tokens, subject } = live.session
+  try {
+    const claims = await parts.queue(name).run(NO_HURRY, async () => {
+      const provider = parts.provider(name)
+      return live.ended ? undefined : await provider?.userinfo(tokens, subject)
+    })
+    if (claims === undefined) return live.ended ? 'ended' : 'failed'
+    const claimsAt = parts.clock()
+    const written = await writeSession(parts, live, (base) =>
+      base.claimsAt >= claimsAt ? undefined : { ...base, claims, claimsAt },
+    )
+    parts.observer.claimsRead(name, 'read')
+    return written === 'ended' ? 'ended' : 'read'
+  } catch (error) {
+    parts.observer.claimsRead(name, 'failed', error)
+    const current = live.session.tokens.accessToken === tokens.accessToken
+    return current && saysTokenIsDead(error, tokens.expiresAt !== undefined) ? 'dead' : 'failed'
+  }
+}

@@ -1,0 +1,43 @@
+import { PosternError } from '../errors.ts'
+import type { LiveSession } from './live-session.ts'
+import type { RunObserver } from './refresh-parts.ts'
+import type { RunOutcome } from './refresh-run.ts'
+
+/** What the log and the metrics are told. */
+export interface RefreshEvents extends RunObserver {
+  /** How the run came out: the outcome's kind, or why it failed. */
+  finished(provider: string, outcome: string): void
+  /** One session could not be refreshed; it goes on with what it has. */
+  failed(provider: string, subject: string, why: string, error: unknown): void
+  /** The provider does not accept our application: nobody's tokens will be renewed until somebody mends that. Once per change. */
+  operatorNeeded(provider: string, error: unknown): void
+  operatorHelped(provider: string): void
+}
+
+/** Tells the outcomes of runs, and the operator's faults once each. */
+export class RefreshLog {
+  readonly #events: RefreshEvents
+  readonly #faults = new Map<string, string>()
+
+  constructor(events: RefreshEvents) {
+    this.#events = events
+  }
+
+  tell({ session }: LiveSession, outcome: RunOutcome): void {
+    const { provider, subject } = session
+    const failure = outcome.kind === 'failed' ? outcome : undefined
+    this.#events.finished(provider, failure?.why ?? outcome.kind)
+    if (outcome.kind === 'renewed' && this.#faults.delete(provider)) this.#events.operatorHelped(provider)
+    // The store and the circuit speak for themselves, once; a line for each session would say no more.
+    if (failure?.error === undefined || failure.why === 'store') return
+    if (failure.why !== 'operator') this.#events.failed(provider, subject, failure.why, failure.error)
+    else if (this.#isNews(provider, failure.error)) this.#events.operatorNeeded(provider, failure.error)
+  }
+
+  #isNews(provider: string, error: unknown): boolean {
+    const fault = (error instanceof PosternError && error.details.oauthError) || 'configuration'
+    if (this.#faults.get(provider) === fault) return false
+    this.#faults.set(provider, fault)
+    return true
+  }
+}

@@ -1,0 +1,15 @@
+import type { Session } from './session.ts'
+
+/** Why a session ended; also the label of the metric. */
+export type EndReason = 'sign-out' | 'replaced' | 'idle' | 'expired' | 'revoked' | 'back-channel' | 'refresh'
+
+export interface SessionsObserver {
+  sessionCreated(session: Session): void
+  /** Once per session that ended. */
+  sessionEnded(reason: EndReason, whose: SessionOwner | undefined): void
+}
+
+export interface SessionOwner {
+  readonly provider: string
+  readonly subject: string
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { ownCookies } from '../../src/http/own-cookies.ts'
+import { readCookie, withoutOwnCookies } from '../../src/session/cookie.ts'
+
+const NAME = '__Host-postern'
+const { isOwn } = ownCookies({
+  prefix: '/oauth2',
+  session: {
+    secrets: [],
+    cookie: { name: NAME, sameSite: 'lax', path: '/' },
+    lifetime: 1,
+    idleTimeout: 1,
+    store: { kind: 'cookie' },
+  },
+})
+
+/** RFC 6265 5.4 read the slow way: split, trim, first of the name. */
+function naive(header: string, name: string): string | undefined {
+  for (const part of header.split(';')) {
+    const pair = part.replace(/^[ \t]+/, '')
+    if (!pair.startsWith(`${name}=`)) continue
+    const value = pair.slice(name.length + 1).replace(/[\0-\x20]+$/, '')
+    return value.length >= 2 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value
+  }
+  return undefined
+}
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    NAME,
+    'postern',
+    '__Secure-postern-turns',
+    'theme',
+    '=',
+    ';',
+    '; ',
+    '"',
+    ' ',
+    '\t',
+    'a',
+    'é',
+    '\u00a0',
+  ),
+  fc.string({ maxLength: 4 }),
+)
+const header = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(''))
+
+t.test('reading one cookie agrees with a naive parser on any header', async () => {
+  fc.assert(
+    fc.property(header, fc.constantFrom(NAME, 'postern', 'theme'), (text, name) => {
+      return readCookie(text, name) === naive(text, name)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+t.test('a name inside another name or value is not the cookie', async (t) => {
+  t.equal(readCookie(`x${NAME}=1; a=${NAME}=2; ${NAME}=3`, NAME), '3')
+  t.equal(readCookie(`${NAME}2=1`, NAME), undefined)
+  t.equal(readCookie('', NAME), undefined)
+  t.equal(readCookie(`${NAME}=first; ${NAME}=second`, NAME), 'first')
+  t.equal(readCookie(`${NAME}="quoted"`, NAME), 'quoted')
+  t.equal(readCookie(`${NAME}=`, NAME), '')
+})
+
+t.test('whatever the header, none of our cookies is left for the upstream', async () => {
+  fc.assert(
+    fc.property(header, (text) => {
+      const left = withoutOwnCookies(text, isOwn) ?? ''
+      return left.split(';').every((part) => !isOwn((part.split('=', 1)[0] as string).trim()))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+t.test("the app's own cookies keep their order and every byte, also beyond ASCII", async () => {
+  // As Node gives the bytes of UTF-8: latin1, where `à` ends with what JavaScript takes for white space.
+  const octets = fc.string({ maxLength: 8 }).map((text) => Buffer.from(text.replace(/[;\s]/g, '_')).toString('latin1'))
+  const value = fc.oneof(octets, fc.constant(Buffer.from('voilà').toString('latin1')))
+  const name = fc.constantFrom('a', 'b', 'theme', 'Postern', 'xpostern', 'postern_x', '__Host-other')
+  const cookie = fc.tuple(name, value, fc.boolean())
+  fc.assert(
+    fc.property(fc.array(cookie, { minLength: 1, maxLength: 6 }), (cookies) => {
+      const all = cookies.flatMap(([n, v, ours]) => (ours ? [`${n}=${v}`, `${NAME}=secret`] : [`${n}=${v}`]))
+      const foreign = cookies.map(([n, v]) => `${n}=${v}`).join('; ')
+      return withoutOwnCookies(all.join('; '), isOwn) === foreign
+    }),
+  )
+})
+
+t.test('nothing but our cookies: no Cookie header at all', async (t) => {
+  t.equal(withoutOwnCookies(`${NAME}=a;  __Secure-postern-login-0123456789abcdef=b ;;`, isOwn), undefined)
+  t.equal(withoutOwnCookies('postern', isOwn), undefined, 'a name without a value')
+  t.equal(withoutOwnCookies(`${NAME} =a; b=1`, isOwn), 'b=1', 'white space before =')
+})
