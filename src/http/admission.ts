@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PublicUrl } from '../config/config.ts'
 import { type ErrorCode, PosternError } from '../errors.ts'
@@ -9,6 +8,7 @@ import type { Route } from '../route/route.ts'
 import type { RequestHeaderRules, RequestHeaders } from '../upstream/request-headers.ts'
 import { findEndpoint } from './endpoint-table.ts'
 import { type Direction, Exchange } from './exchange.ts'
+import { newRequestId } from './request-id.ts'
 import type { RoutePlan } from './route-plan.ts'
 import type { TrustedProxies } from './trust.ts'
 
@@ -52,7 +52,7 @@ export class Admission {
     return new Exchange({
       request,
       response,
-      id: headers.requestId !== undefined && REQUEST_ID.test(headers.requestId) ? headers.requestId : randomUUID(),
+      id: headers.requestId !== undefined && REQUEST_ID.test(headers.requestId) ? headers.requestId : newRequestId(),
       startedAt,
       headers,
       peer,

@@ -19,6 +19,8 @@ export const START = endpoint('start', ['GET'])
 export const CALLBACK = endpoint('callback', ['GET'], 'PST_LOGIN_CALLBACK')
 export const SIGN_IN = endpoint('sign-in', ['GET', 'HEAD'])
 export const SIGN_OUT = endpoint('sign-out', ['GET', 'HEAD', 'POST'])
+export const SESSIONS = endpoint('sessions', ['GET', 'HEAD', 'POST'])
+export const BACKCHANNEL_LOGOUT = endpoint('backchannel-logout', ['POST'])
 export const USERINFO = endpoint('userinfo', ['GET', 'HEAD'])
 
 /** Path below `prefix` -> endpoint; `_` is oauth2-proxy's spelling. */
@@ -29,6 +31,8 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
   ['/sign_in', SIGN_IN],
   ['/sign-out', SIGN_OUT],
   ['/sign_out', SIGN_OUT],
+  ['/sessions', SESSIONS],
+  ['/backchannel-logout', BACKCHANNEL_LOGOUT],
   ['/userinfo', USERINFO],
 ])
 

@@ -1,12 +1,14 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import { PosternError } from '../errors.ts'
+import { registerBackchannelLogout } from './backchannel-logout.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { exchangeOfRequest } from './exchange.ts'
 import { registerLogin } from './login.ts'
 import { registerLogout } from './logout.ts'
 import { registerRateLimit } from './rate-limit.ts'
 import { renderRefusal } from './refusal.ts'
+import { registerSessions } from './sessions-endpoint.ts'
 import { registerUserinfo } from './userinfo.ts'
 
 /** Forms of ours are small; nothing else is posted to our endpoints. */
@@ -32,8 +34,18 @@ export async function registerEndpoints(app: FastifyInstance, parts: EndpointPar
       reply.header('X-Request-Id', exchangeOfRequest(request.raw).id)
       done()
     })
+    if (parts.ownCookies.carrier.renew !== undefined) {
+      scope.addHook('onSend', (request, reply, payload, done) => {
+        const { newCookies, live } = exchangeOfRequest(request.raw)
+        // What a sign-out clears stays cleared.
+        if (newCookies !== undefined && live?.ended !== true) reply.header('Set-Cookie', [...newCookies])
+        done(null, payload)
+      })
+    }
     registerLogin(scope, parts)
     registerLogout(scope, parts)
+    registerSessions(scope, parts)
+    registerBackchannelLogout(scope, parts)
     registerUserinfo(scope, parts)
   })
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PublicUrl } from '../config/config.ts'
 import type { PosternError } from '../errors.ts'
 import type { CanonicalTarget } from '../route/path.ts'
-import type { LiveSession } from '../session/live-session.ts'
+import type { Attachment, LiveSession } from '../session/live-session.ts'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
 import type { Endpoint } from './endpoint-table.ts'
 import type { RoutePlan } from './route-plan.ts'
@@ -46,6 +46,10 @@ export class Exchange implements ExchangeFacts {
   readonly direction: Direction
   readonly publicUrl: PublicUrl | undefined
   live: LiveSession | undefined
+  /** What the session's end is to break off; let go of when the exchange is over. */
+  attachment: Attachment | undefined
+  /** Set-Cookie values that the response must carry: the session has changed, and its browser keeps it. */
+  newCookies: readonly string[] | undefined
   /** What was refused, for the log line. */
   error: PosternError | undefined
   /** When the upstream was asked, and when it answered; `performance.now()`, zero: not yet. */
@@ -74,7 +78,15 @@ export class Exchange implements ExchangeFacts {
     return this.request.method as string
   }
 
+  /** A tunnel outlives its request by hours: only what the log line tells is kept. */
+  becomeTunnel(): void {
+    this.tunnelled = true
+    const { method } = this
+    Object.assign(this, { request: { method }, response: undefined, headers: undefined })
+  }
+
   finish(): void {
+    if (this.attachment !== undefined) this.live?.detach(this.attachment)
     const told = this.onFinished
     this.onFinished = undefined
     told?.(this)

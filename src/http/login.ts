@@ -13,7 +13,6 @@ import {
   sealLogin,
 } from '../session/login-cookie.ts'
 import type { Session } from '../session/session.ts'
-import { parseSessionId } from '../session/session-id.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { CALLBACK, SIGN_IN, START } from './endpoint-table.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
@@ -22,6 +21,7 @@ import { continuePage } from './pages/continue-page.ts'
 import { signInPage } from './pages/sign-in-page.ts'
 import { limited } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
+import type { IssuedCookies } from './session-carrier.ts'
 
 /** `/start`, `/callback` and `/sign-in`: the trip to the provider and back. */
 export function registerLogin(app: FastifyInstance, parts: EndpointParts): void {
@@ -62,6 +62,7 @@ async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyRep
     sealLogin(sealer, login),
     ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME),
   )
+  parts.metrics.count('logins', name, 'started')
   parts.logger.info({ event: 'login-started', requestId: exchange.id, provider: name }, 'login started')
   return reply.header('Cache-Control', 'no-store').redirect(location, 302)
 }
@@ -94,7 +95,7 @@ async function callback(parts: EndpointParts, exchange: Exchange, reply: Fastify
       loginUrl: parts.loginUrls.startTo(exchange, login.returnTo),
     })
   }
-  const session = await finish(parts, exchange, login, query)
+  const { session, cookies } = await finish(parts, exchange, login, query)
   await endFormer(parts, exchange)
   const turns = nextTurns(turnsOf(parts, exchange, home), login.returnTo, clock())
   reply.setCookie(
@@ -102,11 +103,14 @@ async function callback(parts: EndpointParts, exchange: Exchange, reply: Fastify
     sealTurns(sealer, turns),
     ownCookies.loginAttributes(home.secure, TURNS_LIFETIME),
   )
-  reply.setCookie(
-    ownCookies.sessionName,
-    session.id,
-    ownCookies.sessionAttributes(home.secure, session.endsAt - session.createdAt),
-  )
+  const attributes = ownCookies.sessionAttributes(home.secure, session.endsAt - session.createdAt)
+  for (const { name, value } of cookies.set) reply.setCookie(name, value, attributes)
+  for (const name of cookies.clear) {
+    if (exchange.headers.cookie?.includes(`${name}=`)) {
+      reply.clearCookie(name, ownCookies.sessionAttributes(home.secure, 0))
+    }
+  }
+  parts.metrics.count('logins', login.provider, 'finished')
   logger.info(
     { event: 'login-finished', requestId: exchange.id, provider: login.provider, subject: session.subject },
     'login finished',
@@ -121,14 +125,25 @@ async function finish(
   exchange: Exchange,
   login: Login,
   query: URLSearchParams,
-): Promise<Session> {
+): Promise<{ readonly session: Session; readonly cookies: IssuedCookies }> {
   const provider = parts.providers.get(login.provider)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
   try {
     const grant = await provider.exchange(query, login)
-    return await parts.sessions.create(sessionOf(login.provider, grant, exchange))
+    const session = await parts.sessions.create(sessionOf(login.provider, grant, exchange))
+    return { session, cookies: await cookiesOf(parts, session) }
   } catch (error) {
     throw retriable(parts, exchange, login, error)
+  }
+}
+
+/** A session that its browser cannot keep is none. */
+async function cookiesOf({ ownCookies, sessions }: EndpointParts, session: Session): Promise<IssuedCookies> {
+  try {
+    return ownCookies.carrier.issue(session)
+  } catch (error) {
+    await sessions.endById(session.id, 'replaced')
+    throw error
   }
 }
 
@@ -142,9 +157,14 @@ function sessionOf(provider: string, grant: Grant, exchange: Exchange) {
 
 /** The session of the cookie that came with the callback ends: a new login never shares an id with what was before. */
 async function endFormer(parts: EndpointParts, exchange: Exchange): Promise<void> {
-  const value = readCookie(exchange.headers.cookie ?? '', parts.ownCookies.sessionName)
-  const former = value === undefined ? undefined : parseSessionId(value)
-  if (former !== undefined) await parts.sessions.endById(former, 'replaced')
+  const former = parts.ownCookies.carrier.read(exchange.headers.cookie ?? '')
+  if (former === undefined) return
+  try {
+    await parts.sessions.endById(former, 'replaced')
+  } catch (error) {
+    // The new session is there by now, and its cookie must reach the browser; the former one runs out by itself.
+    parts.logger.warn({ event: 'former-session-stays', requestId: exchange.id, error }, 'former session not ended')
+  }
 }
 
 async function signIn(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
@@ -179,6 +199,7 @@ function queryOf(exchange: Exchange): URLSearchParams {
 /** The same error, with a button that starts the login again. */
 function retriable(parts: EndpointParts, exchange: Exchange, login: Login, error: unknown): PosternError {
   const refusal = error instanceof PosternError ? error : new PosternError('PST_INTERNAL', { cause: error })
+  parts.metrics.count('logins', login.provider, refusal.code)
   parts.logger.warn(
     { event: 'login-refused', requestId: exchange.id, provider: login.provider, error: refusal },
     'login refused',
@@ -195,8 +216,7 @@ function turnsOf(parts: EndpointParts, exchange: Exchange, home: PublicUrl) {
 async function turnsTo(parts: EndpointParts, exchange: Exchange, home: PublicUrl, returnTo: string): Promise<number> {
   const turns = turnsSoFar(turnsOf(parts, exchange, home), returnTo, parts.clock())
   if (turns === 0) return 0
-  const value = readCookie(exchange.headers.cookie ?? '', parts.ownCookies.sessionName)
-  const id = value === undefined ? undefined : parseSessionId(value)
+  const id = parts.ownCookies.carrier.read(exchange.headers.cookie ?? '')
   if (id === undefined) return turns
   const found = await parts.sessions.find(id)
   return found.kind === 'live' && !found.sentToLogin ? 0 : turns

@@ -1,15 +1,18 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import type { LiveSession } from '../session/live-session.ts'
-import { authenticate } from './authenticate.ts'
+import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { SIGN_OUT } from './endpoint-table.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
 import { clearTurns } from './login.ts'
 import { pageSecurityHeaders } from './pages/security-headers.ts'
 import { signedOutPage, signOutPage } from './pages/sign-out-page.ts'
+import { openReturn, providerLogout } from './provider-logout.ts'
+import { fromOurselves } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 import { identityMemo } from './session-memo.ts'
+import { sessionOf } from './session-of.ts'
 
 /** `/sign-out`: GET asks, POST from our own origin does it. */
 export function registerLogout(app: FastifyInstance, parts: EndpointParts): void {
@@ -23,11 +26,10 @@ export function registerLogout(app: FastifyInstance, parts: EndpointParts): void
 
 async function ask(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
   const live = await sessionOf(parts, exchange)
-  const rd = new URLSearchParams(exchange.target?.query ?? '').get('rd') ?? undefined
+  const query = queryOf(exchange)
+  if (live === undefined) return afterwards(parts, exchange, query, reply)
+  const rd = query.get('rd') ?? undefined
   const returnTo = parts.loginUrls.returnTo(rd)
-  if (live === undefined) {
-    return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(exchange, returnTo) }))
-  }
   const { person } = identityMemo(live, parts.renderer, parts.claimRules)
   const { name, email } = person.claims
   const formAction = `${parts.config.prefix}/sign-out${rd === undefined ? '' : `?${new URLSearchParams({ rd: returnTo })}`}`
@@ -38,69 +40,63 @@ async function ask(parts: EndpointParts, exchange: Exchange, reply: FastifyReply
     ...(typeof name === 'string' && { name }),
     ...(typeof email === 'string' && { email }),
   })
-  const leavesFor = await providerLogout(parts, exchange, live)
+  const leavesFor = await providerLogout(parts, exchange, live, undefined)
   return sendPage(reply, 200, page, pageSecurityHeaders(leavesFor === undefined ? [] : [leavesFor.origin]))
+}
+
+/** Nobody is signed in: a provider that was told of the sign-out sends the browser here, with `state` to say where it was to go. */
+function afterwards(
+  parts: EndpointParts,
+  exchange: Exchange,
+  query: URLSearchParams,
+  reply: FastifyReply,
+): FastifyReply {
+  const onward = openReturn(parts, query.get('state'))
+  if (onward !== undefined) return reply.header('Cache-Control', 'no-store').redirect(onward, 303)
+  const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
+  return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(exchange, returnTo) }))
 }
 
 async function signOut(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
   if (!fromOurselves(exchange)) throw new PosternError('PST_LOGOUT_ORIGIN', { loginUrl: undefined })
   const live = await sessionOf(parts, exchange)
-  const rd = new URLSearchParams(exchange.target?.query ?? '').get('rd') ?? undefined
-  const returnTo = parts.loginUrls.returnTo(rd)
+  const rd = queryOf(exchange).get('rd') ?? undefined
+  return signOutHere(parts, exchange, live, rd === undefined ? undefined : parts.loginUrls.returnTo(rd), reply)
+}
+
+/**
+ * Ends this browser's session, takes its cookie away, and sends it on: to the provider where that has a place for it, else to `returnTo`.
+ * Rejects, and has changed nothing, when the store does not answer.
+ * @param returnTo judged safe
+ */
+export async function signOutHere(
+  parts: EndpointParts,
+  exchange: Exchange,
+  live: LiveSession | undefined,
+  returnTo: string | undefined,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const secure = exchange.publicUrl?.secure ?? parts.config.publicUrls[0]?.secure ?? true
   let location: URL | undefined
   if (live !== undefined) {
-    await parts.sessions.end(live.key, 'sign-out')
+    await endSession(parts, live, 'sign-out')
     parts.logger.info(
       { event: 'signed-out', requestId: exchange.id, provider: live.session.provider, subject: live.session.subject },
       'signed out',
     )
-    location = await providerLogout(parts, exchange, live)
-    revokeLater(parts, live)
+    location = await providerLogout(parts, exchange, live, returnTo)
   }
-  reply.clearCookie(parts.ownCookies.sessionName, parts.ownCookies.sessionAttributes(secure, 0))
+  for (const name of parts.ownCookies.carrier.names) {
+    if (name !== parts.ownCookies.sessionName && !exchange.headers.cookie?.includes(`${name}=`)) continue
+    reply.clearCookie(name, parts.ownCookies.sessionAttributes(secure, 0))
+  }
   if (exchange.publicUrl !== undefined) clearTurns(parts, exchange.publicUrl, reply)
   reply.header('Cache-Control', 'no-store').header('Clear-Site-Data', '"cache"')
   if (location !== undefined) return reply.redirect(location.href, 303)
-  if (rd !== undefined) return reply.redirect(returnTo, 303)
+  if (returnTo !== undefined) return reply.redirect(returnTo, 303)
   return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(exchange, '/') }))
 }
 
-/** The session of the request; a store that does not answer is told as such, never as "signed out". */
-async function sessionOf(parts: EndpointParts, exchange: Exchange): Promise<LiveSession | undefined> {
-  const who = await authenticate(parts.sessions, exchange.headers.cookie, parts.ownCookies.sessionName)
-  if (who instanceof PosternError) throw who
-  exchange.live = who
-  return who
-}
-
-/** Where the browser tells the provider, if the provider has a place for that (OpenID Connect RP-Initiated Logout). */
-async function providerLogout(parts: EndpointParts, exchange: Exchange, live: LiveSession): Promise<URL | undefined> {
-  const provider = parts.providers.get(live.session.provider)
-  const home = exchange.publicUrl ?? parts.config.publicUrls[0]
-  if (provider === undefined || home === undefined) return undefined
-  try {
-    return await provider.logoutUrl(live.session.tokens.idToken, `${home.origin}/`)
-  } catch (error) {
-    // The session here ends all the same.
-    parts.logger.warn({ event: 'provider-logout-failed', requestId: exchange.id, error }, 'provider logout failed')
-    return undefined
-  }
-}
-
-function revokeLater(parts: EndpointParts, live: LiveSession): void {
-  parts.providers
-    .get(live.session.provider)
-    ?.revoke(live.session.tokens)
-    .catch((error: unknown) => {
-      parts.logger.warn({ event: 'revocation-failed', error }, 'tokens not revoked')
-    })
-}
-
-/** Only a page of this very origin may sign out: Sec-Fetch-Site where the browser sends it, else Origin. */
-function fromOurselves({ headers, host, publicUrl }: Exchange): boolean {
-  if (headers.fetchSite !== undefined) return headers.fetchSite === 'same-origin'
-  if (headers.origin === undefined) return false
-  if (publicUrl !== undefined) return headers.origin === publicUrl.origin
-  return headers.origin === `https://${host}` || headers.origin === `http://${host}`
+function queryOf(exchange: Exchange): URLSearchParams {
+  return new URLSearchParams(exchange.target?.query ?? '')
 }

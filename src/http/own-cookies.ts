@@ -1,10 +1,13 @@
 import type { Config } from '../config/config.ts'
+import { partNames } from '../session/cookie-parts.ts'
 import type { Ms } from '../time.ts'
+import { idCarrier, type SessionCarrier } from './session-carrier.ts'
 
 /** What every cookie of ours has in its name, so that none ever reaches an upstream or is set by one. */
 export interface OwnCookies {
-  /** The session's cookie. */
+  /** The session's cookie, or the first of them. */
   readonly sessionName: string
+  readonly carrier: SessionCarrier
   isOwn(name: string): boolean
   /** Attributes as @fastify/cookie takes them; `maxAge` in seconds there. */
   sessionAttributes(secure: boolean, maxAge: Ms): CookieOptions
@@ -20,11 +23,16 @@ export interface CookieOptions {
   readonly maxAge: number
 }
 
-export function ownCookies(config: Pick<Config, 'session' | 'prefix'>): OwnCookies {
+export function ownCookies(
+  config: Pick<Config, 'session' | 'prefix'>,
+  carrier: SessionCarrier = idCarrier(config.session.cookie.name),
+): OwnCookies {
   const { name, sameSite, domain, path } = config.session.cookie
+  const names = new Set(partNames(name))
   return {
     sessionName: name,
-    isOwn: (cookie) => cookie === name || /^(__Host-|__Secure-)?postern(-|$)/.test(cookie),
+    carrier,
+    isOwn: (cookie) => names.has(cookie) || /^(__Host-|__Secure-)?postern([-.]|$)/.test(cookie),
     sessionAttributes: (secure, maxAge) => ({
       path,
       httpOnly: true,

@@ -1,12 +1,12 @@
 import rateLimit, { type FastifyRateLimitStore, normalizeIP, type RateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { PosternError } from '../errors.ts'
-import type { TokenBuckets } from '../rate-limit/token-buckets.ts'
+import type { Buckets } from '../rate-limit/buckets.ts'
 import type { RateLimit } from '../route/route.ts'
 import { exchangeOfRequest } from './exchange.ts'
 
 /** Lets @fastify/rate-limit count in token buckets that outlive the Fastify app it belongs to. */
-function storeOver(buckets: TokenBuckets) {
+function storeOver(buckets: Buckets) {
   return class BucketStore implements FastifyRateLimitStore {
     incr(
       key: string,
@@ -14,7 +14,9 @@ function storeOver(buckets: TokenBuckets) {
       per?: number,
       max?: number,
     ) {
-      callback(null, buckets.take(key, max as number, per as number))
+      const taken = buckets.take(key, max as number, per as number)
+      if (taken instanceof Promise) taken.then((take) => callback(null, take), callback)
+      else callback(null, taken)
     }
 
     child() {
@@ -24,7 +26,7 @@ function storeOver(buckets: TokenBuckets) {
 }
 
 /** Limits the routes of this scope that ask for it with `config.rateLimit`; per client address, an IPv6 network counting as one. */
-export async function registerRateLimit(app: FastifyInstance, buckets: TokenBuckets): Promise<void> {
+export async function registerRateLimit(app: FastifyInstance, buckets: Buckets): Promise<void> {
   await app.register(rateLimit, {
     global: false,
     store: storeOver(buckets),

@@ -16,8 +16,8 @@ export function renderRefusal(exchange: Exchange, error: PosternError): Refusal 
   if (error.status === 401) headers['WWW-Authenticate'] = challenge(loginUrl)
   const wait = retryAfter ?? (error.status === 503 ? 5_000 : undefined)
   if (wait !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(wait / 1000)))
-  // What is left of the request's body is not worth reading, so the connection cannot be used again.
-  if (error.status === 413) headers.Connection = 'close'
+  // What two readers could read differently may be followed by something that is a request to one of them only.
+  if (error.code === 'PST_REQUEST_MALFORMED') headers.Connection = 'close'
   if (prefersPage(exchange.headers.accept)) {
     headers['Content-Type'] = 'text/html; charset=utf-8'
     return { status: error.status, headers, body: page(exchange, error, loginUrl) }
@@ -54,7 +54,7 @@ function challenge(loginUrl: string | undefined): string {
 }
 
 /** A page only for clients that name HTML and do not rather want JSON. */
-function prefersPage(accept: string | undefined): boolean {
+export function prefersPage(accept: string | undefined): boolean {
   if (accept === undefined) return false
   const html = quality(accept, 'text/html')
   return html > 0 && html >= quality(accept, 'application/json')

@@ -11,11 +11,13 @@ export function refuse(exchange: Exchange, error: PosternError): void {
     return
   }
   const { status, headers, body } = renderRefusal(exchange, error)
+  setNewCookies(exchange)
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) })
   response.end(exchange.method === 'HEAD' ? undefined : body)
 }
 
 export function redirectToLogin(exchange: Exchange, location: string): void {
+  setNewCookies(exchange)
   exchange.response.writeHead(302, {
     Location: location,
     'Cache-Control': 'no-store',
@@ -23,4 +25,9 @@ export function redirectToLogin(exchange: Exchange, location: string): void {
     'X-Request-Id': exchange.id,
   })
   exchange.response.end()
+}
+
+/** Answers of our own are never kept by anybody, so that nothing else is needed. */
+function setNewCookies({ response, newCookies }: Exchange): void {
+  if (newCookies !== undefined) response.setHeader('Set-Cookie', newCookies)
 }

@@ -2,6 +2,8 @@ import type { Socket } from 'node:net'
 import { BlockList, isIP } from 'node:net'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
 
+const LOOPBACK = '127.0.0.1'
+
 /** Who sent the request, as far as that can be believed. */
 export interface Peer {
   /** The client's address: the connection's, or what trusted proxies say it was. */
@@ -33,7 +35,8 @@ export class TrustedProxies {
   peerOf(socket: Socket, headers: RequestHeaders): Peer {
     let direct = this.#direct.get(socket)
     if (direct === undefined) {
-      const address = plainAddress(socket.remoteAddress ?? '')
+      // A unix socket's other end is a process of this machine.
+      const address = plainAddress(socket.remoteAddress ?? LOOPBACK)
       direct = { address, forwardedFor: address, forwardedHost: undefined, forwardedProto: undefined }
       this.#direct.set(socket, direct)
     }
@@ -43,7 +46,7 @@ export class TrustedProxies {
 
   /** Walks X-Forwarded-For from the right: the first address that is not a trusted proxy's is the client. */
   #throughProxies(nearest: string, headers: RequestHeaders): Peer {
-    const chain = (headers.forwardedFor ?? '').split(',').map((entry) => plainAddress(entry.trim()))
+    const chain = (headers.forwardedFor ?? '').split(',').map((entry) => plainAddress(withoutPort(entry.trim())))
     let address = nearest
     let index = chain.length
     while (index > 0 && this.#trusts(address)) {
@@ -71,6 +74,14 @@ export class TrustedProxies {
 function lastOf(list: string | undefined): string | undefined {
   const last = list?.split(',').at(-1)?.trim()
   return last === '' ? undefined : last
+}
+
+/** Some proxies write `192.0.2.1:5678` and `[2001:db8::1]:5678`. */
+function withoutPort(entry: string): string {
+  const bracketed = /^\[([^\]]*)\](?::\d+)?$/.exec(entry)
+  if (bracketed !== null) return bracketed[1] as string
+  const colon = entry.indexOf(':')
+  return colon !== -1 && colon === entry.lastIndexOf(':') ? entry.slice(0, colon) : entry
 }
 
 /** A dual-stack listener sees IPv4 clients as `::ffff:192.0.2.1`. */

@@ -94,6 +94,9 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
         },
       ],
     },
+    // By itself it refuses to call loopback, where the gateway's back-channel is.
+    fetch: (url: string, { dispatcher: _dispatcher, ...init }: RequestInit & { readonly dispatcher?: unknown }) =>
+      fetch(url, init),
     rotateRefreshToken: () => options.rotation ?? false,
     features: {
       devInteractions: { enabled: false },

@@ -1,0 +1,88 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import type { Config } from '../../src/config/config.ts'
+import type { EndpointParts } from '../../src/http/endpoint-parts.ts'
+import { registerEndpoints } from '../../src/http/endpoints.ts'
+import { bindExchange, Exchange } from '../../src/http/exchange.ts'
+import { LoginUrls } from '../../src/http/login-url.ts'
+import { ownCookies } from '../../src/http/own-cookies.ts'
+import { UsedLogoutTokens } from '../../src/http/used-logout-tokens.ts'
+import { UsedStates } from '../../src/http/used-states.ts'
+import { compileIdentity } from '../../src/identity/headers.ts'
+import { Metrics } from '../../src/metrics.ts'
+import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
+import { createSealer } from '../../src/session/seal.ts'
+import { Sessions } from '../../src/session/sessions.ts'
+import type { EndReason } from '../../src/session/sessions-observer.ts'
+import { MemoryStore } from '../../src/store/memory.ts'
+import type { SessionStore } from '../../src/store/port.ts'
+import type { Clock } from '../../src/time.ts'
+import { PUBLIC_URL, sampleExchange } from './sample.ts'
+
+const HOUR = 3_600_000
+
+export interface EndpointsAppOptions {
+  readonly clock: Clock
+  readonly providers: EndpointParts['providers']
+  readonly providerConfigs: Config['providers']
+  /** Puts another store in front of the one in memory. */
+  readonly store?: (memory: SessionStore) => SessionStore
+}
+
+/** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
+export async function endpointsApp({ clock, providers, providerConfigs, store = (same) => same }: EndpointsAppOptions) {
+  const ended: [EndReason, string | undefined][] = []
+  const sessions = new Sessions({
+    store: store(new MemoryStore({ clock, maxSessions: 100, onEvicted: () => undefined })),
+    clock,
+    settings: { lifetime: 24 * HOUR, idleTimeout: HOUR },
+    maxLive: 100,
+    observer: {
+      sessionCreated: () => undefined,
+      sessionEnded: (reason, whose) => ended.push([reason, whose?.subject]),
+    },
+  })
+  const config = {
+    publicUrls: [PUBLIC_URL],
+    prefix: '/oauth2',
+    providers: providerConfigs,
+    session: { cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' } },
+    rateLimit: { login: { max: 30, per: 60_000 } },
+  } as unknown as Config
+  const lines: string[] = []
+  const parts = {
+    config,
+    providers,
+    sessions,
+    refresher: { ensureFresh: () => undefined },
+    metrics: new Metrics(),
+    sealer: createSealer(['a secret of thirty-two bytes or so'], 'login'),
+    usedStates: new UsedStates(),
+    usedLogoutTokens: new UsedLogoutTokens(),
+    loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], {
+      prefix: '/oauth2',
+      origins: [PUBLIC_URL.origin],
+      routeHost: () => false,
+    }),
+    ownCookies: ownCookies(config),
+    renderer: compileIdentity({ headers: {} }),
+    claimRules: { requireVerifiedEmail: true },
+    buckets: new TokenBuckets(clock),
+    clock,
+    logger: pino({}, { write: (line: string) => void lines.push(line) }),
+  } as EndpointParts
+  const app: FastifyInstance = fastify()
+  app.addHook('onRequest', (request, reply, done) => {
+    const { method, rawHeaders } = request.raw
+    const host = rawHeaders.findIndex((name) => name.toLowerCase() === 'host')
+    const facts = sampleExchange({
+      method: method as string,
+      target: request.raw.url as string,
+      headers: rawHeaders.toSpliced(host, host === -1 ? 0 : 2),
+    })
+    bindExchange(new Exchange({ ...facts, request: request.raw, response: reply.raw }))
+    done()
+  })
+  await registerEndpoints(app, parts)
+  return { app, sessions, ended, log: () => lines.join('') }
+}

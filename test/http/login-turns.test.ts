@@ -1,0 +1,35 @@
+import t from 'tap'
+import { isLoop, nextTurns, openTurns, sealTurns, TURNS_LIFETIME, turnsSoFar } from '../../src/http/login-turns.ts'
+import { createSealer } from '../../src/session/seal.ts'
+import { NOW } from '../session/sample.ts'
+
+t.test('three finished logins for one URL within a minute are a loop', async (t) => {
+  let turns = nextTurns(undefined, '/a', NOW)
+  t.same(turns, { returnTo: '/a', count: 1, since: NOW })
+  turns = nextTurns(turns, '/a', NOW + 20_000)
+  t.notOk(isLoop(turnsSoFar(turns, '/a', NOW + 20_000)))
+  turns = nextTurns(turns, '/a', NOW + 40_000)
+  t.ok(isLoop(turnsSoFar(turns, '/a', NOW + 59_999)))
+})
+
+t.test('a minute after the first of them it is no loop any more', async (t) => {
+  const turns = { returnTo: '/a', count: 3, since: NOW }
+  t.equal(turnsSoFar(turns, '/a', NOW + TURNS_LIFETIME), 0)
+  t.same(nextTurns(turns, '/a', NOW + TURNS_LIFETIME), { returnTo: '/a', count: 1, since: NOW + TURNS_LIFETIME })
+})
+
+t.test('another URL begins anew', async (t) => {
+  const turns = { returnTo: '/a', count: 2, since: NOW }
+  t.equal(turnsSoFar(turns, '/a?x', NOW), 0)
+  t.same(nextTurns(turns, '/b', NOW + 1), { returnTo: '/b', count: 1, since: NOW + 1 })
+})
+
+t.test('only what we sealed for this purpose counts', async (t) => {
+  const sealer = createSealer(['a-secret-of-at-least-thirty-two-bytes'], 'login')
+  const turns = { returnTo: '/a?x="ü', count: 2, since: NOW }
+  const sealed = sealTurns(sealer, turns)
+  t.same(openTurns(sealer, sealed), turns)
+  t.equal(openTurns(sealer, undefined), undefined)
+  t.equal(openTurns(sealer, `${sealed.slice(0, -2)}AA`), undefined)
+  t.equal(openTurns(sealer, sealer.seal('["/a",3,0]', 'login')), undefined)
+})

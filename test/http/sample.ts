@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PublicUrl } from '../../src/config/config.ts'
+import { Exchange } from '../../src/http/exchange.ts'
+import { canonicalHost } from '../../src/route/host.ts'
+import { canonicalTarget } from '../../src/route/path.ts'
+import { RequestHeaderRules } from '../../src/upstream/request-headers.ts'
+
+export const PUBLIC_URL: PublicUrl = {
+  origin: 'https://app.example.com',
+  hostname: 'app.example.com',
+  host: 'app.example.com',
+  secure: true,
+}
+
+interface Asked {
+  readonly method?: string
+  readonly target?: string
+  readonly host?: string
+  readonly address?: string
+  /** name, value, … */
+  readonly headers?: readonly string[]
+}
+
+/** An exchange as admission would have made it, without a connection. */
+export function sampleExchange(asked: Asked = {}): Exchange {
+  const { method = 'GET', target = '/', host = PUBLIC_URL.host, address = '192.0.2.1', headers = [] } = asked
+  const authority = canonicalHost(host)
+  const read = canonicalTarget(target)
+  return new Exchange({
+    request: { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage,
+    response: {} as ServerResponse,
+    id: 'the-id',
+    startedAt: 0,
+    headers: new RequestHeaderRules(() => false).read(['Host', host, ...headers]),
+    peer: { address, forwardedFor: address, forwardedHost: undefined, forwardedProto: undefined },
+    hostname: authority?.hostname ?? '',
+    host: authority?.host ?? '',
+    target: read.kind === 'ok' ? read.target : undefined,
+    direction: { kind: 'route', plan: {} as never },
+    publicUrl: host === PUBLIC_URL.host ? PUBLIC_URL : undefined,
+  })
+}

@@ -1,0 +1,81 @@
+import t from 'tap'
+import { ownCookies } from '../../src/http/own-cookies.ts'
+import { planRoute } from '../../src/http/route-plan.ts'
+import { upstreamHeaders } from '../../src/http/upstream-headers.ts'
+import type { Route } from '../../src/route/route.ts'
+import type { Destination } from '../../src/upstream/upstreams.ts'
+import { sampleRoute } from '../route/sample.ts'
+import { sampleExchange } from './sample.ts'
+
+const cookies = ownCookies({
+  prefix: '/oauth2',
+  session: {
+    secrets: [],
+    cookie: { name: 'postern', sameSite: 'lax', path: '/' },
+    lifetime: 1,
+    idleTimeout: 1,
+    store: { kind: 'cookie' },
+  },
+})
+const IDENTITY = ['X-Auth-Request-User', 'ada']
+
+function sent(
+  route: Partial<Omit<Route, 'path'>>,
+  asked: Parameters<typeof sampleExchange>[0] = {},
+  identity = IDENTITY,
+) {
+  const plan = planRoute(sampleRoute(route), { host: 'upstream:3000' } as Destination)
+  const flat = upstreamHeaders(sampleExchange(asked), plan, identity, { ownCookies: cookies, defaultScheme: 'https' })
+  return {
+    names: flat.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()),
+    values: (name: string) =>
+      flat.filter((_, index) => index % 2 === 1 && flat[index - 1]?.toLowerCase() === name.toLowerCase()),
+  }
+}
+
+t.test('the upstream hears who asks, from where and for which host, each once', async (t) => {
+  const { names, values } = sent({}, { headers: ['Accept', 'a', 'Cookie', 'a=1; postern=secret'] })
+  t.equal(new Set(names).size, names.length)
+  t.same(values('Host'), ['app.example.com'])
+  t.same(values('X-Forwarded-For'), ['192.0.2.1'])
+  t.same(values('X-Forwarded-Host'), ['app.example.com'])
+  t.same(values('X-Forwarded-Proto'), ['https'])
+  t.same(values('X-Request-Id'), ['the-id'])
+  t.same(values('Cookie'), ['a=1'])
+  t.same(values('X-Auth-Request-User'), ['ada'])
+})
+
+t.test('preserveHost: false names the upstream', async (t) => {
+  t.same(sent({ upstream: { ...sampleRoute().upstream, preserveHost: false } }).values('Host'), ['upstream:3000'])
+})
+
+t.test('a stripped prefix is told', async (t) => {
+  t.same(sent({ rewrite: { stripPrefix: '/api' } }).values('X-Forwarded-Prefix'), ['/api'])
+})
+
+t.test('headers.set replaces what the client sent', async (t) => {
+  const { values } = sent(
+    { headers: { set: { 'X-Env': 'prod' }, remove: [] } },
+    { headers: ['x-env', 'spoof', 'X-ENV', '2'] },
+  )
+  t.same(values('X-Env'), ['prod'])
+})
+
+t.test('headers.set replaces what we would have said', async (t) => {
+  const { values } = sent(
+    { headers: { set: { 'x-forwarded-proto': 'http', Cookie: 'fixed=1' }, remove: [] } },
+    { headers: ['Cookie', 'a=1'] },
+  )
+  t.same(values('X-Forwarded-Proto'), ['http'])
+  t.same(values('Cookie'), ['fixed=1'])
+})
+
+t.test("headers.remove takes away the client's, Cookie and forwarding headers too; Host stays", async (t) => {
+  const { names, values } = sent(
+    { headers: { set: {}, remove: ['X-Debug', 'cookie', 'X-Forwarded-For'] } },
+    { headers: ['x-debug', '1', 'Cookie', 'a=1', 'X-Kept', '1'] },
+  )
+  for (const gone of ['x-debug', 'cookie', 'x-forwarded-for']) t.notOk(names.includes(gone), gone)
+  t.same(values('X-Kept'), ['1'])
+  t.same(values('Host'), ['app.example.com'])
+})

@@ -1,0 +1,131 @@
+import { Agent, request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Test } from 'tap'
+import { type Browser, createBrowser } from './browser.ts'
+import { type Echo, startEcho } from './echo.ts'
+import { type Gateway, gatewayPorts, type Ports, startGateway } from './gateway.ts'
+import { type ProviderOptions, startOidcProvider, type TestProvider } from './oidc-provider.ts'
+import { CLIENT_SECRET, providerSection, SESSION_SECRET } from './stack.ts'
+
+export interface Replicas {
+  readonly gateways: Gateway[]
+  /** One for each gateway; a session is good at all of them. */
+  readonly origins: readonly string[]
+  readonly provider: TestProvider
+  readonly echo: Echo
+  signedIn(id?: string, at?: number): Promise<Browser>
+  /** SIGKILL, and another process in its place. */
+  replace(index: number): Promise<void>
+}
+
+export interface ReplicasOptions {
+  readonly count?: number
+  /** `session.store`. */
+  readonly store: Readonly<Record<string, unknown>>
+  readonly provider?: Partial<ProviderOptions>
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/** Several gateways with one configuration, as a Deployment has them; stopped when the test is over. */
+export async function startReplicas(t: Test, options: ReplicasOptions): Promise<Replicas> {
+  const ports: readonly Ports[] = await Promise.all(Array.from({ length: options.count ?? 3 }, () => gatewayPorts()))
+  const origins = ports.map(({ gateway }) => `http://localhost:${gateway}`)
+  const echo = await startEcho()
+  t.teardown(() => echo.stop())
+  const provider = await startOidcProvider({
+    shape: 'openid-connect',
+    rotation: true,
+    clients: [
+      {
+        clientId: 'app',
+        clientSecret: CLIENT_SECRET,
+        redirectUris: origins.map((origin) => `${origin}/oauth2/callback`),
+      },
+    ],
+    ...options.provider,
+  })
+  t.teardown(() => provider.stop())
+  const config = {
+    publicUrl: origins,
+    providers: { corp: providerSection(provider.origin, 'openid-connect', false) },
+    session: { secrets: [SESSION_SECRET], store: options.store },
+    rateLimit: { login: { max: 10_000, per: '1m' } },
+    routes: [{ name: 'app', path: '/', upstream: echo.origin }],
+    ...options.config,
+  }
+  const start = (at: number) => startGateway(config, { ports: ports[at]! })
+  const gateways = await Promise.all(ports.map((_ports, at) => start(at)))
+  t.teardown(() => Promise.all(gateways.map((gateway) => gateway.stop())))
+  return {
+    gateways,
+    origins,
+    provider,
+    echo,
+    async signedIn(id, at = 0) {
+      if (id !== undefined) provider.signInAs(id)
+      const browser = createBrowser()
+      const page = await browser.navigate(`${origins[at]}/`)
+      if (page.status !== 200) throw new Error(`not signed in: ${page.status} ${page.url}\n${page.body}`)
+      return browser
+    },
+    async replace(index) {
+      await gateways[index]!.kill()
+      gateways[index] = await start(index)
+    },
+  }
+}
+
+export interface Traffic {
+  /** Answers by status; 0: no connection. */
+  readonly counts: Map<number, number>
+  /** The clients that were told 401 at least once. */
+  readonly signedOut: Set<number>
+  /** The longest that one answer took, in milliseconds. */
+  slowest: number
+  stop(): Promise<void>
+}
+
+/** Clients that ask one replica after another, each with the session of its number, until they are stopped. */
+export function startTraffic(replicas: Replicas, cookies: readonly string[], clients: number, every: number): Traffic {
+  const agent = new Agent({ keepAlive: true, maxSockets: 400 })
+  const traffic = { counts: new Map<number, number>(), signedOut: new Set<number>(), slowest: 0 }
+  let running = true
+  const client = async (number: number) => {
+    const session = number % cookies.length
+    // Not all in step.
+    await sleep((number / clients) * every)
+    for (let turn = number; running; turn++) {
+      const from = performance.now()
+      const origin = replicas.origins[turn % replicas.origins.length]!
+      const status = await statusOf(`${origin}/api?session=${session}`, cookies[session]!, agent)
+      traffic.counts.set(status, (traffic.counts.get(status) ?? 0) + 1)
+      if (status === 401) traffic.signedOut.add(session)
+      traffic.slowest = Math.max(traffic.slowest, performance.now() - from)
+      await sleep(every)
+    }
+  }
+  const all = Promise.all(Array.from({ length: clients }, (_, number) => client(number)))
+  return Object.assign(traffic, {
+    async stop() {
+      running = false
+      await all
+      agent.destroy()
+    },
+  })
+}
+
+function statusOf(url: string, cookie: string, agent: Agent): Promise<number> {
+  return new Promise((resolve) => {
+    const outgoing = request(url, { agent, headers: { Cookie: cookie, Accept: 'application/json' } }, (incoming) => {
+      incoming.resume()
+      incoming.on('end', () => resolve(incoming.statusCode ?? 0))
+      incoming.on('error', () => resolve(0))
+    })
+    outgoing.on('error', () => resolve(0))
+    outgoing.end()
+  })
+}
+
+export function cookieOf(browser: Browser, origin: string): string {
+  return browser.jar.header(new URL(origin), { sameSite: true, safeNavigation: true })
+}
