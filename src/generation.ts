@@ -148,32 +148,26 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     countRequest(exchange)
     accessLog(exchange)
   }
+  const answer = (exchange: Exchange, pass: Pass) => {
+    open += 1
+    exchange.onFinished = finished
+    bindExchange(exchange)
+    const { direction } = exchange
+    if (direction.kind === 'refused') refuse(exchange, direction.error)
+    else if (direction.kind === 'endpoint') dispatch(exchange.request, exchange.response)
+    else conduct(proxy, exchange, direction.plan, logger, pass)
+  }
+  const relay: Pass = (exchange, plan, identity) => proxy.relay(exchange, plan, identity)
   return {
     config,
     providers,
     handle(request, response) {
-      const exchange = admission.admit(request, response, false)
-      open += 1
-      exchange.onFinished = finished
-      bindExchange(exchange)
-      const { direction } = exchange
-      if (direction.kind === 'refused') refuse(exchange, direction.error)
-      else if (direction.kind === 'endpoint') dispatch(request, response)
-      else
-        conduct(proxy, exchange, direction.plan, logger, (identity) => proxy.relay(exchange, direction.plan, identity))
+      answer(admission.admit(request, response, false), relay)
     },
     upgrade(request, response, socket, head) {
-      const exchange = admission.admit(request, response, true)
-      open += 1
-      exchange.onFinished = finished
-      bindExchange(exchange)
-      const { direction } = exchange
-      if (direction.kind === 'refused') refuse(exchange, direction.error)
-      else if (direction.kind === 'endpoint') dispatch(request, response)
-      else
-        conduct(proxy, exchange, direction.plan, logger, (identity) =>
-          proxy.tunnel(exchange, direction.plan, identity, socket, head),
-        )
+      answer(admission.admit(request, response, true), (exchange, plan, identity) =>
+        proxy.tunnel(exchange, plan, identity, socket, head),
+      )
     },
     whenIdle() {
       if (open === 0) return Promise.resolve()
@@ -216,16 +210,13 @@ function isGone({ request, response }: Exchange): boolean {
   return response.destroyed || request.socket.destroyed
 }
 
+/** On to the upstream. @param identity name, value, …; empty for nobody */
+type Pass = (exchange: Exchange, plan: RoutePlan, identity: readonly string[]) => void
+
 /** The gate in front of every upstream: nothing gets to `pass` but through the proxy's judgement. */
-function conduct(
-  proxy: RouteProxy,
-  exchange: Exchange,
-  plan: RoutePlan,
-  logger: Logger,
-  pass: (identity: readonly string[]) => void,
-): void {
+function conduct(proxy: RouteProxy, exchange: Exchange, plan: RoutePlan, logger: Logger, pass: Pass): void {
   const act = (passage: Passage) => {
-    if (passage.kind === 'pass') pass(passage.identity)
+    if (passage.kind === 'pass') pass(exchange, plan, passage.identity)
     else if (passage.kind === 'login') redirectToLogin(exchange, passage.location)
     else refuse(exchange, passage.error)
   }

@@ -26,7 +26,9 @@ export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointP
 
 async function receive(parts: EndpointParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   reply.header('Cache-Control', 'no-store')
-  if (!parts.config.providers.some(issuesIdTokens)) throw new PosternError('PST_ENDPOINT_NOT_FOUND')
+  // Sessions in cookies cannot be ended from here: better no endpoint than one that says it was done.
+  const cannot = parts.config.session.store.kind === 'cookie' || !parts.config.providers.some(issuesIdTokens)
+  if (cannot) throw new PosternError('PST_ENDPOINT_NOT_FOUND')
   const requestId = exchangeOfRequest(request.raw).id
   const refuse = (description: string) => {
     parts.logger.warn({ event: 'logout-token-refused', requestId, reason: description }, 'logout token refused')

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PublicUrl } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import type { Grant } from '../provider/port.ts'
-import { readCookie } from '../session/cookie.ts'
 import {
   createLogin,
   LOGIN_LIFETIME,
@@ -16,9 +15,11 @@ import type { Session } from '../session/session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { CALLBACK, SIGN_IN, START } from './endpoint-table.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
-import { isLoop, nextTurns, openTurns, sealTurns, TURNS_LIFETIME, turnsCookieName, turnsSoFar } from './login-turns.ts'
+import { isLoop } from './login-turns.ts'
+import { clearTurns, countTurn, turnsTo } from './login-turns-cookie.ts'
 import { continuePage } from './pages/continue-page.ts'
 import { signInPage } from './pages/sign-in-page.ts'
+import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
 import type { IssuedCookies } from './session-carrier.ts'
@@ -97,12 +98,7 @@ async function callback(parts: EndpointParts, exchange: Exchange, reply: Fastify
   }
   const { session, cookies } = await finish(parts, exchange, login, query)
   await endFormer(parts, exchange)
-  const turns = nextTurns(turnsOf(parts, exchange, home), login.returnTo, clock())
-  reply.setCookie(
-    turnsCookieName(home.secure),
-    sealTurns(sealer, turns),
-    ownCookies.loginAttributes(home.secure, TURNS_LIFETIME),
-  )
+  countTurn(parts, exchange, home, login.returnTo, reply)
   const attributes = ownCookies.sessionAttributes(home.secure, session.endsAt - session.createdAt)
   for (const { name, value } of cookies.set) reply.setCookie(name, value, attributes)
   for (const name of cookies.clear) {
@@ -192,10 +188,6 @@ function chosenProvider(parts: EndpointParts, asked: string | null): string | un
   return parts.providers.size === 1 ? (parts.providers.keys().next().value as string) : undefined
 }
 
-function queryOf(exchange: Exchange): URLSearchParams {
-  return new URLSearchParams(exchange.target?.query ?? '')
-}
-
 /** The same error, with a button that starts the login again. */
 function retriable(parts: EndpointParts, exchange: Exchange, login: Login, error: unknown): PosternError {
   const refusal = error instanceof PosternError ? error : new PosternError('PST_INTERNAL', { cause: error })
@@ -206,22 +198,4 @@ function retriable(parts: EndpointParts, exchange: Exchange, login: Login, error
   )
   const loginUrl = parts.loginUrls.startTo(exchange, login.returnTo, login.provider)
   return new PosternError(refusal.code, { ...refusal.details, loginUrl })
-}
-
-function turnsOf(parts: EndpointParts, exchange: Exchange, home: PublicUrl) {
-  return openTurns(parts.sealer, readCookie(exchange.headers.cookie ?? '', turnsCookieName(home.secure)))
-}
-
-/** Somebody whose session works, and who was not sent here by a route, wants to sign in once more: that is no loop. */
-async function turnsTo(parts: EndpointParts, exchange: Exchange, home: PublicUrl, returnTo: string): Promise<number> {
-  const turns = turnsSoFar(turnsOf(parts, exchange, home), returnTo, parts.clock())
-  if (turns === 0) return 0
-  const id = parts.ownCookies.carrier.read(exchange.headers.cookie ?? '')
-  if (id === undefined) return turns
-  const found = await parts.sessions.find(id)
-  return found.kind === 'live' && !found.sentToLogin ? 0 : turns
-}
-
-export function clearTurns(parts: EndpointParts, home: PublicUrl, reply: FastifyReply): void {
-  reply.clearCookie(turnsCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
 }

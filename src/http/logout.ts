@@ -5,10 +5,11 @@ import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { SIGN_OUT } from './endpoint-table.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
-import { clearTurns } from './login.ts'
+import { clearTurns } from './login-turns-cookie.ts'
 import { pageSecurityHeaders } from './pages/security-headers.ts'
 import { signedOutPage, signOutPage } from './pages/sign-out-page.ts'
 import { openReturn, providerLogout } from './provider-logout.ts'
+import { queryOf } from './query-of.ts'
 import { fromOurselves } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 import { identityMemo } from './session-memo.ts'
@@ -58,7 +59,7 @@ function afterwards(
 }
 
 async function signOut(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
-  if (!fromOurselves(exchange)) throw new PosternError('PST_LOGOUT_ORIGIN', { loginUrl: undefined })
+  if (!fromOurselves(exchange)) throw new PosternError('PST_LOGOUT_ORIGIN')
   const live = await sessionOf(parts, exchange)
   const rd = queryOf(exchange).get('rd') ?? undefined
   return signOutHere(parts, exchange, live, rd === undefined ? undefined : parts.loginUrls.returnTo(rd), reply)
@@ -95,8 +96,4 @@ export async function signOutHere(
   if (location !== undefined) return reply.redirect(location.href, 303)
   if (returnTo !== undefined) return reply.redirect(returnTo, 303)
   return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(exchange, '/') }))
-}
-
-function queryOf(exchange: Exchange): URLSearchParams {
-  return new URLSearchParams(exchange.target?.query ?? '')
 }

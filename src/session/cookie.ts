@@ -32,16 +32,6 @@ function beginsPair(header: string, at: number): boolean {
   return before < 0 || header.charCodeAt(before) === 59
 }
 
-/** Every name and value of a Cookie header, in order; at most `limit` pairs. */
-export function parseCookies(header: string, limit: number): readonly (readonly [name: string, value: string])[] {
-  const pairs: [string, string][] = []
-  for (const part of header.split(';', limit)) {
-    const equals = part.indexOf('=')
-    if (equals > 0) pairs.push([part.slice(0, equals).trim(), part.slice(equals + 1).trim()])
-  }
-  return pairs
-}
-
 /** The Cookie header without the cookies that are Postern's own; undefined when nothing is left. */
 export function withoutOwnCookies(header: string, isOwn: (name: string) => boolean): string | undefined {
   let kept = ''

@@ -3,7 +3,7 @@ import type { EpochMs, Ms } from '../time.ts'
 import type { Sealer } from './seal.ts'
 
 export const LOGIN_LIFETIME: Ms = 600_000
-export const MAX_LOGINS = 5
+const MAX_LOGINS = 5
 
 const MAX_HEADER = 64 * 1024
 /** How many login cookies of one request are opened, and how many are cleared, at most. */
@@ -31,13 +31,6 @@ export interface Login {
 export type OpenedLogin =
   | { readonly kind: 'found'; readonly login: Login }
   | { readonly kind: 'refused'; readonly why: 'no-cookie' | 'unreadable' | 'expired' }
-
-export interface LoginCookieScope {
-  /** The configuration's `prefix`. */
-  readonly path: string
-  /** Whether the public URL in use is https. */
-  readonly secure: boolean
-}
 
 export type Random = (bytes: number) => Uint8Array
 
@@ -112,16 +105,6 @@ export function loginsToGiveUp(
   alive.sort((a, b) => b.createdAt - a.createdAt)
   for (const { name } of alive.slice(MAX_LOGINS - 1)) givenUp.add(name)
   return [...givenUp].slice(0, MAX_CLEARED)
-}
-
-/** The Set-Cookie value that keeps a login (RFC 6265). Lax: the callback is a top-level GET from the provider's site. */
-export function loginSetCookie(name: string, value: string, scope: LoginCookieScope): string {
-  return `${name}=${value}; Path=${scope.path}; Max-Age=${LOGIN_LIFETIME / 1000}; HttpOnly; SameSite=Lax${scope.secure ? '; Secure' : ''}`
-}
-
-/** The Set-Cookie value that gives a login up. */
-export function loginClearCookie(name: string, scope: LoginCookieScope): string {
-  return `${name}=; Path=${scope.path}; Max-Age=0; HttpOnly; SameSite=Lax${scope.secure ? '; Secure' : ''}`
 }
 
 function namePrefix(secure: boolean): string {

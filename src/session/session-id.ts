@@ -22,3 +22,23 @@ export function parseSessionId(value: string): SessionId | undefined {
 export function sessionKey(id: SessionId): SessionKey {
   return hash('sha256', id, 'base64url') as SessionKey
 }
+
+/** More ids than requests use at a time. */
+const MAX_REMEMBERED = 10_000
+
+/** Session keys, remembered: the hash costs a microsecond of every request, a look-up here a thirtieth of that. */
+export class SessionKeys {
+  readonly #keys = new Map<SessionId, SessionKey>()
+
+  of(id: SessionId): SessionKey {
+    let key = this.#keys.get(id)
+    if (key === undefined) {
+      key = sessionKey(id)
+      // Whoever sends many ids that are nobody's only empties it.
+      if (this.#keys.size >= MAX_REMEMBERED) this.#keys.clear()
+      // A copy: what was cut out of a Cookie header would keep the whole header alive.
+      this.#keys.set(Buffer.from(id, 'latin1').toString('latin1') as SessionId, key)
+    }
+    return key
+  }
+}

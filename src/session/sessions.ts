@@ -8,7 +8,7 @@ import { LookUps } from './look-ups.ts'
 import { newSession, type SessionStart } from './new-session.ts'
 import { OpenSessions } from './open-sessions.ts'
 import type { Session, SessionId } from './session.ts'
-import { type SessionKey, sessionKey } from './session-id.ts'
+import { type SessionKey, SessionKeys, sessionKey } from './session-id.ts'
 import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
 import type { SessionSummary } from './summary.ts'
 
@@ -44,6 +44,7 @@ export class Sessions {
   readonly changes = new ChangeListeners()
   readonly #store: SessionStore
   readonly #clock: Clock
+  readonly #keys = new SessionKeys()
   readonly #live: LRUCache<SessionKey, LiveSession>
   /** At hand or no longer: something open hangs on them that must hear of their end. */
   readonly #open = new OpenSessions((live) => void this.#endOverdue(live))
@@ -83,7 +84,7 @@ export class Sessions {
 
   /** Looks a session up; in the same tick when it is at hand. */
   find(id: SessionId): Lookup | Promise<Lookup> {
-    const key = sessionKey(id)
+    const key = this.#keys.of(id)
     const live = this.#live.get(key)
     if (live !== undefined && this.#isCurrent(live)) {
       const state = this.#liveness(live)

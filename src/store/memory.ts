@@ -22,6 +22,8 @@ interface Entry {
   readonly version: number
   readonly endsAt: EpochMs
   lastSeenAt: EpochMs
+  /** Of the newest lease. */
+  fence: number
 }
 
 const ABSENT: Loaded = { kind: 'absent' }
@@ -55,15 +57,26 @@ export class MemoryStore implements SessionStore {
   }
 
   async create(session: Session, key: SessionKey): Promise<void> {
+    this.put(session, key)
+  }
+
+  /** `create` without waiting; over whatever value is there. */
+  put(session: Session, key: SessionKey): void {
     const entry = this.#put(session, key)
     this.#byPerson.add(entry.person, key)
     if (entry.sid !== undefined) this.#bySid.add(entry.sid, key)
   }
 
-  async replace(next: Session, key: SessionKey): Promise<boolean> {
+  has(key: SessionKey): boolean {
+    return this.#entries.peek(key) !== undefined
+  }
+
+  async replace(next: Session, key: SessionKey, fence?: number): Promise<boolean> {
     const entry = this.#live(key)
     if (entry === undefined || entry.version !== next.version - 1) return false
-    this.#put(next, key)
+    if (fence !== undefined && fence < entry.fence) return false
+    // The use may have been recorded after `next` was made.
+    this.#put({ ...next, lastSeenAt: Math.max(next.lastSeenAt, entry.lastSeenAt) }, key, entry.fence)
     return true
   }
 
@@ -89,6 +102,8 @@ export class MemoryStore implements SessionStore {
     if (this.#leased.has(key)) return undefined
     this.#leased.add(key)
     this.#fence += 1
+    const entry = this.#entries.peek(key)
+    if (entry !== undefined) entry.fence = this.#fence
     let held = true
     return {
       fence: this.#fence,
@@ -131,7 +146,7 @@ export class MemoryStore implements SessionStore {
     })
   }
 
-  #put(session: Session, key: SessionKey): Entry {
+  #put(session: Session, key: SessionKey, fence = 0): Entry {
     const entry: Entry = {
       packed: packSession(session),
       person: indexName(session.provider, session.subject),
@@ -139,6 +154,7 @@ export class MemoryStore implements SessionStore {
       version: session.version,
       endsAt: session.endsAt,
       lastSeenAt: session.lastSeenAt,
+      fence,
     }
     this.#entries.set(key, entry)
     return entry

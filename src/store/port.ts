@@ -49,8 +49,8 @@ export interface SessionStore {
   lease(key: SessionKey, ttl: Ms): Promise<Lease | undefined>
   /** Hears of what other replicas change; returns the function that stops it. */
   onChange(listener: (change: SessionChange) => void): () => void
-  /** False while changes made elsewhere may go unheard: what was loaded some time ago must then be looked up again. */
-  isCoherent(): boolean
+  /** True when every change made elsewhere since `since` has been heard; else what was loaded then must be looked up again some time. */
+  isCoherent(since: EpochMs): boolean
   /** How many there are, where the store knows. */
   size(): number | undefined
   close(): Promise<void>

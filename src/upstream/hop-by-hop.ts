@@ -20,6 +20,7 @@ const ORDINARY_OPTIONS = new Set(['close', 'keep-alive', 'upgrade', 'te', 'http2
 
 /** The header names, lower case, that a Connection header nominates beyond the usual ones, and those of `before`. */
 export function nominatedHeaders(connection: string, before?: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  if (connection === 'keep-alive' || connection === 'close') return before
   let named: Set<string> | undefined
   for (const option of connection.split(',')) {
     const name = option.trim().toLowerCase()

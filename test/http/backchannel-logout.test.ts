@@ -14,7 +14,13 @@ const SUBJECT_BY = ['sub']
 
 let counter = 0
 
-async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true } = {}) {
+interface Situation {
+  readonly subjectClaim?: string[]
+  readonly openid?: boolean
+  readonly kind?: 'memory' | 'cookie'
+}
+
+async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true, kind }: Situation = {}) {
   const { hostile, provider, now, pass } = await setUpProvider(t, (url) => ({
     subjectClaim,
     ...(openid ? {} : plainOAuth(url)),
@@ -23,6 +29,7 @@ async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true } = {})
   const down = () => Promise.reject(new PosternError('PST_STORE_UNAVAILABLE'))
   const { app, sessions, ended, log } = await endpointsApp({
     clock: now,
+    kind,
     providers: new Map([['corp', provider]]),
     providerConfigs: [hostile.config({ subjectClaim, ...(openid ? {} : plainOAuth(hostile.url)) })],
     store: (memory) =>
@@ -206,5 +213,10 @@ t.test('what is not a form with one logout_token: 400', async (t) => {
 
 t.test('without an OpenID Connect provider there is no such address', async (t) => {
   const { post, token } = await setUp(t, { openid: false })
+  t.equal((await post(await token({ sub: 'alice' }))).statusCode, 404)
+})
+
+t.test('sessions in cookies cannot be ended from here, so there is no such address', async (t) => {
+  const { post, token } = await setUp(t, { kind: 'cookie' })
   t.equal((await post(await token({ sub: 'alice' }))).statusCode, 404)
 })

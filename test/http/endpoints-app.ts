@@ -27,10 +27,18 @@ export interface EndpointsAppOptions {
   readonly providerConfigs: Config['providers']
   /** Puts another store in front of the one in memory. */
   readonly store?: (memory: SessionStore) => SessionStore
+  /** What the configuration says the store is. */
+  readonly kind?: 'memory' | 'cookie'
 }
 
 /** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
-export async function endpointsApp({ clock, providers, providerConfigs, store = (same) => same }: EndpointsAppOptions) {
+export async function endpointsApp({
+  clock,
+  providers,
+  providerConfigs,
+  store = (same) => same,
+  kind = 'memory',
+}: EndpointsAppOptions) {
   const ended: [EndReason, string | undefined][] = []
   const sessions = new Sessions({
     store: store(new MemoryStore({ clock, maxSessions: 100, onEvicted: () => undefined })),
@@ -46,7 +54,7 @@ export async function endpointsApp({ clock, providers, providerConfigs, store = 
     publicUrls: [PUBLIC_URL],
     prefix: '/oauth2',
     providers: providerConfigs,
-    session: { cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' } },
+    session: { store: { kind }, cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' } },
     rateLimit: { login: { max: 30, per: 60_000 } },
   } as unknown as Config
   const lines: string[] = []

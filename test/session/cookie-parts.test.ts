@@ -64,3 +64,8 @@ t.test('missing parts, foreign counts and other nonsense are nobody', async (t) 
   ]
   for (const header of hostile) t.equal(joinCookie(header, NAME), undefined, header.slice(0, 40))
 })
+
+t.test('more parts than can be are not read, even where they are all there', async (t) => {
+  const parts = Array.from({ length: MAX_PARTS }, (_, index) => `${NAME}.${index + 1}=a`)
+  t.equal(joinCookie([`${NAME}=${MAX_PARTS + 1}.a`, ...parts].join('; '), NAME), undefined)
+})

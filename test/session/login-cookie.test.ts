@@ -4,9 +4,7 @@ import {
   createLogin,
   LOGIN_LIFETIME,
   type Login,
-  loginClearCookie,
   loginCookieName,
-  loginSetCookie,
   loginsToGiveUp,
   openLogin,
   sealLogin,
@@ -131,10 +129,4 @@ t.test('hostile headers are refused without a throw', async () => {
       return openLogin(sealer, header, state, NOW, true).kind === 'refused'
     }),
   )
-})
-
-t.test('Set-Cookie: scoped to the prefix, HttpOnly, Lax, ten minutes', async (t) => {
-  const scope = { path: '/oauth2', secure: true }
-  t.equal(loginSetCookie('n', 'v', scope), 'n=v; Path=/oauth2; Max-Age=600; HttpOnly; SameSite=Lax; Secure')
-  t.equal(loginClearCookie('n', { ...scope, secure: false }), 'n=; Path=/oauth2; Max-Age=0; HttpOnly; SameSite=Lax')
 })

@@ -78,6 +78,14 @@ t.test('after a failure nothing is tried before its time, but an expired token i
   t.end()
 })
 
+t.test('claims that could not be read are not asked for again before their time', (t) => {
+  const { session, ...rest } = facts({ life: null, claimsRetryAt: NOW + 30 * MINUTE })
+  const failed = { ...rest, session: { ...session, claimsAt: NOW } }
+  t.equal(kindAt(failed, 30 * MINUTE - 1), 'fresh')
+  t.match(planRefresh(failed, SETTINGS, NOW + 30 * MINUTE), { kind: 'soon', what: 'claims' })
+  t.end()
+})
+
 t.test('500 sessions that expire in the same second are due over half of `ahead`', (t) => {
   const dues = Array.from({ length: 500 }, () => nextDueAt(facts(), SETTINGS) - NOW)
   const spread = Math.max(...dues) - Math.min(...dues)

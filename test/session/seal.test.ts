@@ -82,3 +82,8 @@ t.test('the length says nothing but the length of the plaintext', async (t) => {
   const lengths = new Set(Array.from({ length: 20 }, () => sealer.seal(randomBytes(40), 'a').length))
   t.equal(lengths.size, 1)
 })
+
+t.test('what version 1 sealed stays readable', async (t) => {
+  const kept = 'AXAK_r1PetbMTNKSm5ZQJ3kSoD8D-HoLo-Z-_kS4DqQtXSpS52bt-3IoWvBzYmR7Ue4me967AxnR'
+  t.equal(createSealer([NEW, OLD], 'test').open(kept, 'a')?.toString(), 'kept since version 1')
+})

@@ -24,6 +24,7 @@ export interface ReplicasOptions {
   readonly store: Readonly<Record<string, unknown>>
   readonly provider?: Partial<ProviderOptions>
   readonly config?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Several gateways with one configuration, as a Deployment has them; stopped when the test is over. */
@@ -53,7 +54,8 @@ export async function startReplicas(t: Test, options: ReplicasOptions): Promise<
     routes: [{ name: 'app', path: '/', upstream: echo.origin }],
     ...options.config,
   }
-  const start = (at: number) => startGateway(config, { ports: ports[at]! })
+  const start = (at: number) =>
+    startGateway(config, { ports: ports[at]!, ...(options.env !== undefined && { env: options.env }) })
   const gateways = await Promise.all(ports.map((_ports, at) => start(at)))
   t.teardown(() => Promise.all(gateways.map((gateway) => gateway.stop())))
   return {

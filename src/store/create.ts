@@ -1,0 +1,72 @@
+import type { SessionConfig } from '../config/config.ts'
+import type { Logger } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Clock, Ms } from '../time.ts'
+import { CookieStore } from './cookie.ts'
+import { MemoryStore } from './memory.ts'
+import type { SessionStore } from './port.ts'
+import type { StoreState } from './redis/link.ts'
+import { type BucketAnswer, RedisStore } from './redis/store.ts'
+
+/** The store of one process, and what else the place where it keeps sessions is good for. */
+export interface Storage {
+  readonly store: SessionStore
+  /** A reload's `session.secrets`. */
+  useSecrets(secrets: readonly string[]): void
+  /** What is wrong with it at the moment, for /readyz. */
+  trouble(): string | undefined
+  /** The same store, where sessions live in their browsers. */
+  readonly browserStore?: CookieStore
+  /** Token buckets that all replicas share; rejects with `PST_STORE_UNAVAILABLE`. */
+  readonly take?: (bucket: string, max: number, per: Ms) => Promise<BucketAnswer>
+}
+
+/** The store that the configuration names. Connects in the background: a store that is away does not stop the start. */
+export function createStore(session: SessionConfig, clock: Clock, logger: Logger, metrics: Metrics): Storage {
+  const { store: config } = session
+  if (config.kind === 'redis') {
+    const store = new RedisStore({
+      config,
+      secrets: session.secrets,
+      clock,
+      onStateChange: (state) => logState(logger, state),
+      onForeignRecord: (why) => {
+        logger.warn({ event: 'store-record-refused', why }, 'a value in the store was refused')
+      },
+    })
+    return {
+      store,
+      useSecrets: (secrets) => store.useSecrets(secrets),
+      trouble: () => troubleOf(store.state),
+      take: (bucket, max, per) => store.take(bucket, max, per),
+    }
+  }
+  if (config.kind === 'cookie') {
+    const store = new CookieStore(clock)
+    logger.warn(
+      { event: 'store-cookie' },
+      'sessions live in cookies: they cannot be listed, and a copied cookie cannot be revoked, by sign-out or back-channel logout',
+    )
+    return { store, browserStore: store, useSecrets: () => undefined, trouble: () => undefined }
+  }
+  const store = new MemoryStore({
+    clock,
+    maxSessions: config.maxSessions,
+    onEvicted: () => {
+      metrics.count('sessionsEvicted')
+      logger.warn({ event: 'session-evicted' }, 'session evicted: more than maxSessions')
+    },
+  })
+  return { store, useSecrets: () => undefined, trouble: () => undefined }
+}
+
+function troubleOf(state: StoreState): string | undefined {
+  if (state.kind === 'up') return undefined
+  return state.kind === 'down' ? 'unavailable' : 'refuses writes'
+}
+
+function logState(logger: Logger, state: StoreState): void {
+  if (state.kind === 'up') logger.info({ event: 'store-up' }, 'the store answers again')
+  else if (state.kind === 'down') logger.error({ event: 'store-down', reason: state.reason }, 'the store is away')
+  else logger.error({ event: 'store-read-only', reason: state.reason }, 'the store refuses writes')
+}

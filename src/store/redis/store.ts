@@ -1,0 +1,264 @@
+import { randomUUID } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { Session, SessionId } from '../../session/session.ts'
+import type { SessionKey } from '../../session/session-id.ts'
+import type { SessionSummary } from '../../session/summary.ts'
+import type { Clock, EpochMs, Ms } from '../../time.ts'
+import type { Lease, Loaded, SessionChange, SessionStore } from '../port.ts'
+import { ChangeFeed, formatChange, type PublishedChange } from './change-feed.ts'
+import { type Clients, loadClients, type RedisConfig } from './clients.ts'
+import { failureOf } from './failure.ts'
+import { emptyLease, HeldLease } from './lease.ts'
+import { RedisLink, type StoreState } from './link.ts'
+import { decodeRecord, encodeParts, instantField, type StoredRecord, versionField } from './record.ts'
+import { RecordSealing, recordOf } from './sealing.ts'
+import { SessionIndexes } from './session-indexes.ts'
+
+export interface RedisStoreOptions {
+  readonly config: RedisConfig
+  /** `session.secrets`. */
+  readonly secrets: readonly string[]
+  readonly clock: Clock
+  /** Once per change. */
+  readonly onStateChange: (state: StoreState) => void
+  /** Something under a session's key that this gateway did not write there, or an older value put back: it counts as absent. */
+  readonly onForeignRecord: (why: 'unreadable' | 'older') => void
+  readonly load?: () => Promise<Clients>
+}
+
+/** Tokens a limiter took, as rate-limit/token-buckets.ts says it. */
+export interface BucketAnswer {
+  readonly current: number
+  readonly ttl: Ms
+}
+
+const ABSENT: Loaded = { kind: 'absent' }
+const ENDED = Number.POSITIVE_INFINITY
+const MIN_KNOWN = 10_000
+const now = () => performance.now()
+
+/** Sessions in redis, shared by every replica. */
+export class RedisStore implements SessionStore {
+  readonly #options: RedisStoreOptions
+  readonly #origin = randomUUID()
+  readonly #channel: string
+  readonly #link: RedisLink
+  readonly #indexes: SessionIndexes
+  readonly #feed: ChangeFeed
+  /** The newest version seen of each session: an older one that is read later was put back, or was under way. */
+  readonly #known: LRUCache<SessionKey, number>
+  readonly #listeners = new Set<(change: SessionChange) => void>()
+  #sealing: RecordSealing
+  #lostTouches = 0
+
+  constructor(options: RedisStoreOptions) {
+    const { config } = options
+    this.#options = options
+    this.#channel = `${config.keyPrefix}changes`
+    this.#sealing = new RecordSealing(options.secrets)
+    this.#known = new LRUCache({ max: Math.max(MIN_KNOWN, config.localCache.maxSessions) })
+    this.#link = new RedisLink({
+      load: options.load ?? (() => loadClients(config)),
+      onStateChange: options.onStateChange,
+    })
+    this.#indexes = new SessionIndexes(this.#link, config.keyPrefix)
+    this.#feed = new ChangeFeed({
+      clients: this.#link.clients,
+      channel: this.#channel,
+      origin: this.#origin,
+      publish: (channel, message) => this.#link.probe((client) => client.publish(channel, message)),
+      onChange: (change) => this.#changed(change),
+      clock: options.clock,
+      now,
+    })
+  }
+
+  /** A reload's secrets: the first seals from now on, all open. */
+  useSecrets(secrets: readonly string[]): void {
+    this.#sealing = new RecordSealing(secrets)
+  }
+
+  get state(): StoreState {
+    return this.#link.state
+  }
+
+  /** How many uses (`touch`) could not be written. */
+  get lostTouches(): number {
+    return this.#lostTouches
+  }
+
+  async get(id: SessionId, key: SessionKey): Promise<Loaded> {
+    try {
+      const first = await this.#read(id, key)
+      // A change that was heard while the answer was under way: it is asked for again before it is called an old value put back.
+      return first === 'older' ? await this.#readAgain(id, key) : first
+    } catch (cause) {
+      return { kind: 'unavailable', cause }
+    }
+  }
+
+  async create(session: Session, key: SessionKey): Promise<void> {
+    const storeKey = this.#keyOf(key)
+    const record = recordOf(session, this.#sealing.seal(session, key, storeKey))
+    const time = this.#options.clock()
+    const ttl = Math.max(1, session.endsAt - time)
+    // Sent together. An entry in an index whose session was not written is noticed when it is listed.
+    await Promise.all([
+      this.#indexes.add(this.#sealing, session, key, time),
+      this.#link.write((client) => client.set(storeKey, record, 'PX', ttl)),
+    ])
+    this.#known.set(key, session.version)
+  }
+
+  async replace(next: Session, key: SessionKey, fence?: number): Promise<boolean> {
+    const storeKey = this.#keyOf(key)
+    const sealed = this.#sealing.seal(next, key, storeKey)
+    const time = this.#options.clock()
+    const change = formatChange({ kind: 'replaced', key, version: next.version, origin: this.#origin })
+    const written = await this.#link.write((client) =>
+      client.posternReplace(
+        storeKey,
+        versionField(next.version),
+        instantField(next.endsAt),
+        instantField(next.lastSeenAt),
+        sealed.mark,
+        encodeParts(sealed),
+        Math.max(1, next.endsAt - time),
+        time,
+        fence ?? '',
+        this.#channel,
+        change,
+      ),
+    )
+    if (written === 1) this.#learn(key, next.version)
+    return written === 1
+  }
+
+  touch(key: SessionKey, lastSeenAt: EpochMs): void {
+    this.#link
+      .write((client) => client.posternTouch(this.#keyOf(key), instantField(lastSeenAt)))
+      .catch(() => {
+        this.#lostTouches += 1
+      })
+  }
+
+  async delete(key: SessionKey): Promise<boolean> {
+    const change = formatChange({ kind: 'ended', key, version: 0, origin: this.#origin })
+    const storeKey = this.#keyOf(key)
+    const left = await this.#link.ask((client) => client.posternDeleteBuffer(storeKey, this.#channel, change))
+    this.#learn(key, ENDED)
+    if (left === null) return false
+    const record = decodeRecord(left)
+    const summary = record === undefined ? undefined : this.#sealing.openSummary(record, storeKey)
+    if (summary !== undefined) this.#indexes.remove(this.#sealing, summary, key)
+    return record !== undefined && record.endsAt > this.#options.clock()
+  }
+
+  list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
+    return this.#listed(this.#indexes.ofPerson(this.#sealing, provider, subject))
+  }
+
+  listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
+    return this.#listed(this.#indexes.ofSid(this.#sealing, provider, sid))
+  }
+
+  async lease(key: SessionKey, ttl: Ms): Promise<Lease | undefined> {
+    const storeKey = this.#keyOf(key)
+    const askedAt = now()
+    const fence = await this.#link.write((client) => client.posternLease(storeKey, ttl), true)
+    if (fence === 0) return undefined
+    if (fence < 0) return emptyLease()
+    const renew = async (own: number, span: Ms) =>
+      (await this.#link.write((client) => client.posternRenew(storeKey, own, span))) === 1
+    return new HeldLease({ fence, ttl, askedAt, now, renew })
+  }
+
+  onChange(listener: (change: SessionChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  isCoherent(since: EpochMs): boolean {
+    return this.#feed.isCoherent(since)
+  }
+
+  /** Counting them all would be a scan. */
+  size(): undefined {
+    return undefined
+  }
+
+  /** A token out of a bucket that all replicas share. Rejects with `PST_STORE_UNAVAILABLE`. */
+  async take(bucket: string, max: number, per: Ms): Promise<BucketAnswer> {
+    const [name] = this.#sealing.names('bucket', bucket)
+    const key = `${this.#options.config.keyPrefix}r:${name}`
+    const [current, ttl] = await this.#link.write((client) => client.posternTake(key, max, per))
+    return { current, ttl }
+  }
+
+  async close(): Promise<void> {
+    this.#feed.close()
+    this.#listeners.clear()
+    await this.#link.close()
+  }
+
+  async #read(id: SessionId, key: SessionKey): Promise<Loaded | 'older'> {
+    const storeKey = this.#keyOf(key)
+    const record = await this.#record(storeKey)
+    if (record === undefined) return ABSENT
+    const session = record === 'foreign' ? undefined : this.#sealing.open(record, id, storeKey)
+    if (session === undefined) {
+      this.#options.onForeignRecord('unreadable')
+      return ABSENT
+    }
+    if (session.endsAt <= this.#options.clock()) return ABSENT
+    const known = this.#known.get(key)
+    if (known !== undefined && session.version < known) return known === ENDED ? ABSENT : 'older'
+    this.#known.set(key, session.version)
+    return { kind: 'found', session }
+  }
+
+  async #readAgain(id: SessionId, key: SessionKey): Promise<Loaded> {
+    const second = await this.#read(id, key)
+    if (second !== 'older') return second
+    this.#options.onForeignRecord('older')
+    return ABSENT
+  }
+
+  async #record(storeKey: string): Promise<StoredRecord | 'foreign' | undefined> {
+    try {
+      const value = await this.#link.ask((client) => client.getBuffer(storeKey))
+      return value === null ? undefined : (decodeRecord(value) ?? 'foreign')
+    } catch (error) {
+      if (failureOf(error).kind === 'data') return 'foreign'
+      throw error
+    }
+  }
+
+  async #listed(indexes: readonly string[]): Promise<readonly SessionSummary[]> {
+    const keys = await this.#indexes.members(indexes, this.#options.clock())
+    const summaries = await Promise.all(keys.map((key) => this.#summaryOf(key)))
+    return summaries.filter((summary) => summary !== undefined)
+  }
+
+  async #summaryOf(key: SessionKey): Promise<SessionSummary | undefined> {
+    const storeKey = this.#keyOf(key)
+    const record = await this.#record(storeKey)
+    if (record === undefined || record === 'foreign' || record.endsAt <= this.#options.clock()) return undefined
+    if (this.#known.get(key) === ENDED) return undefined
+    const summary = this.#sealing.openSummary(record, storeKey)
+    return summary?.key === key ? summary : undefined
+  }
+
+  #changed(change: PublishedChange): void {
+    this.#learn(change.key, change.kind === 'ended' ? ENDED : change.version)
+    for (const listener of this.#listeners) listener({ kind: change.kind, key: change.key })
+  }
+
+  #learn(key: SessionKey, version: number): void {
+    if (version > (this.#known.get(key) ?? 0)) this.#known.set(key, version)
+  }
+
+  #keyOf(key: SessionKey): string {
+    return `${this.#options.config.keyPrefix}s:${key}`
+  }
+}

@@ -1,0 +1,51 @@
+import t from 'tap'
+import { CookieStore } from '../../src/store/cookie.ts'
+import { sessionStoreContract } from '../contract/session-store.ts'
+import { keyed, movableClock, NOW } from '../session/sample.ts'
+
+sessionStoreContract(
+  'cookie',
+  async (clock) => {
+    const store = new CookieStore(clock)
+    // What the browsers have, no process knows: other replicas hear of a session by its cookie alone, so that there is no second door.
+    return { store, other: store, stop: () => store.close() }
+  },
+  { counts: false, lists: false },
+)
+
+t.test('what a request brings is known until the process ends, and the newest stays', async (t) => {
+  const store = new CookieStore(movableClock().clock)
+  const { session, key } = keyed()
+  t.equal(store.knows(key), false)
+  store.offer(session, key)
+  t.equal(store.knows(key), true)
+  await store.replace({ ...session, version: 2, claims: { name: 'second' } }, key)
+  store.offer(session, key)
+  t.match(
+    store.get(session.id, key),
+    { session: { version: 2, claims: { name: 'second' } } },
+    'a late holder of the former cookie',
+  )
+})
+
+t.test('a newer value from another process is taken, and told', async (t) => {
+  const store = new CookieStore(movableClock().clock)
+  const { session, key } = keyed()
+  const heard: unknown[] = []
+  store.onChange((change) => heard.push(change))
+  store.offer(session, key)
+  t.same(heard, [])
+  store.offer({ ...session, version: 4, lastSeenAt: NOW + 9 }, key)
+  t.same(heard, [{ kind: 'replaced', key }])
+  t.match(store.get(session.id, key), { session: { version: 4, lastSeenAt: NOW + 9 } })
+})
+
+t.test('what ended here is not brought back by its cookie', async (t) => {
+  const store = new CookieStore(movableClock().clock)
+  const { session, key } = keyed()
+  store.offer(session, key)
+  t.equal(await store.delete(key), true)
+  store.offer({ ...session, version: 7 }, key)
+  t.same(store.get(session.id, key), { kind: 'absent' })
+  t.equal(store.knows(key), true, 'and it need not be opened again')
+})

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import t from 'tap'
+import type { Claims, Session } from '../../src/session/session.ts'
+import { packSession, unpackSession } from '../../src/store/pack.ts'
+import { sampleSession } from '../session/sample.ts'
+
+const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\n', ',', '1,2\n', 'é', '\ud800', 'a,b\nc'))
+const optional = fc.option(text, { nil: undefined })
+const instant = fc.integer({ min: 0, max: 4_000_000_000_000 })
+
+t.test('a session survives packing, whatever its strings are', async () => {
+  fc.assert(
+    fc.property(
+      fc.record({ provider: text, subject: text, sid: optional, device: optional }),
+      fc.record(
+        {
+          accessToken: text,
+          refreshToken: optional,
+          idToken: optional,
+          expiresAt: fc.option(instant, { nil: undefined }),
+          issuedAt: instant,
+          scope: fc.array(fc.stringMatching(/^[!#-[\]-~]+$/), { maxLength: 4 }),
+        },
+        { noNullPrototype: true },
+      ),
+      fc.dictionary(text, fc.jsonValue(), { maxKeys: 5 }),
+      fc.record({ createdAt: instant, endsAt: instant, lastSeenAt: instant, claimsAt: instant, version: fc.nat() }),
+      (strings, tokens, claims, numbers) => {
+        // What JSON cannot tell apart (-0) is not told apart.
+        const session: Session = sampleSession({
+          ...strings,
+          ...numbers,
+          tokens,
+          claims: JSON.parse(JSON.stringify(claims)) as Claims,
+        })
+        return isDeepStrictEqual(unpackSession(packSession(session)), session)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+t.test('a claim named __proto__ stays a claim', async (t) => {
+  const claims = JSON.parse('{"__proto__":{"admin":true},"constructor":1}') as Claims
+  const back = unpackSession(packSession(sampleSession({ claims }))).claims
+  t.same(Object.keys(back), ['__proto__', 'constructor'])
+  t.equal(({} as { admin?: boolean }).admin, undefined)
+  t.equal((back as { admin?: boolean }).admin, undefined)
+})

@@ -1,0 +1,46 @@
+import type { RedisConfig } from '../../src/store/redis/clients.ts'
+import type { StoreState } from '../../src/store/redis/link.ts'
+import { RedisStore } from '../../src/store/redis/store.ts'
+import type { Clock } from '../../src/time.ts'
+
+export const SECRETS = [
+  'the first secret, of at least thirty-two bytes',
+  'the former secret, of at least thirty-two bytes',
+]
+
+export interface Opened {
+  readonly store: RedisStore
+  readonly states: StoreState[]
+  readonly foreign: ('unreadable' | 'older')[]
+}
+
+let prefixes = 0
+
+/** Another prefix is another gateway: tests that share a server do not see each other. */
+export function newPrefix(): string {
+  prefixes++
+  return `postern${prefixes}:`
+}
+
+export function redisConfig(where: Partial<RedisConfig>): RedisConfig {
+  return {
+    kind: 'redis',
+    keyPrefix: newPrefix(),
+    localCache: { maxSessions: 1_000, maxAge: 30_000 },
+    ...where,
+  }
+}
+
+/** One replica's store, and what it told. */
+export function openStore(config: RedisConfig, clock: Clock, secrets: readonly string[] = SECRETS): Opened {
+  const states: StoreState[] = []
+  const foreign: ('unreadable' | 'older')[] = []
+  const store = new RedisStore({
+    config,
+    secrets,
+    clock,
+    onStateChange: (state) => states.push(state),
+    onForeignRecord: (why) => foreign.push(why),
+  })
+  return { store, states, foreign }
+}

@@ -1,0 +1,162 @@
+import t from 'tap'
+import { sessionStoreContract } from '../contract/session-store.ts'
+import { keyed, NOW } from '../session/sample.ts'
+import { freePorts } from '../support/ports.ts'
+import { type RedisServer, startRedis, withoutRedis } from '../support/redis.ts'
+import { until } from '../support/until.ts'
+import { openStore, redisConfig } from './redis-sample.ts'
+
+const clock = () => NOW
+const LATER = NOW + 60_000
+
+/** Each port has a second one, 10,000 higher, for the cluster's own talk. */
+async function startCluster(): Promise<readonly RedisServer[]> {
+  const ports = (await freePorts(12)).filter((port) => port < 55_000).slice(0, 3)
+  const nodes = await Promise.all(
+    ports.map((port) => startRedis({ port, args: ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'] })),
+  )
+  await nodes[0]!.cli('--cluster', 'create', ...ports.map((port) => `127.0.0.1:${port}`), '--cluster-yes')
+  await until(async () => {
+    const states = await Promise.all(nodes.map((node) => node.cli('cluster', 'info')))
+    return states.every((state) => state.includes('cluster_state:ok'))
+  }, 15_000)
+  return nodes
+}
+
+t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
+  const nodes = await startCluster()
+  t.teardown(() => Promise.all(nodes.map((node) => node.stop())))
+  const where = { cluster: { nodes: nodes.map(({ port }) => `127.0.0.1:${port}`) } }
+
+  t.test('sessions are spread over it, and every script finds its key', async (t) => {
+    const config = redisConfig(where)
+    const [one, two] = [openStore(config, clock), openStore(config, clock)]
+    t.teardown(() => Promise.all([one.store.close(), two.store.close()]))
+    await until(() => one.store.isCoherent(LATER) && two.store.isCoherent(LATER))
+    const heard: unknown[] = []
+    two.store.onChange((change) => heard.push(change.kind))
+    const sessions = Array.from({ length: 30 }, () => keyed())
+    await Promise.all(sessions.map(({ session, key }) => one.store.create(session, key)))
+    const spread = await Promise.all(nodes.map((node) => node.client.dbsize()))
+    t.ok(
+      spread.every((count) => count > 0),
+      `keys per node: ${spread}`,
+    )
+    t.equal((await two.store.list('corp', 'ada')).length, 30)
+    for (const { session, key } of sessions.slice(0, 10)) {
+      const lease = await two.store.lease(key, 5_000)
+      t.equal(await two.store.replace({ ...session, version: 2 }, key, lease?.fence), true)
+      await lease?.release()
+      t.match(await one.store.get(session.id, key), { kind: 'found', session: { version: 2 } })
+      t.equal(await one.store.delete(key), true)
+    }
+    await until(() => heard.length >= 10)
+    t.same(new Set(heard), new Set(['ended']))
+    t.same([...one.states, ...two.states], [])
+  })
+
+  t.test('a node dies: its sessions are unavailable, not absent; the others are served', async (t) => {
+    const config = redisConfig(where)
+    const { store } = openStore(config, clock)
+    t.teardown(() => store.close())
+    const sessions = Array.from({ length: 20 }, () => keyed())
+    await Promise.all(sessions.map(({ session, key }) => store.create(session, key)))
+    // Without this the whole cluster refuses while a part is missing.
+    for (const node of nodes) await node.cli('config', 'set', 'cluster-require-full-coverage', 'no')
+    await nodes[2]!.kill()
+    const answers = await Promise.all(sessions.map(({ session, key }) => store.get(session.id, key)))
+    const kinds = new Set(answers.map(({ kind }) => kind))
+    t.notOk(kinds.has('absent'), `${[...kinds]}`)
+    t.ok(kinds.has('unavailable'))
+  })
+})
+
+t.test('sentinel', { skip: withoutRedis }, async (t) => {
+  const master = await startRedis()
+  const replica = await startRedis({ args: ['--replicaof', '127.0.0.1', String(master.port)] })
+  t.teardown(() => Promise.all([master.stop(), replica.stop()]))
+  await until(async () => (await replica.cli('info', 'replication')).includes('master_link_status:up'))
+  const sentinel = await startRedis({
+    sentinel: true,
+    file: [
+      `sentinel monitor gate 127.0.0.1 ${master.port} 1`,
+      'sentinel down-after-milliseconds gate 500',
+      'sentinel failover-timeout gate 3000',
+    ],
+  })
+  t.teardown(() => sentinel.stop())
+  await until(async () => (await sentinel.cli('sentinel', 'replicas', 'gate')).includes(String(replica.port)), 15_000)
+
+  const config = redisConfig({ sentinel: { name: 'gate', nodes: [`127.0.0.1:${sentinel.port}`] } })
+  const { store, states } = openStore(config, clock)
+  t.teardown(() => store.close())
+  const { session, key } = keyed()
+  await store.create(session, key)
+  t.equal((await store.get(session.id, key)).kind, 'found')
+  await until(() => store.isCoherent(LATER))
+  await until(async () => (await replica.client.exists(`${config.keyPrefix}s:${key}`)) === 1)
+
+  await master.kill()
+  const seen = new Set<string>()
+  await until(async () => {
+    const { kind } = await store.get(session.id, key)
+    seen.add(kind)
+    return kind === 'found'
+  }, 20_000)
+  t.notOk(seen.has('absent'), `meanwhile: ${[...seen]}`)
+  t.equal(await store.replace({ ...session, version: 2 }, key), true, 'the new master takes writes')
+  await until(() => states.length === 2, 10_000)
+  t.same(
+    states.map(({ kind }) => kind),
+    ['down', 'up'],
+  )
+  await until(() => store.isCoherent(LATER), 10_000)
+})
+
+t.test('who may come in', { skip: withoutRedis }, async (t) => {
+  const user = ['user', 'gate', 'on', '>a-password', '~gate:*', '&gate:*', '+@all', '-@admin', '-@dangerous']
+  const redis = await startRedis({
+    args: ['--user', ...user.slice(1), '--user', 'default', 'on', '>another', '~*', '&*', '+@all'],
+  })
+  t.teardown(() => redis.stop())
+
+  t.test('an ACL user of the URL, with no more rights than it needs', async (t) => {
+    const url = `redis://gate:a-password@127.0.0.1:${redis.port}`
+    const { store, states } = openStore(redisConfig({ url, keyPrefix: 'gate:' }), clock)
+    t.teardown(() => store.close())
+    const { session, key } = keyed()
+    await store.create(session, key)
+    t.equal((await store.get(session.id, key)).kind, 'found')
+    t.equal(await store.replace({ ...session, version: 2 }, key), true)
+    await until(() => store.isCoherent(LATER))
+    t.same(states, [])
+  })
+
+  t.test('a wrong password is "unavailable", said once, and without the password', async (t) => {
+    const url = `redis://gate:not-the-password@127.0.0.1:${redis.port}`
+    const { store, states } = openStore(redisConfig({ url, keyPrefix: 'gate:' }), clock)
+    t.teardown(() => store.close())
+    const { session, key } = keyed()
+    t.equal((await store.get(session.id, key)).kind, 'unavailable')
+    t.equal((await store.get(session.id, key)).kind, 'unavailable')
+    t.same(states, [{ kind: 'down', reason: 'WRONGPASS' }])
+  })
+})
+
+if (withoutRedis === false) {
+  const nodes = await startCluster()
+  t.teardown(() => Promise.all(nodes.map((node) => node.stop())))
+  sessionStoreContract(
+    'redis cluster',
+    async (clock) => {
+      const config = redisConfig({ cluster: { nodes: nodes.map(({ port }) => `127.0.0.1:${port}`) } })
+      const [one, two] = [openStore(config, clock), openStore(config, clock)]
+      return {
+        store: one.store,
+        other: two.store,
+        stop: async () => void (await Promise.all([one.store.close(), two.store.close()])),
+      }
+    },
+    { counts: false },
+  )
+}
