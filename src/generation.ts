@@ -83,8 +83,9 @@ export async function createGeneration(config: Config, parts: ProcessParts): Pro
 async function build(config: Config, parts: ProcessParts, holdings: Holdings): Promise<Generation> {
   const { logger, accessLog, clock, sessions, refresher, metrics } = parts
   const { destinations, providers } = holdings
+  const byMethod = config.routes.some(({ methods }) => methods !== undefined)
   const plans = new Map<Route, RoutePlan>(
-    config.routes.map((route) => [route, planRoute(route, destinations.get(route) as Destination)]),
+    config.routes.map((route) => [route, planRoute(route, destinations.get(route) as Destination, byMethod)]),
   )
   const hostnames = [...new Set(config.publicUrls.map(({ hostname }) => hostname))]
   const table = compileRoutes(config.routes, hostnames)

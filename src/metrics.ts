@@ -169,7 +169,7 @@ export class Metrics {
 }
 
 /** Requests by route and class of status: one addition to an array per request. A route keeps its place across reloads. */
-export class RequestCounters {
+class RequestCounters {
   readonly #places = new Map<string, number>()
   #counts = new Float64Array(16 * CLASSES.length)
 

@@ -25,7 +25,7 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
-export function name(at: Pointer): string {
+function name(at: Pointer): string {
   return at === '' ? 'the file' : `\`${readable(at)}\``
 }
 

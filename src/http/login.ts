@@ -45,6 +45,7 @@ async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyRep
   const query = queryOf(exchange)
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
   const name = chosenProvider(parts, query.get('provider'))
+  reply.header('Cache-Control', 'no-store')
   if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(exchange, returnTo), 302)
   const turn = await turnsTo(parts, exchange, home, returnTo)
   if (isLoop(turn)) {
@@ -65,7 +66,7 @@ async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyRep
   )
   parts.metrics.count('logins', name, 'started')
   parts.logger.info({ event: 'login-started', requestId: exchange.id, provider: name }, 'login started')
-  return reply.header('Cache-Control', 'no-store').redirect(location, 302)
+  return reply.redirect(location, 302)
 }
 
 async function authorizationUrl(parts: EndpointParts, exchange: Exchange, login: Login): Promise<string> {
@@ -166,6 +167,7 @@ async function endFormer(parts: EndpointParts, exchange: Exchange): Promise<void
 async function signIn(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
   homeOf(exchange)
   const returnTo = parts.loginUrls.returnTo(queryOf(exchange).get('rd') ?? undefined)
+  reply.header('Cache-Control', 'no-store')
   if (parts.providers.size === 1) return reply.redirect(parts.loginUrls.startTo(exchange, returnTo), 302)
   const providers = [...parts.providers.values()].map(({ name, label }) => ({
     label,

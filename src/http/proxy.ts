@@ -87,7 +87,7 @@ export class RouteProxy {
 
   #decide(exchange: Exchange, plan: RoutePlan, identity: Identity, request: RequestFacts | undefined): Decision {
     const { headers } = exchange
-    return decide(plan.policy, identity, {
+    const facts = {
       method: exchange.method,
       secFetchMode: headers.fetchMode,
       secFetchDest: headers.fetchDest,
@@ -96,7 +96,15 @@ export class RouteProxy {
       publicHost: exchange.publicUrl !== undefined,
       now: this.#parts.clock(),
       request,
-    })
+    }
+    const decision = decide(plan.policy, identity, facts)
+    if (decision.kind !== 'allow' || request === undefined || !plan.policy.dependsOnRequest) return decision
+    // The upstream may read the path in another way (route/path.ts): what is allowed is allowed for each of them.
+    for (const path of exchange.target?.readings ?? []) {
+      const other = decide(plan.policy, identity, { ...facts, request: { ...request, path } })
+      if (other.kind !== 'allow') return other
+    }
+    return decision
   }
 
   #rejection(exchange: Exchange, plan: RoutePlan, decision: Extract<Decision, { kind: 'reject' }>): PosternError {

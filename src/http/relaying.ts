@@ -144,8 +144,16 @@ class TunnelledExchange implements TunnelOwner, Attachment {
   }
 
   tunnelRefused(upstream: IncomingMessage): void {
-    this.#exchange.answeredAt = performance.now()
-    passRefusal(this.#exchange, upstream, this.#changes as ResponseChanges)
+    const exchange = this.#exchange
+    exchange.answeredAt = performance.now()
+    try {
+      passRefusal(exchange, upstream, this.#changes as ResponseChanges)
+    } catch (cause) {
+      // Nobody above would catch it, and the process would end.
+      upstream.destroy()
+      exchange.response.statusMessage = ''
+      this.#refuse(exchange, new PosternError('PST_UPSTREAM_BROKEN', { reason: 'not an answer to pass on', cause }))
+    }
   }
 
   tunnelFailed(error: PosternError): void {

@@ -1,3 +1,4 @@
+import { spoofable } from '../identity/header-names.ts'
 import { withoutOwnCookies } from '../session/cookie.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
@@ -50,7 +51,7 @@ function withoutNames(headers: readonly string[], names: ReadonlySet<string>): s
   const kept: string[] = []
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
-    if (!names.has(name.toLowerCase())) kept.push(name, headers[index + 1] as string)
+    if (!names.has(spoofable(name))) kept.push(name, headers[index + 1] as string)
   }
   return kept
 }

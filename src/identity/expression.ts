@@ -43,14 +43,36 @@ function environment(): Environment {
 
 /** What is wrong with a CEL expression, or undefined. A policy must be able to be a boolean. */
 export function checkExpression(source: string, kind: ExpressionKind): string | undefined {
-  const parsed = parse(full, source, kind)
-  return typeof parsed === 'string' ? parsed : undefined
+  const judged = judge(source, kind)
+  return typeof judged === 'string' ? judged : undefined
 }
 
 /** Compiles an expression that `checkExpression` found nothing wrong with; throws a `TypeError` for any other. */
 export function compileExpression(source: string, kind: ExpressionKind): Expression {
+  const judged = judge(source, kind)
+  if (typeof judged === 'string') throw new TypeError(judged)
+  return judged
+}
+
+/** Thousands of routes share a few expressions, and each is looked at more than once. */
+const REMEMBERED = 1_000
+const remembered = new Map<string, Expression | string>()
+
+function judge(source: string, kind: ExpressionKind): Expression | string {
+  const key = `${kind} ${source}`
+  let judged = remembered.get(key)
+  if (judged === undefined) {
+    judged = compile(source, kind)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(key, judged)
+  }
+  return judged
+}
+
+/** What is wrong with it, if something is. */
+function compile(source: string, kind: ExpressionKind): Expression | string {
   const program = parse(full, source, kind)
-  if (typeof program === 'string') throw new TypeError(program)
+  if (typeof program === 'string') return program
   const claimNames = new Set<string>()
   for (const node of nodesOf(program.ast)) {
     const name = claimName(node)

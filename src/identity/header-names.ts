@@ -5,8 +5,15 @@ export function spoofable(name: string): string {
   return name.toLowerCase().replace(/[_.]/g, '-')
 }
 
-/** Every header of ours that goes to upstreams begins like this. */
-const OWN_PREFIX = 'x-postern-'
+/** Nobody but us may set these, configured or not: apps believe them, whichever gateway stood before them. */
+const OWN_PREFIXES = ['x-postern-', 'x-auth-request-']
+const PREDECESSORS: ReadonlySet<string> = new Set([
+  'x-forwarded-user',
+  'x-forwarded-email',
+  'x-forwarded-groups',
+  'x-forwarded-preferred-username',
+  'x-forwarded-access-token',
+])
 
 export interface SpoofSet {
   /** Whether a client's header of this name must be removed; also for names listed in `Connection`. */
@@ -31,7 +38,7 @@ export function compileSpoofSet(config: IdentityHeaderNames): SpoofSet {
       let found = remembered.get(name)
       if (found === undefined) {
         const normal = spoofable(name)
-        found = names.has(normal) || normal.startsWith(OWN_PREFIX)
+        found = names.has(normal) || PREDECESSORS.has(normal) || OWN_PREFIXES.some((own) => normal.startsWith(own))
         if (remembered.size >= 1000) remembered.clear()
         remembered.set(name, found)
       }

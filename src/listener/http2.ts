@@ -63,7 +63,9 @@ export class Http2Side {
         open -= 1
       })
     })
-    session.setTimeout(idleTimeout, () => {
+    session.setTimeout(idleTimeout)
+    // Not as `setTimeout`'s callback: that is called once, and a connection that was busy then would stay for ever.
+    session.on('timeout', () => {
       if (open === 0) session.close()
     })
   }

@@ -6,6 +6,7 @@ import type { TLSSocket } from 'node:tls'
 import type { ListenAddress } from '../config/config.ts'
 import type { Ms } from '../time.ts'
 import { Http2Side } from './http2.ts'
+import { inFlight, inTurn } from './pipelining.ts'
 
 const MAX_HEADER_BYTES = 32 * 1024
 const HEADERS_TIMEOUT: Ms = 20_000
@@ -67,8 +68,9 @@ export class Listener {
       this.#server = this.#secure as unknown as Server
     }
     this.#server.maxHeadersCount = 0
-    this.#server.on('request', handlers.request)
-    this.#server.on('checkContinue', handlers.request)
+    const take = (request: IncomingMessage, response: ServerResponse) => inTurn(request, response, handlers.request)
+    this.#server.on('request', take)
+    this.#server.on('checkContinue', take)
     this.#server.on('upgrade', handlers.upgrade)
     this.#server.on('clientError', rejectBytes)
   }
@@ -136,8 +138,12 @@ function tlsOptions({ cert, key }: Certificate) {
   return { cert, key, minVersion: 'TLSv1.2', honorCipherOrder: true } as const
 }
 
-/** h2c offers (RFC 7540 3.2) and upgrades with a body are read as plain requests, the offer not forwarded. */
-function isTunnel({ headers }: IncomingMessage): boolean {
+/**
+ * h2c offers (RFC 7540 3.2), upgrades with a body, and upgrades while an earlier request on the connection is not answered yet
+ * are read as plain requests, the offer not forwarded.
+ */
+function isTunnel({ headers, socket }: IncomingMessage): boolean {
+  if (inFlight(socket) !== undefined) return false
   const { upgrade } = headers
   if (upgrade === undefined || /^\s*h2c?\b/i.test(upgrade) || /,\s*h2c?\b/i.test(upgrade)) return false
   return headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0'
@@ -147,17 +153,12 @@ function rejectBytes(error: NodeJS.ErrnoException, socket: Duplex): void {
   const { code = '' } = error
   const said = code.startsWith('HPE_') || code.startsWith('ERR_HTTP_')
   // What failed before HTTP began (a TLS handshake) has nobody to tell; in the middle of an answer nothing else can be said.
-  if (!said || !socket.writable || answering(socket)) {
+  if (!said || !socket.writable || inFlight(socket)?.headersSent === true) {
     socket.destroy()
     return
   }
   const status = REJECTIONS[code] ?? '400 Bad Request'
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-}
-
-/** Node keeps the response in flight there, and reads it for the same purpose in its own handler. */
-function answering(socket: Duplex & { readonly _httpMessage?: ServerResponse | null }): boolean {
-  return socket._httpMessage?.headersSent === true
 }
 
 function nameOf(address: AddressInfo | string | null): string {

@@ -49,7 +49,7 @@ export function statusFailure(
 }
 
 /** Retry-After as seconds or as a date (RFC 9110 10.2.3), at most an hour. */
-export function parseRetryAfter(value: string | null, now: EpochMs): Ms | undefined {
+function parseRetryAfter(value: string | null, now: EpochMs): Ms | undefined {
   if (value === null) return undefined
   const delay = /^\d{1,10}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
   return Number.isNaN(delay) ? undefined : Math.min(Math.max(delay, 0), MAX_RETRY_AFTER)

@@ -11,7 +11,8 @@ export class CanonicalTarget {
   /** A `/` hides in an encoding, single or multiple: only a route with `encodedSlash: keep` may take it. */
   readonly encodedSlash: boolean
   /**
-   * What less strict readers make of the path (matrix parameters dropped, encoded slashes split, multiple encodings undone), decoded.
+   * What less strict readers make of the path, decoded: matrix parameters dropped, encoded slashes split, multiple encodings undone,
+   * a query seen behind an encoded `?` or `#`.
    * The target is safe only where each of them chooses the same route. Mostly empty.
    */
   readonly readings: readonly string[]

@@ -102,7 +102,7 @@ function forbidden(why: string): Decision {
 /** `auth_time` (OpenID Connect Core 2, seconds) where the provider says it, else the time of sign-in here. */
 function isFresh(stepUp: NonNullable<Route['stepUp']>, person: Person, now: EpochMs): boolean {
   const { auth_time: authTime, acr } = person.claims
-  const signedInAt = typeof authTime === 'number' ? Math.min(authTime * 1000, now) : person.session.createdAt
+  const signedInAt = typeof authTime === 'number' ? authTime * 1000 : person.session.createdAt
   if (stepUp.maxAge !== undefined && now - signedInAt > stepUp.maxAge) return false
   return stepUp.acr === undefined || (typeof acr === 'string' && stepUp.acr.includes(acr))
 }

@@ -41,9 +41,14 @@ function withoutParameters(path: string): string {
   return path.includes(';') ? path.replace(/;[^/]*/g, '') : path
 }
 
+/** As those read it who decode before they look for the query. */
+function withoutQuery(path: string): string {
+  return path.replace(/[?#].*$/s, '')
+}
+
 /**
  * Every way in which readers may see a path: decoded once or to the end, with or without parameters, which some cut before they
- * decode and some after. Ours is the first. `raw` must be decodable.
+ * decode and some after, up to an encoded `?` or `#` or beyond. Ours is the first. `raw` must be decodable.
  */
 export function allReadings(raw: string, decoded: string, final: string): ReadonlySet<string> {
   return new Set([
@@ -52,6 +57,8 @@ export function allReadings(raw: string, decoded: string, final: string): Readon
     withoutParameters(decoded),
     withoutParameters(final),
     decodeURIComponent(withoutParameters(raw)),
+    withoutQuery(decoded),
+    withoutQuery(final),
   ])
 }
 

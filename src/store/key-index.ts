@@ -1,27 +1,38 @@
+import { hash } from 'node:crypto'
 import type { SessionKey } from '../session/session-id.ts'
 
-/** Session keys by something they share. Most have one, and a million sets would cost more than the sessions' keys. */
+/**
+ * Session keys by something they share, a person or a session at the provider. Kept by 30 bits of a hash, so that a million of them are
+ * a million small integers and no object; two names may share one: whoever asks looks at what comes back.
+ */
 export class KeyIndex {
-  readonly #keys = new Map<string, SessionKey | Set<SessionKey>>()
+  readonly #keys = new Map<number, SessionKey | Set<SessionKey>>()
 
-  add(name: string, key: SessionKey): void {
-    const keys = this.#keys.get(name)
-    if (keys === undefined || keys === key) this.#keys.set(name, key)
-    else if (typeof keys === 'string') this.#keys.set(name, new Set([keys, key]))
+  add(provider: string, name: string, key: SessionKey): void {
+    const at = placeOf(provider, name)
+    const keys = this.#keys.get(at)
+    if (keys === undefined || keys === key) this.#keys.set(at, key)
+    else if (typeof keys === 'string') this.#keys.set(at, new Set([keys, key]))
     else keys.add(key)
   }
 
-  delete(name: string, key: SessionKey): void {
-    const keys = this.#keys.get(name)
-    if (keys === key) this.#keys.delete(name)
+  delete(provider: string, name: string, key: SessionKey): void {
+    const at = placeOf(provider, name)
+    const keys = this.#keys.get(at)
+    if (keys === key) this.#keys.delete(at)
     if (keys === undefined || typeof keys === 'string') return
     keys.delete(key)
-    if (keys.size === 0) this.#keys.delete(name)
+    if (keys.size === 0) this.#keys.delete(at)
   }
 
-  get(name: string): readonly SessionKey[] {
-    const keys = this.#keys.get(name)
+  /** At least the keys that were added under the name. */
+  candidates(provider: string, name: string): readonly SessionKey[] {
+    const keys = this.#keys.get(placeOf(provider, name))
     if (keys === undefined) return []
     return typeof keys === 'string' ? [keys] : [...keys]
   }
+}
+
+function placeOf(provider: string, name: string): number {
+  return Number.parseInt(hash('sha256', JSON.stringify([provider, name])).slice(0, 8), 16) & 0x3fffffff
 }

@@ -4,7 +4,7 @@ import type { SessionKey } from '../session/session-id.ts'
 import { type SessionSummary, summarize } from '../session/summary.ts'
 import type { Clock, EpochMs } from '../time.ts'
 import { KeyIndex } from './key-index.ts'
-import { packSession, unpackSession } from './pack.ts'
+import { packedHead, packSession, seenAt, unpackSession } from './pack.ts'
 import type { Lease, Loaded, SessionStore } from './port.ts'
 
 export interface MemoryStoreOptions {
@@ -15,45 +15,38 @@ export interface MemoryStoreOptions {
   readonly onEvicted: () => void
 }
 
-interface Entry {
-  readonly packed: string
-  readonly person: string
-  readonly sid: string | undefined
-  readonly version: number
-  readonly endsAt: EpochMs
-  lastSeenAt: EpochMs
-  /** Of the newest lease. */
-  fence: number
-}
+/** More leases than are held at a time. */
+const MAX_FENCES = 10_000
 
 const ABSENT: Loaded = { kind: 'absent' }
 
-/** Sessions in this process's memory, bounded. */
+/** Sessions in this process's memory, bounded. Each is one string: what a million of them cost the collector is our pauses. */
 export class MemoryStore implements SessionStore {
   readonly #clock: Clock
-  readonly #entries: LRUCache<SessionKey, Entry>
+  readonly #entries: LRUCache<SessionKey, string>
   readonly #byPerson = new KeyIndex()
   readonly #bySid = new KeyIndex()
   readonly #leased = new Set<SessionKey>()
+  readonly #fences = new Map<SessionKey, number>()
   #fence = 0
 
   constructor(options: MemoryStoreOptions) {
     this.#clock = options.clock
     this.#entries = new LRUCache({
       max: options.maxSessions,
-      dispose: (entry, key, reason) => {
+      dispose: (packed, key, reason) => {
         if (reason === 'set') return
-        this.#byPerson.delete(entry.person, key)
-        if (entry.sid !== undefined) this.#bySid.delete(entry.sid, key)
-        if (reason === 'evict' && entry.endsAt > this.#clock()) options.onEvicted()
+        const { provider, subject, sid, endsAt } = unpackSession(packed)
+        this.#byPerson.delete(provider, subject, key)
+        if (sid !== undefined) this.#bySid.delete(provider, sid, key)
+        if (reason === 'evict' && endsAt > this.#clock()) options.onEvicted()
       },
     })
   }
 
   get(_id: SessionId, key: SessionKey): Loaded {
-    const entry = this.#live(key)
-    if (entry === undefined) return ABSENT
-    return { kind: 'found', session: { ...unpackSession(entry.packed), lastSeenAt: entry.lastSeenAt } }
+    const packed = this.#live(key)
+    return packed === undefined ? ABSENT : { kind: 'found', session: unpackSession(packed) }
   }
 
   async create(session: Session, key: SessionKey): Promise<void> {
@@ -62,9 +55,10 @@ export class MemoryStore implements SessionStore {
 
   /** `create` without waiting; over whatever value is there. */
   put(session: Session, key: SessionKey): void {
-    const entry = this.#put(session, key)
-    this.#byPerson.add(entry.person, key)
-    if (entry.sid !== undefined) this.#bySid.add(entry.sid, key)
+    const { provider, subject, sid } = session
+    this.#entries.set(key, packSession(session))
+    this.#byPerson.add(provider, subject, key)
+    if (sid !== undefined) this.#bySid.add(provider, sid, key)
   }
 
   has(key: SessionKey): boolean {
@@ -72,17 +66,20 @@ export class MemoryStore implements SessionStore {
   }
 
   async replace(next: Session, key: SessionKey, fence?: number): Promise<boolean> {
-    const entry = this.#live(key)
-    if (entry === undefined || entry.version !== next.version - 1) return false
-    if (fence !== undefined && fence < entry.fence) return false
+    const packed = this.#live(key)
+    if (packed === undefined) return false
+    const { version, lastSeenAt } = packedHead(packed)
+    if (version !== next.version - 1) return false
+    if (fence !== undefined && fence < (this.#fences.get(key) ?? 0)) return false
     // The use may have been recorded after `next` was made.
-    this.#put({ ...next, lastSeenAt: Math.max(next.lastSeenAt, entry.lastSeenAt) }, key, entry.fence)
+    this.#entries.set(key, packSession({ ...next, lastSeenAt: Math.max(next.lastSeenAt, lastSeenAt) }))
     return true
   }
 
   touch(key: SessionKey, lastSeenAt: EpochMs): void {
-    const entry = this.#entries.get(key)
-    if (entry !== undefined && entry.lastSeenAt < lastSeenAt) entry.lastSeenAt = lastSeenAt
+    const packed = this.#entries.get(key)
+    if (packed !== undefined && packedHead(packed).lastSeenAt < lastSeenAt)
+      this.#entries.set(key, seenAt(packed, lastSeenAt))
   }
 
   async delete(key: SessionKey): Promise<boolean> {
@@ -90,11 +87,13 @@ export class MemoryStore implements SessionStore {
   }
 
   async list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
-    return this.#summaries(this.#byPerson.get(indexName(provider, subject)))
+    const found = this.#summaries(this.#byPerson.candidates(provider, subject))
+    return found.filter((summary) => summary.provider === provider && summary.subject === subject)
   }
 
   async listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
-    return this.#summaries(this.#bySid.get(indexName(provider, sid)))
+    const found = this.#summaries(this.#bySid.candidates(provider, sid))
+    return found.filter((summary) => summary.provider === provider && summary.sid === sid)
   }
 
   /** One process: whoever asks first holds it, and the refresher asks once per session at a time. */
@@ -102,8 +101,8 @@ export class MemoryStore implements SessionStore {
     if (this.#leased.has(key)) return undefined
     this.#leased.add(key)
     this.#fence += 1
-    const entry = this.#entries.peek(key)
-    if (entry !== undefined) entry.fence = this.#fence
+    if (this.#fences.size >= MAX_FENCES) this.#fences.clear()
+    this.#fences.set(key, this.#fence)
     let held = true
     return {
       fence: this.#fence,
@@ -131,37 +130,19 @@ export class MemoryStore implements SessionStore {
     this.#entries.clear()
   }
 
-  #live(key: SessionKey): Entry | undefined {
-    const entry = this.#entries.get(key)
-    if (entry === undefined) return undefined
-    if (entry.endsAt > this.#clock()) return entry
+  #live(key: SessionKey): string | undefined {
+    const packed = this.#entries.get(key)
+    if (packed === undefined || packedHead(packed).endsAt > this.#clock()) return packed
     this.#entries.delete(key)
     return undefined
   }
 
   #summaries(keys: readonly SessionKey[]): readonly SessionSummary[] {
     return keys.flatMap((key) => {
-      const entry = this.#live(key)
-      return entry === undefined ? [] : [summarize(unpackSession(entry.packed), key, entry.lastSeenAt)]
+      const packed = this.#live(key)
+      if (packed === undefined) return []
+      const session = unpackSession(packed)
+      return [summarize(session, key, session.lastSeenAt)]
     })
   }
-
-  #put(session: Session, key: SessionKey, fence = 0): Entry {
-    const entry: Entry = {
-      packed: packSession(session),
-      person: indexName(session.provider, session.subject),
-      sid: session.sid === undefined ? undefined : indexName(session.provider, session.sid),
-      version: session.version,
-      endsAt: session.endsAt,
-      lastSeenAt: session.lastSeenAt,
-      fence,
-    }
-    this.#entries.set(key, entry)
-    return entry
-  }
-}
-
-/** JSON keeps the two apart whatever characters they have. */
-function indexName(provider: string, name: string): string {
-  return JSON.stringify([provider, name])
 }

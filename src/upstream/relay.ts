@@ -129,8 +129,14 @@ export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
       statusCode !== 204 && statusCode !== 304 && job.method !== 'HEAD' && this.#request.httpVersion !== '1.0'
     const passed = passHeaders(raw, job, mayTrail)
     this.#headers = passed
-    if (statusMessage === undefined || statusMessage === '') response.writeHead(statusCode, passed)
-    else response.writeHead(statusCode, statusMessage, passed)
+    try {
+      if (statusMessage === undefined || statusMessage === '') response.writeHead(statusCode, passed)
+      else response.writeHead(statusCode, statusMessage, passed)
+    } catch {
+      // A reason that Node would not write, such as one in UTF-8; it means nothing (RFC 9112 4), and goes without.
+      response.statusMessage = ''
+      response.writeHead(statusCode, passed)
+    }
     flushSoon(this)
     this.#owner.relayAnswered()
   }

@@ -56,8 +56,10 @@ export class ResponseHeaderRules {
   }
 
   #passCookie(passed: string[], name: string, value: string, rewrite: ResponseRewrite | undefined): void {
-    const equals = value.indexOf('=')
-    if (this.#isOwnCookie((equals === -1 ? value : value.slice(0, equals)).trim())) return
+    // Browsers send a cookie without a name as its value alone: `=a=b` would come back as `a=b`.
+    const pair = value.replace(/^[\s=]+/, '')
+    const equals = pair.indexOf('=')
+    if (this.#isOwnCookie((equals === -1 ? pair : pair.slice(0, equals)).trim())) return
     passed.push(name, rewrite === undefined ? value : rewrite.cookie(value))
   }
 

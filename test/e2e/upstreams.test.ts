@@ -12,6 +12,7 @@ import { startAuthority } from '../support/certificates.ts'
 import { openGateway } from '../support/open-gateway.ts'
 import { freePorts, portOf } from '../support/ports.ts'
 import { rawRequest } from '../support/raw-request.ts'
+import { until } from '../support/until.ts'
 
 const UPGRADE = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: x\r\n'
 
@@ -241,7 +242,7 @@ t.test('several URLs', async (t) => {
     const answers: string[] = []
     for (let index = 0; index < 20; index += 1) answers.push((await get('/no-retry')).slice(0, 3))
     t.equal(answers.filter((status) => status === '502').length, 3)
-    t.match(gateway.output(), /"event":"upstream-ejected"/)
+    await until(() => gateway.output().includes('"event":"upstream-ejected"'))
   })
 
   t.test('all away: 502, not silence', async (t) => {

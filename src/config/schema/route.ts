@@ -7,7 +7,7 @@ const UpstreamUrl = Type.String({
   syntax: 'upstreamUrl',
 })
 
-export const UpstreamSchema = Type.Object(
+const UpstreamSchema = Type.Object(
   {
     urls: Type.Array(UpstreamUrl, {
       description: 'Where the app listens.',

@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import { Duration, Text } from './keyword.ts'
 
 const MemoryStore = Type.Object(
@@ -128,5 +128,3 @@ export const SessionSchema = Type.Object(
   },
   { additionalProperties: false, description: 'The session and its cookie.' },
 )
-
-export type SessionFile = Static<typeof SessionSchema>

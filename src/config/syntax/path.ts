@@ -64,7 +64,7 @@ export function parseCookiePath(text: string): Parsed<string> {
   return good(text)
 }
 
-export function withoutTrailingSlash(path: string): string {
+function withoutTrailingSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 }
 

@@ -1,0 +1,181 @@
+import { join } from 'node:path'
+import { isInstalled } from './machine.ts'
+import { postern } from './postern.ts'
+import { runForJson } from './processes.ts'
+import { bareRelay, bareRelayAuthenticating, plainHttpProxy } from './relays.ts'
+import { direct, modAuthOpenidc, nginx, oauth2Proxy } from './rivals.ts'
+import {
+  addSample,
+  type Column,
+  type Measure,
+  type Running,
+  rotated,
+  type Sample,
+  type Samples,
+  type Stage,
+  startAll,
+  stopAll,
+  type Variant,
+} from './stage.ts'
+
+/** What the load generator asks for. */
+export interface Load {
+  readonly connections: number
+  readonly path: string
+  /** Bytes of a POST's body. */
+  readonly body?: number
+  /** How many routes the requests go through, /r0/1k and so on. */
+  readonly paths?: number
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'rate', title: 'req/s', digits: 0, ratio: true },
+  { key: 'cpu', title: 'CPU ms/1000', digits: 1, ratio: true },
+  { key: 'p50', title: 'p50 ms', digits: 2 },
+  { key: 'p99', title: 'p99 ms', digits: 2, ratio: true },
+  { key: 'memory', title: 'peak MB', digits: 0 },
+  { key: 'share', title: 'of its core', digits: 2 },
+  { key: 'failed', title: 'failed', digits: 0 },
+]
+
+const EVERYBODY: readonly Variant[] = [
+  direct,
+  nginx,
+  bareRelay,
+  bareRelayAuthenticating,
+  plainHttpProxy,
+  postern('postern'),
+  postern('postern auth: none', { auth: 'none' }),
+  modAuthOpenidc,
+  oauth2Proxy,
+]
+
+const usesWrk = isInstalled('wrk') && process.env['BENCH_OWN_LOAD'] !== '1'
+
+export const httpMeasures: readonly Measure[] = [
+  get('get-1k-c64', '1 KB GET, 64 connections', { connections: 64, path: '/1k' }),
+  get('get-1k-c1', '1 KB GET, 1 connection', { connections: 1, path: '/1k' }),
+  get('get-1k-c100', '1 KB GET, 100 connections', { connections: 100, path: '/1k' }),
+  get('get-1k-c1000', '1 KB GET, 1,000 connections', { connections: 1000, path: '/1k' }),
+  get('get-100k', '100 KB GET, 64 connections', { connections: 64, path: '/100k' }),
+  get('get-10m', '10 MB GET, 16 connections', { connections: 16, path: '/10m' }),
+  post('post-1k', '1 KB POST, 64 connections', { connections: 64, path: '/', body: 1024 }),
+  post('post-100k', '100 KB POST, 64 connections', { connections: 64, path: '/', body: 100 * 1024 }),
+  post('post-10m', '10 MB POST, 16 connections', { connections: 16, path: '/', body: 10 * 2 ** 20 }),
+]
+
+/** The same request through ten routes and through ten thousand. */
+export const routesMeasure: Measure = httpMeasure({
+  name: 'routes',
+  title: '1 KB GET, 64 connections, through 10 and through 10,000 routes in turn',
+  yardstick: '10 routes',
+  variants: [postern('10 routes', { routes: 10 }), postern('10,000 routes', { routes: 10_000 })],
+  upstream: 'files',
+  load: (variant) => ({ connections: 64, path: '/', paths: variant === '10 routes' ? 10 : 10_000 }),
+})
+
+interface HttpMeasure {
+  readonly name: string
+  readonly title: string
+  readonly yardstick: string
+  readonly variants: readonly Variant[]
+  readonly upstream: 'files' | 'discard'
+  readonly load: (variant: string) => Load
+}
+
+function get(name: string, title: string, load: Load): Measure {
+  return httpMeasure({
+    name,
+    title,
+    yardstick: 'bare relay',
+    variants: EVERYBODY,
+    upstream: 'files',
+    load: () => load,
+  })
+}
+
+function post(name: string, title: string, load: Load): Measure {
+  return httpMeasure({
+    name,
+    title,
+    yardstick: 'bare relay',
+    variants: EVERYBODY,
+    upstream: 'discard',
+    load: () => load,
+  })
+}
+
+export function httpMeasure(measure: HttpMeasure): Measure {
+  const { name, title, yardstick } = measure
+  return {
+    name,
+    title,
+    yardstick,
+    columns: COLUMNS,
+    async run(stage, options) {
+      const samples: Samples = new Map()
+      const upstream = stage.upstreams[measure.upstream]
+      const started = await startAll(name, measure.variants, stage, upstream, options)
+      try {
+        for (const [variant, running] of started) {
+          await applyLoad(stage, running, measure.load(variant), Math.max(2, options.seconds / 2))
+        }
+        for (let round = 0; round < options.rounds; round += 1) {
+          for (const [variant, running] of rotated(started, round)) {
+            addSample(samples, variant, await applyLoad(stage, running, measure.load(variant), options.seconds))
+          }
+        }
+      } finally {
+        await stopAll(started)
+      }
+      return samples
+    },
+  }
+}
+
+const SAMPLE_EVERY = 100
+
+export async function applyLoad(stage: Stage, running: Running, load: Load, seconds: number): Promise<Sample> {
+  const { server } = running
+  const before = server?.usage
+  let memory = before?.memory ?? 0
+  const timer = setInterval(() => {
+    memory = Math.max(memory, server?.usage.memory ?? 0)
+  }, SAMPLE_EVERY)
+  const startedAt = performance.now()
+  const result = await runForJson(command(running, load, seconds), stage.cores, environment(running, load))
+  const elapsed = performance.now() - startedAt
+  clearInterval(timer)
+  const after = server?.usage
+  const { requests = 0, duration = 1, p50 = 0, p99 = 0, failed = 0, refused = 0 } = result
+  const cpu = (after?.cpu ?? 0) - (before?.cpu ?? 0)
+  return {
+    rate: requests / (duration / 1e6),
+    cpu: requests === 0 ? 0 : (cpu / requests) * 1000,
+    p50: p50 / 1000,
+    p99: p99 / 1000,
+    memory: Math.max(memory, after?.memory ?? 0) / 2 ** 20,
+    share: cpu / elapsed,
+    failed: failed + refused,
+  }
+}
+
+function command({ url, cookie = '', cookies }: Running, load: Load, seconds: number): readonly string[] {
+  const target = url + load.path
+  if (!usesWrk) {
+    const script = join(import.meta.dirname, 'load.ts')
+    return [process.execPath, script, target, String(load.connections), String(seconds), cookie]
+  }
+  const flags = ['-t1', `-c${load.connections}`, `-d${Math.ceil(seconds)}s`, '--timeout', '20s']
+  const headers = cookie === '' || cookies !== undefined ? [] : ['-H', `Cookie: ${cookie}`]
+  return ['wrk', ...flags, ...headers, '-s', join(import.meta.dirname, 'wrk.lua'), target]
+}
+
+function environment({ cookies }: Running, load: Load): Readonly<Record<string, string>> {
+  return {
+    BENCH_METHOD: load.body === undefined ? 'GET' : 'POST',
+    BENCH_BODY: String(load.body ?? 0),
+    BENCH_PATHS: String(load.paths ?? 0),
+    ...(cookies === undefined ? {} : { BENCH_COOKIES: cookies }),
+  }
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import { freePort } from './machine.ts'
+import { ServerProcess } from './processes.ts'
+import { CLIENT_ID, CLIENT_SECRET } from './provider.ts'
+import { signedIn } from './rivals.ts'
+import type { Running, Stage, Variant } from './stage.ts'
+
+export interface PosternOptions {
+  readonly auth?: 'required' | 'optional' | 'none'
+  /** How many more routes there are, each with a prefix of its own: /r0, /r1, … */
+  readonly routes?: number
+  /** Left out: Postern's own default. The store sets room aside for as many. */
+  readonly maxSessions?: number
+  /** What runs instead of the production build's main.js. */
+  readonly entry?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** False: nobody signs in, so that nothing but the start has happened. */
+  readonly signedIn?: boolean
+  /** Where the log goes; /dev/null when left out. */
+  readonly output?: string
+  readonly nodeOptions?: readonly string[]
+}
+
+export interface RunningPostern extends Running {
+  readonly server: ServerProcess
+  readonly configFile: string
+  readonly adminUrl: string
+  /** Milliseconds from exec to the first 200 of /readyz. */
+  readonly startedIn: number
+}
+
+export function postern(name: string, options: PosternOptions = {}): Variant {
+  return { name, start: (stage, upstream) => startPostern(stage, upstream, options) }
+}
+
+/** Postern as it is installed, logging a JSON line per request to /dev/null, somebody signed in. */
+export async function startPostern(
+  stage: Stage,
+  upstream: string,
+  options: PosternOptions = {},
+): Promise<RunningPostern> {
+  const { auth = 'required', entry = [stage.main], env = {}, nodeOptions = [] } = options
+  const [port, adminPort] = [await freePort(), await freePort()]
+  const url = `http://127.0.0.1:${port}`
+  const folder = mkdtempSync(join(stage.folder, 'postern-'))
+  const configFile = join(folder, 'postern.yaml')
+  writeFileSync(configFile, configOf(stage, upstream, url, adminPort, options))
+  const command = [process.execPath, ...nodeOptions, ...entry, 'serve', '-c', configFile]
+  const server = new ServerProcess({ command, env, output: options.output }, stage.cores?.gateway)
+  const adminUrl = `http://127.0.0.1:${adminPort}`
+  const startedIn = await server.ready(`${adminUrl}/readyz`)
+  return {
+    url,
+    server,
+    configFile,
+    adminUrl,
+    startedIn,
+    cookie: auth === 'none' || options.signedIn === false ? undefined : await signedIn(url, server),
+    stop: () => server.stop(),
+  }
+}
+
+function configOf(stage: Stage, upstream: string, url: string, adminPort: number, options: PosternOptions): string {
+  const { auth = 'required', routes = 0 } = options
+  const more = Array.from({ length: routes }, (_, index) => ({ path: `/r${index}`, auth, upstream }))
+  return stringify({
+    publicUrl: url,
+    listen: new URL(url).host,
+    admin: { listen: `127.0.0.1:${adminPort}` },
+    log: { level: 'info', format: 'json' },
+    shutdown: { delay: '0s', deadline: '5s' },
+    providers: {
+      bench: {
+        issuer: stage.provider.issuer,
+        clientId: CLIENT_ID,
+        clientSecret: CLIENT_SECRET,
+        scopes: ['openid', 'email', 'profile'],
+        allowInsecure: true,
+      },
+    },
+    session: {
+      secrets: ['bench-session-secret-bench-session-secret'],
+      ...(options.maxSessions === undefined ? {} : { store: { kind: 'memory', maxSessions: options.maxSessions } }),
+    },
+    routes: [{ path: '/', auth, upstream }, ...more],
+  })
+}

@@ -1,0 +1,27 @@
+import t from 'tap'
+import type { EndpointParts } from '../../src/http/endpoint-parts.ts'
+import { LoginUrls } from '../../src/http/login-url.ts'
+import { openReturn } from '../../src/http/provider-logout.ts'
+import { createSealer } from '../../src/session/seal.ts'
+import { PUBLIC_URL } from './sample.ts'
+
+const sealer = createSealer(['a-secret-of-at-least-32-bytes-for-tests'], 'login')
+const places = { prefix: '/oauth2', origins: [PUBLIC_URL.origin], routeHost: () => false }
+const parts = { sealer, loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places) } as unknown as EndpointParts
+
+t.test('the browser goes on to where it was to go', async (t) => {
+  t.equal(openReturn(parts, sealer.seal('/page?a=1', 'sign-out')), '/page?a=1')
+})
+
+t.test(
+  'what was safe when it was sealed is judged again: since then a reload may have taken its host away',
+  async (t) => {
+    t.equal(openReturn(parts, sealer.seal('https://former.example.com/page', 'sign-out')), '/')
+  },
+)
+
+t.test("a state that is not ours, or another cookie's content, leads nowhere", async (t) => {
+  t.equal(openReturn(parts, null), undefined)
+  t.equal(openReturn(parts, 'forged'), undefined)
+  t.equal(openReturn(parts, sealer.seal('/page', 'login')), undefined)
+})

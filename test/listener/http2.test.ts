@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:http2'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createServer } from 'node:tls'
+import t from 'tap'
+import { Http2Side } from '../../src/listener/http2.ts'
+import { startAuthority } from '../support/certificates.ts'
+
+t.test('a connection is closed when it is idle, also when it was busy the first time it was looked at', async (t) => {
+  const { certFile, keyFile } = await (await startAuthority(t)).issue('localhost', 'DNS:localhost')
+  const side = new Http2Side({
+    maxHeaderBytes: 16_000,
+    idleTimeout: 50,
+    onRequest: (_request, response) => void setTimeout(() => response.end('late'), 150),
+  })
+  const pair = { cert: readFileSync(certFile), key: readFileSync(keyFile) }
+  const server = createServer({ ...pair, ALPNProtocols: ['h2'] }, (socket) => side.take(socket))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => server.close())
+  const { port } = server.address() as AddressInfo
+  const session = connect(`https://localhost:${port}`, { rejectUnauthorized: false })
+  t.teardown(() => session.destroy())
+  const closed = once(session, 'close').then(() => true)
+  const stream = session.request({ ':path': '/' })
+  let body = ''
+  stream.on('data', (data) => {
+    body += String(data)
+  })
+  await once(stream, 'close')
+  t.equal(body, 'late', 'what is under way is finished')
+  t.equal(await Promise.race([closed, sleep(2_000, false)]), true)
+})
