@@ -19,25 +19,20 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   '@fastify/fast-json-stringify-compiler': missing('Fastify response schemas', '() => fail'),
   /** `app.inject()`, for tests. */
   'light-my-request': missing('app.inject()', 'fail'),
-  /** http-proxy's WebSocket relay, which is on with its option `websocket`; src/upstream/tunnel.ts relays them here. */
-  ws: missing("http-proxy's websocket option", 'Object.assign(fail, { Server: fail })'),
   /** Fastify compares its version with what each plugin wants: package-lock.json fixes both, and tests run the comparison. */
   semver: 'module.exports = { satisfies: () => true, gt: () => false, coerce: (version) => version }',
   /**
-   * What our code and reply-from's start use (an ES module, so that importing anything else fails the build), without fetch, WebSocket, caches, mocks, interceptors and the process-wide
-   * dispatcher (reply-from reads that with its options `globalAgent` and `undici.proxy` alone).
+   * What our code uses (an ES module, so that importing anything else fails the build), without fetch, WebSocket, caches, mocks,
+   * interceptors and the process-wide dispatcher.
    */
   undici: `
     import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
     import api from 'undici/lib/api/index.js'
     Object.assign(Dispatcher.prototype, api)
     export { Dispatcher }
-    export { default as Client } from 'undici/lib/dispatcher/client.js'
     export { default as Pool } from 'undici/lib/dispatcher/pool.js'
-    export { default as BalancedPool } from 'undici/lib/dispatcher/balanced-pool.js'
     export { default as Agent } from 'undici/lib/dispatcher/agent.js'
     export { default as buildConnector } from 'undici/lib/core/connect.js'
-    export { default as errors } from 'undici/lib/core/errors.js'
 `,
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import * as nodeModule from 'node:module'
 import type { Command, CommandIo } from './cli/command.ts'
 
 const USAGE = `postern: a reverse-proxy authentication gateway
@@ -44,5 +44,12 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   return command.run(args, io)
 }
 
-enableCompileCache()
-process.exitCode = await main(process.argv.slice(2))
+/** undici's and `shouldUpgradeCallback`'s floor. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 21)) {
+  io.stderr(`postern needs Node 22.21 or newer; this is ${process.version}\n`)
+  process.exitCode = 69
+} else {
+  nodeModule.enableCompileCache()
+  process.exitCode = await main(process.argv.slice(2))
+}

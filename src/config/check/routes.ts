@@ -111,7 +111,7 @@ export function lintRoutes({ file }: Subject): readonly Finding[] {
     if (route.auth === 'optional' && route.allow !== undefined) {
       say(
         'allow',
-        'someone who is not signed in has no claims, so this decides about them too',
+        'it judges only those who are signed in, and strangers pass',
         'use auth: required where only some may pass',
       )
     }

@@ -175,13 +175,13 @@ export const fileSchema = {
      "type": "string",
      "minLength": 1,
      "syntax": "listen",
-     "description": "host:port, or unix:/path: health, metrics, sessions and the dashboard.",
+     "description": "host:port, or unix:/path: health; metrics, sessions and the dashboard come with a later version.",
      "default": "127.0.0.1:4181"
     },
     "token": {
      "type": "string",
      "minLength": 16,
-     "description": "Required for anything but health and metrics when admin is not on loopback.",
+     "description": "Will be required for anything but health and metrics when admin is not on loopback; health is all there is now.",
      "secret": true
     }
    },
@@ -274,17 +274,13 @@ export const fileSchema = {
         "private_key_jwt",
         "none"
        ],
-       "description": "How the application authenticates at the token endpoint. Left out: client_secret_basic (the preset's own where it has one) with a clientSecret, none without.",
-       "planned": {
-        "values": "^private_key_jwt$"
-       }
+       "description": "How the application authenticates at the token endpoint. Left out: client_secret_basic (the preset's own where it has one) with a clientSecret, none without."
       },
       "clientKey": {
        "type": "string",
        "minLength": 1,
        "description": "The private key for private_key_jwt, as PEM; usually from a file.",
-       "secret": true,
-       "planned": {}
+       "secret": true
       },
       "scopes": {
        "type": "array",

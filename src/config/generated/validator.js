@@ -833,29 +833,19 @@ const err112 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0
 (vErrors ??= []).push(err112);
 errors++;
 }
-if(judges.isPlanned({"values":"^private_key_jwt$"}, data33)){
-const err113 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientAuth",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientAuth/planned",keyword:"planned",params:{}};
+}
+if(data21.clientKey !== undefined){
+let data34 = data21.clientKey;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err113 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err113);
 errors++;
 }
 }
-if(data21.clientKey !== undefined){
-let data34 = data21.clientKey;
-if(judges.isPlanned({}, data34)){
-const err114 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err114);
-errors++;
-}
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err115 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err115);
-errors++;
-}
-}
 else {
-const err116 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err116);
+const err114 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err114);
 errors++;
 }
 }
@@ -867,14 +857,14 @@ for(let i3=0; i3<len2; i3++){
 let data36 = data35[i3];
 if(typeof data36 === "string"){
 if(!pattern5.test(data36)){
-const err117 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"}};
-(vErrors ??= []).push(err117);
+const err115 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"}};
+(vErrors ??= []).push(err115);
 errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err118);
+const err116 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err116);
 errors++;
 }
 }
@@ -889,8 +879,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err119 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
-(vErrors ??= []).push(err119);
+const err117 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+(vErrors ??= []).push(err117);
 errors++;
 break;
 }
@@ -899,8 +889,8 @@ indices1[item1] = i4;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err120);
+const err118 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err118);
 errors++;
 }
 }
@@ -909,31 +899,31 @@ let data37 = data21.authorizationParams;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key9 in data37){
 if(!(pattern3.test(key9))){
-const err121 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-(vErrors ??= []).push(err121);
+const err119 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+(vErrors ??= []).push(err119);
 errors++;
 }
 }
 for(const key10 in data37){
 if(pattern3.test(key10)){
 if(typeof data37[key10] !== "string"){
-const err122 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err122);
+const err120 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err120);
 errors++;
 }
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err123);
+const err121 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err121);
 errors++;
 }
 }
 if(data21.pkce !== undefined){
 if(typeof data21.pkce !== "boolean"){
-const err124 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pkce",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/pkce/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err124);
+const err122 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pkce",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/pkce/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err122);
 errors++;
 }
 }
@@ -941,20 +931,20 @@ if(data21.timeout !== undefined){
 let data40 = data21.timeout;
 if(typeof data40 === "string"){
 if(!pattern0.test(data40)){
-const err125 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err125);
+const err123 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err123);
 errors++;
 }
 const fault16 = judges.judgeSyntax("duration", data40, "100ms", "2m");
 if(fault16 !== undefined){
-const err126 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/syntax",keyword:"syntax",params:{fault: fault16}};
-(vErrors ??= []).push(err126);
+const err124 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/syntax",keyword:"syntax",params:{fault: fault16}};
+(vErrors ??= []).push(err124);
 errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err127);
+const err125 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err125);
 errors++;
 }
 }
@@ -962,14 +952,14 @@ if(data21.label !== undefined){
 let data41 = data21.label;
 if(typeof data41 === "string"){
 if(func3(data41) < 1){
-const err128 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err128);
+const err126 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err126);
 errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err129);
+const err127 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err127);
 errors++;
 }
 }
@@ -977,14 +967,14 @@ if(data21.caFile !== undefined){
 let data42 = data21.caFile;
 if(typeof data42 === "string"){
 if(func3(data42) < 1){
-const err130 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err130);
+const err128 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err128);
 errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err131);
+const err129 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err129);
 errors++;
 }
 }
@@ -995,14 +985,14 @@ let valid19 = false;
 const _errs102 = errors;
 if(typeof data43 === "string"){
 if(func3(data43) < 1){
-const err132 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err132);
+const err130 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err130);
 errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err133);
+const err131 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err131);
 errors++;
 }
 var _valid2 = _errs102 === errors;
@@ -1011,8 +1001,8 @@ if(!valid19){
 const _errs104 = errors;
 if(Array.isArray(data43)){
 if(data43.length < 1){
-const err134 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err134);
+const err132 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err132);
 errors++;
 }
 const len3 = data43.length;
@@ -1020,29 +1010,29 @@ for(let i5=0; i5<len3; i5++){
 let data44 = data43[i5];
 if(typeof data44 === "string"){
 if(func3(data44) < 1){
-const err135 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err133 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err133);
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err134);
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err135);
-errors++;
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err136);
-errors++;
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err137);
 errors++;
 }
 var _valid2 = _errs104 === errors;
 valid19 = valid19 || _valid2;
 }
 if(!valid19){
-const err138 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err138);
+const err136 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err136);
 errors++;
 }
 else {
@@ -1059,23 +1049,23 @@ vErrors = null;
 }
 if(data21.allowInsecure !== undefined){
 if(typeof data21.allowInsecure !== "boolean"){
-const err139 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+const err137 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err137);
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err138);
+errors++;
+}
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err139);
-errors++;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err140);
-errors++;
-}
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err141);
 errors++;
 }
 }
@@ -1083,34 +1073,34 @@ if(data.session !== undefined){
 let data46 = data.session;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.secrets === undefined){
-const err142 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
-(vErrors ??= []).push(err142);
+const err140 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
+(vErrors ??= []).push(err140);
 errors++;
 }
 if(data46.cookie === undefined){
-const err143 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
-(vErrors ??= []).push(err143);
+const err141 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
+(vErrors ??= []).push(err141);
 errors++;
 }
 if(data46.lifetime === undefined){
-const err144 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
-(vErrors ??= []).push(err144);
+const err142 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
+(vErrors ??= []).push(err142);
 errors++;
 }
 if(data46.idleTimeout === undefined){
-const err145 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err145);
+const err143 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err143);
 errors++;
 }
 if(data46.store === undefined){
-const err146 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
-(vErrors ??= []).push(err146);
+const err144 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
+(vErrors ??= []).push(err144);
 errors++;
 }
 for(const key11 in data46){
 if(!(((((key11 === "secrets") || (key11 === "cookie")) || (key11 === "lifetime")) || (key11 === "idleTimeout")) || (key11 === "store"))){
-const err147 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-(vErrors ??= []).push(err147);
+const err145 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+(vErrors ??= []).push(err145);
 errors++;
 }
 }
@@ -1118,8 +1108,8 @@ if(data46.secrets !== undefined){
 let data47 = data46.secrets;
 if(Array.isArray(data47)){
 if(data47.length < 1){
-const err148 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err148);
+const err146 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err146);
 errors++;
 }
 const len4 = data47.length;
@@ -1127,14 +1117,14 @@ for(let i6=0; i6<len4; i6++){
 let data48 = data47[i6];
 if(typeof data48 === "string"){
 if(!(judges.hasBytes(32, data48))){
-const err149 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
-(vErrors ??= []).push(err149);
+const err147 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+(vErrors ??= []).push(err147);
 errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err150);
+const err148 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err148);
 errors++;
 }
 }
@@ -1149,8 +1139,8 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err151 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
-(vErrors ??= []).push(err151);
+const err149 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+(vErrors ??= []).push(err149);
 errors++;
 break;
 }
@@ -1159,8 +1149,8 @@ indices2[item2] = i7;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err152);
+const err150 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err150);
 errors++;
 }
 }
@@ -1168,19 +1158,19 @@ if(data46.cookie !== undefined){
 let data49 = data46.cookie;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.sameSite === undefined){
-const err153 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
-(vErrors ??= []).push(err153);
+const err151 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
+(vErrors ??= []).push(err151);
 errors++;
 }
 if(data49.path === undefined){
-const err154 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err154);
+const err152 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err152);
 errors++;
 }
 for(const key12 in data49){
 if(!((((key12 === "name") || (key12 === "sameSite")) || (key12 === "domain")) || (key12 === "path"))){
-const err155 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
-(vErrors ??= []).push(err155);
+const err153 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+(vErrors ??= []).push(err153);
 errors++;
 }
 }
@@ -1188,28 +1178,28 @@ if(data49.name !== undefined){
 let data50 = data49.name;
 if(typeof data50 === "string"){
 if(func3(data50) < 1){
-const err156 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err156);
+const err154 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err154);
 errors++;
 }
 const fault17 = judges.judgeSyntax("cookieName", data50, null, null);
 if(fault17 !== undefined){
-const err157 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault17}};
-(vErrors ??= []).push(err157);
+const err155 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault17}};
+(vErrors ??= []).push(err155);
 errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err158);
+const err156 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err156);
 errors++;
 }
 }
 if(data49.sameSite !== undefined){
 let data51 = data49.sameSite;
 if(!(((data51 === "lax") || (data51 === "strict")) || (data51 === "none"))){
-const err159 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
-(vErrors ??= []).push(err159);
+const err157 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
+(vErrors ??= []).push(err157);
 errors++;
 }
 }
@@ -1220,20 +1210,20 @@ let valid27 = false;
 const _errs125 = errors;
 if(typeof data52 === "string"){
 if(func3(data52) < 1){
-const err160 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err160);
+const err158 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err158);
 errors++;
 }
 const fault18 = judges.judgeSyntax("cookieDomain", data52, null, null);
 if(fault18 !== undefined){
-const err161 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault18}};
-(vErrors ??= []).push(err161);
+const err159 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault18}};
+(vErrors ??= []).push(err159);
 errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err162);
+const err160 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err160);
 errors++;
 }
 var _valid3 = _errs125 === errors;
@@ -1241,16 +1231,16 @@ valid27 = valid27 || _valid3;
 if(!valid27){
 const _errs127 = errors;
 if(data52 !== null){
-const err163 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err163);
+const err161 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err161);
 errors++;
 }
 var _valid3 = _errs127 === errors;
 valid27 = valid27 || _valid3;
 }
 if(!valid27){
-const err164 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err164);
+const err162 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err162);
 errors++;
 }
 else {
@@ -1269,27 +1259,27 @@ if(data49.path !== undefined){
 let data53 = data49.path;
 if(typeof data53 === "string"){
 if(func3(data53) < 1){
-const err165 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err165);
+const err163 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err163);
 errors++;
 }
 const fault19 = judges.judgeSyntax("cookiePath", data53, null, null);
 if(fault19 !== undefined){
-const err166 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault19}};
+const err164 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault19}};
+(vErrors ??= []).push(err164);
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err165);
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err166);
-errors++;
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err167);
-errors++;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err168);
 errors++;
 }
 }
@@ -1297,20 +1287,20 @@ if(data46.lifetime !== undefined){
 let data54 = data46.lifetime;
 if(typeof data54 === "string"){
 if(!pattern0.test(data54)){
-const err169 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err169);
+const err167 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err167);
 errors++;
 }
 const fault20 = judges.judgeSyntax("duration", data54, "1s", "365d");
 if(fault20 !== undefined){
-const err170 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault20}};
-(vErrors ??= []).push(err170);
+const err168 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault20}};
+(vErrors ??= []).push(err168);
 errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err171);
+const err169 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err169);
 errors++;
 }
 }
@@ -1318,20 +1308,20 @@ if(data46.idleTimeout !== undefined){
 let data55 = data46.idleTimeout;
 if(typeof data55 === "string"){
 if(!pattern0.test(data55)){
-const err172 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err172);
+const err170 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err170);
 errors++;
 }
 const fault21 = judges.judgeSyntax("duration", data55, "1s", "365d");
 if(fault21 !== undefined){
-const err173 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault21}};
-(vErrors ??= []).push(err173);
+const err171 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault21}};
+(vErrors ??= []).push(err171);
 errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err174);
+const err172 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err172);
 errors++;
 }
 }
@@ -1342,59 +1332,59 @@ let valid28 = false;
 const _errs137 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.kind === undefined){
-const err175 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err175);
+const err173 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err173);
 errors++;
 }
 if(data56.maxSessions === undefined){
-const err176 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
-(vErrors ??= []).push(err176);
+const err174 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+(vErrors ??= []).push(err174);
 errors++;
 }
 for(const key13 in data56){
 if(!((key13 === "kind") || (key13 === "maxSessions"))){
-const err177 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-(vErrors ??= []).push(err177);
+const err175 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+(vErrors ??= []).push(err175);
 errors++;
 }
 }
 if(data56.kind !== undefined){
 let data57 = data56.kind;
 if(typeof data57 !== "string"){
-const err178 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err178);
+const err176 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err176);
 errors++;
 }
 if("memory" !== data57){
-const err179 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
-(vErrors ??= []).push(err179);
+const err177 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
+(vErrors ??= []).push(err177);
 errors++;
 }
 }
 if(data56.maxSessions !== undefined){
 let data58 = data56.maxSessions;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err180 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err180);
+const err178 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err178);
 errors++;
 }
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 > 10000000 || isNaN(data58)){
-const err181 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err181);
+const err179 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err179);
 errors++;
 }
 if(data58 < 1 || isNaN(data58)){
-const err182 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err182);
+const err180 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err180);
 errors++;
 }
 }
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err183);
+const err181 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err181);
 errors++;
 }
 var _valid4 = _errs137 === errors;
@@ -1403,42 +1393,42 @@ if(!valid28){
 const _errs144 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.kind === undefined){
-const err184 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err184);
+const err182 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err182);
 errors++;
 }
 if(data56.tls === undefined){
-const err185 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
-(vErrors ??= []).push(err185);
+const err183 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
+(vErrors ??= []).push(err183);
 errors++;
 }
 if(data56.keyPrefix === undefined){
-const err186 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
-(vErrors ??= []).push(err186);
+const err184 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
+(vErrors ??= []).push(err184);
 errors++;
 }
 if(data56.localCache === undefined){
-const err187 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
-(vErrors ??= []).push(err187);
+const err185 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
+(vErrors ??= []).push(err185);
 errors++;
 }
 for(const key14 in data56){
 if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key14))){
-const err188 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-(vErrors ??= []).push(err188);
+const err186 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+(vErrors ??= []).push(err186);
 errors++;
 }
 }
 if(data56.kind !== undefined){
 let data59 = data56.kind;
 if(typeof data59 !== "string"){
-const err189 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err189);
+const err187 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err187);
 errors++;
 }
 if("redis" !== data59){
-const err190 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
-(vErrors ??= []).push(err190);
+const err188 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
+(vErrors ??= []).push(err188);
 errors++;
 }
 }
@@ -1446,14 +1436,14 @@ if(data56.url !== undefined){
 let data60 = data56.url;
 if(typeof data60 === "string"){
 if(!pattern11.test(data60)){
-const err191 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
-(vErrors ??= []).push(err191);
+const err189 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
+(vErrors ??= []).push(err189);
 errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err192);
+const err190 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err190);
 errors++;
 }
 }
@@ -1461,19 +1451,19 @@ if(data56.sentinel !== undefined){
 let data61 = data56.sentinel;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.name === undefined){
-const err193 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
-(vErrors ??= []).push(err193);
+const err191 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err191);
 errors++;
 }
 if(data61.nodes === undefined){
-const err194 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
-(vErrors ??= []).push(err194);
+const err192 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
+(vErrors ??= []).push(err192);
 errors++;
 }
 for(const key15 in data61){
 if(!(((key15 === "name") || (key15 === "nodes")) || (key15 === "sentinelPassword"))){
-const err195 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-(vErrors ??= []).push(err195);
+const err193 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+(vErrors ??= []).push(err193);
 errors++;
 }
 }
@@ -1481,14 +1471,14 @@ if(data61.name !== undefined){
 let data62 = data61.name;
 if(typeof data62 === "string"){
 if(func3(data62) < 1){
-const err196 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err196);
+const err194 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err194);
 errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err197);
+const err195 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err195);
 errors++;
 }
 }
@@ -1496,8 +1486,8 @@ if(data61.nodes !== undefined){
 let data63 = data61.nodes;
 if(Array.isArray(data63)){
 if(data63.length < 1){
-const err198 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err198);
+const err196 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err196);
 errors++;
 }
 const len5 = data63.length;
@@ -1505,21 +1495,21 @@ for(let i8=0; i8<len5; i8++){
 let data64 = data63[i8];
 if(typeof data64 === "string"){
 if(!pattern12.test(data64)){
-const err199 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+const err197 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+(vErrors ??= []).push(err197);
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err198);
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err199);
-errors++;
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err200);
-errors++;
-}
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err201);
 errors++;
 }
 }
@@ -1527,21 +1517,21 @@ if(data61.sentinelPassword !== undefined){
 let data65 = data61.sentinelPassword;
 if(typeof data65 === "string"){
 if(func3(data65) < 1){
-const err202 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
+const err200 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err200);
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err201);
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err202);
-errors++;
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err203);
-errors++;
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err204);
 errors++;
 }
 }
@@ -1549,14 +1539,14 @@ if(data56.cluster !== undefined){
 let data66 = data56.cluster;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.nodes === undefined){
-const err205 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
-(vErrors ??= []).push(err205);
+const err203 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
+(vErrors ??= []).push(err203);
 errors++;
 }
 for(const key16 in data66){
 if(!(key16 === "nodes")){
-const err206 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-(vErrors ??= []).push(err206);
+const err204 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+(vErrors ??= []).push(err204);
 errors++;
 }
 }
@@ -1564,8 +1554,8 @@ if(data66.nodes !== undefined){
 let data67 = data66.nodes;
 if(Array.isArray(data67)){
 if(data67.length < 1){
-const err207 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err207);
+const err205 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err205);
 errors++;
 }
 const len6 = data67.length;
@@ -1573,28 +1563,28 @@ for(let i9=0; i9<len6; i9++){
 let data68 = data67[i9];
 if(typeof data68 === "string"){
 if(!pattern12.test(data68)){
-const err208 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+const err206 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+(vErrors ??= []).push(err206);
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err207);
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err208);
 errors++;
 }
 }
+}
 else {
-const err209 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+const err209 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err209);
-errors++;
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err210);
-errors++;
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err211);
 errors++;
 }
 }
@@ -1602,14 +1592,14 @@ if(data56.username !== undefined){
 let data69 = data56.username;
 if(typeof data69 === "string"){
 if(func3(data69) < 1){
-const err212 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err212);
+const err210 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err210);
 errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err213);
+const err211 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err211);
 errors++;
 }
 }
@@ -1617,28 +1607,28 @@ if(data56.password !== undefined){
 let data70 = data56.password;
 if(typeof data70 === "string"){
 if(func3(data70) < 1){
-const err214 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err214);
+const err212 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err212);
 errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err215);
+const err213 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err213);
 errors++;
 }
 }
 if(data56.tls !== undefined){
 if(typeof data56.tls !== "boolean"){
-const err216 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err216);
+const err214 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err214);
 errors++;
 }
 }
 if(data56.keyPrefix !== undefined){
 if(typeof data56.keyPrefix !== "string"){
-const err217 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err217);
+const err215 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err215);
 errors++;
 }
 }
@@ -1646,38 +1636,38 @@ if(data56.localCache !== undefined){
 let data73 = data56.localCache;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 if(data73.maxSessions === undefined){
-const err218 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
-(vErrors ??= []).push(err218);
+const err216 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+(vErrors ??= []).push(err216);
 errors++;
 }
 if(data73.maxAge === undefined){
-const err219 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
-(vErrors ??= []).push(err219);
+const err217 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err217);
 errors++;
 }
 for(const key17 in data73){
 if(!((key17 === "maxSessions") || (key17 === "maxAge"))){
-const err220 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-(vErrors ??= []).push(err220);
+const err218 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+(vErrors ??= []).push(err218);
 errors++;
 }
 }
 if(data73.maxSessions !== undefined){
 let data74 = data73.maxSessions;
 if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err221 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err221);
+const err219 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err219);
 errors++;
 }
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 > 10000000 || isNaN(data74)){
-const err222 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err222);
+const err220 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err220);
 errors++;
 }
 if(data74 < 0 || isNaN(data74)){
-const err223 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err223);
+const err221 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err221);
 errors++;
 }
 }
@@ -1686,34 +1676,34 @@ if(data73.maxAge !== undefined){
 let data75 = data73.maxAge;
 if(typeof data75 === "string"){
 if(!pattern0.test(data75)){
-const err224 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err224);
+const err222 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err222);
 errors++;
 }
 const fault22 = judges.judgeSyntax("duration", data75, null, "5m");
 if(fault22 !== undefined){
-const err225 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault22}};
+const err223 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault22}};
+(vErrors ??= []).push(err223);
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err224);
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err225);
 errors++;
 }
 }
+}
 else {
-const err226 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+const err226 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err226);
-errors++;
-}
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err227);
-errors++;
-}
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err228);
 errors++;
 }
 var _valid4 = _errs144 === errors;
@@ -1722,34 +1712,34 @@ if(!valid28){
 const _errs184 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.kind === undefined){
-const err229 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err229);
+const err227 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err227);
 errors++;
 }
 for(const key18 in data56){
 if(!(key18 === "kind")){
-const err230 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-(vErrors ??= []).push(err230);
+const err228 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+(vErrors ??= []).push(err228);
 errors++;
 }
 }
 if(data56.kind !== undefined){
 let data76 = data56.kind;
 if(typeof data76 !== "string"){
-const err231 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err231);
+const err229 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err229);
 errors++;
 }
 if("cookie" !== data76){
-const err232 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
-(vErrors ??= []).push(err232);
+const err230 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+(vErrors ??= []).push(err230);
 errors++;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err233);
+const err231 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err231);
 errors++;
 }
 var _valid4 = _errs184 === errors;
@@ -1757,8 +1747,8 @@ valid28 = valid28 || _valid4;
 }
 }
 if(!valid28){
-const err234 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err234);
+const err232 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err232);
 errors++;
 }
 else {
@@ -1775,8 +1765,8 @@ vErrors = null;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err235);
+const err233 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err233);
 errors++;
 }
 }
@@ -1784,24 +1774,24 @@ if(data.refresh !== undefined){
 let data77 = data.refresh;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 if(data77.ahead === undefined){
-const err236 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
-(vErrors ??= []).push(err236);
+const err234 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
+(vErrors ??= []).push(err234);
 errors++;
 }
 if(data77.retry === undefined){
-const err237 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
-(vErrors ??= []).push(err237);
+const err235 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
+(vErrors ??= []).push(err235);
 errors++;
 }
 if(data77.userinfoMaxAge === undefined){
-const err238 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
-(vErrors ??= []).push(err238);
+const err236 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
+(vErrors ??= []).push(err236);
 errors++;
 }
 for(const key19 in data77){
 if(!(((key19 === "ahead") || (key19 === "retry")) || (key19 === "userinfoMaxAge"))){
-const err239 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-(vErrors ??= []).push(err239);
+const err237 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+(vErrors ??= []).push(err237);
 errors++;
 }
 }
@@ -1809,20 +1799,20 @@ if(data77.ahead !== undefined){
 let data78 = data77.ahead;
 if(typeof data78 === "string"){
 if(!pattern0.test(data78)){
-const err240 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err240);
+const err238 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err238);
 errors++;
 }
 const fault23 = judges.judgeSyntax("duration", data78, null, "1d");
 if(fault23 !== undefined){
-const err241 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault23}};
-(vErrors ??= []).push(err241);
+const err239 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault23}};
+(vErrors ??= []).push(err239);
 errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err242);
+const err240 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err240);
 errors++;
 }
 }
@@ -1830,43 +1820,43 @@ if(data77.retry !== undefined){
 let data79 = data77.retry;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.attempts === undefined){
-const err243 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
-(vErrors ??= []).push(err243);
+const err241 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
+(vErrors ??= []).push(err241);
 errors++;
 }
 if(data79.minDelay === undefined){
-const err244 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
-(vErrors ??= []).push(err244);
+const err242 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
+(vErrors ??= []).push(err242);
 errors++;
 }
 if(data79.maxDelay === undefined){
-const err245 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
-(vErrors ??= []).push(err245);
+const err243 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
+(vErrors ??= []).push(err243);
 errors++;
 }
 for(const key20 in data79){
 if(!(((key20 === "attempts") || (key20 === "minDelay")) || (key20 === "maxDelay"))){
-const err246 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-(vErrors ??= []).push(err246);
+const err244 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+(vErrors ??= []).push(err244);
 errors++;
 }
 }
 if(data79.attempts !== undefined){
 let data80 = data79.attempts;
 if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err247 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err247);
+const err245 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err245);
 errors++;
 }
 if((typeof data80 == "number") && (isFinite(data80))){
 if(data80 > 100 || isNaN(data80)){
-const err248 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-(vErrors ??= []).push(err248);
+const err246 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+(vErrors ??= []).push(err246);
 errors++;
 }
 if(data80 < 1 || isNaN(data80)){
-const err249 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err249);
+const err247 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err247);
 errors++;
 }
 }
@@ -1875,20 +1865,20 @@ if(data79.minDelay !== undefined){
 let data81 = data79.minDelay;
 if(typeof data81 === "string"){
 if(!pattern0.test(data81)){
-const err250 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err250);
+const err248 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err248);
 errors++;
 }
 const fault24 = judges.judgeSyntax("duration", data81, "1ms", "10m");
 if(fault24 !== undefined){
-const err251 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault24}};
-(vErrors ??= []).push(err251);
+const err249 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault24}};
+(vErrors ??= []).push(err249);
 errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err252);
+const err250 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err250);
 errors++;
 }
 }
@@ -1896,27 +1886,27 @@ if(data79.maxDelay !== undefined){
 let data82 = data79.maxDelay;
 if(typeof data82 === "string"){
 if(!pattern0.test(data82)){
-const err253 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err253);
+const err251 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err251);
 errors++;
 }
 const fault25 = judges.judgeSyntax("duration", data82, "1ms", "1h");
 if(fault25 !== undefined){
-const err254 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault25}};
+const err252 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault25}};
+(vErrors ??= []).push(err252);
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err253);
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err254);
-errors++;
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err255);
-errors++;
-}
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err256);
 errors++;
 }
 }
@@ -1924,27 +1914,27 @@ if(data77.userinfoMaxAge !== undefined){
 let data83 = data77.userinfoMaxAge;
 if(typeof data83 === "string"){
 if(!pattern0.test(data83)){
-const err257 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err257);
+const err255 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err255);
 errors++;
 }
 const fault26 = judges.judgeSyntax("duration", data83, null, "30d");
 if(fault26 !== undefined){
-const err258 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault26}};
+const err256 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault26}};
+(vErrors ??= []).push(err256);
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err257);
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err258);
-errors++;
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err259);
-errors++;
-}
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err260);
 errors++;
 }
 }
@@ -1952,26 +1942,26 @@ if(data.identity !== undefined){
 let data84 = data.identity;
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 if(data84.requireVerifiedEmail === undefined){
-const err261 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
-(vErrors ??= []).push(err261);
+const err259 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
+(vErrors ??= []).push(err259);
 errors++;
 }
 if(data84.headers === undefined){
-const err262 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err262);
+const err260 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err260);
 errors++;
 }
 for(const key21 in data84){
 if(!(((key21 === "requireVerifiedEmail") || (key21 === "headers")) || (key21 === "assertion"))){
-const err263 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-(vErrors ??= []).push(err263);
+const err261 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+(vErrors ??= []).push(err261);
 errors++;
 }
 }
 if(data84.requireVerifiedEmail !== undefined){
 if(typeof data84.requireVerifiedEmail !== "boolean"){
-const err264 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err264);
+const err262 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err262);
 errors++;
 }
 }
@@ -1983,22 +1973,22 @@ const _errs212 = errors;
 if(typeof key22 === "string"){
 const fault27 = judges.judgeSyntax("identityHeaderName", key22, null, null);
 if(fault27 !== undefined){
-const err265 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault27},propertyName:key22};
-(vErrors ??= []).push(err265);
+const err263 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault27},propertyName:key22};
+(vErrors ??= []).push(err263);
 errors++;
 }
 }
 var valid42 = _errs212 === errors;
 if(!valid42){
-const err266 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
-(vErrors ??= []).push(err266);
+const err264 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
+(vErrors ??= []).push(err264);
 errors++;
 }
 }
 for(const key23 in data86){
 if(!(pattern3.test(key23))){
-const err267 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-(vErrors ??= []).push(err267);
+const err265 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+(vErrors ??= []).push(err265);
 errors++;
 }
 }
@@ -2007,47 +1997,47 @@ if(pattern3.test(key24)){
 let data87 = data86[key24];
 if(typeof data87 === "string"){
 if(func3(data87) < 1){
-const err268 = {instancePath:instancePath+"/identity/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+const err266 = {instancePath:instancePath+"/identity/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err266);
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/identity/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err267);
+errors++;
+}
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err268);
-errors++;
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/identity/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err269);
-errors++;
-}
-}
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err270);
 errors++;
 }
 }
 if(data84.assertion !== undefined){
 let data88 = data84.assertion;
 if(judges.isPlanned({}, data88)){
-const err271 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err271);
+const err269 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err269);
 errors++;
 }
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.header === undefined){
-const err272 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
-(vErrors ??= []).push(err272);
+const err270 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+(vErrors ??= []).push(err270);
 errors++;
 }
 if(data88.lifetime === undefined){
-const err273 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
-(vErrors ??= []).push(err273);
+const err271 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+(vErrors ??= []).push(err271);
 errors++;
 }
 for(const key25 in data88){
 if(!((key25 === "header") || (key25 === "lifetime"))){
-const err274 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-(vErrors ??= []).push(err274);
+const err272 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+(vErrors ??= []).push(err272);
 errors++;
 }
 }
@@ -2055,20 +2045,20 @@ if(data88.header !== undefined){
 let data89 = data88.header;
 if(typeof data89 === "string"){
 if(func3(data89) < 1){
-const err275 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err275);
+const err273 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err273);
 errors++;
 }
 const fault28 = judges.judgeSyntax("identityHeaderName", data89, null, null);
 if(fault28 !== undefined){
-const err276 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault28}};
-(vErrors ??= []).push(err276);
+const err274 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault28}};
+(vErrors ??= []).push(err274);
 errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err277);
+const err275 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err275);
 errors++;
 }
 }
@@ -2076,34 +2066,34 @@ if(data88.lifetime !== undefined){
 let data90 = data88.lifetime;
 if(typeof data90 === "string"){
 if(!pattern0.test(data90)){
-const err278 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err278);
+const err276 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err276);
 errors++;
 }
 const fault29 = judges.judgeSyntax("duration", data90, "10s", "1h");
 if(fault29 !== undefined){
-const err279 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault29}};
+const err277 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault29}};
+(vErrors ??= []).push(err277);
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err278);
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err279);
 errors++;
 }
 }
+}
 else {
-const err280 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+const err280 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err280);
-errors++;
-}
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err281);
-errors++;
-}
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err282);
 errors++;
 }
 }
@@ -2111,14 +2101,14 @@ if(data.rateLimit !== undefined){
 let data91 = data.rateLimit;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.login === undefined){
-const err283 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
-(vErrors ??= []).push(err283);
+const err281 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+(vErrors ??= []).push(err281);
 errors++;
 }
 for(const key26 in data91){
 if(!(key26 === "login")){
-const err284 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
-(vErrors ??= []).push(err284);
+const err282 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+(vErrors ??= []).push(err282);
 errors++;
 }
 }
@@ -2126,38 +2116,38 @@ if(data91.login !== undefined){
 let data92 = data91.login;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.max === undefined){
-const err285 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err285);
+const err283 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err283);
 errors++;
 }
 if(data92.per === undefined){
-const err286 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err286);
+const err284 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err284);
 errors++;
 }
 for(const key27 in data92){
 if(!((key27 === "max") || (key27 === "per"))){
-const err287 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
-(vErrors ??= []).push(err287);
+const err285 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+(vErrors ??= []).push(err285);
 errors++;
 }
 }
 if(data92.max !== undefined){
 let data93 = data92.max;
 if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err288 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err288);
+const err286 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err286);
 errors++;
 }
 if((typeof data93 == "number") && (isFinite(data93))){
 if(data93 > 1000000 || isNaN(data93)){
-const err289 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err289);
+const err287 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err287);
 errors++;
 }
 if(data93 < 1 || isNaN(data93)){
-const err290 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err290);
+const err288 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err288);
 errors++;
 }
 }
@@ -2166,34 +2156,34 @@ if(data92.per !== undefined){
 let data94 = data92.per;
 if(typeof data94 === "string"){
 if(!pattern0.test(data94)){
-const err291 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err291);
+const err289 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err289);
 errors++;
 }
 const fault30 = judges.judgeSyntax("duration", data94, "1s", "1d");
 if(fault30 !== undefined){
-const err292 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault30}};
+const err290 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault30}};
+(vErrors ??= []).push(err290);
+errors++;
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err291);
+errors++;
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err292);
 errors++;
 }
 }
+}
 else {
-const err293 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+const err293 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err293);
-errors++;
-}
-}
-}
-else {
-const err294 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err294);
-errors++;
-}
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err295);
 errors++;
 }
 }
@@ -2201,8 +2191,8 @@ if(data.routes !== undefined){
 let data95 = data.routes;
 if(Array.isArray(data95)){
 if(data95.length < 1){
-const err296 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err296);
+const err294 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err294);
 errors++;
 }
 const len7 = data95.length;
@@ -2210,64 +2200,64 @@ for(let i10=0; i10<len7; i10++){
 let data96 = data95[i10];
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 if(data96.path === undefined){
-const err297 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err297);
+const err295 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err295);
 errors++;
 }
 if(data96.auth === undefined){
-const err298 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
-(vErrors ??= []).push(err298);
+const err296 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
+(vErrors ??= []).push(err296);
 errors++;
 }
 if(data96.unauthenticated === undefined){
-const err299 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
-(vErrors ??= []).push(err299);
+const err297 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
+(vErrors ??= []).push(err297);
 errors++;
 }
 if(data96.upstream === undefined){
-const err300 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
-(vErrors ??= []).push(err300);
+const err298 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+(vErrors ??= []).push(err298);
 errors++;
 }
 if(data96.rewrite === undefined){
-const err301 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
-(vErrors ??= []).push(err301);
+const err299 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+(vErrors ??= []).push(err299);
 errors++;
 }
 if(data96.headers === undefined){
-const err302 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err302);
+const err300 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err300);
 errors++;
 }
 if(data96.responseHeaders === undefined){
-const err303 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
-(vErrors ??= []).push(err303);
+const err301 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+(vErrors ??= []).push(err301);
 errors++;
 }
 if(data96.keepAlive === undefined){
-const err304 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
-(vErrors ??= []).push(err304);
+const err302 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+(vErrors ??= []).push(err302);
 errors++;
 }
 if(data96.maxBody === undefined){
-const err305 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
-(vErrors ??= []).push(err305);
+const err303 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+(vErrors ??= []).push(err303);
 errors++;
 }
 if(data96.websocket === undefined){
-const err306 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
-(vErrors ??= []).push(err306);
+const err304 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+(vErrors ??= []).push(err304);
 errors++;
 }
 if(data96.encodedSlash === undefined){
-const err307 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
-(vErrors ??= []).push(err307);
+const err305 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err305);
 errors++;
 }
 for(const key28 in data96){
 if(!(func2.call(schema11.properties.routes.items.properties, key28))){
-const err308 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
-(vErrors ??= []).push(err308);
+const err306 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+(vErrors ??= []).push(err306);
 errors++;
 }
 }
@@ -2275,14 +2265,14 @@ if(data96.name !== undefined){
 let data97 = data96.name;
 if(typeof data97 === "string"){
 if(func3(data97) < 1){
-const err309 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err309);
+const err307 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err307);
 errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err310);
+const err308 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err308);
 errors++;
 }
 }
@@ -2290,20 +2280,20 @@ if(data96.host !== undefined){
 let data98 = data96.host;
 if(typeof data98 === "string"){
 if(func3(data98) < 1){
-const err311 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err311);
+const err309 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err309);
 errors++;
 }
 const fault31 = judges.judgeSyntax("host", data98, null, null);
 if(fault31 !== undefined){
-const err312 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault31}};
-(vErrors ??= []).push(err312);
+const err310 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault31}};
+(vErrors ??= []).push(err310);
 errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err313);
+const err311 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err311);
 errors++;
 }
 }
@@ -2314,20 +2304,20 @@ let valid50 = false;
 const _errs244 = errors;
 if(typeof data99 === "string"){
 if(func3(data99) < 1){
-const err314 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err314);
+const err312 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err312);
 errors++;
 }
 const fault32 = judges.judgeSyntax("routePath", data99, null, null);
 if(fault32 !== undefined){
-const err315 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault32}};
-(vErrors ??= []).push(err315);
+const err313 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault32}};
+(vErrors ??= []).push(err313);
 errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err316);
+const err314 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err314);
 errors++;
 }
 var _valid5 = _errs244 === errors;
@@ -2336,14 +2326,14 @@ if(!valid50){
 const _errs246 = errors;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 if(data99.exact === undefined){
-const err317 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
-(vErrors ??= []).push(err317);
+const err315 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err315);
 errors++;
 }
 for(const key29 in data99){
 if(!(key29 === "exact")){
-const err318 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-(vErrors ??= []).push(err318);
+const err316 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+(vErrors ??= []).push(err316);
 errors++;
 }
 }
@@ -2351,35 +2341,35 @@ if(data99.exact !== undefined){
 let data100 = data99.exact;
 if(typeof data100 === "string"){
 if(func3(data100) < 1){
-const err319 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err319);
+const err317 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err317);
 errors++;
 }
 const fault33 = judges.judgeSyntax("routePath", data100, null, null);
 if(fault33 !== undefined){
-const err320 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault33}};
+const err318 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault33}};
+(vErrors ??= []).push(err318);
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err319);
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err320);
-errors++;
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err321);
-errors++;
-}
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err322);
 errors++;
 }
 var _valid5 = _errs246 === errors;
 valid50 = valid50 || _valid5;
 }
 if(!valid50){
-const err323 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err323);
+const err321 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err321);
 errors++;
 }
 else {
@@ -2398,8 +2388,8 @@ if(data96.methods !== undefined){
 let data101 = data96.methods;
 if(Array.isArray(data101)){
 if(data101.length < 1){
-const err324 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err324);
+const err322 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err322);
 errors++;
 }
 const len8 = data101.length;
@@ -2408,14 +2398,14 @@ let data102 = data101[i11];
 if(typeof data102 === "string"){
 const fault34 = judges.judgeSyntax("method", data102, null, null);
 if(fault34 !== undefined){
-const err325 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault34}};
-(vErrors ??= []).push(err325);
+const err323 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault34}};
+(vErrors ??= []).push(err323);
 errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err326);
+const err324 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err324);
 errors++;
 }
 }
@@ -2430,8 +2420,8 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err327 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
-(vErrors ??= []).push(err327);
+const err325 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
+(vErrors ??= []).push(err325);
 errors++;
 break;
 }
@@ -2440,24 +2430,24 @@ indices3[item3] = i12;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err328);
+const err326 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err326);
 errors++;
 }
 }
 if(data96.auth !== undefined){
 let data103 = data96.auth;
 if(!(((data103 === "required") || (data103 === "optional")) || (data103 === "none"))){
-const err329 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err329);
+const err327 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
+(vErrors ??= []).push(err327);
 errors++;
 }
 }
 if(data96.unauthenticated !== undefined){
 let data104 = data96.unauthenticated;
 if(!(((data104 === "auto") || (data104 === "redirect")) || (data104 === "unauthorized"))){
-const err330 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err330);
+const err328 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+(vErrors ??= []).push(err328);
 errors++;
 }
 }
@@ -2465,14 +2455,14 @@ if(data96.provider !== undefined){
 let data105 = data96.provider;
 if(typeof data105 === "string"){
 if(func3(data105) < 1){
-const err331 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err331);
+const err329 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err329);
 errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err332);
+const err330 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err330);
 errors++;
 }
 }
@@ -2480,34 +2470,34 @@ if(data96.allow !== undefined){
 let data106 = data96.allow;
 if(typeof data106 === "string"){
 if(func3(data106) < 1){
-const err333 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err333);
+const err331 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err331);
 errors++;
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err334);
+const err332 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err332);
 errors++;
 }
 }
 if(data96.stepUp !== undefined){
 let data107 = data96.stepUp;
 if(judges.isPlanned({}, data107)){
-const err335 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err335);
+const err333 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err333);
 errors++;
 }
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 if(Object.keys(data107).length < 1){
-const err336 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
-(vErrors ??= []).push(err336);
+const err334 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+(vErrors ??= []).push(err334);
 errors++;
 }
 for(const key30 in data107){
 if(!((key30 === "maxAge") || (key30 === "acr"))){
-const err337 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-(vErrors ??= []).push(err337);
+const err335 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+(vErrors ??= []).push(err335);
 errors++;
 }
 }
@@ -2515,20 +2505,20 @@ if(data107.maxAge !== undefined){
 let data108 = data107.maxAge;
 if(typeof data108 === "string"){
 if(!pattern0.test(data108)){
-const err338 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err338);
+const err336 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err336);
 errors++;
 }
 const fault35 = judges.judgeSyntax("duration", data108, "1s", "365d");
 if(fault35 !== undefined){
-const err339 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault35}};
-(vErrors ??= []).push(err339);
+const err337 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault35}};
+(vErrors ??= []).push(err337);
 errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err340);
+const err338 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err338);
 errors++;
 }
 }
@@ -2536,8 +2526,8 @@ if(data107.acr !== undefined){
 let data109 = data107.acr;
 if(Array.isArray(data109)){
 if(data109.length < 1){
-const err341 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err341);
+const err339 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err339);
 errors++;
 }
 const len9 = data109.length;
@@ -2545,69 +2535,69 @@ for(let i13=0; i13<len9; i13++){
 let data110 = data109[i13];
 if(typeof data110 === "string"){
 if(func3(data110) < 1){
-const err342 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err340 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err340);
+errors++;
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err341);
+errors++;
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err342);
 errors++;
 }
 }
+}
 else {
-const err343 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+const err343 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err343);
-errors++;
-}
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err344);
-errors++;
-}
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err345);
 errors++;
 }
 }
 if(data96.bearer !== undefined){
 let data111 = data96.bearer;
 if(judges.isPlanned({}, data111)){
-const err346 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err346);
+const err344 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err344);
 errors++;
 }
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key31 in data111){
 if(!(((key31 === "introspect") || (key31 === "userinfo")) || (key31 === "jwt"))){
-const err347 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-(vErrors ??= []).push(err347);
+const err345 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+(vErrors ??= []).push(err345);
 errors++;
 }
 }
 if(data111.introspect !== undefined){
 let data112 = data111.introspect;
 if(typeof data112 !== "boolean"){
-const err348 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err348);
+const err346 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err346);
 errors++;
 }
 if(true !== data112){
-const err349 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err349);
+const err347 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err347);
 errors++;
 }
 }
 if(data111.userinfo !== undefined){
 let data113 = data111.userinfo;
 if(typeof data113 !== "boolean"){
-const err350 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err350);
+const err348 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err348);
 errors++;
 }
 if(true !== data113){
-const err351 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err351);
+const err349 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err349);
 errors++;
 }
 }
@@ -2615,14 +2605,14 @@ if(data111.jwt !== undefined){
 let data114 = data111.jwt;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(data114.audience === undefined){
-const err352 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err352);
+const err350 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err350);
 errors++;
 }
 for(const key32 in data114){
 if(!(key32 === "audience")){
-const err353 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
-(vErrors ??= []).push(err353);
+const err351 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+(vErrors ??= []).push(err351);
 errors++;
 }
 }
@@ -2633,14 +2623,14 @@ let valid60 = false;
 const _errs282 = errors;
 if(typeof data115 === "string"){
 if(func3(data115) < 1){
-const err354 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err354);
+const err352 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err352);
 errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err355);
+const err353 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err353);
 errors++;
 }
 var _valid6 = _errs282 === errors;
@@ -2649,8 +2639,8 @@ if(!valid60){
 const _errs284 = errors;
 if(Array.isArray(data115)){
 if(data115.length < 1){
-const err356 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err356);
+const err354 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err354);
 errors++;
 }
 const len10 = data115.length;
@@ -2658,29 +2648,29 @@ for(let i14=0; i14<len10; i14++){
 let data116 = data115[i14];
 if(typeof data116 === "string"){
 if(func3(data116) < 1){
-const err357 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err355 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err355);
+errors++;
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err356);
+errors++;
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err357);
-errors++;
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err358);
-errors++;
-}
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err359);
 errors++;
 }
 var _valid6 = _errs284 === errors;
 valid60 = valid60 || _valid6;
 }
 if(!valid60){
-const err360 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err360);
+const err358 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err358);
 errors++;
 }
 else {
@@ -2697,15 +2687,15 @@ vErrors = null;
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err361);
+const err359 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err359);
 errors++;
 }
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err362);
+const err360 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err360);
 errors++;
 }
 }
@@ -2717,14 +2707,14 @@ const _errs290 = errors;
 if(typeof data117 === "string"){
 const fault36 = judges.judgeSyntax("upstreamUrl", data117, null, null);
 if(fault36 !== undefined){
-const err363 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault36}};
-(vErrors ??= []).push(err363);
+const err361 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault36}};
+(vErrors ??= []).push(err361);
 errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err364);
+const err362 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err362);
 errors++;
 }
 var _valid7 = _errs290 === errors;
@@ -2733,39 +2723,39 @@ if(!valid63){
 const _errs292 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 if(data117.urls === undefined){
-const err365 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err365);
+const err363 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err363);
 errors++;
 }
 if(data117.preserveHost === undefined){
-const err366 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err366);
+const err364 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err364);
 errors++;
 }
 if(data117.connectTimeout === undefined){
-const err367 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
-(vErrors ??= []).push(err367);
+const err365 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err365);
 errors++;
 }
 if(data117.responseTimeout === undefined){
-const err368 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err368);
+const err366 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err366);
 errors++;
 }
 if(data117.idleTimeout === undefined){
-const err369 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err369);
+const err367 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err367);
 errors++;
 }
 if(data117.retries === undefined){
-const err370 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err370);
+const err368 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err368);
 errors++;
 }
 for(const key33 in data117){
 if(!((((((((key33 === "urls") || (key33 === "preserveHost")) || (key33 === "connectTimeout")) || (key33 === "responseTimeout")) || (key33 === "idleTimeout")) || (key33 === "retries")) || (key33 === "healthCheck")) || (key33 === "tls"))){
-const err371 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-(vErrors ??= []).push(err371);
+const err369 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+(vErrors ??= []).push(err369);
 errors++;
 }
 }
@@ -2773,8 +2763,8 @@ if(data117.urls !== undefined){
 let data118 = data117.urls;
 if(Array.isArray(data118)){
 if(data118.length < 1){
-const err372 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err372);
+const err370 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err370);
 errors++;
 }
 const len11 = data118.length;
@@ -2783,14 +2773,14 @@ let data119 = data118[i15];
 if(typeof data119 === "string"){
 const fault37 = judges.judgeSyntax("upstreamUrl", data119, null, null);
 if(fault37 !== undefined){
-const err373 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault37}};
-(vErrors ??= []).push(err373);
+const err371 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault37}};
+(vErrors ??= []).push(err371);
 errors++;
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err374);
+const err372 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err372);
 errors++;
 }
 }
@@ -2805,8 +2795,8 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err375 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
-(vErrors ??= []).push(err375);
+const err373 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
+(vErrors ??= []).push(err373);
 errors++;
 break;
 }
@@ -2815,15 +2805,15 @@ indices4[item4] = i16;
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err376);
+const err374 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err374);
 errors++;
 }
 }
 if(data117.preserveHost !== undefined){
 if(typeof data117.preserveHost !== "boolean"){
-const err377 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err377);
+const err375 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err375);
 errors++;
 }
 }
@@ -2831,20 +2821,20 @@ if(data117.connectTimeout !== undefined){
 let data121 = data117.connectTimeout;
 if(typeof data121 === "string"){
 if(!pattern0.test(data121)){
-const err378 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err378);
+const err376 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err376);
 errors++;
 }
 const fault38 = judges.judgeSyntax("duration", data121, "10ms", "5m");
 if(fault38 !== undefined){
-const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault38}};
-(vErrors ??= []).push(err379);
+const err377 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault38}};
+(vErrors ??= []).push(err377);
 errors++;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err380);
+const err378 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err378);
 errors++;
 }
 }
@@ -2852,20 +2842,20 @@ if(data117.responseTimeout !== undefined){
 let data122 = data117.responseTimeout;
 if(typeof data122 === "string"){
 if(!pattern0.test(data122)){
-const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err381);
+const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err379);
 errors++;
 }
 const fault39 = judges.judgeSyntax("duration", data122, "10ms", "1d");
 if(fault39 !== undefined){
-const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault39}};
-(vErrors ??= []).push(err382);
+const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault39}};
+(vErrors ??= []).push(err380);
 errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err383);
+const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err381);
 errors++;
 }
 }
@@ -2873,39 +2863,39 @@ if(data117.idleTimeout !== undefined){
 let data123 = data117.idleTimeout;
 if(typeof data123 === "string"){
 if(!pattern0.test(data123)){
-const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err384);
+const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err382);
 errors++;
 }
 const fault40 = judges.judgeSyntax("duration", data123, "1s", "7d");
 if(fault40 !== undefined){
-const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
-(vErrors ??= []).push(err385);
+const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
+(vErrors ??= []).push(err383);
 errors++;
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err386);
+const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err384);
 errors++;
 }
 }
 if(data117.retries !== undefined){
 let data124 = data117.retries;
 if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err387);
+const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err385);
 errors++;
 }
 if((typeof data124 == "number") && (isFinite(data124))){
 if(data124 > 10 || isNaN(data124)){
-const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err388);
+const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err386);
 errors++;
 }
 if(data124 < 0 || isNaN(data124)){
-const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err389);
+const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err387);
 errors++;
 }
 }
@@ -2914,19 +2904,19 @@ if(data117.healthCheck !== undefined){
 let data125 = data117.healthCheck;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 if(data125.path === undefined){
-const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err390);
+const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err388);
 errors++;
 }
 if(data125.every === undefined){
-const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err391);
+const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err389);
 errors++;
 }
 for(const key34 in data125){
 if(!((key34 === "path") || (key34 === "every"))){
-const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-(vErrors ??= []).push(err392);
+const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+(vErrors ??= []).push(err390);
 errors++;
 }
 }
@@ -2934,20 +2924,20 @@ if(data125.path !== undefined){
 let data126 = data125.path;
 if(typeof data126 === "string"){
 if(func3(data126) < 1){
-const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err393);
+const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err391);
 errors++;
 }
 const fault41 = judges.judgeSyntax("addedPrefix", data126, null, null);
 if(fault41 !== undefined){
-const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault41}};
-(vErrors ??= []).push(err394);
+const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault41}};
+(vErrors ??= []).push(err392);
 errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err395);
+const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err393);
 errors++;
 }
 }
@@ -2955,27 +2945,27 @@ if(data125.every !== undefined){
 let data127 = data125.every;
 if(typeof data127 === "string"){
 if(!pattern0.test(data127)){
-const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err396);
+const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err394);
 errors++;
 }
 const fault42 = judges.judgeSyntax("duration", data127, "1s", "1h");
 if(fault42 !== undefined){
-const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault42}};
+const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault42}};
+(vErrors ??= []).push(err395);
+errors++;
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err396);
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err397);
-errors++;
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err398);
-errors++;
-}
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err399);
 errors++;
 }
 }
@@ -2984,8 +2974,8 @@ let data128 = data117.tls;
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 for(const key35 in data128){
 if(!((((key35 === "caFile") || (key35 === "certFile")) || (key35 === "keyFile")) || (key35 === "serverName"))){
-const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-(vErrors ??= []).push(err400);
+const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+(vErrors ??= []).push(err398);
 errors++;
 }
 }
@@ -2993,14 +2983,14 @@ if(data128.caFile !== undefined){
 let data129 = data128.caFile;
 if(typeof data129 === "string"){
 if(func3(data129) < 1){
-const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err401);
+const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err399);
 errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err402);
+const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err400);
 errors++;
 }
 }
@@ -3008,14 +2998,14 @@ if(data128.certFile !== undefined){
 let data130 = data128.certFile;
 if(typeof data130 === "string"){
 if(func3(data130) < 1){
-const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err403);
+const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err401);
 errors++;
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err404);
+const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err402);
 errors++;
 }
 }
@@ -3023,14 +3013,14 @@ if(data128.keyFile !== undefined){
 let data131 = data128.keyFile;
 if(typeof data131 === "string"){
 if(func3(data131) < 1){
-const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err405);
+const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err403);
 errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err406);
+const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err404);
 errors++;
 }
 }
@@ -3038,42 +3028,42 @@ if(data128.serverName !== undefined){
 let data132 = data128.serverName;
 if(typeof data132 === "string"){
 if(func3(data132) < 1){
-const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err407);
+const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err405);
 errors++;
 }
 const fault43 = judges.judgeSyntax("host", data132, null, null);
 if(fault43 !== undefined){
-const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault43}};
+const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault43}};
+(vErrors ??= []).push(err406);
+errors++;
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err407);
+errors++;
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err408);
 errors++;
 }
 }
+}
 else {
-const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err409);
-errors++;
-}
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err410);
-errors++;
-}
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err411);
 errors++;
 }
 var _valid7 = _errs292 === errors;
 valid63 = valid63 || _valid7;
 }
 if(!valid63){
-const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err412);
+const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err410);
 errors++;
 }
 else {
@@ -3093,8 +3083,8 @@ let data133 = data96.rewrite;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 for(const key36 in data133){
 if(!((key36 === "stripPrefix") || (key36 === "addPrefix"))){
-const err413 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-(vErrors ??= []).push(err413);
+const err411 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+(vErrors ??= []).push(err411);
 errors++;
 }
 }
@@ -3102,20 +3092,20 @@ if(data133.stripPrefix !== undefined){
 let data134 = data133.stripPrefix;
 if(typeof data134 === "string"){
 if(func3(data134) < 1){
-const err414 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err414);
+const err412 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err412);
 errors++;
 }
 const fault44 = judges.judgeSyntax("prefixPath", data134, null, null);
 if(fault44 !== undefined){
-const err415 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault44}};
-(vErrors ??= []).push(err415);
+const err413 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault44}};
+(vErrors ??= []).push(err413);
 errors++;
 }
 }
 else {
-const err416 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err416);
+const err414 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err414);
 errors++;
 }
 }
@@ -3123,27 +3113,27 @@ if(data133.addPrefix !== undefined){
 let data135 = data133.addPrefix;
 if(typeof data135 === "string"){
 if(func3(data135) < 1){
-const err417 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err417);
+const err415 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err415);
 errors++;
 }
 const fault45 = judges.judgeSyntax("addedPrefix", data135, null, null);
 if(fault45 !== undefined){
-const err418 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault45}};
+const err416 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault45}};
+(vErrors ??= []).push(err416);
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err417);
+errors++;
+}
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err418);
-errors++;
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err419);
-errors++;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err420);
 errors++;
 }
 }
@@ -3151,19 +3141,19 @@ if(data96.headers !== undefined){
 let data136 = data96.headers;
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 if(data136.set === undefined){
-const err421 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err421);
+const err419 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err419);
 errors++;
 }
 if(data136.remove === undefined){
-const err422 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err422);
+const err420 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err420);
 errors++;
 }
 for(const key37 in data136){
 if(!((key37 === "set") || (key37 === "remove"))){
-const err423 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err423);
+const err421 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+(vErrors ??= []).push(err421);
 errors++;
 }
 }
@@ -3175,22 +3165,22 @@ const _errs339 = errors;
 if(typeof key38 === "string"){
 const fault46 = judges.judgeSyntax("headerName", key38, null, null);
 if(fault46 !== undefined){
-const err424 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault46},propertyName:key38};
-(vErrors ??= []).push(err424);
+const err422 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault46},propertyName:key38};
+(vErrors ??= []).push(err422);
 errors++;
 }
 }
 var valid72 = _errs339 === errors;
 if(!valid72){
-const err425 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key38}};
-(vErrors ??= []).push(err425);
+const err423 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key38}};
+(vErrors ??= []).push(err423);
 errors++;
 }
 }
 for(const key39 in data137){
 if(!(pattern3.test(key39))){
-const err426 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-(vErrors ??= []).push(err426);
+const err424 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+(vErrors ??= []).push(err424);
 errors++;
 }
 }
@@ -3200,22 +3190,22 @@ let data138 = data137[key40];
 if(typeof data138 === "string"){
 const fault47 = judges.judgeSyntax("headerValue", data138, null, null);
 if(fault47 !== undefined){
-const err427 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault47}};
+const err425 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault47}};
+(vErrors ??= []).push(err425);
+errors++;
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err426);
+errors++;
+}
+}
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err427);
-errors++;
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err428);
-errors++;
-}
-}
-}
-}
-else {
-const err429 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err429);
 errors++;
 }
 }
@@ -3228,14 +3218,14 @@ let data140 = data139[i17];
 if(typeof data140 === "string"){
 const fault48 = judges.judgeSyntax("headerName", data140, null, null);
 if(fault48 !== undefined){
-const err430 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault48}};
-(vErrors ??= []).push(err430);
+const err428 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault48}};
+(vErrors ??= []).push(err428);
 errors++;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err431);
+const err429 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err429);
 errors++;
 }
 }
@@ -3250,8 +3240,8 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err432 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
-(vErrors ??= []).push(err432);
+const err430 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+(vErrors ??= []).push(err430);
 errors++;
 break;
 }
@@ -3260,15 +3250,15 @@ indices5[item5] = i18;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err433);
+const err431 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err431);
 errors++;
 }
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err434);
+const err432 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err432);
 errors++;
 }
 }
@@ -3276,19 +3266,19 @@ if(data96.responseHeaders !== undefined){
 let data141 = data96.responseHeaders;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.set === undefined){
-const err435 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err435);
+const err433 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err433);
 errors++;
 }
 if(data141.remove === undefined){
-const err436 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err436);
+const err434 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err434);
 errors++;
 }
 for(const key41 in data141){
 if(!((key41 === "set") || (key41 === "remove"))){
-const err437 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-(vErrors ??= []).push(err437);
+const err435 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+(vErrors ??= []).push(err435);
 errors++;
 }
 }
@@ -3300,22 +3290,22 @@ const _errs352 = errors;
 if(typeof key42 === "string"){
 const fault49 = judges.judgeSyntax("headerName", key42, null, null);
 if(fault49 !== undefined){
-const err438 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault49},propertyName:key42};
-(vErrors ??= []).push(err438);
+const err436 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault49},propertyName:key42};
+(vErrors ??= []).push(err436);
 errors++;
 }
 }
 var valid78 = _errs352 === errors;
 if(!valid78){
-const err439 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key42}};
-(vErrors ??= []).push(err439);
+const err437 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key42}};
+(vErrors ??= []).push(err437);
 errors++;
 }
 }
 for(const key43 in data142){
 if(!(pattern3.test(key43))){
-const err440 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-(vErrors ??= []).push(err440);
+const err438 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err438);
 errors++;
 }
 }
@@ -3325,22 +3315,22 @@ let data143 = data142[key44];
 if(typeof data143 === "string"){
 const fault50 = judges.judgeSyntax("headerValue", data143, null, null);
 if(fault50 !== undefined){
-const err441 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault50}};
+const err439 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault50}};
+(vErrors ??= []).push(err439);
+errors++;
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err440);
+errors++;
+}
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err441);
-errors++;
-}
-}
-else {
-const err442 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err442);
-errors++;
-}
-}
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err443);
 errors++;
 }
 }
@@ -3353,14 +3343,14 @@ let data145 = data144[i19];
 if(typeof data145 === "string"){
 const fault51 = judges.judgeSyntax("headerName", data145, null, null);
 if(fault51 !== undefined){
-const err444 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault51}};
-(vErrors ??= []).push(err444);
+const err442 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault51}};
+(vErrors ??= []).push(err442);
 errors++;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err445);
+const err443 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err443);
 errors++;
 }
 }
@@ -3375,8 +3365,8 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err446 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err446);
+const err444 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err444);
 errors++;
 break;
 }
@@ -3385,64 +3375,64 @@ indices6[item6] = i20;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err447);
+const err445 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err445);
 errors++;
 }
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err448);
+const err446 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err446);
 errors++;
 }
 }
 if(data96.rateLimit !== undefined){
 let data146 = data96.rateLimit;
 if(judges.isPlanned({}, data146)){
-const err449 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err449);
+const err447 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err447);
 errors++;
 }
 if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 if(data146.max === undefined){
-const err450 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err450);
+const err448 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err448);
 errors++;
 }
 if(data146.per === undefined){
-const err451 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err451);
+const err449 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err449);
 errors++;
 }
 if(data146.key === undefined){
-const err452 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
-(vErrors ??= []).push(err452);
+const err450 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err450);
 errors++;
 }
 for(const key45 in data146){
 if(!(((key45 === "max") || (key45 === "per")) || (key45 === "key"))){
-const err453 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-(vErrors ??= []).push(err453);
+const err451 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+(vErrors ??= []).push(err451);
 errors++;
 }
 }
 if(data146.max !== undefined){
 let data147 = data146.max;
 if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err454 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err454);
+const err452 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err452);
 errors++;
 }
 if((typeof data147 == "number") && (isFinite(data147))){
 if(data147 > 10000000 || isNaN(data147)){
-const err455 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err455);
+const err453 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err453);
 errors++;
 }
 if(data147 < 1 || isNaN(data147)){
-const err456 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err456);
+const err454 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err454);
 errors++;
 }
 }
@@ -3451,42 +3441,42 @@ if(data146.per !== undefined){
 let data148 = data146.per;
 if(typeof data148 === "string"){
 if(!pattern0.test(data148)){
-const err457 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err457);
+const err455 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err455);
 errors++;
 }
 const fault52 = judges.judgeSyntax("duration", data148, "1s", "1d");
 if(fault52 !== undefined){
-const err458 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault52}};
-(vErrors ??= []).push(err458);
+const err456 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault52}};
+(vErrors ??= []).push(err456);
 errors++;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err459);
+const err457 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err457);
 errors++;
 }
 }
 if(data146.key !== undefined){
 let data149 = data146.key;
 if(!((data149 === "user") || (data149 === "address"))){
-const err460 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
-(vErrors ??= []).push(err460);
+const err458 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err458);
 errors++;
 }
 }
 }
 else {
-const err461 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err461);
+const err459 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err459);
 errors++;
 }
 }
 if(data96.keepAlive !== undefined){
 if(typeof data96.keepAlive !== "boolean"){
-const err462 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err462);
+const err460 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err460);
 errors++;
 }
 }
@@ -3494,56 +3484,56 @@ if(data96.maxBody !== undefined){
 let data151 = data96.maxBody;
 if(typeof data151 === "string"){
 if(!pattern33.test(data151)){
-const err463 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
-(vErrors ??= []).push(err463);
+const err461 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err461);
 errors++;
 }
 const fault53 = judges.judgeSyntax("size", data151, null, null);
 if(fault53 !== undefined){
-const err464 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err464);
+const err462 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err462);
 errors++;
 }
 }
 else {
-const err465 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err465);
+const err463 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err463);
 errors++;
 }
 }
 if(data96.websocket !== undefined){
 if(typeof data96.websocket !== "boolean"){
-const err466 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err466);
+const err464 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err464);
 errors++;
 }
 }
 if(data96.encodedSlash !== undefined){
 let data153 = data96.encodedSlash;
 if(!((data153 === "reject") || (data153 === "keep"))){
-const err467 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+const err465 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err465);
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err466);
+errors++;
+}
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err467);
 errors++;
 }
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+const err468 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err468);
-errors++;
-}
-}
-}
-else {
-const err469 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err469);
-errors++;
-}
-}
-}
-else {
-const err470 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err470);
 errors++;
 }
 validate10.errors = vErrors;

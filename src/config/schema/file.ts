@@ -74,10 +74,14 @@ export const FileSchema = Type.Object(
     }),
     admin: Type.Object(
       {
-        listen: Listen('host:port, or unix:/path: health, metrics, sessions and the dashboard.', '127.0.0.1:4181'),
+        listen: Listen(
+          'host:port, or unix:/path: health; metrics, sessions and the dashboard come with a later version.',
+          '127.0.0.1:4181',
+        ),
         token: Type.Optional(
           Text(undefined, {
-            description: 'Required for anything but health and metrics when admin is not on loopback.',
+            description:
+              'Will be required for anything but health and metrics when admin is not on loopback; health is all there is now.',
             secret: true,
             minLength: 16,
           }),

@@ -32,14 +32,12 @@ export const ProviderSchema = Type.Object(
       Type.Enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'], {
         description:
           "How the application authenticates at the token endpoint. Left out: client_secret_basic (the preset's own where it has one) with a clientSecret, none without.",
-        planned: { values: '^private_key_jwt$' },
       }),
     ),
     clientKey: Type.Optional(
       Text(undefined, {
         description: 'The private key for private_key_jwt, as PEM; usually from a file.',
         secret: true,
-        planned: {},
       }),
     ),
     scopes: Type.Optional(
