@@ -128,7 +128,7 @@ t.test('a spoofed name is recognised in every spelling', async (t) => {
   ]) {
     t.ok(spoofed.has(name), name)
   }
-  for (const name of ['x-auth-request-users', 'accept', 'x-posternx', '__proto__', 'constructor'])
+  for (const name of ['x-auth-requests', 'accept', 'x-posternx', '__proto__', 'constructor'])
     t.notOk(spoofed.has(name), name)
   t.equal(spoofable('X_A.b'), 'x-a-b')
 })

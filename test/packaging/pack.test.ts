@@ -27,7 +27,7 @@ async function installPackage(into: string): Promise<string> {
 async function installOldestNode(into: string): Promise<string> {
   await mkdir(into)
   await writeFile(join(into, 'package.json'), '{ "private": true, "allowScripts": { "node": true } }')
-  const installed = await runCommand('npm', ['install', '--prefer-offline', '--no-audit', 'node@22.19.0'], into)
+  const installed = await runCommand('npm', ['install', '--prefer-offline', '--no-audit', 'node@22.21.0'], into)
   if (installed.code !== 0) throw new Error(installed.stderr)
   return join(into, 'node_modules/node/bin/node')
 }
