@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { PEOPLE } from '../../src/cli/demo/people.ts'
+import type { Browser } from '../support/browser.ts'
 import { type RedisServer, startRedis, withoutRedis } from '../support/redis.ts'
 import { cookieOf, type Replicas, startReplicas, startTraffic } from '../support/replicas.ts'
 import { openEventStream, openWebSocket } from '../support/streams.ts'
@@ -158,37 +159,62 @@ async function startSentinel(t: Test, master: RedisServer): Promise<string> {
   return `127.0.0.1:${sentinel.port}`
 }
 
-t.test('what ends at one replica is over at the others within a second', { skip: withoutRedis }, async (t) => {
-  const redis = await startRedis()
-  t.teardown(() => redis.stop())
-  const replicas = await startReplicas(t, { store: { kind: 'redis', url: redis.url } })
-  const { origins } = replicas
-  const browser = await replicas.signedIn('user_2ada')
-  const cookie = cookieOf(browser, origins[0]!)
-  for (const origin of origins) {
-    t.equal(
-      (await fetch(`${origin}/api`, { headers: { Cookie: cookie } })).status,
-      200,
-      'signed in once, good everywhere',
+/** Each ends the session that `browser` has, at one of the replicas. */
+const ENDINGS: readonly (readonly [string, (replicas: Replicas, browser: Browser) => Promise<number>])[] = [
+  [
+    'signed out',
+    async ({ origins: [origin] }, browser) => {
+      const done = await browser.fetch(`${origin}/oauth2/sign-out`, {
+        method: 'POST',
+        from: `${origin}/`,
+        follow: false,
+      })
+      return done.status
+    },
+  ],
+  [
+    "revoked from another browser's page of sessions",
+    async ({ origins: [, origin], signedIn }) => {
+      const other = await signedIn('user_2ada', 1)
+      const done = await other.navigate(`${origin}/oauth2/sessions`, { from: `${origin}/`, form: { end: 'others' } })
+      return done.status
+    },
+  ],
+  [
+    'signed out at the provider, which tells the last replica',
+    async ({ provider }, browser) => {
+      const asked = await browser.navigate(`${provider.origin}/session/end`)
+      const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.body)?.[1] ?? ''
+      const done = await browser.navigate(`${provider.origin}/session/end/confirm`, { form: { xsrf, logout: 'yes' } })
+      return done.status
+    },
+  ],
+]
+
+for (const [how, end] of ENDINGS) {
+  t.test(`${how}: over at every replica within a second`, { skip: withoutRedis }, async (t) => {
+    const redis = await startRedis()
+    t.teardown(() => redis.stop())
+    const replicas = await startReplicas(t, { store: { kind: 'redis', url: redis.url } })
+    const { origins } = replicas
+    const browser = await replicas.signedIn('user_2ada')
+    const cookie = cookieOf(browser, origins[0]!)
+    const statuses = () =>
+      Promise.all(origins.map(async (origin) => (await fetch(`${origin}/api`, { headers: { Cookie: cookie } })).status))
+    t.same(await statuses(), [200, 200, 200], 'signed in once, good everywhere')
+    const open = await Promise.all(
+      origins.flatMap((origin) => [
+        openWebSocket(browser, `${origin}/socket`),
+        openEventStream(browser, `${origin}/sse`),
+      ]),
     )
-  }
-  const open = await Promise.all(
-    origins.flatMap((origin) => [
-      openWebSocket(browser, `${origin}/socket`),
-      openEventStream(browser, `${origin}/sse`),
-    ]),
-  )
-  const endedAt = performance.now()
-  const done = await browser.fetch(`${origins[0]}/oauth2/sign-out`, {
-    method: 'POST',
-    from: `${origins[0]}/`,
-    follow: false,
+    const askedAt = performance.now()
+    t.ok((await end(replicas, browser)) < 400)
+    const answeredAt = performance.now()
+    const closed = await Promise.all(open.map((stream) => stream.closed))
+    // Signing in with the other browser, and the provider's own pages, take their time before anything has ended.
+    const span = Math.max(...closed.map(({ at }) => at)) - (how === 'signed out' ? askedAt : answeredAt)
+    t.ok(span < 1_000, `the last was closed after ${Math.round(span)} ms`)
+    t.same(await statuses(), [401, 401, 401])
   })
-  t.ok(done.status < 400, `sign-out: ${done.status}`)
-  const closed = await Promise.all(open.map((stream) => stream.closed))
-  const span = Math.max(...closed.map(({ at }) => at)) - endedAt
-  t.ok(span < 1_000, `the last was closed after ${Math.round(span)} ms`)
-  for (const origin of origins) {
-    t.equal((await fetch(`${origin}/api`, { headers: { Cookie: cookie } })).status, 401)
-  }
-})
+}

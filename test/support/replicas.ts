@@ -43,6 +43,10 @@ export async function startReplicas(t: Test, options: ReplicasOptions): Promise<
         redirectUris: origins.map((origin) => `${origin}/oauth2/callback`),
       },
     ],
+    clientMetadata: {
+      backchannel_logout_uri: `${origins.at(-1)}/oauth2/backchannel-logout`,
+      backchannel_logout_session_required: true,
+    },
     ...options.provider,
   })
   t.teardown(() => provider.stop())
