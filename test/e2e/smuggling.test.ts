@@ -70,8 +70,10 @@ const BROKEN_BODIES: Readonly<Record<string, string>> = {
 
 t.test('no request hides in another', async (t) => {
   let heads = 0
-  const upstream = await startRawUpstream(t, (_target, { socket }) => {
+  const paths: string[] = []
+  const upstream = await startRawUpstream(t, (target, { socket }) => {
     heads += 1
+    paths.push(target)
     socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok')
   })
   const gateway = await openGateway(t, [{ upstream: upstream.origin }])
@@ -93,14 +95,20 @@ t.test('no request hides in another', async (t) => {
     })
   }
 
-  for (const [what, body] of Object.entries(BROKEN_BODIES)) {
+  for (const [index, [what, body]] of Object.entries(BROKEN_BODIES).entries()) {
     t.test(`chunked body, ${what}: closed, and at most the one request`, async (t) => {
-      heads = 0
-      const { responses, closed } = await ask('POST /shown HTTP/1.1', `Transfer-Encoding: chunked\r\n\r\n${body}`)
+      // An address of its own: the head of the case before may still be on its way to the upstream.
+      const own = `/shown-${index}`
+      const { responses, closed } = await ask(`POST ${own} HTTP/1.1`, `Transfer-Encoding: chunked\r\n\r\n${body}`)
       t.ok(responses.length <= 1)
       t.ok(responses.every(({ status }) => status === 400 || status === 413 || status === 200))
       t.equal(closed, true)
-      t.ok(heads <= 1)
+      t.ok(paths.filter((path) => path === own).length <= 1)
+      t.same(
+        paths.filter((path) => !path.startsWith('/shown')),
+        [],
+        'nothing hidden got through',
+      )
     })
   }
 
