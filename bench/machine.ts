@@ -30,14 +30,35 @@ export function pathOf(program: string): string | undefined {
   return found.status === 0 ? found.stdout.toString().trim() : undefined
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Below it nobody is given a port who did not ask for that very one: neither by connecting somewhere nor by listening on port 0. */
+const EPHEMERAL_FROM = ephemeralFrom()
+const LOWEST_PORT = 10_000
+const given = new Set<number>()
+
+/** A port that stays free until its server listens: nothing else on this machine takes one of these by chance. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = LOWEST_PORT + Math.floor(Math.random() * (EPHEMERAL_FROM - LOWEST_PORT))
+    if (given.has(port) || !(await canListen(port))) continue
+    given.add(port)
+    return port
+  }
+}
+
+function ephemeralFrom(): number {
+  try {
+    const first = Number(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'latin1').split(/\s+/)[0])
+    return first > LOWEST_PORT + 5_000 ? first : 32_768
+  } catch {
+    return 32_768
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
 }
 

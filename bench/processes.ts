@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +7,10 @@ import { type Cores, descendants, type Usage, usageOf } from './machine.ts'
 
 const READY_WITHIN = 20_000
 const STOP_WITHIN = 5_000
+/** What is shown of the output of a process that did not start. */
+const SHOWN = 2_000
+const PORT_TAKEN = /EADDRINUSE|address already in use/i
+const MOST_ATTEMPTS = 3
 
 export interface Launch {
   readonly command: readonly string[]
@@ -25,10 +29,12 @@ export class ServerProcess {
   readonly startedAt = performance.now()
   readonly #child: ChildProcess
   readonly #ended: Promise<void>
+  readonly #output: string | undefined
   #errors = ''
 
   constructor(launch: Launch, cores: string | number | undefined) {
     const [program = '', ...args] = cores === undefined ? launch.command : pinned(launch.command, cores)
+    this.#output = launch.output
     const output = openSync(launch.output ?? '/dev/null', 'a')
     this.#child = spawn(program, args, {
       env: { ...process.env, ...launch.env },
@@ -61,7 +67,7 @@ export class ServerProcess {
   }
 
   get alive(): boolean {
-    return this.#child.exitCode === null && this.#child.signalCode === null
+    return this.#child.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
   }
 
   get errors(): string {
@@ -109,11 +115,32 @@ export class ServerProcess {
   async #until(condition: () => Promise<boolean>, every: number): Promise<void> {
     const deadline = performance.now() + READY_WITHIN
     while (!(await condition())) {
-      if (!this.alive || performance.now() > deadline) {
-        this.kill()
-        throw new Error(`${this.#child.spawnargs.join(' ')} did not start: ${this.#errors}`)
-      }
+      if (!this.alive || performance.now() > deadline) await this.#fail()
       await sleep(every)
+    }
+    // Somebody else may have answered in its place.
+    if (!this.alive) await this.#fail()
+  }
+
+  async #fail(): Promise<never> {
+    const { exitCode, signalCode, spawnargs } = this.#child
+    const how = this.alive ? `not ready after ${READY_WITHIN / 1000} s` : `ended with ${exitCode ?? signalCode}`
+    this.kill()
+    // What it said last arrives with its end.
+    await this.#ended
+    const said = [this.#errors, this.#output === undefined ? '' : readFileSync(this.#output, 'utf8')]
+    const last = said.map((text) => text.trim().slice(-SHOWN)).filter((text) => text !== '')
+    throw new Error(`${spawnargs.join(' ')}: ${how}: ${last.length === 0 ? 'it said nothing' : last.join('\n')}`)
+  }
+}
+
+/** Starts something again, which then looks for other ports, where one was taken meanwhile. */
+export async function unlessPortTaken<T>(start: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start()
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS || !PORT_TAKEN.test(String(error))) throw error
     }
   }
 }
@@ -161,9 +188,11 @@ function canConnect(port: number): Promise<boolean> {
 
 function answers(url: string): Promise<boolean> {
   return new Promise((resolve) => {
-    get(url, { agent: false, timeout: 2_000 }, (response) => {
+    const asked = get(url, { agent: false, timeout: 2_000 }, (response) => {
       response.resume()
       resolve(response.statusCode === 200)
-    }).on('error', () => resolve(false))
+    })
+    asked.on('error', () => resolve(false))
+    asked.on('timeout', () => asked.destroy(new Error('no answer')))
   })
 }

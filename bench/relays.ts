@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { freePort } from './machine.ts'
-import { ServerProcess } from './processes.ts'
+import { ServerProcess, unlessPortTaken } from './processes.ts'
 import type { Variant } from './stage.ts'
 
 /** What the bare relay that authenticates takes for a session. */
@@ -15,13 +15,14 @@ export const tcpRelay = script('TCP relay', 'tcp-relay.ts')
 function script(name: string, file: string, args: readonly string[] = []): Variant {
   return {
     name,
-    async start(stage, upstream) {
-      const port = await freePort()
-      const command = [process.execPath, join(import.meta.dirname, file), String(port), upstream, ...args]
-      const server = new ServerProcess({ command }, stage.cores?.gateway)
-      await server.listening(port)
-      const cookie = args[0] === COOKIE_VALUE ? `postern=${COOKIE_VALUE}` : undefined
-      return { url: `http://127.0.0.1:${port}`, cookie, server, stop: () => server.stop() }
-    },
+    start: (stage, upstream) =>
+      unlessPortTaken(async () => {
+        const port = await freePort()
+        const command = [process.execPath, join(import.meta.dirname, file), String(port), upstream, ...args]
+        const server = new ServerProcess({ command }, stage.cores?.gateway)
+        await server.listening(port)
+        const cookie = args[0] === COOKIE_VALUE ? `postern=${COOKIE_VALUE}` : undefined
+        return { url: `http://127.0.0.1:${port}`, cookie, server, stop: () => server.stop() }
+      }),
   }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { signIn } from './login.ts'
 import { freePort, pathOf } from './machine.ts'
-import { type Launch, ServerProcess } from './processes.ts'
+import { type Launch, ServerProcess, unlessPortTaken } from './processes.ts'
 import { CLIENT_ID, CLIENT_SECRET } from './provider.ts'
 import type { Running, Stage, Variant } from './stage.ts'
 import { nginxCommand, nginxConfig } from './upstream.ts'
@@ -76,17 +76,15 @@ export const oauth2Proxy: Variant = {
     })),
 }
 
-async function run(
-  stage: Stage,
-  signsIn: boolean,
-  configure: (port: number, folder: string) => Launch,
-): Promise<Running> {
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  const server = new ServerProcess(configure(port, mkdtempSync(join(stage.folder, 'rival-'))), stage.cores?.gateway)
-  await server.listening(port)
-  const cookie = signsIn ? await signedIn(url, server) : undefined
-  return { url, cookie, server, stop: () => server.stop() }
+function run(stage: Stage, signsIn: boolean, configure: (port: number, folder: string) => Launch): Promise<Running> {
+  return unlessPortTaken(async () => {
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const server = new ServerProcess(configure(port, mkdtempSync(join(stage.folder, 'rival-'))), stage.cores?.gateway)
+    await server.listening(port)
+    const cookie = signsIn ? await signedIn(url, server) : undefined
+    return { url, cookie, server, stop: () => server.stop() }
+  })
 }
 
 /** A gateway that nobody can sign in to is of no use, and must not stay. */

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Cores, freePort, pathOf } from './machine.ts'
-import { ServerProcess } from './processes.ts'
+import { ServerProcess, unlessPortTaken } from './processes.ts'
 
 /** What the gateways stand in front of. */
 export interface Upstreams {
@@ -22,7 +22,11 @@ export interface Place {
 
 const SIZES = { '1k': 1024, '100k': 100 * 1024, '10m': 10 * 2 ** 20, '100m': 100 * 2 ** 20 }
 
-export async function startUpstreams(place: Place): Promise<Upstreams> {
+export function startUpstreams(place: Place): Promise<Upstreams> {
+  return unlessPortTaken(() => launch(place))
+}
+
+async function launch(place: Place): Promise<Upstreams> {
   const others = place.cores?.others
   const [files, discard, echo] = [await freePort(), await freePort(), await freePort()]
   const script = (name: string, port: number) =>
