@@ -50,17 +50,20 @@ const EVERYBODY: readonly Variant[] = [
   oauth2Proxy,
 ]
 
+/** Of the measures that no close aim hangs on. */
+const FEW_ROUNDS = 3
+
 const usesWrk = isInstalled('wrk') && process.env['BENCH_OWN_LOAD'] !== '1'
 
 export const httpMeasures: readonly Measure[] = [
   get('get-1k-c64', '1 KB GET, 64 connections', { connections: 64, path: '/1k' }),
-  get('get-1k-c1', '1 KB GET, 1 connection', { connections: 1, path: '/1k' }),
-  get('get-1k-c100', '1 KB GET, 100 connections', { connections: 100, path: '/1k' }),
-  get('get-1k-c1000', '1 KB GET, 1,000 connections', { connections: 1000, path: '/1k' }),
-  get('get-100k', '100 KB GET, 64 connections', { connections: 64, path: '/100k' }),
+  get('get-1k-c1', '1 KB GET, 1 connection', { connections: 1, path: '/1k' }, FEW_ROUNDS),
+  get('get-1k-c100', '1 KB GET, 100 connections', { connections: 100, path: '/1k' }, FEW_ROUNDS),
+  get('get-1k-c1000', '1 KB GET, 1,000 connections', { connections: 1000, path: '/1k' }, FEW_ROUNDS),
+  get('get-100k', '100 KB GET, 64 connections', { connections: 64, path: '/100k' }, FEW_ROUNDS),
   get('get-10m', '10 MB GET, 16 connections', { connections: 16, path: '/10m' }),
-  post('post-1k', '1 KB POST, 64 connections', { connections: 64, path: '/', body: 1024 }),
-  post('post-100k', '100 KB POST, 64 connections', { connections: 64, path: '/', body: 100 * 1024 }),
+  post('post-1k', '1 KB POST, 64 connections', { connections: 64, path: '/', body: 1024 }, FEW_ROUNDS),
+  post('post-100k', '100 KB POST, 64 connections', { connections: 64, path: '/', body: 100 * 1024 }, FEW_ROUNDS),
   post('post-10m', '10 MB POST, 16 connections', { connections: 16, path: '/', body: 10 * 2 ** 20 }),
 ]
 
@@ -74,45 +77,40 @@ export const routesMeasure: Measure = httpMeasure({
   load: (variant) => ({ connections: 64, path: '/', paths: variant === '10 routes' ? 10 : 10_000 }),
 })
 
-interface HttpMeasure {
-  readonly name: string
-  readonly title: string
-  readonly yardstick: string
+interface HttpMeasure extends Pick<Measure, 'name' | 'title' | 'yardstick' | 'byName' | 'notes'> {
   readonly variants: readonly Variant[]
   readonly upstream: 'files' | 'discard'
   readonly load: (variant: string) => Load
+  readonly mostRounds?: number
+  /** Behind those of every such measure. */
+  readonly columns?: readonly Column[]
+  /** What is to be known of a sample beyond what the load and the counters say. */
+  readonly derive?: (sample: Sample) => Sample
 }
 
-function get(name: string, title: string, load: Load): Measure {
-  return httpMeasure({
-    name,
-    title,
-    yardstick: 'bare relay',
-    variants: EVERYBODY,
-    upstream: 'files',
-    load: () => load,
-  })
+function get(name: string, title: string, load: Load, mostRounds?: number): Measure {
+  return forEverybody({ name, title, upstream: 'files', load: () => load, mostRounds })
 }
 
-function post(name: string, title: string, load: Load): Measure {
-  return httpMeasure({
-    name,
-    title,
-    yardstick: 'bare relay',
-    variants: EVERYBODY,
-    upstream: 'discard',
-    load: () => load,
-  })
+function post(name: string, title: string, load: Load, mostRounds?: number): Measure {
+  return forEverybody({ name, title, upstream: 'discard', load: () => load, mostRounds })
+}
+
+function forEverybody(measure: Pick<HttpMeasure, 'name' | 'title' | 'upstream' | 'load' | 'mostRounds'>): Measure {
+  return httpMeasure({ ...measure, yardstick: 'bare relay', variants: EVERYBODY })
 }
 
 export function httpMeasure(measure: HttpMeasure): Measure {
-  const { name, title, yardstick } = measure
+  const { name, title, yardstick, byName, notes, derive = () => ({}) } = measure
   return {
     name,
     title,
     yardstick,
-    columns: COLUMNS,
+    byName,
+    notes,
+    columns: [...COLUMNS, ...(measure.columns ?? [])],
     async run(stage, options) {
+      const rounds = Math.min(options.rounds, measure.mostRounds ?? options.rounds)
       const samples: Samples = new Map()
       const upstream = stage.upstreams[measure.upstream]
       const started = await startAll(name, measure.variants, stage, upstream, options)
@@ -120,9 +118,10 @@ export function httpMeasure(measure: HttpMeasure): Measure {
         for (const [variant, running] of started) {
           await applyLoad(stage, running, measure.load(variant), Math.max(2, options.seconds / 2))
         }
-        for (let round = 0; round < options.rounds; round += 1) {
+        for (let round = 0; round < rounds; round += 1) {
           for (const [variant, running] of rotated(started, round)) {
-            addSample(samples, variant, await applyLoad(stage, running, measure.load(variant), options.seconds))
+            const sample = await applyLoad(stage, running, measure.load(variant), options.seconds)
+            addSample(samples, variant, { ...sample, ...derive(sample) })
           }
         }
       } finally {
@@ -137,6 +136,7 @@ const SAMPLE_EVERY = 100
 
 export async function applyLoad(stage: Stage, running: Running, load: Load, seconds: number): Promise<Sample> {
   const { server } = running
+  const countedBefore = await running.counters?.()
   const before = server?.usage
   let memory = before?.memory ?? 0
   const timer = setInterval(() => {
@@ -147,6 +147,7 @@ export async function applyLoad(stage: Stage, running: Running, load: Load, seco
   const elapsed = performance.now() - startedAt
   clearInterval(timer)
   const after = server?.usage
+  const counted = await running.counters?.()
   const { requests = 0, duration = 1, p50 = 0, p99 = 0, failed = 0, refused = 0 } = result
   const cpu = (after?.cpu ?? 0) - (before?.cpu ?? 0)
   return {
@@ -157,7 +158,14 @@ export async function applyLoad(stage: Stage, running: Running, load: Load, seco
     memory: Math.max(memory, after?.memory ?? 0) / 2 ** 20,
     share: cpu / elapsed,
     failed: failed + refused,
+    requests,
+    seconds: elapsed / 1000,
+    ...more(counted ?? {}, countedBefore ?? {}),
   }
+}
+
+function more(after: Sample, before: Sample): Sample {
+  return Object.fromEntries(Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]))
 }
 
 function command({ url, cookie = '', cookies }: Running, load: Load, seconds: number): readonly string[] {

@@ -7,12 +7,16 @@ import { CLIENT_ID, CLIENT_SECRET } from './provider.ts'
 import { signedIn } from './rivals.ts'
 import type { Running, Stage, Variant } from './stage.ts'
 
+export const SESSION_SECRET = 'bench-session-secret-bench-session-secret'
+
 export interface PosternOptions {
   readonly auth?: 'required' | 'optional' | 'none'
   /** How many more routes there are, each with a prefix of its own: /r0, /r1, … */
   readonly routes?: number
   /** Left out: Postern's own default. The store sets room aside for as many. */
   readonly maxSessions?: number
+  /** `session.store` of the configuration. */
+  readonly store?: Readonly<Record<string, unknown>>
   /** What runs instead of the production build's main.js. */
   readonly entry?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -41,6 +45,19 @@ export async function startPostern(
   upstream: string,
   options: PosternOptions = {},
 ): Promise<RunningPostern> {
+  try {
+    return await launch(stage, upstream, options)
+  } catch (error) {
+    console.error(`once more, because ${error instanceof Error ? error.message : error}`)
+    if (options.output !== undefined) return launch(stage, upstream, options)
+    // Why it does not start is in its log, which has gone to /dev/null.
+    const output = join(mkdtempSync(join(stage.folder, 'postern-output-')), 'log')
+    await (await launch(stage, upstream, { ...options, output })).stop()
+    return launch(stage, upstream, options)
+  }
+}
+
+async function launch(stage: Stage, upstream: string, options: PosternOptions): Promise<RunningPostern> {
   const { auth = 'required', entry = [stage.main], env = {}, nodeOptions = [] } = options
   const [port, adminPort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
@@ -81,8 +98,9 @@ function configOf(stage: Stage, upstream: string, url: string, adminPort: number
       },
     },
     session: {
-      secrets: ['bench-session-secret-bench-session-secret'],
+      secrets: [SESSION_SECRET],
       ...(options.maxSessions === undefined ? {} : { store: { kind: 'memory', maxSessions: options.maxSessions } }),
+      ...(options.store === undefined ? {} : { store: options.store }),
     },
     routes: [{ path: '/', auth, upstream }, ...more],
   })

@@ -14,6 +14,10 @@ export interface MeasureResult {
   readonly yardstick: string
   readonly columns: readonly Column[]
   readonly variants: Readonly<Record<string, VariantResult>>
+  /** Lines below the table. */
+  readonly notes: readonly string[]
+  /** Seconds that it took. */
+  readonly took: number
 }
 
 export interface Report {
@@ -21,6 +25,8 @@ export interface Report {
   readonly machine: Readonly<Record<string, string | number>>
   readonly options: Readonly<Record<string, string | number>>
   readonly measures: readonly MeasureResult[]
+  /** What could not be measured, by name, and why. */
+  readonly broken: Readonly<Record<string, string>>
 }
 
 export function median(values: readonly number[]): number {
@@ -30,7 +36,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-export function summarize({ name, title, yardstick, columns }: Measure, samples: Samples): MeasureResult {
+export function summarize(measure: Measure, samples: Samples, took: number): MeasureResult {
+  const { name, title, yardstick, columns } = measure
   // A run of a few variants may be without the yardstick: then the first one is it.
   const base = samples.has(yardstick) ? yardstick : ([...samples.keys()][0] ?? yardstick)
   const variants: Record<string, VariantResult> = {}
@@ -44,7 +51,7 @@ export function summarize({ name, title, yardstick, columns }: Measure, samples:
     }
     variants[variant] = { medians, ratios, rounds }
   }
-  return { name, title, yardstick: base, columns, variants }
+  return { name, title, yardstick: base, columns, variants, notes: measure.notes?.(samples) ?? [], took }
 }
 
 function ratioOf(rounds: readonly Sample[], base: readonly Sample[], key: string): number {
@@ -57,7 +64,7 @@ function ratioOf(rounds: readonly Sample[], base: readonly Sample[], key: string
 }
 
 /** A table for people: medians, and behind what has one the ratio to the yardstick. */
-export function renderTable({ title, yardstick, columns, variants }: MeasureResult): string {
+export function renderTable({ title, yardstick, columns, variants, notes }: MeasureResult): string {
   const heads = ['', ...columns.flatMap(({ title, ratio }) => (ratio === true ? [title, '×'] : [title]))]
   const rows = Object.entries(variants).map(([variant, { medians, ratios }]) => [
     variant,
@@ -73,7 +80,7 @@ export function renderTable({ title, yardstick, columns, variants }: MeasureResu
       .map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!)))
       .join('  ')
       .trimEnd()
-  return [`${title} (× ${yardstick})`, line(heads), ...rows.map(line)].join('\n')
+  return [`${title} (× ${yardstick})`, line(heads), ...rows.map(line), ...notes].join('\n')
 }
 
 function number(value: number, digits: number): string {

@@ -22,6 +22,8 @@ export interface Running {
   readonly cookies?: string
   /** Whose CPU time and memory count; undefined: there is nothing between load and upstream. */
   readonly server: ServerProcess | undefined
+  /** What else was done for it so far, by name; a sample has how much more it became. */
+  readonly counters?: () => Promise<Sample>
   stop(): Promise<void>
 }
 
@@ -60,7 +62,11 @@ export interface Measure {
   readonly columns: readonly Column[]
   /** The variant that the others are compared with. */
   readonly yardstick: string
+  /** Too expensive for every run: only when asked for by name. */
+  readonly byName?: boolean
   run(stage: Stage, options: RunOptions): Promise<Samples>
+  /** What the table cannot say: lines below it. */
+  notes?(samples: Samples): readonly string[]
 }
 
 export function addSample(samples: Samples, variant: string, sample: Sample): void {
