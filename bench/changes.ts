@@ -12,7 +12,7 @@ const RELOAD_EVERY_MS = 100
 const RELOAD_SECONDS = (RELOADS * RELOAD_EVERY_MS) / 1000 + 1
 const SETTLE_MS = 3_000
 const LONGEST_S = 60
-const MOST_ROUNDS = 3
+const MOST_ROUNDS = 2
 
 /** 200 changes of the file while 64 connections ask without pause. Only our own generator can tell what failed. */
 export const reloadMeasure: Measure = {

@@ -1,4 +1,5 @@
-// Charts and tables of a run, for docs/: node bench/chart.ts [RESULTS.json]; the newest one when left out.
+// Charts and tables of a run, for docs/: node bench/chart.ts [RESULTS.json …]; the newest one when left out.
+// Of several, each adds its measures to those before, or takes their place.
 // Writes docs/performance-*.svg, and the tables between the two marks in docs/performance.md.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -70,11 +71,12 @@ const docs = join(import.meta.dirname, '../docs')
 const START = '<!-- numbers: written by bench/chart.ts -->'
 const END = '<!-- end of numbers -->'
 
-const file = process.argv[2] ?? newest()
-const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+const files = process.argv.length > 2 ? process.argv.slice(2) : [newest()]
+const reports = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report)
+const measures = new Map(reports.flatMap((report) => report.measures.map((result) => [result.name, result] as const)))
 const drawn: Chart[] = []
 for (const chart of CHARTS) {
-  const result = report.measures.find(({ name }) => name === chart.measure)
+  const result = measures.get(chart.measure)
   if (result === undefined) continue
   writeFileSync(join(docs, chart.file), draw(chart, result))
   drawn.push(chart)
@@ -119,34 +121,43 @@ function fillIn(page: string): void {
   const text = readFileSync(page, 'utf8')
   const [before, after] = [text.indexOf(START), text.indexOf(END)]
   if (before === -1 || after === -1) throw new Error(`${page} has no place for the numbers`)
-  const { cpu, cores, node, kernel } = report.machine
   const parts = [
     START,
-    `Run of ${report.date.slice(0, 10)}: ${cpu}, ${cores} cores, Linux ${kernel}, Node ${node}; medians of ${report.options['rounds']} interleaved rounds of ${report.options['seconds']} s.`,
+    ...reports.map(about),
     ...drawn.map(({ file, title }) => `![${title}](${file})`),
-    ...report.measures.map(table),
+    ...[...measures.values()].map(table),
     goalTable(),
     END,
   ]
   writeFileSync(page, text.slice(0, before) + parts.join('\n\n') + text.slice(after + END.length))
 }
 
-function table({ title, yardstick, columns, variants }: MeasureResult): string {
+function about({ date, machine, options, measures }: Report): string {
+  const { cpu, cores, node, kernel } = machine
+  const which = reports.length === 1 ? '' : ` (${measures.map(({ name }) => name).join(', ')})`
+  const rounds = `medians of ${options['rounds']} interleaved rounds of ${options['seconds']} s, where no table says otherwise`
+  return `Run of ${date.slice(0, 10)}${which}: ${cpu}, ${cores} cores, Linux ${kernel}, Node ${node}; ${rounds}.`
+}
+
+function table({ name, title, yardstick, columns, variants, notes = [] }: MeasureResult): string {
   const heads = ['', ...columns.flatMap(({ title, ratio }) => (ratio === true ? [title, '×'] : [title]))]
-  const rows = Object.entries(variants).map(([name, { medians, ratios }]) => {
+  const rows = Object.entries(variants).map(([variant, { medians, ratios }]) => {
     const cells = columns.flatMap(({ key, digits, ratio }) => {
       const cell = medians[key] === undefined ? '' : format(medians[key], digits)
       if (ratio !== true) return [cell]
-      return [cell, name === yardstick ? '1' : ratios[key] === undefined ? '' : format(ratios[key], 2)]
+      return [cell, variant === yardstick ? '1' : ratios[key] === undefined ? '' : format(ratios[key], 2)]
     })
-    return `| ${[name, ...cells].join(' | ')} |`
+    return `| ${[variant, ...cells].join(' | ')} |`
   })
+  const rounds = Math.max(...Object.values(variants).map((variant) => variant.rounds.length))
+  const asked = reports.findLast(({ measures }) => measures.some((measure) => measure.name === name))?.options['rounds']
+  const fewer = rounds === asked ? '' : ` ${rounds} rounds.`
   const lines = [`| ${heads.join(' | ')} |`, `| --- |${' ---: |'.repeat(heads.length - 1)}`, ...rows]
-  return `### ${title}\n\n× is the ratio to ${yardstick}.\n\n${lines.join('\n')}`
+  return `### ${title}\n\n× is the ratio to ${yardstick}.${fewer}\n\n${[lines.join('\n'), ...notes].join('\n\n')}`
 }
 
 function goalTable(): string {
-  const rows = judge(report.measures).map((goal) => {
+  const rows = judge([...measures.values()]).map((goal) => {
     const digits = goal.reached < 10 ? 2 : 0
     return `| ${goal.aim} | ${format(goal.reached, digits)} | at ${goal.at} ${goal.bound} | ${isReached(goal) ? 'yes' : '**no**'} |`
   })

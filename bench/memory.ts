@@ -16,7 +16,7 @@ import {
 } from './stage.ts'
 
 const VARIANTS: readonly Variant[] = [bareRelay, plainHttpProxy, postern('postern')]
-const MOST_ROUNDS = 3
+const MOST_ROUNDS = 2
 const SLOW_READERS = 64
 const SLOW_FOR_MS = 4_000
 /** What each slow reader takes in a turn, and how long a turn is. */

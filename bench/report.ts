@@ -15,7 +15,7 @@ export interface MeasureResult {
   readonly columns: readonly Column[]
   readonly variants: Readonly<Record<string, VariantResult>>
   /** Lines below the table. */
-  readonly notes: readonly string[]
+  readonly notes?: readonly string[]
   /** Seconds that it took. */
   readonly took: number
 }
@@ -64,7 +64,7 @@ function ratioOf(rounds: readonly Sample[], base: readonly Sample[], key: string
 }
 
 /** A table for people: medians, and behind what has one the ratio to the yardstick. */
-export function renderTable({ title, yardstick, columns, variants, notes }: MeasureResult): string {
+export function renderTable({ title, yardstick, columns, variants, notes = [] }: MeasureResult): string {
   const heads = ['', ...columns.flatMap(({ title, ratio }) => (ratio === true ? [title, '×'] : [title]))]
   const rows = Object.entries(variants).map(([variant, { medians, ratios }]) => [
     variant,

@@ -38,7 +38,7 @@ const MEASURES: readonly Measure[] = [
   youngGenerationMeasure,
 ]
 
-const ROUNDS = 7
+const ROUNDS = 5
 const SECONDS = 2
 
 const USAGE = `node bench/run.ts [--rounds ${ROUNDS}] [--seconds ${SECONDS}] [--quick] [--measure REGEX] [--only REGEX] [--no-build] [--list]
