@@ -11,6 +11,8 @@ const RELOADS = 200
 const RELOAD_EVERY_MS = 100
 const RELOAD_SECONDS = (RELOADS * RELOAD_EVERY_MS) / 1000 + 1
 const SETTLE_MS = 3_000
+const HELD_WITHIN_MS = 10_000
+const HELD_LOOK_MS = 50
 const LONGEST_S = 60
 const MOST_ROUNDS = 2
 
@@ -24,9 +26,10 @@ export const reloadMeasure: Measure = {
     { key: 'requests', title: 'requests', digits: 0 },
     { key: 'failed', title: 'failed', digits: 0 },
     { key: 'p99', title: 'p99 ms', digits: 1 },
-    { key: 'before', title: 'MB before', digits: 0 },
-    { key: 'after', title: 'after the changes', digits: 0 },
-    { key: 'again', title: 'after as many more', digits: 0 },
+    { key: 'before', title: 'held MB before', digits: 1 },
+    { key: 'after', title: 'after the changes', digits: 1 },
+    { key: 'again', title: 'after as many more', digits: 1 },
+    { key: 'resident', title: 'resident MB then', digits: 0 },
   ],
   run: (stage, options) => repeat('reload', options.rounds, options.wanted('reload', 'postern'), () => reload(stage)),
 }
@@ -61,18 +64,34 @@ async function repeat(
 
 async function reload(stage: Stage): Promise<Sample> {
   const log = join(stage.folder, `reload-${performance.now()}.log`)
-  const running = await startPostern(stage, stage.upstreams.files, { output: log })
+  const file = `${log}.held`
+  const nodeOptions = ['--expose-gc', '--import', join(import.meta.dirname, 'collect.ts')]
+  const env = { BENCH_HELD: file }
+  const running = await startPostern(stage, stage.upstreams.files, { output: log, nodeOptions, env })
   await ask(stage, running, RELOAD_SECONDS / 2)
   await sleep(SETTLE_MS)
-  const before = running.server.usage.memory / 2 ** 20
+  const before = await held(running, file)
   const { requests = 0, failed = 0, refused = 0, p99 = 0 } = await change(stage, running, 0)
-  const after = running.server.usage.memory / 2 ** 20
+  const after = await held(running, file)
   // What grows with every change grows again; what only had to grow once does not.
   await change(stage, running, RELOADS)
-  const again = running.server.usage.memory / 2 ** 20
+  const resident = running.server.usage.memory / 2 ** 20
+  const again = await held(running, file)
   await running.stop()
   const reloads = (readFileSync(log, 'utf8').split('"event":"configuration-changed"').length - 1) / 2
-  return { reloads, requests, failed: failed + refused, p99: p99 / 1000, before, after, again }
+  return { reloads, requests, failed: failed + refused, p99: p99 / 1000, before, after, again, resident }
+}
+
+/** MB that a collection leaves: the resident set alone tells more of when the last one was than of what is kept. */
+async function held({ server }: RunningPostern, file: string): Promise<number> {
+  writeFileSync(file, '')
+  server.signal('SIGUSR2')
+  const deadline = performance.now() + HELD_WITHIN_MS
+  for (let text = ''; ; text = readFileSync(file, 'utf8')) {
+    if (text !== '') return Number(text) / 2 ** 20
+    if (performance.now() > deadline) throw new Error(`no collection within ${HELD_WITHIN_MS} ms: ${server.errors}`)
+    await sleep(HELD_LOOK_MS)
+  }
 }
 
 async function change(stage: Stage, running: RunningPostern, from: number): Promise<Sample> {

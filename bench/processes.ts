@@ -24,6 +24,14 @@ process.once('exit', () => {
   for (const server of running) server.kill()
 })
 
+/** Gives what ends every server that has been started since. */
+export function leftovers(): () => void {
+  const before = new Set(running)
+  return () => {
+    for (const server of running) if (!before.has(server)) server.kill()
+  }
+}
+
 /** A server under test, or one beside it, as its own process on its own core. */
 export class ServerProcess {
   readonly startedAt = performance.now()

@@ -12,6 +12,7 @@ import { httpMeasures, routesMeasure } from './http.ts'
 import { chooseCores, describeMachine } from './machine.ts'
 import { manySessionsMeasure, sessionStoreMeasure } from './many-sessions.ts'
 import { memoryMeasure } from './memory.ts'
+import { leftovers } from './processes.ts'
 import { startProvider } from './provider.ts'
 import { redisMillionMeasure } from './redis-million.ts'
 import { type MeasureResult, type Report, renderTable, summarize } from './report.ts'
@@ -123,10 +124,13 @@ async function* measure(measures: readonly Measure[], options: RunOptions): Asyn
   const stage: Stage = { cores, folder, provider, upstreams, main: built }
   for (const each of measures) {
     const startedAt = performance.now()
+    const killLeftovers = leftovers()
     try {
       const samples = await each.run(stage, options)
       if (samples.size > 0) yield summarize(each, samples, (performance.now() - startedAt) / 1000)
     } catch (error) {
+      // They would take the core from the measures that follow.
+      killLeftovers()
       yield { name: each.name, why: error instanceof Error ? error.message : String(error) }
     }
   }
