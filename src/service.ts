@@ -103,8 +103,8 @@ export class Service {
         circuitOf,
       ),
       buckets: take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock)),
-      usedStates: new UsedStates(),
-      usedLogoutTokens: new UsedLogoutTokens(),
+      usedStates: new UsedStates(this.#storage.once),
+      usedLogoutTokens: new UsedLogoutTokens(this.#storage.once),
       browserStore: this.#storage.browserStore,
     }
   }

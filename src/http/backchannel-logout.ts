@@ -56,16 +56,25 @@ async function obey(parts: EndpointParts, config: ProviderConfig, token: string)
     if (error instanceof PosternError && error.code === 'PST_PROVIDER_ANSWER_REFUSED') return error.message
     throw error
   }
-  if (!parts.usedLogoutTokens.use(config.name, verified)) return 'the logout token was used before'
+  const used = parts.usedLogoutTokens
+  const spent = await used.use(config.name, verified)
+  if (spent === 'again') return 'the logout token was used before'
+  if (spent === 'unavailable') throw unknownUse()
   try {
     const named = await sessionsNamed(parts, config, verified)
-    if (named.kind === 'refused') return named.reason
-    await Promise.all(named.sessions.map((session) => endSession(parts, session, 'back-channel')))
-    return undefined
+    if (named.kind === 'named')
+      await Promise.all(named.sessions.map((session) => endSession(parts, session, 'back-channel')))
+    if (!(await used.done(config.name, verified))) throw unknownUse()
+    return named.kind === 'refused' ? named.reason : undefined
   } catch (error) {
-    parts.usedLogoutTokens.forget(config.name, verified)
+    await used.forget(config.name, verified)
     throw error
   }
+}
+
+/** The provider sends the token again later, and what it names has ended or ends then. */
+function unknownUse(): PosternError {
+  return new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the use of a logout token could not be noted' })
 }
 
 type Named =

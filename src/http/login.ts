@@ -90,8 +90,14 @@ async function callback(parts: EndpointParts, exchange: Exchange, reply: Fastify
     throw new PosternError('PST_LOGIN_STATE', { reason: opened.why, loginUrl: parts.loginUrls.startTo(exchange, '/') })
   }
   const { login } = opened
+  const spent = await parts.usedStates.use(state)
+  // The login's cookie stays: the same answer may be brought again.
+  if (spent === 'unavailable') {
+    const reason = 'whether it was used before cannot be known'
+    throw retriable(parts, exchange, login, new PosternError('PST_STORE_UNAVAILABLE', { reason }))
+  }
   reply.clearCookie(loginCookieName(state, home.secure), ownCookies.loginAttributes(home.secure, 0))
-  if (!parts.usedStates.use(state)) {
+  if (spent === 'again') {
     throw new PosternError('PST_LOGIN_STATE', {
       reason: 'used before',
       loginUrl: parts.loginUrls.startTo(exchange, login.returnTo),

@@ -1,28 +1,39 @@
 import { hash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
+import { MAX_LOGOUT_TOKEN_AGE } from '../provider/logout-token.ts'
 import type { LogoutToken } from '../provider/port.ts'
+import type { Once, Spent } from '../store/once-port.ts'
+import type { Ms } from '../time.ts'
 
-/** Far more than providers send in the ten minutes that a logout token is good for. */
-const MAX_REMEMBERED = 100_000
+/** A token is good for its age by the clock of each replica, and may be from a little ahead of that. */
+const CLOCK_DIFFERENCE: Ms = 120_000
 
-/** The logout tokens that were acted on: each counts once. It outlives generations, as a reload must not make them good again. */
+/** Whoever is acting on a token and dies, or loses the store, is waited for no longer: the provider may send it again. */
+const ACTING: Ms = 10_000
+
+/** The logout tokens that were acted on: each counts once. */
 export class UsedLogoutTokens {
-  readonly #seen = new LRUCache<string, true>({ max: MAX_REMEMBERED })
+  readonly #once: Once
 
-  /** False when it was used before, or is being used now. */
-  use(provider: string, token: LogoutToken): boolean {
-    const key = keyOf(provider, token)
-    if (this.#seen.has(key)) return false
-    this.#seen.set(key, true)
-    return true
+  constructor(once: Once) {
+    this.#once = once
+  }
+
+  /** `again`: it was acted on before, or is being acted on now. To be followed by `done` or `forget`. */
+  use(provider: string, token: LogoutToken): Promise<Spent> {
+    return this.#once.spend(keyOf(provider, token), ACTING)
+  }
+
+  /** It was acted on, and is good for nothing more. False: that could not be noted. */
+  done(provider: string, token: LogoutToken): Promise<boolean> {
+    return this.#once.keep(keyOf(provider, token), MAX_LOGOUT_TOKEN_AGE + CLOCK_DIFFERENCE)
   }
 
   /** It could not be acted on: the provider may send it again. */
-  forget(provider: string, token: LogoutToken): void {
-    this.#seen.delete(keyOf(provider, token))
+  async forget(provider: string, token: LogoutToken): Promise<void> {
+    await this.#once.keep(keyOf(provider, token), 0)
   }
 }
 
 function keyOf(provider: string, { jti }: LogoutToken): string {
-  return hash('sha256', JSON.stringify([provider, jti]), 'base64url')
+  return hash('sha256', `logout token\n${JSON.stringify([provider, jti])}`, 'base64url')
 }

@@ -1,18 +1,20 @@
 import { hash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
+import { LOGIN_LIFETIME } from '../session/login-cookie.ts'
+import type { Once, Spent } from '../store/once-port.ts'
+import type { Ms } from '../time.ts'
 
-/** More finished logins than a process sees in the ten minutes a login lives, at any sane rate. */
-const MAX_REMEMBERED = 20_000
+/** A login is good for its lifetime by the clock of each replica: they differ by this much at most. */
+const CLOCK_DIFFERENCE: Ms = 60_000
 
 /** The states of logins that a callback has already tried to finish: each is used once, even with a copied cookie. */
 export class UsedStates {
-  readonly #seen = new LRUCache<string, true>({ max: MAX_REMEMBERED })
+  readonly #once: Once
 
-  /** False when it was used before. */
-  use(state: string): boolean {
-    const key = hash('sha256', state, 'base64url')
-    if (this.#seen.has(key)) return false
-    this.#seen.set(key, true)
-    return true
+  constructor(once: Once) {
+    this.#once = once
+  }
+
+  use(state: string): Promise<Spent> {
+    return this.#once.spend(hash('sha256', `state\n${state}`, 'base64url'), LOGIN_LIFETIME + CLOCK_DIFFERENCE)
   }
 }

@@ -4,6 +4,8 @@ import type { Metrics } from '../metrics.ts'
 import type { Clock, Ms } from '../time.ts'
 import { CookieStore } from './cookie.ts'
 import { MemoryStore } from './memory.ts'
+import { MemoryOnce } from './memory-once.ts'
+import type { Once } from './once-port.ts'
 import type { SessionStore } from './port.ts'
 import type { StoreState } from './redis/link.ts'
 import { type BucketAnswer, RedisStore } from './redis/store.ts'
@@ -11,6 +13,8 @@ import { type BucketAnswer, RedisStore } from './redis/store.ts'
 /** The store of one process, and what else the place where it keeps sessions is good for. */
 export interface Storage {
   readonly store: SessionStore
+  /** Shared by the replicas where sessions are. */
+  readonly once: Once
   /** A reload's `session.secrets`. */
   useSecrets(secrets: readonly string[]): void
   /** What is wrong with it at the moment, for /readyz. */
@@ -36,18 +40,20 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
     })
     return {
       store,
+      once: store.once,
       useSecrets: (secrets) => store.useSecrets(secrets),
       trouble: () => troubleOf(store.state),
       take: (bucket, max, per) => store.take(bucket, max, per),
     }
   }
+  const once = new MemoryOnce(clock)
   if (config.kind === 'cookie') {
     const store = new CookieStore(clock)
     logger.warn(
       { event: 'store-cookie' },
       'sessions live in cookies: they cannot be listed, and a copied cookie cannot be revoked, by sign-out or back-channel logout',
     )
-    return { store, browserStore: store, useSecrets: () => undefined, trouble: () => undefined }
+    return { store, once, browserStore: store, useSecrets: () => undefined, trouble: () => undefined }
   }
   const store = new MemoryStore({
     clock,
@@ -57,7 +63,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       logger.warn({ event: 'session-evicted' }, 'session evicted: more than maxSessions')
     },
   })
-  return { store, useSecrets: () => undefined, trouble: () => undefined }
+  return { store, once, useSecrets: () => undefined, trouble: () => undefined }
 }
 
 function troubleOf(state: StoreState): string | undefined {

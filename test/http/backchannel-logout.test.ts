@@ -2,6 +2,8 @@ import { SignJWT } from 'jose'
 import t, { type Test } from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import { sessionKey } from '../../src/session/session-id.ts'
+import { MemoryOnce } from '../../src/store/memory-once.ts'
+import type { Once } from '../../src/store/once-port.ts'
 import type { SessionStore } from '../../src/store/port.ts'
 import { plainOAuth } from '../provider/support/hostile-provider.ts'
 import { setUp as setUpProvider } from '../provider/support/set-up.ts'
@@ -18,9 +20,10 @@ interface Situation {
   readonly subjectClaim?: string[]
   readonly openid?: boolean
   readonly kind?: 'memory' | 'cookie'
+  readonly once?: (own: Once) => Once
 }
 
-async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true, kind }: Situation = {}) {
+async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true, kind, once = (own) => own }: Situation = {}) {
   const { hostile, provider, now, pass } = await setUpProvider(t, (url) => ({
     subjectClaim,
     ...(openid ? {} : plainOAuth(url)),
@@ -30,6 +33,7 @@ async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true, kind }
   const { app, sessions, ended, log } = await endpointsApp({
     clock: now,
     kind,
+    once: once(new MemoryOnce(now)),
     providers: new Map([['corp', provider]]),
     providerConfigs: [hostile.config({ subjectClaim, ...(openid ? {} : plainOAuth(hostile.url)) })],
     store: (memory) =>
@@ -173,6 +177,38 @@ t.test('while the store is away: 503, and the same token is good afterwards', as
   t.equal((await alive()).length, 3)
   t.equal((await post(good)).statusCode, 200)
   t.same(await alive(), ['alice2', 'bob'])
+})
+
+t.test('while nobody can say whether it was used: 503, nothing ends, and it is good afterwards', async (t) => {
+  let away = true
+  const { post, token, alive } = await stage(t, {
+    once: (own) => ({
+      spend: async (...spent) => (away ? 'unavailable' : own.spend(...spent)),
+      keep: (...kept) => own.keep(...kept),
+    }),
+  })
+  const good = await token({ sid: 'sid-1' })
+  t.match(await post(good), { statusCode: 503, headers: { 'retry-after': /^\d+$/, 'cache-control': 'no-store' } })
+  t.equal((await alive()).length, 3)
+  away = false
+  t.equal((await post(good)).statusCode, 200)
+  t.same(await alive(), ['alice2', 'bob'])
+})
+
+t.test('while its use cannot be noted: 503, what it names is over, and it may come again', async (t) => {
+  let away = true
+  const { post, token, alive } = await stage(t, {
+    once: (own) => ({
+      spend: (...spent) => own.spend(...spent),
+      keep: async (key, ttl) => (away && ttl > 0 ? false : own.keep(key, ttl)),
+    }),
+  })
+  const good = await token({ sid: 'sid-1' })
+  t.equal((await post(good)).statusCode, 503)
+  t.same(await alive(), ['alice2', 'bob'])
+  away = false
+  t.equal((await post(good)).statusCode, 200)
+  t.equal((await post(good)).statusCode, 400)
 })
 
 t.test("while the provider's keys cannot be had: 503, and the same token is good afterwards", async (t) => {

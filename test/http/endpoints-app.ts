@@ -15,6 +15,8 @@ import { createSealer } from '../../src/session/seal.ts'
 import { Sessions } from '../../src/session/sessions.ts'
 import type { EndReason } from '../../src/session/sessions-observer.ts'
 import { MemoryStore } from '../../src/store/memory.ts'
+import { MemoryOnce } from '../../src/store/memory-once.ts'
+import type { Once } from '../../src/store/once-port.ts'
 import type { SessionStore } from '../../src/store/port.ts'
 import type { Clock } from '../../src/time.ts'
 import { PUBLIC_URL, sampleExchange } from './sample.ts'
@@ -29,6 +31,8 @@ export interface EndpointsAppOptions {
   readonly store?: (memory: SessionStore) => SessionStore
   /** What the configuration says the store is. */
   readonly kind?: 'memory' | 'cookie'
+  /** What is remembered as used; this process's own unless said otherwise. */
+  readonly once?: Once
 }
 
 /** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
@@ -38,6 +42,7 @@ export async function endpointsApp({
   providerConfigs,
   store = (same) => same,
   kind = 'memory',
+  once = new MemoryOnce(clock),
 }: EndpointsAppOptions) {
   const ended: [EndReason, string | undefined][] = []
   const sessions = new Sessions({
@@ -65,8 +70,8 @@ export async function endpointsApp({
     refresher: { ensureFresh: () => undefined },
     metrics: new Metrics(),
     sealer: createSealer(['a secret of thirty-two bytes or so'], 'login'),
-    usedStates: new UsedStates(),
-    usedLogoutTokens: new UsedLogoutTokens(),
+    usedStates: new UsedStates(once),
+    usedLogoutTokens: new UsedLogoutTokens(once),
     loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], {
       prefix: '/oauth2',
       origins: [PUBLIC_URL.origin],

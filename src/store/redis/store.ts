@@ -10,6 +10,7 @@ import { type Clients, loadClients, type RedisConfig } from './clients.ts'
 import { failureOf } from './failure.ts'
 import { emptyLease, HeldLease } from './lease.ts'
 import { RedisLink, type StoreState } from './link.ts'
+import { RedisOnce } from './once.ts'
 import { decodeRecord, encodeParts, instantField, type StoredRecord, versionField } from './record.ts'
 import { RecordSealing, recordOf } from './sealing.ts'
 import { SessionIndexes } from './session-indexes.ts'
@@ -39,6 +40,7 @@ const now = () => performance.now()
 
 /** Sessions in redis, shared by every replica. */
 export class RedisStore implements SessionStore {
+  readonly once: RedisOnce
   readonly #options: RedisStoreOptions
   readonly #origin = randomUUID()
   readonly #channel: string
@@ -61,6 +63,7 @@ export class RedisStore implements SessionStore {
       load: options.load ?? (() => loadClients(config)),
       onStateChange: options.onStateChange,
     })
+    this.once = new RedisOnce(this.#link, config.keyPrefix)
     this.#indexes = new SessionIndexes(this.#link, config.keyPrefix)
     this.#feed = new ChangeFeed({
       clients: this.#link.clients,

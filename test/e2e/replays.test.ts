@@ -1,0 +1,115 @@
+import { createServer } from 'node:http'
+import { text } from 'node:stream/consumers'
+import t, { type Test } from 'tap'
+import { listen } from '../../src/cli/demo/free-port.ts'
+import { type Browser, createBrowser } from '../support/browser.ts'
+import { freePorts } from '../support/ports.ts'
+import { startRedis, withoutRedis } from '../support/redis.ts'
+import { cookieOf, startReplicas } from '../support/replicas.ts'
+import { until } from '../support/until.ts'
+
+const withRedis = { skip: withoutRedis }
+
+/** A login up to the provider's answer: the callback as the provider has sent it, and the login's cookie. */
+async function upToCallback(browser: Browser, origin: string) {
+  const callback = `${origin}/oauth2/callback`
+  let url = `${origin}/oauth2/start?rd=/deep`
+  while (!url.startsWith(callback)) {
+    const { headers } = await browser.navigate(url, { follow: false })
+    url = new URL(headers.location!, url).href
+  }
+  return { url, cookie: browser.jar.header(new URL(url), { sameSite: true, safeNavigation: true }) }
+}
+
+/** As somebody would who has copied both. */
+const bring = (url: string, cookie: string) =>
+  fetch(url, { headers: { Cookie: cookie, Accept: 'text/html' }, redirect: 'manual' })
+
+async function setUp(t: Test, provider?: Record<string, unknown>) {
+  const redis = await startRedis()
+  t.teardown(() => redis.stop())
+  const store = { kind: 'redis', url: redis.url }
+  const replicas = await startReplicas(t, { count: 2, store, ...(provider !== undefined && { provider }) })
+  const [here, there] = replicas.origins as [string, string]
+  return { redis, replicas, here, there }
+}
+
+t.test('a callback that one replica has answered is refused by the other', withRedis, async (t) => {
+  const { replicas, here, there } = await setUp(t)
+  const { url, cookie } = await upToCallback(createBrowser(), here)
+  const first = await bring(url, cookie)
+  t.match([first.status, first.headers.get('location')], [303, '/deep'])
+  const asked = replicas.provider.requests.get('/token')
+  for (const origin of [there, here]) {
+    const again = await bring(url.replace(here, origin), cookie)
+    t.equal(again.status, 400)
+    t.match(await again.text(), 'PST_LOGIN_STATE')
+    t.notMatch(String(again.headers.get('set-cookie')), /postern=[^;]/)
+  }
+  t.equal(replicas.provider.requests.get('/token'), asked, 'the provider is not even asked')
+})
+
+t.test('brought to both at once, one finishes the login', withRedis, async (t) => {
+  const { here, there } = await setUp(t)
+  const { url, cookie } = await upToCallback(createBrowser(), here)
+  const answers = await Promise.all([here, there, here, there].map((at) => bring(url.replace(here, at), cookie)))
+  // The code is bound to the redirect URI of the first: the other replica may win the race and be refused by the provider.
+  const refused = answers.filter(({ status }) => status === 400)
+  t.equal(refused.length, 3)
+})
+
+t.test('redis away: the callback is asked to wait, and the same one is good afterwards', withRedis, async (t) => {
+  const { redis, here } = await setUp(t)
+  const { url, cookie } = await upToCallback(createBrowser(), here)
+  await redis.kill()
+  const refused = await bring(url, cookie)
+  t.equal(refused.status, 503)
+  t.match(Number(refused.headers.get('retry-after')), 5)
+  t.equal(refused.headers.get('set-cookie'), null, "the login's cookie stays")
+  t.match(await refused.text(), 'PST_STORE_UNAVAILABLE')
+  await redis.restart()
+  let answer = await bring(url, cookie)
+  await until(async () => {
+    if (answer.status === 503) answer = await bring(url, cookie)
+    return answer.status !== 503
+  }, 10_000)
+  t.match([answer.status, answer.headers.get('location')], [303, '/deep'])
+})
+
+t.test('a logout token that one replica has acted on is refused by the other', withRedis, async (t) => {
+  const tokens: string[] = []
+  const receiver = createServer(async (request, response) => {
+    tokens.push(new URLSearchParams(await text(request)).get('logout_token')!)
+    response.end()
+  })
+  const [port] = (await freePorts(1)) as [number]
+  await listen(receiver, port)
+  t.teardown(() => receiver.close())
+  const clientMetadata = {
+    backchannel_logout_uri: `http://127.0.0.1:${port}/`,
+    backchannel_logout_session_required: true,
+  }
+  const { redis, replicas, here, there } = await setUp(t, { clientMetadata })
+  const browser = await replicas.signedIn('user_2ada')
+  const cookie = cookieOf(browser, here)
+  const asked = await browser.navigate(`${replicas.provider.origin}/session/end`)
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.body)?.[1] ?? ''
+  await browser.navigate(`${replicas.provider.origin}/session/end/confirm`, { form: { xsrf, logout: 'yes' } })
+  await until(() => tokens.length === 1)
+  const tell = (origin: string) =>
+    fetch(`${origin}/oauth2/backchannel-logout`, {
+      method: 'POST',
+      body: new URLSearchParams({ logout_token: tokens[0]! }),
+    })
+
+  redis.signal('SIGSTOP')
+  t.equal((await tell(there)).status, 503, 'redis is away: the provider is to try again')
+  redis.signal('SIGCONT')
+  await until(async () => (await tell(here)).status === 200, 10_000)
+  for (const origin of [there, here]) {
+    const again = await tell(origin)
+    t.equal(again.status, 400)
+    t.match(await again.json(), { error: 'invalid_request', error_description: /used before/ })
+  }
+  t.equal((await fetch(`${here}/api`, { headers: { Cookie: cookie } })).status, 401)
+})
