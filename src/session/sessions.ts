@@ -174,12 +174,12 @@ export class Sessions {
 
   /** The live sessions of one person. */
   async list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
-    return this.#stillLive(await this.#store.list(provider, subject))
+    return this.stillLive(await this.#store.list(provider, subject))
   }
 
   /** The live sessions that one session at the provider led to. */
   async listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
-    return this.#stillLive(await this.#store.listBySid(provider, sid))
+    return this.stillLive(await this.#store.listBySid(provider, sid))
   }
 
   size(): number | undefined {
@@ -263,8 +263,8 @@ export class Sessions {
     return ABSENT
   }
 
-  /** The store's word on idleness is late by up to a minute: what is known here counts when it is newer. */
-  #stillLive(summaries: readonly SessionSummary[]): readonly SessionSummary[] {
+  /** Those that are not idle. The store's word on that is late by up to a minute: what is known here counts when it is newer. */
+  stillLive(summaries: readonly SessionSummary[]): readonly SessionSummary[] {
     const now = this.#clock()
     return summaries
       .map((summary) => ({

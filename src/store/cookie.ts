@@ -4,7 +4,7 @@ import type { SessionKey } from '../session/session-id.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { Clock, EpochMs, Ms } from '../time.ts'
 import { MemoryStore } from './memory.ts'
-import type { Lease, Loaded, SessionChange, SessionStore } from './port.ts'
+import type { Lease, Loaded, SessionChange, SessionPage, SessionStore } from './port.ts'
 
 /** Sessions that this process has seen and may have newer values of than the browser; the browser has the rest. */
 const MAX_SEEN = 100_000
@@ -70,6 +70,14 @@ export class CookieStore implements SessionStore {
 
   async listBySid(): Promise<readonly SessionSummary[]> {
     return []
+  }
+
+  async summaryOf(): Promise<undefined> {
+    return undefined
+  }
+
+  async listAll(): Promise<SessionPage> {
+    return { sessions: [] }
   }
 
   lease(key: SessionKey, _ttl: Ms): Promise<Lease | undefined> {

@@ -31,6 +31,14 @@ export class KeyIndex {
     if (keys === undefined) return []
     return typeof keys === 'string' ? [keys] : [...keys]
   }
+
+  /** Every key; what is added or deleted meanwhile makes it miss no other. */
+  *all(): Generator<SessionKey> {
+    for (const keys of this.#keys.values()) {
+      if (typeof keys === 'string') yield keys
+      else yield* keys
+    }
+  }
 }
 
 function placeOf(provider: string, name: string): number {

@@ -4,8 +4,9 @@ import type { SessionKey } from '../session/session-id.ts'
 import { type SessionSummary, summarize } from '../session/summary.ts'
 import type { Clock, EpochMs } from '../time.ts'
 import { KeyIndex } from './key-index.ts'
+import { nextKeys } from './next-keys.ts'
 import { packedHead, packSession, seenAt, unpackSession } from './pack.ts'
-import type { Lease, Loaded, SessionStore } from './port.ts'
+import type { Lease, Loaded, SessionPage, SessionStore } from './port.ts'
 
 export interface MemoryStoreOptions {
   readonly clock: Clock
@@ -96,6 +97,15 @@ export class MemoryStore implements SessionStore {
     return found.filter((summary) => summary.provider === provider && summary.sid === sid)
   }
 
+  async summaryOf(key: SessionKey): Promise<SessionSummary | undefined> {
+    return this.#summary(key)
+  }
+
+  async listAll(from: string | undefined, limit: number): Promise<SessionPage> {
+    const keys = await nextKeys(this.#byPerson.all(), from ?? '', limit)
+    return { sessions: this.#summaries(keys), ...(keys.length === limit && { next: keys.at(-1) }) }
+  }
+
   /** One process: whoever asks first holds it, and the refresher asks once per session at a time. */
   async lease(key: SessionKey): Promise<Lease | undefined> {
     if (this.#leased.has(key)) return undefined
@@ -138,11 +148,14 @@ export class MemoryStore implements SessionStore {
   }
 
   #summaries(keys: readonly SessionKey[]): readonly SessionSummary[] {
-    return keys.flatMap((key) => {
-      const packed = this.#live(key)
-      if (packed === undefined) return []
-      const session = unpackSession(packed)
-      return [summarize(session, key, session.lastSeenAt)]
-    })
+    return keys.map((key) => this.#summary(key)).filter((summary) => summary !== undefined)
+  }
+
+  /** Being looked at by others is no use of a session. */
+  #summary(key: SessionKey): SessionSummary | undefined {
+    const packed = this.#entries.peek(key)
+    if (packed === undefined || packedHead(packed).endsAt <= this.#clock()) return undefined
+    const session = unpackSession(packed)
+    return summarize(session, key, session.lastSeenAt)
   }
 }

@@ -15,6 +15,13 @@ export interface SessionChange {
   readonly key: SessionKey
 }
 
+/** Some of all sessions. */
+export interface SessionPage {
+  readonly sessions: readonly SessionSummary[]
+  /** Where the next page begins; left out on the last. */
+  readonly next?: string
+}
+
 /** The right to refresh one session, held by one replica at a time. */
 export interface Lease {
   /** Grows with every lease of the same session; `replace` refuses a fence older than the newest lease. */
@@ -45,6 +52,14 @@ export interface SessionStore {
   list(provider: string, subject: string): Promise<readonly SessionSummary[]>
   /** The live sessions that one session at the provider (`sid`) led to. */
   listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]>
+  /** What may be known about one live session without its cookie. */
+  summaryOf(key: SessionKey): Promise<SessionSummary | undefined>
+  /**
+   * Some of all live sessions, in no order that means anything; for operators, as it looks at everything there is. A page has about `limit`
+   * of them, or fewer with more to come. What is there all the while is in at least one page.
+   * @param from a former page's `next`; undefined is answered where it is none
+   */
+  listAll(from: string | undefined, limit: number): Promise<SessionPage | undefined>
   /** Undefined: another replica holds it. */
   lease(key: SessionKey, ttl: Ms): Promise<Lease | undefined>
   /** Hears of what other replicas change; returns the function that stops it. */

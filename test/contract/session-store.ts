@@ -162,6 +162,42 @@ export function sessionStoreContract(
     )
   })
 
+  testOfLists('one session is known by its key, without tokens', async (t, { store, other, pass }) => {
+    const { session, key } = keyed({ endsAt: NOW + 1_000 })
+    t.equal(await store.summaryOf(key), undefined)
+    await store.create(session, key)
+    const summary = await other.summaryOf(key)
+    t.match(summary, { key, provider: 'corp', subject: 'ada', createdAt: NOW, endsAt: NOW + 1_000, device: 'Firefox' })
+    for (const secret of [session.id, 'access', 'refresh', 'id.token.signed'])
+      t.notOk(JSON.stringify(summary).includes(`"${secret}"`))
+    pass(1_000)
+    t.equal(await store.summaryOf(key), undefined, 'over')
+  })
+
+  testOfLists('all sessions are listed, page by page', async (t, { store, other, pass }) => {
+    const all = Array.from({ length: 57 }, (_, at) => keyed({ subject: `person ${at % 20}`, endsAt: NOW + 9_000 }))
+    const over = keyed({ endsAt: NOW + 1_000 })
+    for (const { session, key } of [...all, over]) await store.create(session, key)
+    pass(1_000)
+    const seen: string[] = []
+    let pages = 0
+    let from: string | undefined
+    do {
+      const page = await other.listAll(from, 10)
+      seen.push(...(page?.sessions ?? []).map(({ key }) => key))
+      from = page?.next
+      pages++
+    } while (from !== undefined && pages < 100)
+    t.same([...new Set(seen)].sort(), all.map(({ key }) => key).sort())
+    t.ok(pages > 1 && pages < 20, `${pages} pages`)
+    const [first] = (await store.listAll(undefined, 1))?.sessions ?? []
+    t.match(first, { provider: 'corp', endsAt: NOW + 9_000 })
+  })
+
+  testOfLists('where there is nothing, one empty page says so', async (t, { store }) => {
+    t.same(await store.listAll(undefined, 10), { sessions: [] })
+  })
+
   test('one holds the lease of a session at a time', async (t, { store, other }) => {
     const { session, key } = keyed()
     await store.create(session, key)

@@ -43,6 +43,14 @@ t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
       `keys per node: ${spread}`,
     )
     t.equal((await two.store.list('corp', 'ada')).length, 30)
+    const listed: string[] = []
+    let from: string | undefined
+    do {
+      const page = await two.store.listAll(from, 7)
+      listed.push(...(page?.sessions ?? []).map(({ key }) => key))
+      from = page?.next
+    } while (from !== undefined)
+    t.same([...new Set(listed)].sort(), sessions.map(({ key }) => key).sort(), 'node after node')
     for (const { session, key } of sessions.slice(0, 10)) {
       const lease = await two.store.lease(key, 5_000)
       t.equal(await two.store.replace({ ...session, version: 2 }, key, lease?.fence), true)

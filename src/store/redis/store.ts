@@ -4,7 +4,7 @@ import type { Session, SessionId } from '../../session/session.ts'
 import type { SessionKey } from '../../session/session-id.ts'
 import type { SessionSummary } from '../../session/summary.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
-import type { Lease, Loaded, SessionChange, SessionStore } from '../port.ts'
+import type { Lease, Loaded, SessionChange, SessionPage, SessionStore } from '../port.ts'
 import { ChangeFeed, formatChange, type PublishedChange } from './change-feed.ts'
 import { type Clients, loadClients, type RedisConfig } from './clients.ts'
 import { failureOf } from './failure.ts'
@@ -14,6 +14,7 @@ import { RedisOnce } from './once.ts'
 import { decodeRecord, encodeParts, instantField, type StoredRecord, versionField } from './record.ts'
 import { RecordSealing, recordOf } from './sealing.ts'
 import { SessionIndexes } from './session-indexes.ts'
+import { SessionScan } from './session-scan.ts'
 
 export interface RedisStoreOptions {
   readonly config: RedisConfig
@@ -46,6 +47,7 @@ export class RedisStore implements SessionStore {
   readonly #channel: string
   readonly #link: RedisLink
   readonly #indexes: SessionIndexes
+  readonly #scan: SessionScan
   readonly #feed: ChangeFeed
   /** The newest version seen of each session: an older one that is read later was put back, or was under way. */
   readonly #known: LRUCache<SessionKey, number>
@@ -65,6 +67,7 @@ export class RedisStore implements SessionStore {
     })
     this.once = new RedisOnce(this.#link, config.keyPrefix)
     this.#indexes = new SessionIndexes(this.#link, config.keyPrefix)
+    this.#scan = new SessionScan(this.#link, config.keyPrefix)
     this.#feed = new ChangeFeed({
       clients: this.#link.clients,
       channel: this.#channel,
@@ -165,6 +168,20 @@ export class RedisStore implements SessionStore {
     return this.#listed(this.#indexes.ofSid(this.#sealing, provider, sid))
   }
 
+  async summaryOf(key: SessionKey): Promise<SessionSummary | undefined> {
+    const storeKey = this.#keyOf(key)
+    const record = await this.#record(storeKey)
+    if (record === undefined || record === 'foreign' || record.endsAt <= this.#options.clock()) return undefined
+    if (this.#known.get(key) === ENDED) return undefined
+    const summary = this.#sealing.openSummary(record, storeKey)
+    return summary?.key === key ? summary : undefined
+  }
+
+  async listAll(from: string | undefined, limit: number): Promise<SessionPage | undefined> {
+    const found = await this.#scan.keys(from, limit)
+    return found && { sessions: await this.#summariesOf(found.keys), next: found.next }
+  }
+
   async lease(key: SessionKey, ttl: Ms): Promise<Lease | undefined> {
     const storeKey = this.#keyOf(key)
     const askedAt = now()
@@ -238,18 +255,12 @@ export class RedisStore implements SessionStore {
   }
 
   async #listed(indexes: readonly string[]): Promise<readonly SessionSummary[]> {
-    const keys = await this.#indexes.members(indexes, this.#options.clock())
-    const summaries = await Promise.all(keys.map((key) => this.#summaryOf(key)))
-    return summaries.filter((summary) => summary !== undefined)
+    return this.#summariesOf(await this.#indexes.members(indexes, this.#options.clock()))
   }
 
-  async #summaryOf(key: SessionKey): Promise<SessionSummary | undefined> {
-    const storeKey = this.#keyOf(key)
-    const record = await this.#record(storeKey)
-    if (record === undefined || record === 'foreign' || record.endsAt <= this.#options.clock()) return undefined
-    if (this.#known.get(key) === ENDED) return undefined
-    const summary = this.#sealing.openSummary(record, storeKey)
-    return summary?.key === key ? summary : undefined
+  async #summariesOf(keys: readonly SessionKey[]): Promise<readonly SessionSummary[]> {
+    const summaries = await Promise.all(keys.map((key) => this.summaryOf(key)))
+    return summaries.filter((summary) => summary !== undefined)
   }
 
   #changed(change: PublishedChange): void {
