@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Admin, type Readiness } from './admin/admin.ts'
+import { createDesk, type Desk } from './admin/desk.ts'
 import type { Config } from './config/config.ts'
 import { Gateway } from './gateway.ts'
 import { createGeneration, type Generation, type ProcessParts } from './generation.ts'
 import { createAccessLog } from './http/access-log.ts'
+import { endSession } from './http/end-session.ts'
 import { UsedLogoutTokens } from './http/used-logout-tokens.ts'
 import { UsedStates } from './http/used-states.ts'
 import type { Certificate } from './listener/listener.ts'
@@ -49,6 +51,8 @@ export class Service {
   #phase: 'starting' | 'serving' | 'draining' = 'starting'
   readonly #patience = new AbortController()
   readonly #options: ServiceOptions
+  /** For the admin port, wherever that is. */
+  readonly desk: Desk
 
   constructor(config: Config, log: Log, options: ServiceOptions = {}) {
     const { clock = systemClock } = options
@@ -107,6 +111,16 @@ export class Service {
       usedLogoutTokens: new UsedLogoutTokens(this.#storage.once),
       browserStore: this.#storage.browserStore,
     }
+    this.desk = createDesk({
+      listen: config.admin.listen,
+      token: () => (this.#gateway?.generation.config ?? config).admin.token,
+      store: this.#storage.store,
+      sessions,
+      canList: config.session.store.kind !== 'cookie',
+      providerNames: () => [...this.#providers.keys()],
+      end: (session) => endSession({ sessions, providers: this.#providers, logger }, session, 'revoked'),
+      logger,
+    })
   }
 
   /** Rejects when an address cannot be listened on; a provider or store that is down does not stop it. */
@@ -121,7 +135,7 @@ export class Service {
 
   async #open(config: Config): Promise<void> {
     if (this.#options.admin !== false) {
-      this.#admin = new Admin({ readiness: () => this.readiness() })
+      this.#admin = new Admin({ readiness: () => this.readiness(), desk: this.desk })
       await this.#admin.listen(config.admin.listen)
     }
     this.#certificate = await readCertificate(config)
@@ -168,7 +182,7 @@ export class Service {
     reasons.push(...(this.#options.reasons?.() ?? []))
     const trouble = this.#storage.trouble()
     if (trouble !== undefined) reasons.push(`store: ${trouble}`)
-    for (const [name, provider] of this.#gateway?.generation.providers ?? []) {
+    for (const [name, provider] of this.#providers) {
       const state = provider.state()
       const circuit = this.#circuits.of(name)
       if (circuit.state !== 'closed') reasons.push(`provider ${name}: circuit ${circuit.state}, ${circuit.reason}`)
@@ -204,6 +218,10 @@ export class Service {
     await this.#parts.sessions.close()
     await Promise.all([this.#parts.upstreams.destroy(), this.#parts.providers.close()])
     await this.#admin?.close()
+  }
+
+  get #providers(): Generation['providers'] {
+    return this.#gateway?.generation.providers ?? new Map()
   }
 
   /** Its requests and tunnels finish under the configuration that they began with. */

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ListenAddress } from '../config/config.ts'
+import type { Desk } from './desk.ts'
+import { type AdminAnswer, type AdminRequest, methodNotAllowed } from './request.ts'
 
 /** What `/readyz` tells. */
 export interface Readiness {
@@ -10,6 +12,8 @@ export interface Readiness {
 
 export interface AdminParts {
   readonly readiness: () => Readiness
+  /** For everything but health. */
+  readonly desk: Desk
 }
 
 /** The admin listener: never on the traffic port, and it outlives every reload. */
@@ -17,9 +21,11 @@ export class Admin {
   readonly #server: Server
 
   constructor(parts: AdminParts) {
-    this.#server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) =>
-      answer(parts, request, response),
-    )
+    this.#server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
+      const health = answerHealth(parts, request)
+      if (health !== undefined) send(response, health)
+      else void parts.desk(asAdminRequest(request)).then((answer) => send(response, answer))
+    })
   }
 
   listen(address: ListenAddress): Promise<void> {
@@ -40,20 +46,38 @@ export class Admin {
   }
 }
 
-function answer(parts: AdminParts, request: IncomingMessage, response: ServerResponse): void {
-  const path = (request.url ?? '').split('?', 1)[0]
-  if (request.method !== 'GET' && request.method !== 'HEAD') send(response, 405, { error: 'method not allowed' })
-  else if (path === '/livez') send(response, 200, { status: 'ok' })
-  else if (path === '/readyz') {
-    const { ready, reasons } = parts.readiness()
-    send(response, ready ? 200 : 503, {
-      status: ready ? (reasons.length === 0 ? 'ok' : 'degraded') : 'not ready',
-      reasons,
-    })
-  } else send(response, 404, { error: 'not found' })
+/** Probes need no token, and come under any name. */
+function answerHealth({ readiness }: AdminParts, { method, url = '' }: IncomingMessage): AdminAnswer | undefined {
+  const path = url.split('?', 1)[0]
+  if (path !== '/livez' && path !== '/readyz') return undefined
+  if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed('GET, HEAD')
+  if (path === '/livez') return { status: 200, body: { status: 'ok' } }
+  const { ready, reasons } = readiness()
+  const status = ready ? (reasons.length === 0 ? 'ok' : 'degraded') : 'not ready'
+  return { status: ready ? 200 : 503, body: { status, reasons } }
 }
 
-function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+function asAdminRequest({ method = '', url = '', headers, socket }: IncomingMessage): AdminRequest {
+  const { host, authorization, origin, 'sec-fetch-site': fetchSite } = headers
+  return {
+    method,
+    target: url,
+    headers: {
+      ...(host !== undefined && { host }),
+      ...(authorization !== undefined && { authorization }),
+      ...(origin !== undefined && { origin }),
+      ...(typeof fetchSite === 'string' && { fetchSite }),
+    },
+    ...(socket.remoteAddress !== undefined && { peer: socket.remoteAddress }),
+  }
+}
+
+function send(response: ServerResponse, { status, headers, body }: AdminAnswer): void {
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  })
   response.end(`${JSON.stringify(body)}\n`)
 }

@@ -81,7 +81,11 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
   let link: PrimaryLink | undefined
   if (worker) {
     const orders = { stop: once(stop), 'stop-now': () => service.stopNow(), reload: () => void reloader.reload() }
-    link = new PrimaryLink({ readiness: () => service.readiness(), obey: ({ kind }) => orders[kind]() })
+    link = new PrimaryLink({
+      readiness: () => service.readiness(),
+      obey: ({ kind }) => orders[kind](),
+      desk: service.desk,
+    })
     link.report()
     process.on('SIGTERM', orders.stop)
     // Ctrl-C reaches the whole process group: the primary tells what follows from it.
@@ -107,7 +111,7 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
 async function lead({ config, log }: Start): Promise<number> {
   const { delay, deadline } = config.shutdown
   const primary = new Primary({ workers: workersOf(config), logger: log.logger, stopWithin: delay + deadline + 5_000 })
-  const admin = new Admin({ readiness: () => primary.readiness() })
+  const admin = new Admin({ readiness: () => primary.readiness(), desk: (request) => primary.desk(request) })
   await admin.listen(config.admin.listen)
   onSignals({
     stop: () => primary.stop(),

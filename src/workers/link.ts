@@ -1,15 +1,18 @@
 import type { Readiness } from '../admin/admin.ts'
+import type { Desk } from '../admin/desk.ts'
 import type { Ms } from '../time.ts'
-import { isOrder, type Order, type Report } from './messages.ts'
+import { type Answer, isOrder, isQuestion, type Order, type Question, type Report } from './messages.ts'
 
 const LOOK_EVERY: Ms = 250
 
 export interface LinkOptions {
   readonly readiness: () => Readiness
   readonly obey: (order: Order) => void
+  /** Answers what is asked on the primary's admin port. */
+  readonly desk: Desk
 }
 
-/** A worker's line to its primary: orders in, readiness out. */
+/** A worker's line to its primary: orders and questions in, readiness and answers out. */
 export class PrimaryLink {
   readonly #options: LinkOptions
   readonly #timer: NodeJS.Timeout
@@ -38,8 +41,14 @@ export class PrimaryLink {
     process.off('disconnect', this.#alone)
   }
 
+  async #answer({ id, request }: Question): Promise<void> {
+    const answer: Answer = { kind: 'answer', id, answer: await this.#options.desk(request) }
+    if (process.connected) process.send?.(answer)
+  }
+
   readonly #heard = (message: unknown) => {
     if (isOrder(message)) this.#options.obey(message)
+    else if (isQuestion(message)) void this.#answer(message)
   }
 
   readonly #alone = () => this.#options.obey({ kind: 'stop' })

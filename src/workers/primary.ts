@@ -1,8 +1,10 @@
 import cluster, { type Worker } from 'node:cluster'
 import type { Readiness } from '../admin/admin.ts'
+import type { AdminAnswer, AdminRequest } from '../admin/request.ts'
 import type { Logger } from '../log.ts'
 import type { Ms } from '../time.ts'
-import { isReport, type Order } from './messages.ts'
+import { isAnswer, isReport, type Order } from './messages.ts'
+import { NOBODY_THERE, Questions } from './questions.ts'
 import { combine } from './readiness.ts'
 import { deathsInARow, restartDelay } from './restart-delay.ts'
 
@@ -30,6 +32,7 @@ const UNAVAILABLE = 69
 export class Primary {
   readonly #options: PrimaryOptions
   readonly #places: readonly Place[]
+  readonly #questions = new Questions()
   readonly #ended = Promise.withResolvers<number>()
   #phase: 'starting' | 'serving' | 'draining' = 'starting'
   #exitCode = 0
@@ -57,6 +60,15 @@ export class Primary {
     return combine(this.#places, this.#phase)
   }
 
+  /** Any worker that is up answers for all: what they know they share. */
+  desk(request: AdminRequest): Promise<AdminAnswer> {
+    const place = this.#places.find(
+      ({ worker, readiness }) => readiness !== undefined && worker?.isConnected() === true,
+    )
+    if (place?.worker === undefined) return Promise.resolve(NOBODY_THERE)
+    return this.#questions.ask(place.worker, request)
+  }
+
   reload(): void {
     this.#tell({ kind: 'reload' })
   }
@@ -79,6 +91,7 @@ export class Primary {
     place.worker = worker
     place.startedAt = performance.now()
     worker.on('message', (message: unknown) => {
+      if (isAnswer(message)) this.#questions.answered(message)
       if (!isReport(message)) return
       place.readiness = message.readiness
       if (this.#phase === 'starting' && this.#places.every(({ readiness }) => readiness?.ready === true)) {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { PEOPLE } from '../../src/cli/demo/people.ts'
 import type { Browser } from '../support/browser.ts'
+import type { Gateway } from '../support/gateway.ts'
 import { type RedisServer, startRedis, withoutRedis } from '../support/redis.ts'
 import { cookieOf, type Replicas, startReplicas, startTraffic } from '../support/replicas.ts'
 import { openEventStream, openWebSocket } from '../support/streams.ts'
@@ -159,6 +160,12 @@ async function startSentinel(t: Test, master: RedisServer): Promise<string> {
   return `127.0.0.1:${sentinel.port}`
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: whatever JSON it is, the test looks at it
+async function adminOf({ adminOrigin }: Gateway, method: string, path: string): Promise<any> {
+  const response = await fetch(`${adminOrigin}${path}`, { method })
+  return { status: response.status, ...((await response.json()) as object) }
+}
+
 /** Each ends the session that `browser` has, at one of the replicas. */
 const ENDINGS: readonly (readonly [string, (replicas: Replicas, browser: Browser) => Promise<number>])[] = [
   [
@@ -178,6 +185,22 @@ const ENDINGS: readonly (readonly [string, (replicas: Replicas, browser: Browser
       const other = await signedIn('user_2ada', 1)
       const done = await other.navigate(`${origin}/oauth2/sessions`, { from: `${origin}/`, form: { end: 'others' } })
       return done.status
+    },
+  ],
+  [
+    'ended by its handle at the admin port',
+    async ({ gateways: [gateway] }) => {
+      const { sessions } = await adminOf(gateway!, 'GET', '/sessions?subject=user_2ada&provider=corp')
+      return (await adminOf(gateway!, 'DELETE', `/sessions/${sessions[0].handle}`)).status
+    },
+  ],
+  [
+    'ended at the admin port with all of that person',
+    async ({ gateways: [gateway], signedIn }) => {
+      const other = await signedIn('user_2grace', 1)
+      const { status, ended } = await adminOf(gateway!, 'DELETE', '/sessions?provider=corp&subject=user_2ada')
+      const othersGoOn = (await other.fetch('/api')).status === 200
+      return ended === 1 && othersGoOn ? status : 500
     },
   ],
   [
@@ -213,7 +236,8 @@ for (const [how, end] of ENDINGS) {
     const answeredAt = performance.now()
     const closed = await Promise.all(open.map((stream) => stream.closed))
     // Signing in with the other browser, and the provider's own pages, take their time before anything has ended.
-    const span = Math.max(...closed.map(({ at }) => at)) - (how === 'signed out' ? askedAt : answeredAt)
+    const alone = how === 'signed out' || how === 'ended by its handle at the admin port'
+    const span = Math.max(...closed.map(({ at }) => at)) - (alone ? askedAt : answeredAt)
     t.ok(span < 1_000, `the last was closed after ${Math.round(span)} ms`)
     t.same(await statuses(), [401, 401, 401])
   })

@@ -6,6 +6,8 @@ import t, { type Test } from 'tap'
 import { type Received, startEcho, valuesOf } from '../support/echo.ts'
 import { type Gateway, gatewayPorts, startGateway } from '../support/gateway.ts'
 import { freePorts } from '../support/ports.ts'
+import { startRedis, withoutRedis } from '../support/redis.ts'
+import { startReplicas } from '../support/replicas.ts'
 
 const WITHIN = 15_000
 
@@ -143,6 +145,45 @@ t.test('workers that cannot start end the process with their reason', async (t) 
   const second = await startGateway(config('one'), { ports, waitReady: false })
   t.equal(await second.ended, 69)
   t.match(second.output(), /EADDRINUSE/)
+})
+
+t.test('the one admin port asks a worker, with the token of the file as it is now', async (t) => {
+  const { gateway, config } = await start(t)
+  const sessions = async (token?: string) => {
+    const headers = token === undefined ? undefined : { Authorization: `Bearer ${token}` }
+    const response = await fetch(`${gateway.adminOrigin}/sessions`, { ...(headers && { headers }) })
+    return { status: response.status, ...((await response.json()) as { readonly error: string }) }
+  }
+  t.same(await sessions().then(({ status, error }) => [status, error]), [503, 'store-unavailable'])
+  const [first, second] = ['the-first-token-of-two', 'the-second-token-of-two']
+  for (const token of [first, second]) {
+    await gateway.rewrite({ ...config('one'), admin: { listen: `127.0.0.1:${gateway.ports.admin}`, token } })
+    gateway.signal('SIGHUP')
+    await until('the token opens', async () => (await sessions(token)).status === 503)
+    t.equal((await sessions()).status, 401)
+  }
+  t.equal((await sessions(first)).status, 401)
+})
+
+t.test('sessions are listed and ended there, whichever worker has them', { skip: withoutRedis }, async (t) => {
+  const redis = await startRedis()
+  t.teardown(() => redis.stop())
+  const store = { kind: 'redis', url: redis.url }
+  const replicas = await startReplicas(t, { count: 1, store, config: { workers: 2 } })
+  const { adminOrigin } = replicas.gateways[0]!
+  const browsers = await Promise.all(Array.from({ length: 4 }, () => replicas.signedIn()))
+  for (const browser of browsers) t.equal((await browser.fetch('/api')).status, 200)
+  const { sessions } = (await (await fetch(`${adminOrigin}/sessions`)).json()) as {
+    readonly sessions: readonly { readonly provider: string; readonly subject: string }[]
+  }
+  t.equal(sessions.length, 4)
+  const { provider, subject } = sessions[0]!
+  const ended = await fetch(`${adminOrigin}/sessions?${new URLSearchParams({ provider, subject })}`, {
+    method: 'DELETE',
+  })
+  t.same(await ended.json(), { ended: 4 })
+  await sleep(500)
+  for (const browser of browsers) t.equal((await browser.fetch('/api')).status, 401)
 })
 
 t.test('several workers with sessions in memory are refused', async (t) => {

@@ -1,5 +1,8 @@
+import type { Worker } from 'node:cluster'
+import { EventEmitter } from 'node:events'
 import t from 'tap'
-import { isOrder, isReport } from '../../src/workers/messages.ts'
+import { isAnswer, isOrder, isQuestion, isReport, type Question } from '../../src/workers/messages.ts'
+import { Questions } from '../../src/workers/questions.ts'
 import { combine } from '../../src/workers/readiness.ts'
 import { deathsInARow, restartDelay } from '../../src/workers/restart-delay.ts'
 
@@ -67,7 +70,40 @@ t.test('messages of others on the channel are not ours', async (t) => {
   for (const message of [undefined, null, 'stop', { cmd: 'NODE_HANDLE' }, { kind: 'other' }]) {
     t.notOk(isOrder(message))
     t.notOk(isReport(message))
+    t.notOk(isQuestion(message))
+    t.notOk(isAnswer(message))
   }
   t.ok(isOrder({ kind: 'stop' }))
   t.ok(isReport({ kind: 'readiness', readiness: well }))
+})
+
+/** A worker that answers when it is told to. */
+function slowWorker() {
+  const asked: Question[] = []
+  const worker = Object.assign(new EventEmitter(), {
+    send: (question: Question) => asked.push(question) > 0,
+  })
+  return { asked, worker: worker as unknown as Worker }
+}
+
+const request = { method: 'GET', target: '/sessions', headers: {} }
+const answerOf = (body: object) => ({ status: 200, body })
+
+t.test('each who asks a worker gets the answer to that question', async (t) => {
+  const { asked, worker } = slowWorker()
+  const questions = new Questions()
+  const answers = Promise.all([questions.ask(worker, request), questions.ask(worker, request)])
+  const [one, two] = asked as [Question, Question]
+  questions.answered({ kind: 'answer', id: two.id, answer: answerOf({ two: true }) })
+  questions.answered({ kind: 'answer', id: 99, answer: answerOf({ nobody: 'asked' }) })
+  questions.answered({ kind: 'answer', id: one.id, answer: answerOf({ one: true }) })
+  t.same(await answers, [answerOf({ one: true }), answerOf({ two: true })])
+  t.equal(worker.listenerCount('exit'), 0)
+})
+
+t.test('a worker that dies meanwhile answers nothing: 503', async (t) => {
+  const { worker } = slowWorker()
+  const answer = new Questions().ask(worker, request)
+  worker.emit('exit', 1, null)
+  t.match(await answer, { status: 503, body: { error: 'no-worker' } })
 })

@@ -175,13 +175,13 @@ export const fileSchema = {
      "type": "string",
      "minLength": 1,
      "syntax": "listen",
-     "description": "host:port, or unix:/path: health; metrics, sessions and the dashboard come with a later version.",
+     "description": "host:port, or unix:/path: health and sessions; metrics and the dashboard come with a later version.",
      "default": "127.0.0.1:4181"
     },
     "token": {
      "type": "string",
      "minLength": 16,
-     "description": "Will be required for anything but health and metrics when admin is not on loopback; health is all there is now.",
+     "description": "Who asks for anything but health and metrics sends it as `Authorization: Bearer`. Without one only this machine may ask.",
      "secret": true
     }
    },

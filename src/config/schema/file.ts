@@ -75,13 +75,13 @@ export const FileSchema = Type.Object(
     admin: Type.Object(
       {
         listen: Listen(
-          'host:port, or unix:/path: health; metrics, sessions and the dashboard come with a later version.',
+          'host:port, or unix:/path: health and sessions; metrics and the dashboard come with a later version.',
           '127.0.0.1:4181',
         ),
         token: Type.Optional(
           Text(undefined, {
             description:
-              'Will be required for anything but health and metrics when admin is not on loopback; health is all there is now.',
+              'Who asks for anything but health and metrics sends it as `Authorization: Bearer`. Without one only this machine may ask.',
             secret: true,
             minLength: 16,
           }),

@@ -1,0 +1,71 @@
+import { hash, timingSafeEqual } from 'node:crypto'
+import type { ListenAddress } from '../config/config.ts'
+import { isLocal, isLoopback } from '../config/syntax/address.ts'
+import { canonicalHost } from '../route/host.ts'
+import { type AdminAnswer, type AdminRequest, refusal } from './request.ts'
+
+export interface AccessRules {
+  readonly listen: ListenAddress
+  /** `admin.token` as it is now. */
+  readonly token: string | undefined
+}
+
+const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="postern admin"' }
+
+const WITHOUT_TOKEN = refusal(
+  401,
+  'no-admin-token',
+  'admin.listen is not on loopback and the configuration has no admin.token, so only health is served. Write admin.token.',
+  CHALLENGE,
+)
+const BAD_TOKEN = refusal(
+  401,
+  'token-required',
+  'Send the admin token as Authorization: Bearer <admin.token>.',
+  CHALLENGE,
+)
+const WRONG_HOST = refusal(
+  421,
+  'wrong-host',
+  'Without admin.token this port answers to localhost and 127.0.0.1 only: ask for it by that name, or write admin.token.',
+)
+const CROSS_SITE = refusal(403, 'cross-site', 'Another site asked for this. Nothing was changed.')
+
+/**
+ * Why somebody may not use the admin port for anything but health; undefined: they may. Pure.
+ *
+ * The token, where there is one, is the only way in. Without one the port must be out of others' reach, and the Host header be this
+ * machine's: a page whose name was made to mean 127.0.0.1 sends its own. What changes something is taken from no other site's page.
+ */
+export function judgeAccess(
+  { method, headers }: AdminRequest,
+  { listen, token }: AccessRules,
+): AdminAnswer | undefined {
+  if (token !== undefined) {
+    if (!isToken(headers.authorization, token)) return BAD_TOKEN
+  } else {
+    if (!isLocal(listen)) return WITHOUT_TOKEN
+    if (!isOurHost(headers.host, listen)) return WRONG_HOST
+  }
+  const changes = method !== 'GET' && method !== 'HEAD'
+  return changes && isCrossSite(headers) ? CROSS_SITE : undefined
+}
+
+function isToken(authorization: string | undefined, token: string): boolean {
+  const presented = /^Bearer +(.+)$/i.exec(authorization ?? '')?.[1] ?? ''
+  return timingSafeEqual(hash('sha256', presented, 'buffer'), hash('sha256', token, 'buffer'))
+}
+
+function isOurHost(header: string | undefined, listen: ListenAddress): boolean {
+  // No browser can be made to speak to a socket in the file system.
+  if (listen.kind === 'unix') return true
+  const host = canonicalHost(header ?? '')
+  return host !== undefined && isLoopback(host.hostname)
+}
+
+/** Programs that are no browsers say neither. */
+function isCrossSite({ host, origin, fetchSite }: AdminRequest['headers']): boolean {
+  if (fetchSite !== undefined) return fetchSite !== 'same-origin'
+  if (origin === undefined) return false
+  return !URL.canParse(origin) || new URL(origin).host !== canonicalHost(host ?? '')?.host
+}

@@ -1,0 +1,45 @@
+/** What the admin port looks at in a request. Plain values: it may be another process that answers. */
+export interface AdminRequest {
+  readonly method: string
+  /** As it came, with the query. */
+  readonly target: string
+  readonly headers: {
+    readonly host?: string
+    readonly authorization?: string
+    readonly origin?: string
+    /** Sec-Fetch-Site. */
+    readonly fetchSite?: string
+  }
+  /** The client's address, for the log. */
+  readonly peer?: string
+}
+
+/** Sent as JSON that nobody keeps. */
+export interface AdminAnswer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: object
+}
+
+/** @param error stable, for programs; `message` is for the operator, and says what to do next */
+export function refusal(
+  status: number,
+  error: string,
+  message: string,
+  headers?: Readonly<Record<string, string>>,
+): AdminAnswer {
+  return { status, body: { error, message }, ...(headers !== undefined && { headers }) }
+}
+
+export const NOT_FOUND = refusal(404, 'not-found', 'There is nothing at this address.')
+
+/** @param methods those that there are */
+export function methodNotAllowed(methods: string): AdminAnswer {
+  return refusal(405, 'method-not-allowed', `This address answers ${methods}.`, { Allow: methods })
+}
+
+export function storeUnavailable(seconds: number): AdminAnswer {
+  return refusal(503, 'store-unavailable', 'The store does not answer. Try again: what has ended stays ended.', {
+    'Retry-After': String(seconds),
+  })
+}

@@ -1,0 +1,86 @@
+import type { Logger } from '../log.ts'
+import type { Sessions } from '../session/sessions.ts'
+import type { SessionSummary } from '../session/summary.ts'
+import type { SessionStore } from '../store/port.ts'
+import { type AdminAnswer, type AdminRequest, refusal } from './request.ts'
+import { readSessionsRequest } from './sessions-request.ts'
+
+export interface AdminSessionsParts {
+  readonly store: Pick<SessionStore, 'listAll' | 'summaryOf'>
+  readonly sessions: Pick<Sessions, 'list' | 'stillLive'>
+  /** False: sessions live in their browsers, where nobody can list or end them. */
+  readonly canList: boolean
+  /** Of the configuration as it is now. */
+  readonly providerNames: () => readonly string[]
+  /** Ends a session everywhere, tokens included. False: there was none. */
+  readonly end: (session: SessionSummary) => Promise<boolean>
+  readonly logger: Logger
+}
+
+const CANNOT = refusal(
+  501,
+  'store-cookie',
+  "Sessions live in their browsers' cookies (session.store kind cookie): they can be neither listed nor ended from here.",
+)
+const BAD_CURSOR = refusal(400, 'bad-request', 'This cursor is none that was given out here. Begin again without one.')
+const NO_SESSION = refusal(404, 'no-session', 'There is no such session, or it is over.')
+
+/** `/sessions`: lists sessions, and ends them. Rejects with `PST_STORE_UNAVAILABLE`. */
+export async function answerSessions(parts: AdminSessionsParts, request: AdminRequest): Promise<AdminAnswer> {
+  const wish = readSessionsRequest(request)
+  if (wish.kind === 'refused') return wish.answer
+  if (!parts.canList) return CANNOT
+  switch (wish.kind) {
+    case 'list': {
+      const page = await parts.store.listAll(wish.cursor, wish.limit)
+      if (page === undefined) return BAD_CURSOR
+      const live = parts.sessions.stillLive(page.sessions)
+      const wanted = live.filter(({ provider }) => wish.provider === undefined || provider === wish.provider)
+      return { status: 200, body: { sessions: wanted.map(asJson), ...(page.next && { cursor: page.next }) } }
+    }
+    case 'list-person': {
+      const providers = wish.provider === undefined ? parts.providerNames() : [wish.provider]
+      const found = await Promise.all(providers.map((provider) => parts.sessions.list(provider, wish.subject)))
+      const newestFirst = found.flat().toSorted((one, other) => other.createdAt - one.createdAt)
+      return { status: 200, body: { sessions: newestFirst.map(asJson) } }
+    }
+    case 'end': {
+      const session = await parts.store.summaryOf(wish.key)
+      if (session === undefined || (await endAll(parts, [session], request)) === 0) return NO_SESSION
+      return { status: 200, body: { ended: 1 } }
+    }
+    case 'end-person': {
+      const sessions = await parts.sessions.list(wish.provider, wish.subject)
+      return { status: 200, body: { ended: await endAll(parts, sessions, request) } }
+    }
+  }
+}
+
+/** One person's sessions. How many there were; what could be ended has ended, and is in the log, also when this rejects. */
+async function endAll(
+  { end, logger }: AdminSessionsParts,
+  sessions: readonly SessionSummary[],
+  { peer }: AdminRequest,
+): Promise<number> {
+  const results = await Promise.allSettled(sessions.map((session) => end(session)))
+  const ended = results.filter((result) => result.status === 'fulfilled' && result.value).length
+  const [first] = sessions
+  if (first !== undefined && ended > 0) {
+    const { provider, subject } = first
+    logger.info({ event: 'sessions-revoked', provider, subject, sessions: ended, address: peer }, 'sessions revoked')
+  }
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+  return ended
+}
+
+function asJson({ key, provider, subject, createdAt, lastSeenAt, endsAt, device }: SessionSummary) {
+  return {
+    handle: key,
+    provider,
+    subject,
+    createdAt: new Date(createdAt).toISOString(),
+    lastSeenAt: new Date(lastSeenAt).toISOString(),
+    endsAt: new Date(endsAt).toISOString(),
+    ...(device !== undefined && { userAgent: device }),
+  }
+}
