@@ -42,3 +42,17 @@ export class RefreshQueue {
     })
   }
 }
+
+/** Refreshes of one provider at a time, in this process. */
+const MAX_CONCURRENT = 20
+
+/** One queue for each provider. */
+export class RefreshQueues {
+  readonly #queues = new Map<string, RefreshQueue>()
+
+  of(provider: string): RefreshQueue {
+    const queue = this.#queues.get(provider) ?? new RefreshQueue(MAX_CONCURRENT)
+    this.#queues.set(provider, queue)
+    return queue
+  }
+}
