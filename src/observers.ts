@@ -1,7 +1,7 @@
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { CircuitBreaker, CircuitBreakers, type CircuitState } from './provider/circuit-breaker.ts'
-import type { RefreshEvents } from './session/refresh-log.ts'
+import type { RefreshEvents } from './session/live/refresh-log.ts'
 import type { SessionsObserver } from './session/sessions-observer.ts'
 import type { Clock } from './time.ts'
 

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import type { SessionStore } from '../store/port.ts'
-import type { EpochMs, Ms } from '../time.ts'
-import type { LiveSession } from './live-session.ts'
+import type { SessionStore } from '../../store/port.ts'
+import type { EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import type { SessionKey } from '../session-id.ts'
 import { OpenSessions } from './open-sessions.ts'
-import type { SessionKey } from './session-id.ts'
 
 /** Use is told to the store at most this often, and at least twenty times per idle timeout. */
 const TOUCH_EVERY: Ms = 60_000

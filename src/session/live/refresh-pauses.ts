@@ -1,7 +1,7 @@
-import type { CircuitBreaker } from '../provider/circuit-breaker.ts'
-import type { Clock, EpochMs, Ms } from '../time.ts'
-import type { LiveSession } from './live-session.ts'
-import { jitterOf, type RefreshSettings, tokenTimes } from './refresh-plan.ts'
+import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
+import type { Clock, EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import { jitterOf, type RefreshSettings, tokenTimes } from '../refresh-plan.ts'
 import { backoff, type RetrySettings } from './refresh-retry.ts'
 import type { FailedRun } from './refresh-run.ts'
 

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import type { SessionStore } from '../store/port.ts'
-import type { Liveness } from './lifetime.ts'
-import type { LiveSession } from './live-session.ts'
-import type { SessionKey } from './session-id.ts'
-import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
+import type { SessionStore } from '../../store/port.ts'
+import type { Liveness } from '../lifetime.ts'
+import type { LiveSession } from '../live-session.ts'
+import type { SessionKey } from '../session-id.ts'
+import type { EndReason, SessionOwner, SessionsObserver } from '../sessions-observer.ts'
 
 /** What ending needs of the sessions at hand. */
 export interface EndingParts {

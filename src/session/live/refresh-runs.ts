@@ -1,9 +1,9 @@
 import { setTimeout as delayed } from 'node:timers/promises'
-import type { EpochMs, Ms } from '../time.ts'
-import type { LiveSession } from './live-session.ts'
+import type { EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import type { SessionKey } from '../session-id.ts'
 import type { RunParts } from './refresh-parts.ts'
 import { RefreshRun, type RunOutcome } from './refresh-run.ts'
-import type { SessionKey } from './session-id.ts'
 
 /** Until the run is over nothing else may be begun behind a response. */
 const UNTIL_FINISHED: EpochMs = Number.POSITIVE_INFINITY
