@@ -38,6 +38,20 @@ export class LoginUrls {
     return this.#endpoint(exchange, 'sign-out', this.#asked(exchange))
   }
 
+  /**
+   * A path belongs to the host that asked: an absolute URL where that is none of publicUrl's, as the browser comes back to one of those.
+   * Such a host is reached with a scheme and port of publicUrl's; what its Host says may be the port behind a proxy.
+   */
+  onHost({ publicUrl, hostname, host }: Exchange, returnTo: string): string {
+    if (publicUrl !== undefined || !returnTo.startsWith('/')) return returnTo
+    const sameService = this.#publicUrls.find(
+      ({ origin, secure }) => portOf(origin) === portOf(`${schemeOf(secure)}${host}`),
+    )
+    const { origin, secure } = sameService ?? (this.#publicUrls[0] as PublicUrl)
+    const port = portOf(origin)
+    return `${schemeOf(secure)}${hostname}${port === '' ? '' : `:${port}`}${returnTo}`
+  }
+
   /** What the person gets back to: the page that was asked for, or the page whose script asked. */
   #asked({ target, method, headers }: Exchange): string {
     const byScript = headers.fetchMode !== undefined && headers.fetchMode !== 'navigate'
@@ -48,14 +62,17 @@ export class LoginUrls {
 
   #endpoint(exchange: Exchange, name: string, returnTo: string, provider?: string): string {
     const home = exchange.publicUrl === undefined ? (this.#publicUrls[0] as PublicUrl) : undefined
-    const absolute = home === undefined || !returnTo.startsWith('/') ? returnTo : absoluteFrom(home, exchange, returnTo)
-    const query = new URLSearchParams({ rd: absolute })
+    const query = new URLSearchParams({ rd: this.onHost(exchange, returnTo) })
     if (provider !== undefined) query.set('provider', provider)
     return `${home?.origin ?? ''}${this.#prefix}/${name}?${query}`
   }
 }
 
-function absoluteFrom(home: PublicUrl, exchange: Exchange, path: string): string {
-  const port = new URL(home.origin).port
-  return `${home.secure ? 'https' : 'http'}://${exchange.hostname}${port === '' ? '' : `:${port}`}${path}`
+/** Without the colon; empty where the URL's scheme says it. */
+function portOf(url: string): string {
+  return new URL(url).port
+}
+
+function schemeOf(secure: boolean): string {
+  return secure ? 'https://' : 'http://'
 }

@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { PublicUrl } from '../../src/config/config.ts'
 import { LoginUrls } from '../../src/http/login-url.ts'
 import { PUBLIC_URL, sampleExchange } from './sample.ts'
 
@@ -33,6 +34,39 @@ t.test("from a host that is not publicUrl's the login starts at publicUrl and le
   t.equal(new URL(url).origin, PUBLIC_URL.origin)
   t.equal(rdOf(url), 'https://other.example.com/a?x=1')
 })
+
+t.test(
+  "a host that is not publicUrl's is reached at a port of publicUrl's, whatever port it was asked at",
+  async (t) => {
+    const publicUrl = (origin: string): PublicUrl => {
+      const { hostname, host, protocol } = new URL(origin)
+      return { origin, hostname, host, secure: protocol === 'https:' }
+    }
+    const back = (publicUrls: readonly string[], host: string) => {
+      const some = new LoginUrls('/oauth2', publicUrls.map(publicUrl), {
+        prefix: '/oauth2',
+        origins: publicUrls,
+        routeHost: (hostname) => hostname === 'other.example.com',
+      })
+      const onward = some.onHost(sampleExchange({ host }), '/a?x=1')
+      t.equal(some.returnTo(onward), onward, 'it is a place to return to')
+      return onward
+    }
+    const one = ['https://app.example.com']
+    t.equal(back(one, 'other.example.com'), 'https://other.example.com/a?x=1')
+    t.equal(back(one, 'other.example.com:443'), 'https://other.example.com/a?x=1')
+    t.equal(back(one, 'other.example.com:4180'), 'https://other.example.com/a?x=1', 'the port behind a proxy')
+    t.equal(back(['http://localhost:4180'], 'other.example.com:4180'), 'http://other.example.com:4180/a?x=1')
+    const two = [...one, 'https://two.example.com:8443']
+    t.equal(back(two, 'other.example.com:8443'), 'https://other.example.com:8443/a?x=1', 'one of several services')
+    t.equal(back(two, 'other.example.com'), 'https://other.example.com/a?x=1')
+    t.equal(urls.onHost(sampleExchange(), '/a'), '/a', "a path stays one on publicUrl's host")
+    t.equal(
+      urls.onHost(sampleExchange({ host: 'other.example.com' }), 'https://app.example.com/b'),
+      'https://app.example.com/b',
+    )
+  },
+)
 
 t.test('the provider is named where the route names one', async (t) => {
   t.match(urls.start(sampleExchange(), 'corp'), /&provider=corp$/)
