@@ -1,5 +1,5 @@
 import type { PublicUrl } from '../config/config.ts'
-import { type ReturnPlaces, safeReturn } from '../route/return-path.ts'
+import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from '../route/return-path.ts'
 import type { Exchange } from './exchange.ts'
 
 /** Where logins start, and where they may lead. */
@@ -14,9 +14,9 @@ export class LoginUrls {
     this.#places = places
   }
 
-  /** `rd` made safe: never another site; `/` when there is nowhere else. */
+  /** `rd` made safe: never another site; `/` when there is nowhere else. Too long, it loses its query. */
   returnTo(raw: string | undefined): string {
-    return safeReturn(raw, this.#places) ?? '/'
+    return safeReturn(raw && shortened(raw), this.#places) ?? '/'
   }
 
   /** Relative on publicUrl's hosts, absolute from a host on which logins cannot start. */
@@ -57,7 +57,7 @@ export class LoginUrls {
     const byScript = headers.fetchMode !== undefined && headers.fetchMode !== 'navigate'
     const page = byScript ? safeReturn(headers.referer, this.#places) : undefined
     if (page !== undefined) return page
-    return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : target.path + target.query
+    return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : shortened(target.path + target.query)
   }
 
   #endpoint(exchange: Exchange, name: string, returnTo: string, provider?: string): string {
@@ -66,6 +66,11 @@ export class LoginUrls {
     if (provider !== undefined) query.set('provider', provider)
     return `${home?.origin ?? ''}${this.#prefix}/${name}?${query}`
   }
+}
+
+/** A neighbouring page is better than the front page, and than a `start` whose own URL is too long for anybody. */
+function shortened(url: string): string {
+  return url.length <= LONGEST_RETURN ? url : (url.split(/[?#]/, 1)[0] as string)
 }
 
 /** Without the colon; empty where the URL's scheme says it. */

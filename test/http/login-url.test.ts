@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { PublicUrl } from '../../src/config/config.ts'
 import { LoginUrls } from '../../src/http/login-url.ts'
+import { LONGEST_RETURN } from '../../src/route/return-path.ts'
 import { PUBLIC_URL, sampleExchange } from './sample.ts'
 
 const urls = new LoginUrls('/oauth2', [PUBLIC_URL], {
@@ -16,6 +17,22 @@ t.test('a login leads back to exactly the URL that was asked for', async (t) => 
     t.match(url, /^\/oauth2\/start\?rd=/)
     t.equal(rdOf(url), target)
   }
+})
+
+t.test('a URL that is too long to be remembered loses its query, and is at most the front page', async (t) => {
+  const longest = `/deep?q=${'x'.repeat(LONGEST_RETURN - 8)}`
+  t.equal(longest.length, LONGEST_RETURN)
+  for (const [asked, landed] of [
+    [longest, longest],
+    [`${longest}x`, '/deep'],
+    [`/deep#${longest}`, '/deep'],
+    [`/${longest.replace('?', '/')}`, '/'],
+    [`https://evil.example/?${longest}`, '/'],
+    [`https://app.example.com/a?${longest}`, 'https://app.example.com/a'],
+  ] as const)
+    t.equal(urls.returnTo(asked), landed, asked.slice(0, 40))
+  t.equal(rdOf(urls.start(sampleExchange({ target: longest }))), longest)
+  t.equal(rdOf(urls.start(sampleExchange({ target: `${longest}x` }))), '/deep')
 })
 
 t.test('a POST is not asked again: the login leads to the front page', async (t) => {
