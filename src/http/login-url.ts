@@ -2,6 +2,8 @@ import type { PublicUrl } from '../config/config.ts'
 import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from '../route/return-path.ts'
 import type { Exchange } from './exchange.ts'
 
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
+
 /** Where logins start, and where they may lead. */
 export class LoginUrls {
   readonly #prefix: string
@@ -44,12 +46,12 @@ export class LoginUrls {
    */
   onHost({ publicUrl, hostname, host }: Exchange, returnTo: string): string {
     if (publicUrl !== undefined || !returnTo.startsWith('/')) return returnTo
-    const sameService = this.#publicUrls.find(
-      ({ origin, secure }) => portOf(origin) === portOf(`${schemeOf(secure)}${host}`),
-    )
-    const { origin, secure } = sameService ?? (this.#publicUrls[0] as PublicUrl)
-    const port = portOf(origin)
-    return `${schemeOf(secure)}${hostname}${port === '' ? '' : `:${port}`}${returnTo}`
+    const asked = host.slice(hostname.length + 1)
+    const services = this.#publicUrls.map(({ origin }) => new URL(origin))
+    const { protocol, port } =
+      services.find((service) => service.port === (asked === DEFAULT_PORTS[service.protocol] ? '' : asked)) ??
+      (services[0] as URL)
+    return `${protocol}//${hostname}${port === '' ? '' : `:${port}`}${returnTo}`
   }
 
   /** What the person gets back to: the page that was asked for, or the page whose script asked. */
@@ -71,13 +73,4 @@ export class LoginUrls {
 /** A neighbouring page is better than the front page, and than a `start` whose own URL is too long for anybody. */
 function shortened(url: string): string {
   return url.length <= LONGEST_RETURN ? url : (url.split(/[?#]/, 1)[0] as string)
-}
-
-/** Without the colon; empty where the URL's scheme says it. */
-function portOf(url: string): string {
-  return new URL(url).port
-}
-
-function schemeOf(secure: boolean): string {
-  return secure ? 'https://' : 'http://'
 }
