@@ -1,9 +1,11 @@
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { CircuitBreaker, CircuitBreakers, type CircuitState } from './provider/circuit-breaker.ts'
-import type { RefreshEvents } from './session/refresh-log.ts'
+import type { ProviderEvent } from './provider/context.ts'
+import type { RefreshEvents } from './session/live/refresh-log.ts'
 import type { SessionsObserver } from './session/sessions-observer.ts'
 import type { Clock } from './time.ts'
+import type { UpstreamEvent } from './upstream/upstreams.ts'
 
 const CIRCUIT_STATES: Readonly<Record<CircuitState, number>> = { closed: 0, 'half-open': 1, open: 2 }
 
@@ -65,4 +67,14 @@ export function createCircuits(clock: Clock, logger: Logger, metrics: Metrics): 
     for (const [name, { state }] of circuits.all()) yield [[name], CIRCUIT_STATES[state]] as const
   })
   return circuits
+}
+
+/** Providers found, and not found, for the log. */
+export function observeProviders(logger: Logger): (event: ProviderEvent) => void {
+  return ({ kind, provider, reason }) => logger.warn({ event: `provider-${kind}`, provider, reason }, 'provider')
+}
+
+/** Upstreams taken out and put back, for the log. */
+export function observeUpstreams(logger: Logger): (event: UpstreamEvent) => void {
+  return ({ kind, url }) => logger.warn({ event: `upstream-${kind}`, url }, `upstream ${kind}`)
 }

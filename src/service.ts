@@ -5,26 +5,14 @@ import { createDesk, type Desk } from './admin/desk.ts'
 import type { Config } from './config/config.ts'
 import { Gateway } from './gateway.ts'
 import { createGeneration, type Generation, type ProcessParts } from './generation.ts'
-import { createAccessLog } from './http/access-log.ts'
 import { endSession } from './http/end-session.ts'
-import { UsedLogoutTokens } from './http/used-logout-tokens.ts'
-import { UsedStates } from './http/used-states.ts'
 import type { Certificate } from './listener/listener.ts'
 import type { Log, Logger } from './log.ts'
-import { Metrics } from './metrics.ts'
-import { createCircuits, observeRefreshes, observeSessions } from './observers.ts'
+import { createProcess, refreshSettings } from './process-parts.ts'
 import type { CircuitBreakers } from './provider/circuit-breaker.ts'
-import { Providers } from './provider/providers.ts'
-import { SharedBuckets } from './rate-limit/shared-buckets.ts'
-import { TokenBuckets } from './rate-limit/token-buckets.ts'
-import { Refresher } from './session/refresher.ts'
-import { Sessions } from './session/sessions.ts'
-import { createStore, type Storage } from './store/create.ts'
+import type { Storage } from './store/create.ts'
 import { type Clock, type Ms, systemClock } from './time.ts'
-import { Upstreams } from './upstream/upstreams.ts'
 
-/** Hydrated sessions at hand; the store behind holds the rest. */
-const MAX_LIVE = 10_000
 /** An old generation gives its parts back after this at the latest; tunnels and relayed requests outlive even that. */
 const RETIRE_WITHIN: Ms = 10 * 60_000
 /** What a refresh in flight at the end has to bring its result into the store: longer than a provider is given to answer. */
@@ -55,66 +43,21 @@ export class Service {
   readonly desk: Desk
 
   constructor(config: Config, log: Log, options: ServiceOptions = {}) {
-    const { clock = systemClock } = options
-    const { logger } = log
     this.#options = options
-    this.#logger = logger
-    const metrics = new Metrics()
-    this.#circuits = createCircuits(clock, logger, metrics)
-    this.#storage = createStore(config.session, clock, logger, metrics)
-    const sessions = new Sessions({
-      store: this.#storage.store,
-      clock,
-      settings: config.session,
-      maxLive:
-        config.session.store.kind === 'redis' ? Math.max(1, config.session.store.localCache.maxSessions) : MAX_LIVE,
-      maxAge: config.session.store.kind === 'redis' ? config.session.store.localCache.maxAge : undefined,
-      observer: observeSessions(logger, metrics),
+    this.#logger = log.logger
+    const { parts, storage, circuits } = createProcess(config, {
+      log,
+      clock: options.clock ?? systemClock,
+      providers: () => this.#gateway?.generation.providers,
     })
-    metrics.gauge('sessions', () => {
-      const size = sessions.size()
-      return size === undefined ? [] : [[[], size] as const]
-    })
-    const circuitOf = this.#circuits.of.bind(this.#circuits)
-    const { take } = this.#storage
-    this.#parts = {
-      logger,
-      accessLog: createAccessLog(log),
-      clock,
-      sessions,
-      refresher: new Refresher({
-        sessions,
-        settings: refreshSettings(config),
-        clock,
-        providerOf: (name) => this.#gateway?.generation.providers.get(name),
-        circuitOf,
-        events: observeRefreshes(logger, metrics),
-      }),
-      metrics,
-      upstreams: new Upstreams({
-        clock,
-        onEvent: ({ kind, url }) => logger.warn({ event: `upstream-${kind}`, url }, `upstream ${kind}`),
-      }),
-      providers: new Providers(
-        {
-          clock,
-          onEvent: (event) =>
-            logger.warn(
-              { event: `provider-${event.kind}`, provider: event.provider, reason: event.reason },
-              'provider',
-            ),
-        },
-        circuitOf,
-      ),
-      buckets: take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock)),
-      usedStates: new UsedStates(this.#storage.once),
-      usedLogoutTokens: new UsedLogoutTokens(this.#storage.once),
-      browserStore: this.#storage.browserStore,
-    }
+    this.#parts = parts
+    this.#storage = storage
+    this.#circuits = circuits
+    const { sessions, logger } = parts
     this.desk = createDesk({
       listen: config.admin.listen,
       token: () => (this.#gateway?.generation.config ?? config).admin.token,
-      store: this.#storage.store,
+      store: storage.store,
       sessions,
       canList: config.session.store.kind !== 'cookie',
       providerNames: () => [...this.#providers.keys()],
@@ -237,11 +180,6 @@ export class Service {
       })
       .catch((error: unknown) => this.#logger.error({ event: 'internal-error', error }, 'an old generation stays'))
   }
-}
-
-/** What the browser keeps is renewed while it waits for an answer: that brings the new tokens along, before anything can lose them. */
-function refreshSettings({ refresh, session }: Config): Config['refresh'] {
-  return session.store.kind === 'cookie' ? { ...refresh, ahead: 0 } : refresh
 }
 
 async function readCertificate({ tls }: Config): Promise<Certificate | undefined> {

@@ -19,24 +19,24 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
   'src/route/new.ts': {
     no: [
       '../config/config.ts',
-      '../session/sessions.ts',
-      '../session/write-session.ts',
+      '../session/live/sessions.ts',
+      '../session/live/write-session.ts',
       '../gateway.ts',
       '../log.ts',
     ].concat(['node:http', 'undici', 'fastify', 'pino']),
     may: ['../session/session.ts', '../identity/person.ts', '../time.ts', './path.ts'],
   },
   'src/identity/sub/new.ts': {
-    no: ['../../http/exchange.ts', '../../session/refresher.ts', '../../generation.ts'],
+    no: ['../../http/exchange.ts', '../../session/live/refresher.ts', '../../generation.ts'],
     may: ['../../session/session.ts', '../../errors.ts'],
   },
   'src/session/new.ts': {
-    no: ['./sessions.ts', './refresh-run.ts', '../store/port.ts', '../log.ts', 'ioredis'],
+    no: ['./live/sessions.ts', './live/new.ts', '../store/port.ts', '../log.ts', 'ioredis'],
     may: ['./session.ts', '../time.ts', 'node:crypto'],
   },
   'src/rate-limit/new.ts': { no: ['../session/session.ts', '../service.ts'], may: ['../time.ts', 'lru-cache'] },
   'src/config/check/new.ts': {
-    no: ['../../provider/oauth.ts', '../../http/exchange.ts', '../../session/sessions.ts', '../../reloader.ts'],
+    no: ['../../provider/oauth.ts', '../../http/exchange.ts', '../../session/live/sessions.ts', '../../reloader.ts'],
     may: ['../load.ts', '../../route/route.ts'],
   },
   'src/store/redis/new.ts': {
@@ -44,7 +44,7 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
     may: ['../port.ts', '../../session/session.ts', '../../config/config.ts', 'ioredis'],
   },
   'src/provider/new.ts': {
-    no: ['../store/port.ts', '../upstream/relay.ts', '../session/read-claims.ts', '../observers.ts'],
+    no: ['../store/port.ts', '../upstream/relay.ts', '../session/live/read-claims.ts', '../observers.ts'],
     may: ['../session/session.ts', '../log.ts', 'undici'],
   },
   'src/upstream/new.ts': {
@@ -53,18 +53,18 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
   },
   'src/listener/new.ts': { no: ['../upstream/relay.ts', '../gateway.ts'], may: ['../config/config.ts', 'node:http2'] },
   'src/store/port.ts': {
-    no: ['./memory.ts', '../config/config.ts', '../session/sessions.ts', 'undici'],
+    no: ['./memory.ts', '../config/config.ts', '../session/live/sessions.ts', 'undici'],
     may: ['../session/session.ts', '../time.ts'],
   },
-  'src/session/sessions.ts': {
+  'src/session/live/new.ts': {
     no: [
-      '../http/exchange.ts',
-      '../store/memory.ts',
-      '../provider/oauth.ts',
-      '../config/config.ts',
-      '../generation.ts',
+      '../../http/exchange.ts',
+      '../../store/memory.ts',
+      '../../provider/oauth.ts',
+      '../../config/config.ts',
+      '../../generation.ts',
     ],
-    may: ['../store/port.ts', '../provider/circuit-breaker.ts', './refresh-run.ts', './session.ts'],
+    may: ['../../store/port.ts', '../../provider/circuit-breaker.ts', './refresh-run.ts', '../session.ts'],
   },
   'src/http/new.ts': {
     no: ['../admin/admin.ts', '../gateway.ts', '../service.ts', '../listener/listener.ts', '../cli/serve.ts'],

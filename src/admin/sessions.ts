@@ -1,5 +1,5 @@
 import type { Logger } from '../log.ts'
-import type { Sessions } from '../session/sessions.ts'
+import type { Sessions } from '../session/live/sessions.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { SessionStore } from '../store/port.ts'
 import { type AdminAnswer, type AdminRequest, refusal } from './request.ts'

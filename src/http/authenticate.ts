@@ -1,7 +1,7 @@
 import { PosternError } from '../errors.ts'
+import type { Freshness, Refresher } from '../session/live/refresher.ts'
+import type { Lookup, Sessions } from '../session/live/sessions.ts'
 import type { LiveSession } from '../session/live-session.ts'
-import type { Freshness, Refresher } from '../session/refresher.ts'
-import type { Lookup, Sessions } from '../session/sessions.ts'
 import type { SessionCarrier } from './session-carrier.ts'
 
 /** Who asks: a live session, nobody, or not to be known now (an error to answer with; the cookie stays). */

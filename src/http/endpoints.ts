@@ -4,11 +4,13 @@ import { PosternError } from '../errors.ts'
 import { registerBackchannelLogout } from './backchannel-logout.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { exchangeOfRequest } from './exchange.ts'
-import { registerLogin } from './login.ts'
+import { registerCallback } from './login-callback.ts'
+import { registerStart } from './login-start.ts'
 import { registerLogout } from './logout.ts'
 import { registerRateLimit } from './rate-limit.ts'
 import { renderRefusal } from './refusal.ts'
 import { registerSessions } from './sessions-endpoint.ts'
+import { registerSignIn } from './sign-in.ts'
 import { registerUserinfo } from './userinfo.ts'
 
 /** Forms of ours are small; nothing else is posted to our endpoints. */
@@ -42,7 +44,9 @@ export async function registerEndpoints(app: FastifyInstance, parts: EndpointPar
         done(null, payload)
       })
     }
-    registerLogin(scope, parts)
+    registerStart(scope, parts)
+    registerCallback(scope, parts)
+    registerSignIn(scope, parts)
     registerLogout(scope, parts)
     registerSessions(scope, parts)
     registerBackchannelLogout(scope, parts)

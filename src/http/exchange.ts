@@ -14,8 +14,22 @@ export type Direction =
   | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
   | { readonly kind: 'refused'; readonly error: PosternError }
 
-/** What admission found out. */
-export interface ExchangeFacts {
+/** What admission finds out; the rest comes on the way. */
+type AdmissionFact =
+  | 'request'
+  | 'response'
+  | 'id'
+  | 'startedAt'
+  | 'headers'
+  | 'peer'
+  | 'hostname'
+  | 'host'
+  | 'target'
+  | 'direction'
+  | 'publicUrl'
+
+/** One request and its response, with all that was found out about it on the way. */
+export class Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly id: string
@@ -29,21 +43,6 @@ export interface ExchangeFacts {
   readonly target: CanonicalTarget | undefined
   readonly direction: Direction
   /** The public URL that the request's host picks; undefined on a host that only a route names. */
-  readonly publicUrl: PublicUrl | undefined
-}
-
-/** One request and its response, with all that was found out about it on the way. */
-export class Exchange implements ExchangeFacts {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly id: string
-  readonly startedAt: number
-  readonly headers: RequestHeaders
-  readonly peer: Peer
-  readonly hostname: string
-  readonly host: string
-  readonly target: CanonicalTarget | undefined
-  readonly direction: Direction
   readonly publicUrl: PublicUrl | undefined
   live: LiveSession | undefined
   /** What the session's end is to break off; let go of when the exchange is over. */
@@ -60,7 +59,7 @@ export class Exchange implements ExchangeFacts {
   /** Hears of the end once: the response is out, or the connection is gone. */
   onFinished: ((exchange: Exchange) => void) | undefined
 
-  constructor(facts: ExchangeFacts) {
+  constructor(facts: Pick<Exchange, AdmissionFact>) {
     this.request = facts.request
     this.response = facts.response
     this.id = facts.id

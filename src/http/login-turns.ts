@@ -1,3 +1,4 @@
+import { packUrl, unpackUrl } from '../session/packed-url.ts'
 import type { Sealer } from '../session/seal.ts'
 import type { EpochMs, Ms } from '../time.ts'
 
@@ -34,12 +35,13 @@ export function nextTurns(turns: LoginTurns | undefined, returnTo: string, now: 
 }
 
 export function sealTurns(sealer: Sealer, turns: LoginTurns): string {
-  return sealer.seal(JSON.stringify([turns.returnTo, turns.count, turns.since]), PURPOSE)
+  return sealer.seal(packUrl([turns.count, turns.since], turns.returnTo), PURPOSE)
 }
 
 export function openTurns(sealer: Sealer, sealed: string | undefined): LoginTurns | undefined {
   const opened = sealed === undefined ? undefined : sealer.open(sealed, PURPOSE)
-  if (opened === undefined) return undefined
-  const [returnTo, count, since] = JSON.parse(opened.toString('utf8')) as [string, number, EpochMs]
-  return { returnTo, count, since }
+  const unpacked = opened && unpackUrl(opened)
+  if (unpacked === undefined) return undefined
+  const [count, since] = unpacked.facts as [number, EpochMs]
+  return { returnTo: unpacked.url, count, since }
 }

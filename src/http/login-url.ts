@@ -1,6 +1,8 @@
 import type { PublicUrl } from '../config/config.ts'
-import { type ReturnPlaces, safeReturn } from '../route/return-path.ts'
+import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from '../route/return-path.ts'
 import type { Exchange } from './exchange.ts'
+
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
 /** Where logins start, and where they may lead. */
 export class LoginUrls {
@@ -14,9 +16,9 @@ export class LoginUrls {
     this.#places = places
   }
 
-  /** `rd` made safe: never another site; `/` when there is nowhere else. */
+  /** `rd` made safe: never another site; `/` when there is nowhere else. Too long, it loses its query. */
   returnTo(raw: string | undefined): string {
-    return safeReturn(raw, this.#places) ?? '/'
+    return safeReturn(raw && shortened(raw), this.#places) ?? '/'
   }
 
   /** Relative on publicUrl's hosts, absolute from a host on which logins cannot start. */
@@ -38,24 +40,37 @@ export class LoginUrls {
     return this.#endpoint(exchange, 'sign-out', this.#asked(exchange))
   }
 
+  /**
+   * A path belongs to the host that asked: an absolute URL where that is none of publicUrl's, as the browser comes back to one of those.
+   * Such a host is reached with a scheme and port of publicUrl's; what its Host says may be the port behind a proxy.
+   */
+  onHost({ publicUrl, hostname, host }: Exchange, returnTo: string): string {
+    if (publicUrl !== undefined || !returnTo.startsWith('/')) return returnTo
+    const asked = host.slice(hostname.length + 1)
+    const services = this.#publicUrls.map(({ origin }) => new URL(origin))
+    const { protocol, port } =
+      services.find((service) => service.port === (asked === DEFAULT_PORTS[service.protocol] ? '' : asked)) ??
+      (services[0] as URL)
+    return `${protocol}//${hostname}${port === '' ? '' : `:${port}`}${returnTo}`
+  }
+
   /** What the person gets back to: the page that was asked for, or the page whose script asked. */
   #asked({ target, method, headers }: Exchange): string {
     const byScript = headers.fetchMode !== undefined && headers.fetchMode !== 'navigate'
     const page = byScript ? safeReturn(headers.referer, this.#places) : undefined
     if (page !== undefined) return page
-    return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : target.path + target.query
+    return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : shortened(target.path + target.query)
   }
 
   #endpoint(exchange: Exchange, name: string, returnTo: string, provider?: string): string {
     const home = exchange.publicUrl === undefined ? (this.#publicUrls[0] as PublicUrl) : undefined
-    const absolute = home === undefined || !returnTo.startsWith('/') ? returnTo : absoluteFrom(home, exchange, returnTo)
-    const query = new URLSearchParams({ rd: absolute })
+    const query = new URLSearchParams({ rd: this.onHost(exchange, returnTo) })
     if (provider !== undefined) query.set('provider', provider)
     return `${home?.origin ?? ''}${this.#prefix}/${name}?${query}`
   }
 }
 
-function absoluteFrom(home: PublicUrl, exchange: Exchange, path: string): string {
-  const port = new URL(home.origin).port
-  return `${home.secure ? 'https' : 'http'}://${exchange.hostname}${port === '' ? '' : `:${port}`}${path}`
+/** A neighbouring page is better than the front page, and than a `start` whose own URL is too long for anybody. */
+function shortened(url: string): string {
+  return url.length <= LONGEST_RETURN ? url : (url.split(/[?#]/, 1)[0] as string)
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import type { CookieAttributes } from '../session/cookie.ts'
 import { partNames } from '../session/cookie-parts.ts'
 import type { Ms } from '../time.ts'
 import { idCarrier, type SessionCarrier } from './session-carrier.ts'
@@ -9,18 +10,8 @@ export interface OwnCookies {
   readonly sessionName: string
   readonly carrier: SessionCarrier
   isOwn(name: string): boolean
-  /** Attributes as @fastify/cookie takes them; `maxAge` in seconds there. */
-  sessionAttributes(secure: boolean, maxAge: Ms): CookieOptions
-  loginAttributes(secure: boolean, maxAge: Ms): CookieOptions
-}
-
-export interface CookieOptions {
-  readonly path: string
-  readonly httpOnly: true
-  readonly secure: boolean
-  readonly sameSite: 'lax' | 'strict' | 'none'
-  readonly domain?: string
-  readonly maxAge: number
+  sessionAttributes(secure: boolean, maxAge: Ms): CookieAttributes
+  loginAttributes(secure: boolean, maxAge: Ms): CookieAttributes
 }
 
 export function ownCookies(

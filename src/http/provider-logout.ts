@@ -1,4 +1,3 @@
-import type { PublicUrl } from '../config/config.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'
@@ -20,7 +19,8 @@ export async function providerLogout(
   const home = exchange.publicUrl ?? parts.config.publicUrls[0]
   if (provider === undefined || home === undefined) return undefined
   const back = `${home.origin}${parts.config.prefix}/sign-out`
-  const state = returnTo === undefined ? undefined : parts.sealer.seal(onHost(exchange, home, returnTo), PURPOSE)
+  const state =
+    returnTo === undefined ? undefined : parts.sealer.seal(parts.loginUrls.onHost(exchange, returnTo), PURPOSE)
   try {
     return await provider.logoutUrl(live.session.tokens.idToken, back, state)
   } catch (error) {
@@ -34,10 +34,4 @@ export async function providerLogout(
 export function openReturn(parts: EndpointParts, state: string | null): string | undefined {
   const returnTo = state === null ? undefined : parts.sealer.open(state, PURPOSE)?.toString('utf8')
   return returnTo === undefined ? undefined : parts.loginUrls.returnTo(returnTo)
-}
-
-/** A path belongs to the host that asked; the provider sends the browser back to a host of publicUrl's. */
-function onHost({ publicUrl, host }: Exchange, home: PublicUrl, returnTo: string): string {
-  if (publicUrl !== undefined || !returnTo.startsWith('/')) return returnTo
-  return `${home.secure ? 'https' : 'http'}://${host}${returnTo}`
 }

@@ -1,6 +1,6 @@
 import type { PosternError } from '../errors.ts'
 import type { Exchange } from './exchange.ts'
-import { errorPage } from './pages/error-page.ts'
+import { type ErrorPage, errorPage } from './pages/error-page.ts'
 import { PAGE_SECURITY_HEADERS } from './pages/security-headers.ts'
 
 export interface Refusal {
@@ -29,12 +29,11 @@ export function renderRefusal(exchange: Exchange, error: PosternError): Refusal 
     ...(loginUrl !== undefined && { loginUrl }),
     requestId: exchange.id,
   })
-  return { status: error.status, headers, body }
+  return { status: error.status, headers, body: `${body}\n` }
 }
 
 function page(exchange: Exchange, error: PosternError, loginUrl: string | undefined): string {
-  const action =
-    error.details.action ?? (loginUrl === undefined ? undefined : { label: loginLabel(error), href: loginUrl })
+  const action = error.details.action ?? (loginUrl === undefined ? wayBack(exchange, error) : login(error, loginUrl))
   return errorPage({
     title: error.title,
     message: error.publicMessage,
@@ -44,8 +43,13 @@ function page(exchange: Exchange, error: PosternError, loginUrl: string | undefi
   })
 }
 
-function loginLabel({ code }: PosternError): string {
-  return code === 'PST_AUTH_REQUIRED' ? 'Sign in' : 'Sign in again'
+function login({ code }: PosternError, href: string): ErrorPage['action'] {
+  return { label: code === 'PST_AUTH_REQUIRED' ? 'Sign in' : 'Sign in again', href }
+}
+
+/** From where there is nothing, unless that is the front page itself. */
+function wayBack({ target }: Exchange, { status }: PosternError): ErrorPage['action'] {
+  return status === 404 && target?.path !== '/' ? { label: 'Go to the front page', href: '/' } : undefined
 }
 
 /** RFC 9110 11.6.1; the scheme is our own, as browsers must not open their password box. */

@@ -1,5 +1,6 @@
 import { serializeCookie } from '../session/cookie.ts'
 import type { LiveSession } from '../session/live-session.ts'
+import type { Ms } from '../time.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
 import type { IssuedCookies } from './session-carrier.ts'
@@ -31,16 +32,16 @@ export function newCookieHeaders({ newCookies }: Exchange): readonly string[] {
 function setCookies(
   exchange: Exchange,
   { set, clear }: IssuedCookies,
-  maxAge: number,
+  maxAge: Ms,
   ownCookies: OwnCookies,
 ): readonly string[] {
   const secure = exchange.publicUrl?.secure ?? ownCookies.carrier.secure ?? true
-  const { path, sameSite, domain } = ownCookies.sessionAttributes(secure, 0)
-  const attributes = { path, sameSite, secure, ...(domain !== undefined && { domain }) }
+  const kept = ownCookies.sessionAttributes(secure, maxAge)
+  const gone = ownCookies.sessionAttributes(secure, 0)
   return [
-    ...set.map(({ name, value }) => serializeCookie(name, value, { ...attributes, maxAge })),
+    ...set.map(({ name, value }) => serializeCookie(name, value, kept)),
     ...clear
       .filter((name) => exchange.headers.cookie?.includes(`${name}=`))
-      .map((name) => serializeCookie(name, '', { ...attributes, maxAge: 0 })),
+      .map((name) => serializeCookie(name, '', gone)),
   ]
 }

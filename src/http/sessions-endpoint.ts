@@ -49,7 +49,7 @@ async function show(parts: EndpointParts, exchange: Exchange, reply: FastifyRepl
     return reply
       .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept' })
       .type('application/json; charset=utf-8')
-      .send(JSON.stringify({ sessions: rows.map(asJson) }))
+      .send(`${JSON.stringify({ sessions: rows.map(asJson) })}\n`)
   }
   const leavesFor = await providerLogout(parts, exchange, live, undefined)
   const page = sessionsPage({ formAction: placeOf(parts), sessions: rows, now: parts.clock() })

@@ -22,7 +22,7 @@ export function registerUserinfo(app: FastifyInstance, parts: EndpointParts): vo
       return reply
         .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
         .type('application/json; charset=utf-8')
-        .send(JSON.stringify(publicClaims(person, parts.renderer.claimNames)))
+        .send(`${JSON.stringify(publicClaims(person, parts.renderer.claimNames))}\n`)
     },
   })
 }

@@ -11,8 +11,8 @@ export interface ReturnPlaces {
   readonly routeHost: (hostname: string) => boolean
 }
 
-/** Characters. What is longer does not fit into the login cookie beside the rest. */
-export const LONGEST_RETURN = 2048
+/** Characters. What is longer does not fit into the login cookie beside the rest; this does, were it as random as base64. */
+export const LONGEST_RETURN = 3_072
 
 /**
  * Judges `rd`, or the URL that was asked for: a path on this host or an http(s) URL on one of our own hosts comes back byte for byte,

@@ -1,5 +1,3 @@
-import type { Ms } from '../time.ts'
-
 /**
  * The value of one cookie out of a Cookie header (RFC 6265 5.4), without parsing the others.
  * Doubled: the first counts, as browsers send the most specific path first.
@@ -62,22 +60,23 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9
 }
 
+/** As @fastify/cookie takes them. */
 export interface CookieAttributes {
   readonly path: string
+  readonly httpOnly: true
   readonly secure: boolean
   readonly sameSite: 'lax' | 'strict' | 'none'
   readonly domain?: string
-  /** Left out: until the browser closes. Zero: gone at once. */
-  readonly maxAge?: Ms
+  /** Seconds, whole. Zero: gone at once. */
+  readonly maxAge: number
 }
 
 const SAME_SITE = { lax: 'Lax', strict: 'Strict', none: 'None' } as const
 
-/** A Set-Cookie value (RFC 6265 4.1). Always HttpOnly. Name and value must be cookie-safe already. */
+/** A Set-Cookie value (RFC 6265 4.1). Name and value must be cookie-safe already. */
 export function serializeCookie(name: string, value: string, attributes: CookieAttributes): string {
   let text = `${name}=${value}; Path=${attributes.path}; HttpOnly; SameSite=${SAME_SITE[attributes.sameSite]}`
   if (attributes.secure) text += '; Secure'
   if (attributes.domain !== undefined) text += `; Domain=${attributes.domain}`
-  if (attributes.maxAge !== undefined) text += `; Max-Age=${Math.floor(attributes.maxAge / 1000)}`
-  return text
+  return `${text}; Max-Age=${attributes.maxAge}`
 }

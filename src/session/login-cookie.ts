@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { EpochMs, Ms } from '../time.ts'
+import { packUrl, unpackUrl } from './packed-url.ts'
 import type { Sealer } from './seal.ts'
 
 export const LOGIN_LIFETIME: Ms = 600_000
@@ -11,6 +12,8 @@ const MAX_OPENED = 20
 const MAX_CLEARED = 50
 /** Browsers keep 4096 bytes of name, value and attributes. */
 const MAX_SEALED = 3800
+/** Bytes of a return path that are worth trying. */
+const MAX_RETURN = 3500
 
 /** One trip to the provider and back; a `LoginSecrets` of the provider's port with what we need besides. */
 export interface Login {
@@ -56,7 +59,7 @@ export function loginCookieName(state: string, secure: boolean): string {
 export function sealLogin(sealer: Sealer, login: Login): string {
   const [path = '/'] = login.returnTo.split('?', 1)
   for (const returnTo of [login.returnTo, path]) {
-    if (returnTo.length > MAX_SEALED) continue
+    if (Buffer.byteLength(returnTo) > MAX_RETURN) continue
     const sealed = sealWith(sealer, login, returnTo)
     if (sealed.length <= MAX_SEALED) return sealed
   }
@@ -130,25 +133,20 @@ function* loginCookies(header: string | undefined, secure: boolean): Generator<r
 
 function sealWith(sealer: Sealer, login: Login, returnTo: string): string {
   const { state, nonce, codeVerifier, redirectUri, provider, createdAt, turn } = login
-  const fields = [state, nonce, codeVerifier, redirectUri, provider, returnTo, createdAt, turn]
-  return sealer.seal(JSON.stringify(fields), 'login')
+  const facts = [state, nonce, codeVerifier, redirectUri, provider, createdAt, turn]
+  return sealer.seal(packUrl(facts, returnTo), 'login')
 }
 
 function unseal(sealer: Sealer, sealed: string, expectedState?: string): Login | undefined {
   const plaintext = sealer.open(sealed, 'login')
-  if (!plaintext) return undefined
-  let fields: unknown
-  try {
-    fields = JSON.parse(plaintext.toString('utf8'))
-  } catch {
-    return undefined
-  }
-  if (!Array.isArray(fields) || fields.length !== 8) return undefined
-  const [createdAt, turn] = fields.slice(6)
-  const texts: unknown[] = fields.slice(0, 6)
+  const unpacked = plaintext && unpackUrl(plaintext)
+  if (unpacked === undefined || unpacked.facts.length !== 7) return undefined
+  const { facts, url } = unpacked
+  const [createdAt, turn] = facts.slice(5)
+  const texts = facts.slice(0, 5)
   if (!texts.every((text) => typeof text === 'string')) return undefined
   if (typeof createdAt !== 'number' || typeof turn !== 'number') return undefined
-  const [state = '', nonce = '', codeVerifier = '', redirectUri = '', provider = '', returnTo = ''] = texts
+  const [state = '', nonce = '', codeVerifier = '', redirectUri = '', provider = ''] = texts
   if (expectedState !== undefined && state !== expectedState) return undefined
-  return { state, nonce, codeVerifier, redirectUri, provider, returnTo, createdAt, turn }
+  return { state, nonce, codeVerifier, redirectUri, provider, returnTo: url, createdAt, turn }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { type Answer, type Browser, createBrowser } from '../support/browser.ts'
 import { createCookieJar } from '../support/cookie-jar.ts'
@@ -95,6 +96,31 @@ t.test('logins', async (t) => {
     t.equal((await browser.navigate(two)).url, `${origin}/two?b=2`)
     t.equal((await browser.navigate(one)).url, `${origin}/one?a=1`)
     t.equal((await browser.navigate(`${origin}/three`)).url, `${origin}/three`)
+  })
+
+  t.test(
+    'a deep link of three thousand characters is where the person lands, and half of it in escapes too',
+    async (t) => {
+      const state = JSON.stringify(
+        Array.from({ length: 60 }, (_, index) => ({ field: `column ${index}`, sort: index % 3 })),
+      )
+      for (const query of [`q=${'aZ09_-'.repeat(500)}`, `state=${encodeURIComponent(state)}`.slice(0, 3_000)]) {
+        const asked = `${origin}/deep/page?${query}`
+        t.equal((await createBrowser().navigate(asked)).url, asked)
+      }
+      const tooLong = `${origin}/deep/page?q=${'%22'.repeat(4_000)}`
+      t.equal((await createBrowser().navigate(tooLong)).url, `${origin}/deep/page`, 'one of twelve thousand: the page')
+    },
+  )
+
+  t.test('five tabs with the longest deep links do not break each other', async (t) => {
+    const browser = createBrowser()
+    const random = () => randomBytes(2_250).toString('base64url')
+    const paths = Array.from({ length: 5 }, () => `/deep?q=${random()}`)
+    const tabs: string[] = []
+    for (const path of paths) tabs.push(await upToProvider(browser, origin, path))
+    t.equal(loginCookies(browser).length, 5)
+    for (const [index, tab] of tabs.entries()) t.equal((await browser.navigate(tab)).url, `${origin}${paths[index]}`)
   })
 
   t.test('a callback with a bad state is answered with a page that leads to a new login', async (t) => {

@@ -100,4 +100,14 @@ t.test('logins under attack', async (t) => {
     t.equal((await ask('/', `Cookie: ${'a'.repeat(64 * 1024)}\r\n`))?.status, 431)
     t.equal(echo.hits(), 0)
   })
+
+  await t.test('headers of more than 32 KB together are 431, however they are cut, and reach nobody', async (t) => {
+    echo.clear()
+    const block = (kilobytes: number) => `X-Part: ${'a'.repeat(1_024 - 8)}\r\n`.repeat(kilobytes)
+    t.equal((await ask('/', block(31)))?.status, 401, 'what fits is read')
+    t.equal((await ask('/', block(33)))?.status, 431)
+    t.equal((await ask(`/${'a'.repeat(33 * 1024)}`))?.status, 431, 'the target counts too')
+    t.equal((await ask('/oauth2/sign-out', block(33)))?.status, 431)
+    t.equal(echo.hits(), 0)
+  })
 })

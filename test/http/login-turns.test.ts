@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import t from 'tap'
 import { isLoop, nextTurns, openTurns, sealTurns, TURNS_LIFETIME, turnsSoFar } from '../../src/http/login-turns.ts'
+import { LONGEST_RETURN } from '../../src/route/return-path.ts'
 import { createSealer } from '../../src/session/seal.ts'
 import { NOW } from '../session/sample.ts'
 
@@ -22,6 +24,15 @@ t.test('another URL begins anew', async (t) => {
   const turns = { returnTo: '/a', count: 2, since: NOW }
   t.equal(turnsSoFar(turns, '/a?x', NOW), 0)
   t.same(nextTurns(turns, '/b', NOW + 1), { returnTo: '/b', count: 1, since: NOW + 1 })
+})
+
+t.test('the longest return path fits into the cookie', async (t) => {
+  const sealer = createSealer(['a-secret-of-at-least-thirty-two-bytes'], 'login')
+  const random = createHash('shake256', { outputLength: LONGEST_RETURN }).update('x').digest('base64url')
+  const turns = { returnTo: `/?${random}`.slice(0, LONGEST_RETURN), count: 2, since: NOW }
+  const sealed = sealTurns(sealer, turns)
+  t.ok(sealed.length < 3_800, `${sealed.length}`)
+  t.same(openTurns(sealer, sealed), turns)
 })
 
 t.test('only what we sealed for this purpose counts', async (t) => {

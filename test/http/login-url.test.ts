@@ -1,5 +1,7 @@
 import t from 'tap'
+import type { PublicUrl } from '../../src/config/config.ts'
 import { LoginUrls } from '../../src/http/login-url.ts'
+import { LONGEST_RETURN } from '../../src/route/return-path.ts'
 import { PUBLIC_URL, sampleExchange } from './sample.ts'
 
 const urls = new LoginUrls('/oauth2', [PUBLIC_URL], {
@@ -15,6 +17,22 @@ t.test('a login leads back to exactly the URL that was asked for', async (t) => 
     t.match(url, /^\/oauth2\/start\?rd=/)
     t.equal(rdOf(url), target)
   }
+})
+
+t.test('a URL that is too long to be remembered loses its query, and is at most the front page', async (t) => {
+  const longest = `/deep?q=${'x'.repeat(LONGEST_RETURN - 8)}`
+  t.equal(longest.length, LONGEST_RETURN)
+  for (const [asked, landed] of [
+    [longest, longest],
+    [`${longest}x`, '/deep'],
+    [`/deep#${longest}`, '/deep'],
+    [`/${longest.replace('?', '/')}`, '/'],
+    [`https://evil.example/?${longest}`, '/'],
+    [`https://app.example.com/a?${longest}`, 'https://app.example.com/a'],
+  ] as const)
+    t.equal(urls.returnTo(asked), landed, asked.slice(0, 40))
+  t.equal(rdOf(urls.start(sampleExchange({ target: longest }))), longest)
+  t.equal(rdOf(urls.start(sampleExchange({ target: `${longest}x` }))), '/deep')
 })
 
 t.test('a POST is not asked again: the login leads to the front page', async (t) => {
@@ -33,6 +51,39 @@ t.test("from a host that is not publicUrl's the login starts at publicUrl and le
   t.equal(new URL(url).origin, PUBLIC_URL.origin)
   t.equal(rdOf(url), 'https://other.example.com/a?x=1')
 })
+
+t.test(
+  "a host that is not publicUrl's is reached at a port of publicUrl's, whatever port it was asked at",
+  async (t) => {
+    const publicUrl = (origin: string): PublicUrl => {
+      const { hostname, host, protocol } = new URL(origin)
+      return { origin, hostname, host, secure: protocol === 'https:' }
+    }
+    const back = (publicUrls: readonly string[], host: string) => {
+      const some = new LoginUrls('/oauth2', publicUrls.map(publicUrl), {
+        prefix: '/oauth2',
+        origins: publicUrls,
+        routeHost: (hostname) => hostname === 'other.example.com',
+      })
+      const onward = some.onHost(sampleExchange({ host }), '/a?x=1')
+      t.equal(some.returnTo(onward), onward, 'it is a place to return to')
+      return onward
+    }
+    const one = ['https://app.example.com']
+    t.equal(back(one, 'other.example.com'), 'https://other.example.com/a?x=1')
+    t.equal(back(one, 'other.example.com:443'), 'https://other.example.com/a?x=1')
+    t.equal(back(one, 'other.example.com:4180'), 'https://other.example.com/a?x=1', 'the port behind a proxy')
+    t.equal(back(['http://localhost:4180'], 'other.example.com:4180'), 'http://other.example.com:4180/a?x=1')
+    const two = [...one, 'https://two.example.com:8443']
+    t.equal(back(two, 'other.example.com:8443'), 'https://other.example.com:8443/a?x=1', 'one of several services')
+    t.equal(back(two, 'other.example.com'), 'https://other.example.com/a?x=1')
+    t.equal(urls.onHost(sampleExchange(), '/a'), '/a', "a path stays one on publicUrl's host")
+    t.equal(
+      urls.onHost(sampleExchange({ host: 'other.example.com' }), 'https://app.example.com/b'),
+      'https://app.example.com/b',
+    )
+  },
+)
 
 t.test('the provider is named where the route names one', async (t) => {
   t.match(urls.start(sampleExchange(), 'corp'), /&provider=corp$/)

@@ -118,6 +118,7 @@ t.test('it ends the session first, then takes the cookie away, then sends the br
   t.same(ended, [['sign-out', 'ada']])
   t.match(String(answer.headers['set-cookie']), /__Host-postern=; Max-Age=0; Path=\/; .*HttpOnly; Secure; SameSite=Lax/)
   t.equal(answer.headers['cache-control'], 'no-store')
+  t.equal(answer.headers['clear-site-data'], '"cache"', 'who comes after finds no page of theirs')
   const location = new URL(answer.headers.location as string)
   t.equal(location.origin + location.pathname, `${hostile.url}/logout`)
   t.match(Object.fromEntries(location.searchParams), {

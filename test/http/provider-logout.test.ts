@@ -1,9 +1,11 @@
 import t from 'tap'
 import type { EndpointParts } from '../../src/http/endpoint-parts.ts'
 import { LoginUrls } from '../../src/http/login-url.ts'
-import { openReturn } from '../../src/http/provider-logout.ts'
+import { openReturn, providerLogout } from '../../src/http/provider-logout.ts'
+import { LiveSession } from '../../src/session/live-session.ts'
 import { createSealer } from '../../src/session/seal.ts'
-import { PUBLIC_URL } from './sample.ts'
+import { keyed, NOW } from '../session/sample.ts'
+import { PUBLIC_URL, sampleExchange } from './sample.ts'
 
 const sealer = createSealer(['a-secret-of-at-least-32-bytes-for-tests'], 'login')
 const places = { prefix: '/oauth2', origins: [PUBLIC_URL.origin], routeHost: () => false }
@@ -19,6 +21,25 @@ t.test(
     t.equal(openReturn(parts, sealer.seal('https://former.example.com/page', 'sign-out')), '/')
   },
 )
+
+t.test('a path on a host of a route comes back to that host, at the port that browsers use', async (t) => {
+  const routeHost = (hostname: string) => hostname === 'other.example.com'
+  const states: (string | undefined)[] = []
+  const logoutUrl = async (_idToken: string | undefined, back: string, state: string | undefined) => {
+    states.push(state)
+    return new URL(back)
+  }
+  const elsewhere = {
+    ...parts,
+    config: { prefix: '/oauth2', publicUrls: [PUBLIC_URL] },
+    providers: new Map([['corp', { logoutUrl }]]),
+    loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], { ...places, routeHost }),
+  } as unknown as EndpointParts
+  const { key, session } = keyed()
+  const live = new LiveSession(key, session, NOW)
+  await providerLogout(elsewhere, sampleExchange({ host: 'other.example.com:4180' }), live, '/page')
+  t.equal(openReturn(elsewhere, states[0] ?? null), 'https://other.example.com/page')
+})
 
 t.test("a state that is not ours, or another cookie's content, leads nowhere", async (t) => {
   t.equal(openReturn(parts, null), undefined)

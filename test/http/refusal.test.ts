@@ -65,6 +65,23 @@ t.test('Retry-After is in whole seconds, rounded up; a 503 always has one', asyn
   t.equal(wait('PST_AUTH_FORBIDDEN'), undefined)
 })
 
+t.test('from an address with nothing behind it a page leads back to the front page', async (t) => {
+  const page = (code: ErrorCode, target: string, details = {}) =>
+    renderRefusal(sampleExchange({ target, headers: ['Accept', 'text/html'] }), new PosternError(code, details)).body
+  for (const code of ['PST_ROUTE_NOT_FOUND', 'PST_ENDPOINT_NOT_FOUND'] as const) {
+    t.match(page(code, '/nowhere'), '<a class="button main" href="/">Go to the front page</a>')
+  }
+  t.notMatch(page('PST_ROUTE_NOT_FOUND', '/'), 'href="/"', 'not to where the person is')
+  t.notMatch(page('PST_REQUEST_HOST', '/a'), 'href="/"', 'nor on a host that is not ours')
+  t.match(page('PST_AUTH_REQUIRED', '/a', { loginUrl: '/oauth2/start' }), '>Sign in</a>')
+})
+
+t.test('JSON ends its line, for whoever reads it on a terminal', async (t) => {
+  const { body } = renderRefusal(accept(), new PosternError('PST_ROUTE_NOT_FOUND'))
+  t.match(body, /\}\n$/)
+  t.equal(body.split('\n').length, 2)
+})
+
 t.test('what the page shows is escaped', async (t) => {
   const { body } = renderRefusal(
     accept('text/html'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { ownCookies } from '../../src/http/own-cookies.ts'
-import { readCookie, withoutOwnCookies } from '../../src/session/cookie.ts'
+import { readCookie, serializeCookie, withoutOwnCookies } from '../../src/session/cookie.ts'
 
 const NAME = '__Host-postern'
 const { isOwn } = ownCookies({
@@ -93,4 +93,13 @@ t.test('nothing but our cookies: no Cookie header at all', async (t) => {
   t.equal(withoutOwnCookies(`${NAME}=a;  __Secure-postern-login-0123456789abcdef=b ;;`, isOwn), undefined)
   t.equal(withoutOwnCookies('postern', isOwn), undefined, 'a name without a value')
   t.equal(withoutOwnCookies(`${NAME} =a; b=1`, isOwn), 'b=1', 'white space before =')
+})
+
+t.test('a cookie is written with the attributes that it has, and no others', async (t) => {
+  const attributes = { path: '/', httpOnly: true, secure: false, sameSite: 'lax', maxAge: 60 } as const
+  t.equal(serializeCookie('name', 'value', attributes), 'name=value; Path=/; HttpOnly; SameSite=Lax; Max-Age=60')
+  t.equal(
+    serializeCookie('name', '', { ...attributes, secure: true, sameSite: 'none', domain: 'example.com', maxAge: 0 }),
+    'name=; Path=/; HttpOnly; SameSite=None; Secure; Domain=example.com; Max-Age=0',
+  )
 })

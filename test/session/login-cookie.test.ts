@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
+import { LONGEST_RETURN } from '../../src/route/return-path.ts'
 import {
   createLogin,
   LOGIN_LIFETIME,
@@ -83,6 +85,16 @@ t.test('a return path too long for a cookie loses its query, then itself', async
     t.ok(cookie(one).length < 4000)
     t.match(opened(one), { kind: 'found', login: { returnTo: kept } })
   }
+})
+
+t.test('the longest return path fits, were it as random as base64, beside a long public URL', async (t) => {
+  const random = createHash('shake256', { outputLength: LONGEST_RETURN }).update('x').digest('base64url')
+  const returnTo = `/deep?q=${random}`.slice(0, LONGEST_RETURN)
+  const redirectUri = `https://${'sub.'.repeat(12)}example.com/authentication/callback`
+  const one = createLogin({ provider: 'provider-of-customers', redirectUri, returnTo, turn: 3 }, NOW)
+  t.same(openLogin(sealer, cookie(one), one.state, NOW, true), { kind: 'found', login: one })
+  const attributes = '; Max-Age=600; Path=/authentication; HttpOnly; Secure; SameSite=Lax'
+  t.ok(cookie(one).length + attributes.length <= 4096, `${cookie(one).length}`)
 })
 
 t.test('a new login leaves room for itself among five: the oldest go first', async (t) => {

@@ -45,6 +45,7 @@ ${
   others > 0 &&
   html`<form class="actions" method="post" action="${safeHref(formAction)}"><input type="hidden" name="end" value="others">
 <button class="button danger" type="submit">End all other sessions</button></form>`
-}`,
+}
+<div class="actions"><a class="button" href="/">Back to the front page</a></div>`,
   })
 }

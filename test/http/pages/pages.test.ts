@@ -141,5 +141,6 @@ t.test('the sessions page marks this browser, puts it first, and can end the oth
   t.match(page, '2 days ago')
   t.match(page, '1 hour ago')
   t.match(page, 'value="others"')
+  t.match(page, '<a class="button" href="/">Back to the front page</a>')
   t.notMatch(sessionsPage({ formAction: '/oauth2/sessions', sessions: [one], now: NOW }), 'value="others"')
 })

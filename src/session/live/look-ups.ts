@@ -1,4 +1,4 @@
-import type { SessionKey } from './session-id.ts'
+import type { SessionKey } from '../session-id.ts'
 
 interface LookUp<T> {
   readonly found: Promise<T>

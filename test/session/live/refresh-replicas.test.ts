@@ -1,8 +1,8 @@
 import t from 'tap'
-import { PosternError } from '../../src/errors.ts'
-import type { LiveSession } from '../../src/session/live-session.ts'
-import type { Sessions } from '../../src/session/sessions.ts'
-import type { Lease, SessionChange, SessionStore } from '../../src/store/port.ts'
+import { PosternError } from '../../../src/errors.ts'
+import type { Sessions } from '../../../src/session/live/sessions.ts'
+import type { LiveSession } from '../../../src/session/live-session.ts'
+import type { Lease, SessionChange, SessionStore } from '../../../src/store/port.ts'
 import { HOUR, MINUTE, SECOND, setUp, tokensOf } from './refresher-set-up.ts'
 
 const EXPIRY = 2 * HOUR

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../time.ts'
+import type { EpochMs } from '../../time.ts'
 
 interface Waiting {
   readonly dueBy: EpochMs
@@ -40,5 +40,19 @@ export class RefreshQueue {
       }
       this.#waiting.splice(low, 0, { dueBy, start })
     })
+  }
+}
+
+/** Refreshes of one provider at a time, in this process. */
+const MAX_CONCURRENT = 20
+
+/** One queue for each provider. */
+export class RefreshQueues {
+  readonly #queues = new Map<string, RefreshQueue>()
+
+  of(provider: string): RefreshQueue {
+    const queue = this.#queues.get(provider) ?? new RefreshQueue(MAX_CONCURRENT)
+    this.#queues.set(provider, queue)
+    return queue
   }
 }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { LiveSession } from '../../src/session/live-session.ts'
+import type { LiveSession } from '../../../src/session/live-session.ts'
 import { away, HOUR, MINUTE, refused, rejected, SECOND, setUp, tokensOf, unauthorized } from './refresher-set-up.ts'
 
 const EXPIRY = 2 * HOUR

@@ -1,8 +1,8 @@
-import { PosternError } from '../errors.ts'
-import type { EpochMs, Ms } from '../time.ts'
-import type { LiveSession } from './live-session.ts'
+import { PosternError } from '../../errors.ts'
+import type { EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import type { Session } from '../session.ts'
 import type { RunParts } from './refresh-parts.ts'
-import type { Session } from './session.ts'
 
 /** Losing what was written here signs somebody out: a store that is away is waited for. */
 const PATIENCE: Ms = 120_000

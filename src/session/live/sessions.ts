@@ -1,16 +1,16 @@
-import { LRUCache } from 'lru-cache'
-import type { Lease, Loaded, SessionChange, SessionStore } from '../store/port.ts'
-import type { Clock, Ms } from '../time.ts'
+import type { Lease, Loaded, SessionChange, SessionStore } from '../../store/port.ts'
+import type { Clock, Ms } from '../../time.ts'
+import { type LifetimeSettings, type Liveness, liveness } from '../lifetime.ts'
+import { LiveSession } from '../live-session.ts'
+import { newSession, type SessionStart } from '../new-session.ts'
+import type { Session, SessionId } from '../session.ts'
+import { type SessionKey, SessionKeys, sessionKey } from '../session-id.ts'
+import type { EndReason, SessionOwner, SessionsObserver } from '../sessions-observer.ts'
+import type { SessionSummary } from '../summary.ts'
 import { ChangeListeners } from './change-listeners.ts'
-import { type LifetimeSettings, type Liveness, liveness } from './lifetime.ts'
-import { LiveSession } from './live-session.ts'
 import { LookUps } from './look-ups.ts'
-import { newSession, type SessionStart } from './new-session.ts'
-import { OpenSessions } from './open-sessions.ts'
-import type { Session, SessionId } from './session.ts'
-import { type SessionKey, SessionKeys, sessionKey } from './session-id.ts'
-import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
-import type { SessionSummary } from './summary.ts'
+import { SessionEnds } from './session-ends.ts'
+import { SessionsAtHand } from './sessions-at-hand.ts'
 
 export type Lookup =
   | LiveSession
@@ -28,14 +28,8 @@ export interface SessionsOptions {
   readonly observer: SessionsObserver
 }
 
-/** Use is told to the store at most this often, and at least twenty times per idle timeout. */
-const TOUCH_EVERY: Ms = 60_000
-
 /** As the configuration's default for a local cache. */
 const MAX_AGE: Ms = 30_000
-
-/** Far more than can end while one look-up is under way. */
-const MAX_ENDED = 10_000
 
 const ABSENT: Lookup = { kind: 'absent' }
 
@@ -45,13 +39,8 @@ export class Sessions {
   readonly #store: SessionStore
   readonly #clock: Clock
   readonly #keys = new SessionKeys()
-  readonly #live: LRUCache<SessionKey, LiveSession>
-  /** At hand or no longer: something open hangs on them that must hear of their end. */
-  readonly #open = new OpenSessions((live) => void this.#endOverdue(live))
-  /** A look-up that was under way must not bring these back. Ids are never used again, so being bounded is all this needs. */
-  readonly #ended = new LRUCache<SessionKey, true>({ max: MAX_ENDED })
-  /** Being looked at just now. */
-  readonly #overdue = new Set<LiveSession>()
+  readonly #atHand: SessionsAtHand
+  readonly #ends: SessionEnds
   readonly #lookUps = new LookUps<Lookup>()
   readonly #stopListening: () => void
   readonly #observer: SessionsObserver
@@ -64,13 +53,16 @@ export class Sessions {
     this.#settings = options.settings
     this.#observer = options.observer
     this.#maxAge = options.maxAge ?? MAX_AGE
-    this.#stopListening = options.store.onChange((change) => this.#changed(change))
-    this.#live = new LRUCache({
-      max: options.maxLive,
-      dispose: (live, _key, reason) => {
-        if (reason === 'evict' && live.lastSeenAt > live.touchedAt) this.#store.touch(live.key, live.lastSeenAt)
-      },
+    this.#atHand = new SessionsAtHand(options.maxLive, options.store, (live) => void this.#ends.endOverdue(live))
+    this.#ends = new SessionEnds({
+      store: options.store,
+      observer: options.observer,
+      take: (key) => this.#atHand.take(key),
+      liveness: (live) => this.#liveness(live),
+      isCurrent: (live) => this.#isCurrent(live),
+      reread: (live) => this.reread(live),
     })
+    this.#stopListening = options.store.onChange((change) => this.#changed(change))
   }
 
   /** A reload's new lifetimes: the idle timeout holds at once, the absolute end for new sessions. */
@@ -85,7 +77,7 @@ export class Sessions {
   /** Looks a session up; in the same tick when it is at hand. */
   find(id: SessionId): Lookup | Promise<Lookup> {
     const key = this.#keys.of(id)
-    const live = this.#live.get(key)
+    const live = this.#atHand.recent(key)
     if (live !== undefined && this.#isCurrent(live)) {
       const state = this.#liveness(live)
       if (state === 'live') return live
@@ -128,17 +120,12 @@ export class Sessions {
 
   /** What is due is to be thought about anew: the rules have changed. */
   reconsider(): void {
-    for (const live of this.#live.values()) live.dueAt = 0
+    this.#atHand.reconsider()
   }
 
   /** The person used the session: the idle timeout starts anew. */
   use(live: LiveSession): void {
-    const now = this.#clock()
-    live.lastSeenAt = now
-    if (now - live.touchedAt >= Math.min(TOUCH_EVERY, this.#settings.idleTimeout / 20)) {
-      live.touchedAt = now
-      this.#store.touch(live.key, now)
-    }
+    this.#atHand.use(live, this.#clock(), this.#settings.idleTimeout)
   }
 
   /** A new session with a new id. Rejects with `PST_STORE_UNAVAILABLE`. */
@@ -155,21 +142,13 @@ export class Sessions {
   }
 
   /** @param whose what is known about it, in case it is not at hand */
-  async end(key: SessionKey, reason: EndReason, whose?: SessionOwner): Promise<boolean> {
-    const existed = await this.#store.delete(key)
-    this.#ended.set(key, true)
-    const live = this.atHand(key)
-    this.#live.delete(key)
-    // A store that keeps time itself may have let go of it already.
-    const first = existed || (reason === 'expired' && live !== undefined && !live.ended)
-    live?.end()
-    if (first) this.#observer.sessionEnded(reason, live?.session ?? whose)
-    return existed
+  end(key: SessionKey, reason: EndReason, whose?: SessionOwner): Promise<boolean> {
+    return this.#ends.end(key, reason, whose)
   }
 
   /** The session as this process has it, without asking the store. */
   atHand(key: SessionKey): LiveSession | undefined {
-    return this.#live.get(key) ?? this.#open.get(key)
+    return this.#atHand.get(key)
   }
 
   /** The live sessions of one person. */
@@ -187,12 +166,8 @@ export class Sessions {
   }
 
   async close(): Promise<void> {
-    for (const live of this.#live.values()) {
-      if (live.lastSeenAt > live.touchedAt) this.#store.touch(live.key, live.lastSeenAt)
-    }
+    this.#atHand.close()
     this.#stopListening()
-    this.#open.close()
-    this.#live.clear()
     await this.#store.close()
   }
 
@@ -210,10 +185,10 @@ export class Sessions {
   }
 
   #hydrate(key: SessionKey, loaded: Loaded): Lookup {
-    if (this.#ended.has(key)) return ABSENT
+    if (this.#ends.has(key)) return ABSENT
     const known = this.atHand(key)
     if (loaded.kind === 'absent') {
-      this.#forget(key)
+      this.#ends.forget(key)
       return ABSENT
     }
     const now = this.#clock()
@@ -221,11 +196,11 @@ export class Sessions {
       const believed = known !== undefined && now - known.loadedAt < this.#maxAge && this.#liveness(known) === 'live'
       return believed ? known : loaded
     }
-    const live = known ?? new LiveSession(key, loaded.session, now, this.#open)
+    const live = known ?? new LiveSession(key, loaded.session, now, this.#atHand.open)
     live.stale = false
     live.renew(loaded.session, now)
     const judged = this.#judge(live)
-    if (judged === live) this.#live.set(key, live)
+    if (judged === live) this.#atHand.keep(live)
     return judged
   }
 
@@ -235,21 +210,12 @@ export class Sessions {
 
   #changed({ kind, key }: SessionChange): void {
     this.#lookUps.overtake(key)
-    if (kind === 'ended') {
-      this.#ended.set(key, true)
-      this.#forget(key)
-    } else {
+    if (kind === 'ended') this.#ends.endedElsewhere(key)
+    else {
       const live = this.atHand(key)
       if (live !== undefined) live.stale = true
     }
     this.changes.tell(key)
-  }
-
-  /** It ended elsewhere. */
-  #forget(key: SessionKey): void {
-    const live = this.atHand(key)
-    this.#live.delete(key)
-    live?.end()
   }
 
   #liveness(live: LiveSession): Liveness {
@@ -259,7 +225,7 @@ export class Sessions {
   #judge(live: LiveSession): Lookup {
     const state = this.#liveness(live)
     if (state === 'live') return live
-    this.#endQuietly(live, state)
+    this.#ends.endQuietly(live, state)
     return ABSENT
   }
 
@@ -269,32 +235,8 @@ export class Sessions {
     return summaries
       .map((summary) => ({
         ...summary,
-        lastSeenAt: Math.max(summary.lastSeenAt, this.#live.peek(summary.key)?.lastSeenAt ?? 0),
+        lastSeenAt: Math.max(summary.lastSeenAt, this.#atHand.lastSeenAt(summary.key)),
       }))
       .filter(({ endsAt, lastSeenAt }) => liveness(endsAt, lastSeenAt, this.#settings.idleTimeout, now) === 'live')
-  }
-
-  /**
-   * Ends a session that holds something open and whose time is over. One that is idle here may be in use at another replica: the store is
-   * asked, and while it does not answer nothing ends but what is past its absolute end.
-   */
-  async #endOverdue(live: LiveSession): Promise<void> {
-    const state = this.#liveness(live)
-    if ((state === 'live' && this.#isCurrent(live)) || this.#overdue.has(live)) return
-    this.#overdue.add(live)
-    try {
-      if (state === 'expired') await this.end(live.key, state)
-      else await this.reread(live)
-    } catch {
-      // The store could not be told; its own clock says the same of a session past its end.
-      if (state === 'expired') live.end()
-    } finally {
-      this.#overdue.delete(live)
-    }
-  }
-
-  /** The session is over whether or not the store hears of it now: it judges by the same clock. */
-  #endQuietly(live: LiveSession, reason: EndReason): void {
-    this.end(live.key, reason, live.session).catch(() => undefined)
   }
 }

@@ -1,5 +1,5 @@
-import type { Clock, EpochMs, Ms } from '../../src/time.ts'
-import { NOW } from './sample.ts'
+import type { Clock, EpochMs, Ms } from '../../../src/time.ts'
+import { NOW } from '../sample.ts'
 
 interface Timer {
   readonly at: EpochMs

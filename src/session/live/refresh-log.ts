@@ -1,5 +1,5 @@
-import { PosternError } from '../errors.ts'
-import type { LiveSession } from './live-session.ts'
+import { PosternError } from '../../errors.ts'
+import type { LiveSession } from '../live-session.ts'
 import type { RunObserver } from './refresh-parts.ts'
 import type { RunOutcome } from './refresh-run.ts'
 

@@ -1,6 +1,6 @@
 import pRetry from 'p-retry'
-import type { Ms } from '../time.ts'
-import { refreshFailure, retryAfterOf } from './refresh-failure.ts'
+import type { Ms } from '../../time.ts'
+import { refreshFailure, retryAfterOf } from '../refresh-failure.ts'
 
 export interface RetrySettings {
   readonly attempts: number

@@ -1,12 +1,12 @@
-import type { Clock, EpochMs, Ms } from '../time.ts'
+import type { Clock, EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import type { RefreshFailure } from '../refresh-failure.ts'
+import type { RefreshSettings } from '../refresh-plan.ts'
+import type { Claims, Session, Tokens } from '../session.ts'
+import type { SessionKey } from '../session-id.ts'
 import type { ChangeListeners } from './change-listeners.ts'
-import type { LiveSession } from './live-session.ts'
-import type { RefreshFailure } from './refresh-failure.ts'
-import type { RefreshSettings } from './refresh-plan.ts'
 import type { RefreshQueue } from './refresh-queue.ts'
 import type { RetrySettings } from './refresh-retry.ts'
-import type { Claims, Session, Tokens } from './session.ts'
-import type { SessionKey } from './session-id.ts'
 
 /** What a run needs of the provider. */
 export interface RunProvider {

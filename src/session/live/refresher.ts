@@ -1,16 +1,18 @@
 import { setTimeout as delayed } from 'node:timers/promises'
-import type { CircuitBreaker } from '../provider/circuit-breaker.ts'
-import type { Provider } from '../provider/port.ts'
-import type { Clock, EpochMs, Ms } from '../time.ts'
-import type { LiveSession } from './live-session.ts'
+import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
+import type { Provider } from '../../provider/port.ts'
+import type { Clock, EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import { nextDueAt, planRefresh, type RefreshSettings, tokenTimes } from '../refresh-plan.ts'
+import type { SessionKey } from '../session-id.ts'
 import { readClaims } from './read-claims.ts'
 import { type RefreshEvents, RefreshLog } from './refresh-log.ts'
 import type { RunParts } from './refresh-parts.ts'
-import { jitterOf, nextDueAt, planRefresh, type RefreshSettings, tokenTimes } from './refresh-plan.ts'
-import { RefreshQueue } from './refresh-queue.ts'
-import { backoff, type RetrySettings } from './refresh-retry.ts'
-import { type FailedRun, RefreshRun, type RunOutcome } from './refresh-run.ts'
-import type { SessionKey } from './session-id.ts'
+import { RefreshPauses } from './refresh-pauses.ts'
+import { RefreshQueues } from './refresh-queue.ts'
+import type { RetrySettings } from './refresh-retry.ts'
+import type { RefreshRun, RunOutcome } from './refresh-run.ts'
+import { RefreshRuns } from './refresh-runs.ts'
 import type { Sessions } from './sessions.ts'
 
 export type RefresherSettings = RefreshSettings & { readonly retry: RetrySettings }
@@ -37,12 +39,8 @@ export interface RefresherOptions {
   readonly sleep?: (delay: Ms, signal?: AbortSignal) => Promise<void>
 }
 
-/** Refreshes of one provider at a time, in this process. */
-const MAX_CONCURRENT = 20
 /** As long as a provider is given for an answer. */
 const PATIENCE: Ms = 10_000
-/** With expired tokens people wait: the next try is never later than this, unless the provider said so. */
-const LONGEST_PAUSE_WHEN_EXPIRED: Ms = 5_000
 const NEVER: EpochMs = Number.POSITIVE_INFINITY
 const FRESH: Freshness = { kind: 'fresh' }
 const ENDED: Freshness = { kind: 'ended' }
@@ -53,20 +51,19 @@ export class Refresher {
   readonly #clock: Clock
   readonly #parts: RunParts
   readonly #log: RefreshLog
-  readonly #random: () => number
   readonly #closing = new AbortController()
-  readonly #queues = new Map<string, RefreshQueue>()
-  readonly #runs = new Map<SessionKey, RefreshRun>()
+  readonly #runs: RefreshRuns
+  readonly #pauses: RefreshPauses
+  /** Sessions whose claims are being read. */
   readonly #reads = new Set<SessionKey>()
-  readonly #unfinished = new Set<Promise<void>>()
   #settings: RefresherSettings
 
   constructor(options: RefresherOptions) {
     const { clock, sessions, providerOf, circuitOf, events, random = Math.random } = options
     const sleep = options.sleep ?? ((delay, signal) => delayed(delay, undefined, { signal, ref: false }))
+    const queues = new RefreshQueues()
     this.#options = options
     this.#clock = clock
-    this.#random = random
     this.#settings = options.settings
     this.#log = new RefreshLog(events)
     this.#parts = {
@@ -81,10 +78,18 @@ export class Refresher {
       pause: (delay) => sleep(delay),
       settings: () => this.#settings,
       provider: providerOf,
-      queue: (name) => this.#queueOf(name),
+      queue: (name) => queues.of(name),
       circuitOpen: (name) => circuitOf(name).wait() !== undefined,
       observer: events,
     }
+    this.#runs = new RefreshRuns(this.#parts, (live, outcome) => this.#finished(live, outcome))
+    this.#pauses = new RefreshPauses({
+      clock,
+      random,
+      settings: () => this.#settings,
+      circuitOf,
+      closing: () => this.#closing.signal.aborted,
+    })
   }
 
   /** A reload's new settings. */
@@ -105,12 +110,7 @@ export class Refresher {
   /** Starts nothing more, and waits for what is in flight to be kept, `limit` at most. */
   async close(limit: Ms): Promise<void> {
     this.#closing.abort()
-    const timer = new AbortController()
-    await Promise.race([
-      Promise.all(this.#unfinished),
-      delayed(limit, undefined, { signal: timer.signal }).catch(() => undefined),
-    ])
-    timer.abort()
+    await this.#runs.settle(limit)
   }
 
   #consider(live: LiveSession, now: EpochMs): undefined | Promise<Freshness> {
@@ -124,41 +124,28 @@ export class Refresher {
   }
 
   #behind(live: LiveSession, what: 'tokens' | 'claims', now: EpochMs): void {
-    const { session, key } = live
-    const wait = this.#options.circuitOf(session.provider).wait()
-    const known = this.#options.providerOf(session.provider) !== undefined
-    if (wait !== undefined || !known || this.#closing.signal.aborted) {
-      // Not all of them at the very moment in which the circuit lets the first one through.
-      const later = now + (wait ?? LONGEST_PAUSE_WHEN_EXPIRED) * (1 + jitterOf(key))
+    const { provider } = live.session
+    const known = this.#options.providerOf(provider) !== undefined
+    if (!known || this.#parts.circuitOpen(provider) || this.#closing.signal.aborted) {
+      const later = this.#pauses.notBefore(live, now)
       if (what === 'tokens') live.tokensRetryAt = later
       else live.claimsRetryAt = later
-    } else if (what === 'tokens') this.#renew(live)
+    } else if (what === 'tokens') this.#runs.start(live)
     else this.#read(live, false)
   }
 
   #now(live: LiveSession, good: boolean): undefined | Promise<Freshness> {
-    const run = this.#runs.get(live.key)
-    const wait = this.#wait(live, run)
+    const run = this.#runs.of(live.key)
+    const wait = this.#pauses.left(live, run !== undefined)
     if (wait === undefined) {
       if (this.#options.providerOf(live.session.provider) === undefined)
         return good ? undefined : this.#over(live, 'refresh')
-      return this.#await(live, run ?? this.#renew(live))
+      return this.#await(live, run ?? this.#runs.start(live))
     }
     if (!good) return Promise.resolve({ kind: 'unavailable', retryAfter: wait })
     const { goodUntil } = tokenTimes(live.session.tokens, live.key, this.#settings)
     live.dueAt = Math.min(this.#clock() + wait, goodUntil)
     return undefined
-  }
-
-  /** How long nobody may ask for this session; undefined: now, or it is being done. */
-  #wait(live: LiveSession, run: RefreshRun | undefined): Ms | undefined {
-    const circuit = this.#options.circuitOf(live.session.provider)
-    if (run !== undefined) return circuit.state === 'open' ? circuit.wait() : undefined
-    if (this.#closing.signal.aborted) return LONGEST_PAUSE_WHEN_EXPIRED
-    const wait = circuit.wait()
-    if (wait !== undefined) return wait
-    const left = live.tokensRetryAt - this.#clock()
-    return left > 0 ? left : undefined
   }
 
   async #await(live: LiveSession, run: RefreshRun): Promise<Freshness> {
@@ -172,7 +159,10 @@ export class Refresher {
     if (run.live !== live) live.renew(run.live.session, run.live.loadedAt)
     if (outcome?.kind === 'renewed' || this.#isGood(live)) return FRESH
     const told = outcome?.kind === 'failed' ? outcome.retryAfter : undefined
-    return { kind: 'unavailable', retryAfter: this.#wait(live, this.#runs.get(live.key)) ?? told ?? 1_000 }
+    return {
+      kind: 'unavailable',
+      retryAfter: this.#pauses.left(live, this.#runs.of(live.key) !== undefined) ?? told ?? 1_000,
+    }
   }
 
   #isGood(live: LiveSession): boolean {
@@ -189,43 +179,17 @@ export class Refresher {
     return ENDED
   }
 
-  #renew(live: LiveSession): RefreshRun {
-    const running = this.#runs.get(live.key)
-    if (running !== undefined) return running
-    const run = new RefreshRun(live, this.#parts)
-    this.#runs.set(live.key, run)
-    live.tokensRetryAt = NEVER
-    const finished = run.done.then((outcome) => this.#finished(run, outcome))
-    this.#unfinished.add(finished)
-    void finished.finally(() => this.#unfinished.delete(finished))
-    return run
-  }
-
-  #finished(run: RefreshRun, outcome: RunOutcome): void {
-    const { live } = run
-    this.#runs.delete(live.key)
+  #finished(live: LiveSession, outcome: RunOutcome): void {
     this.#log.tell(live, outcome)
     if (outcome.kind === 'ended') return
     const failed = outcome.kind === 'failed' ? outcome : undefined
     live.failures = failed === undefined ? 0 : live.failures + 1
-    const retryAt = failed === undefined ? 0 : this.#clock() + this.#pauseAfter(live, failed)
+    const retryAt = failed === undefined ? 0 : this.#clock() + this.#pauses.afterRun(live, failed)
     for (const one of this.#objectsOf(live)) {
       one.tokensRetryAt = retryAt
       one.dueAt = 0
     }
     if (outcome.kind === 'renewed') this.#read(live, true)
-  }
-
-  #pauseAfter(live: LiveSession, { why, retryAfter = 0 }: FailedRun): Ms {
-    if (why === 'stopped') return 0
-    if (why === 'busy') return retryAfter * (1 + this.#random())
-    const circuit = this.#options.circuitOf(live.session.provider).wait()
-    if (circuit !== undefined) return Math.max(circuit, retryAfter)
-    const { retry } = this.#settings
-    const pause = backoff(retry, retry.attempts + live.failures, 0.5 + this.#random() / 2)
-    // Who comes when the tokens have ended is not made to wait for a pause that was meant for the background.
-    const left = tokenTimes(live.session.tokens, live.key, this.#settings).goodUntil - this.#clock()
-    return Math.max(Math.min(pause, left > 0 ? left : LONGEST_PAUSE_WHEN_EXPIRED), retryAfter)
   }
 
   /** Claims are read once for each session at a time. `renewed`: with tokens that came a moment ago. */
@@ -236,7 +200,7 @@ export class Refresher {
     const read = async () => {
       const outcome = await readClaims(live, this.#parts)
       this.#reads.delete(live.key)
-      const pause = outcome === 'read' ? 0 : this.#settings.retry.maxDelay * (1 + this.#random())
+      const pause = outcome === 'read' ? 0 : this.#pauses.afterClaims()
       for (const one of this.#objectsOf(live)) {
         one.claimsRetryAt = this.#clock() + pause
         one.dueAt = 0
@@ -244,7 +208,7 @@ export class Refresher {
       // Tokens that were refused when they were new would be refused again.
       if (outcome !== 'dead' || renewed || this.#closing.signal.aborted) return
       if (live.session.tokens.refreshToken === undefined) await this.#over(live, 'refresh')
-      else this.#renew(live)
+      else this.#runs.start(live)
     }
     // Not among what `close` waits for: nothing is lost with it.
     void read()
@@ -252,11 +216,5 @@ export class Refresher {
 
   #objectsOf(live: LiveSession): Iterable<LiveSession> {
     return new Set([live, this.#options.sessions.atHand(live.key) ?? live])
-  }
-
-  #queueOf(name: string): RefreshQueue {
-    const queue = this.#queues.get(name) ?? new RefreshQueue(MAX_CONCURRENT)
-    this.#queues.set(name, queue)
-    return queue
   }
 }

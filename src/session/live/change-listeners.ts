@@ -1,4 +1,4 @@
-import type { SessionKey } from './session-id.ts'
+import type { SessionKey } from '../session-id.ts'
 
 /** Who waits to hear that a session changed elsewhere: one listener for each, told once. */
 export class ChangeListeners {

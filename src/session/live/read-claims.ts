@@ -1,5 +1,5 @@
-import type { LiveSession } from './live-session.ts'
-import { saysTokenIsDead } from './refresh-failure.ts'
+import type { LiveSession } from '../live-session.ts'
+import { saysTokenIsDead } from '../refresh-failure.ts'
 import { NO_HURRY, type RunParts } from './refresh-parts.ts'
 import { writeSession } from './write-session.ts'
 

@@ -1,12 +1,12 @@
 import { AbortError } from 'p-retry'
-import { PosternError } from '../errors.ts'
-import type { EpochMs, Ms } from '../time.ts'
-import type { LiveSession } from './live-session.ts'
-import { type RefreshFailure, refreshFailure, retryAfterOf } from './refresh-failure.ts'
+import { PosternError } from '../../errors.ts'
+import type { EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import { type RefreshFailure, refreshFailure, retryAfterOf } from '../refresh-failure.ts'
+import { tokenTimes } from '../refresh-plan.ts'
+import type { Tokens } from '../session.ts'
 import type { RunLease, RunParts } from './refresh-parts.ts'
-import { tokenTimes } from './refresh-plan.ts'
 import { withBackoff } from './refresh-retry.ts'
-import type { Tokens } from './session.ts'
 import { writeSession } from './write-session.ts'
 
 /** A dead holder delays others by this much. */

@@ -1,11 +1,11 @@
 import { mock } from 'node:test'
 import t, { type Test } from 'tap'
-import { PosternError } from '../../src/errors.ts'
-import type { LiveSession } from '../../src/session/live-session.ts'
-import { Sessions } from '../../src/session/sessions.ts'
-import { MemoryStore } from '../../src/store/memory.ts'
-import type { SessionStore } from '../../src/store/port.ts'
-import { movableClock, sampleSession } from './sample.ts'
+import { PosternError } from '../../../src/errors.ts'
+import { Sessions } from '../../../src/session/live/sessions.ts'
+import type { LiveSession } from '../../../src/session/live-session.ts'
+import { MemoryStore } from '../../../src/store/memory.ts'
+import type { SessionStore } from '../../../src/store/port.ts'
+import { movableClock, sampleSession } from '../sample.ts'
 
 const HOUR = 3_600_000
 const LOOK = 500

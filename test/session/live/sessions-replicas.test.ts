@@ -1,10 +1,10 @@
 import t from 'tap'
-import type { LiveSession } from '../../src/session/live-session.ts'
-import { sessionKey } from '../../src/session/session-id.ts'
-import { Sessions } from '../../src/session/sessions.ts'
-import { MemoryStore } from '../../src/store/memory.ts'
-import type { Loaded, SessionChange, SessionStore } from '../../src/store/port.ts'
-import { movableClock, NOW, sampleSession } from './sample.ts'
+import { Sessions } from '../../../src/session/live/sessions.ts'
+import type { LiveSession } from '../../../src/session/live-session.ts'
+import { sessionKey } from '../../../src/session/session-id.ts'
+import { MemoryStore } from '../../../src/store/memory.ts'
+import type { Loaded, SessionChange, SessionStore } from '../../../src/store/port.ts'
+import { movableClock, NOW, sampleSession } from '../sample.ts'
 
 const HOUR = 3_600_000
 const MAX_AGE = 30_000

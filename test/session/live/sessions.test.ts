@@ -1,9 +1,9 @@
 import t from 'tap'
-import { sessionKey } from '../../src/session/session-id.ts'
-import { Sessions } from '../../src/session/sessions.ts'
-import { MemoryStore } from '../../src/store/memory.ts'
-import type { SessionStore } from '../../src/store/port.ts'
-import { movableClock, NOW, sampleSession } from './sample.ts'
+import { Sessions } from '../../../src/session/live/sessions.ts'
+import { sessionKey } from '../../../src/session/session-id.ts'
+import { MemoryStore } from '../../../src/store/memory.ts'
+import type { SessionStore } from '../../../src/store/port.ts'
+import { movableClock, NOW, sampleSession } from '../sample.ts'
 
 const HOUR = 3_600_000
 

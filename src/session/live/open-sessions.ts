@@ -1,6 +1,6 @@
-import type { Ms } from '../time.ts'
-import type { AttachmentWatcher, LiveSession } from './live-session.ts'
-import type { SessionKey } from './session-id.ts'
+import type { Ms } from '../../time.ts'
+import type { AttachmentWatcher, LiveSession } from '../live-session.ts'
+import type { SessionKey } from '../session-id.ts'
 
 /** Half of the second in which what is open of an ended session must be closed. */
 const LOOK_EVERY: Ms = 500

@@ -1,0 +1,133 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { PublicUrl } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
+import type { Grant } from '../provider/port.ts'
+import { type Login, loginCookieName, openLogin } from '../session/login-cookie.ts'
+import type { Session } from '../session/session.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { CALLBACK } from './endpoint-table.ts'
+import { type Exchange, exchangeOfRequest } from './exchange.ts'
+import { homeOf } from './home-of.ts'
+import { loginRefused } from './login-refused.ts'
+import { countTurn } from './login-turns-cookie.ts'
+import { continuePage } from './pages/continue-page.ts'
+import { queryOf } from './query-of.ts'
+import { limited } from './rate-limit.ts'
+import { sendPage } from './send-page.ts'
+import type { IssuedCookies } from './session-carrier.ts'
+
+/** `/callback`: back from the provider, with a new session. */
+export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
+  app.get(CALLBACK.url, { config: limited('callback', parts.config.rateLimit.login) }, (request, reply) =>
+    callback(parts, exchangeOfRequest(request.raw), reply),
+  )
+}
+
+async function callback(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
+  const home = homeOf(exchange)
+  const query = queryOf(exchange)
+  const login = await takeLogin(parts, exchange, home, query.getAll('state'), reply)
+  const { session, cookies } = await finish(parts, exchange, login, query)
+  await endFormer(parts, exchange)
+  countTurn(parts, exchange, home, login.returnTo, reply)
+  giveCookies(parts, exchange, home, session, cookies, reply)
+  parts.metrics.count('logins', login.provider, 'finished')
+  parts.logger.info(
+    { event: 'login-finished', requestId: exchange.id, provider: login.provider, subject: session.subject },
+    'login finished',
+  )
+  // A strict cookie is not sent along a redirect that another site began: the browser must set out from a page of ours.
+  if (parts.config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(login.returnTo))
+  return reply.header('Cache-Control', 'no-store').redirect(login.returnTo, 303)
+}
+
+/** The login of the one `state`; its cookie has served, whatever comes of it. */
+async function takeLogin(
+  parts: EndpointParts,
+  exchange: Exchange,
+  home: PublicUrl,
+  states: readonly string[],
+  reply: FastifyReply,
+): Promise<Login> {
+  const { sealer, clock, ownCookies, loginUrls } = parts
+  const state = states.length === 1 ? (states[0] as string) : ''
+  const opened = openLogin(sealer, exchange.headers.cookie, state, clock(), home.secure)
+  if (opened.kind === 'refused') {
+    throw new PosternError('PST_LOGIN_STATE', { reason: opened.why, loginUrl: loginUrls.startTo(exchange, '/') })
+  }
+  const { login } = opened
+  const spent = await parts.usedStates.use(state)
+  // The login's cookie stays: the same answer may be brought again.
+  if (spent === 'unavailable') {
+    const reason = 'whether it was used before cannot be known'
+    throw loginRefused(parts, exchange, login, new PosternError('PST_STORE_UNAVAILABLE', { reason }))
+  }
+  reply.clearCookie(loginCookieName(state, home.secure), ownCookies.loginAttributes(home.secure, 0))
+  if (spent !== 'again') return login
+  throw new PosternError('PST_LOGIN_STATE', {
+    reason: 'used before',
+    loginUrl: loginUrls.startTo(exchange, login.returnTo),
+  })
+}
+
+function giveCookies(
+  { ownCookies }: EndpointParts,
+  { headers }: Exchange,
+  home: PublicUrl,
+  { endsAt, createdAt }: Session,
+  { set, clear }: IssuedCookies,
+  reply: FastifyReply,
+): void {
+  const attributes = ownCookies.sessionAttributes(home.secure, endsAt - createdAt)
+  for (const { name, value } of set) reply.setCookie(name, value, attributes)
+  for (const name of clear) {
+    if (headers.cookie?.includes(`${name}=`)) reply.clearCookie(name, ownCookies.sessionAttributes(home.secure, 0))
+  }
+}
+
+async function finish(
+  parts: EndpointParts,
+  exchange: Exchange,
+  login: Login,
+  query: URLSearchParams,
+): Promise<{ readonly session: Session; readonly cookies: IssuedCookies }> {
+  const provider = parts.providers.get(login.provider)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  try {
+    const grant = await provider.exchange(query, login)
+    const session = await parts.sessions.create(sessionOf(login.provider, grant, exchange))
+    return { session, cookies: await cookiesOf(parts, session) }
+  } catch (error) {
+    throw loginRefused(parts, exchange, login, error)
+  }
+}
+
+/** A session that its browser cannot keep is none. */
+async function cookiesOf({ ownCookies, sessions }: EndpointParts, session: Session): Promise<IssuedCookies> {
+  try {
+    return ownCookies.carrier.issue(session)
+  } catch (error) {
+    await sessions.endById(session.id, 'replaced')
+    throw error
+  }
+}
+
+function sessionOf(provider: string, grant: Grant, exchange: Exchange) {
+  const { subject, claims, tokens, sid } = grant
+  const { rawHeaders } = exchange.request
+  const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
+  const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
+  return { provider, subject, claims, tokens, sid, device }
+}
+
+/** The session of the cookie that came with the callback ends: a new login never shares an id with what was before. */
+async function endFormer(parts: EndpointParts, exchange: Exchange): Promise<void> {
+  const former = parts.ownCookies.carrier.read(exchange.headers.cookie ?? '')
+  if (former === undefined) return
+  try {
+    await parts.sessions.endById(former, 'replaced')
+  } catch (error) {
+    // The new session is there by now, and its cookie must reach the browser; the former one runs out by itself.
+    parts.logger.warn({ event: 'former-session-stays', requestId: exchange.id, error }, 'former session not ended')
+  }
+}

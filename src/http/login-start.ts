@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { PosternError } from '../errors.ts'
+import {
+  createLogin,
+  LOGIN_LIFETIME,
+  type Login,
+  loginCookieName,
+  loginsToGiveUp,
+  sealLogin,
+} from '../session/login-cookie.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { START } from './endpoint-table.ts'
+import { type Exchange, exchangeOfRequest } from './exchange.ts'
+import { homeOf } from './home-of.ts'
+import { loginRefused } from './login-refused.ts'
+import { isLoop } from './login-turns.ts'
+import { clearTurns, turnsTo } from './login-turns-cookie.ts'
+import { queryOf } from './query-of.ts'
+import { limited } from './rate-limit.ts'
+
+/** `/start`: off to the provider. */
+export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
+  app.get(START.url, { config: limited('start', parts.config.rateLimit.login) }, (request, reply) =>
+    start(parts, exchangeOfRequest(request.raw), reply),
+  )
+}
+
+async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
+  const home = homeOf(exchange)
+  const query = queryOf(exchange)
+  const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
+  const name = chosenProvider(parts, query.get('provider'))
+  reply.header('Cache-Control', 'no-store')
+  if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(exchange, returnTo), 302)
+  const turn = await turnsTo(parts, exchange, home, returnTo)
+  if (isLoop(turn)) {
+    clearTurns(parts, home, reply)
+    throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(exchange, returnTo, name) })
+  }
+  const redirectUri = `${home.origin}${parts.config.prefix}/callback`
+  const login = createLogin({ provider: name, redirectUri, returnTo, turn }, parts.clock())
+  const location = await authorizationUrl(parts, exchange, login)
+  const { ownCookies, sealer } = parts
+  for (const old of loginsToGiveUp(sealer, exchange.headers.cookie, parts.clock(), home.secure)) {
+    reply.clearCookie(old, ownCookies.loginAttributes(home.secure, 0))
+  }
+  reply.setCookie(
+    loginCookieName(login.state, home.secure),
+    sealLogin(sealer, login),
+    ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME),
+  )
+  parts.metrics.count('logins', name, 'started')
+  parts.logger.info({ event: 'login-started', requestId: exchange.id, provider: name }, 'login started')
+  return reply.redirect(location, 302)
+}
+
+async function authorizationUrl(parts: EndpointParts, exchange: Exchange, login: Login): Promise<string> {
+  const provider = parts.providers.get(login.provider)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  try {
+    return (await provider.authorizationUrl(login)).href
+  } catch (error) {
+    throw loginRefused(parts, exchange, login, error)
+  }
+}
+
+function chosenProvider(parts: EndpointParts, asked: string | null): string | undefined {
+  if (asked !== null && asked !== '') {
+    if (!parts.providers.has(asked)) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+    return asked
+  }
+  return parts.providers.size === 1 ? (parts.providers.keys().next().value as string) : undefined
+}

@@ -1,0 +1,81 @@
+import type { Config } from './config/config.ts'
+import type { Generation, ProcessParts } from './generation.ts'
+import { createAccessLog } from './http/access-log.ts'
+import { UsedLogoutTokens } from './http/used-logout-tokens.ts'
+import { UsedStates } from './http/used-states.ts'
+import type { Log } from './log.ts'
+import { Metrics } from './metrics.ts'
+import { createCircuits, observeProviders, observeRefreshes, observeSessions, observeUpstreams } from './observers.ts'
+import type { CircuitBreakers } from './provider/circuit-breaker.ts'
+import { Providers } from './provider/providers.ts'
+import { SharedBuckets } from './rate-limit/shared-buckets.ts'
+import { TokenBuckets } from './rate-limit/token-buckets.ts'
+import { Refresher } from './session/live/refresher.ts'
+import { Sessions } from './session/live/sessions.ts'
+import { createStore, type Storage } from './store/create.ts'
+import type { Clock } from './time.ts'
+import { Upstreams } from './upstream/upstreams.ts'
+
+/** Hydrated sessions at hand; the store behind holds the rest. */
+const MAX_LIVE = 10_000
+
+/** What generations work with, and what the process itself asks how it is. */
+export interface Process {
+  readonly parts: ProcessParts
+  readonly storage: Storage
+  readonly circuits: CircuitBreakers
+}
+
+/** All that lives as long as the process does. Nothing is asked of a provider or an upstream yet; a store connects in the background. */
+export function createProcess(
+  config: Config,
+  { log, clock, providers }: { log: Log; clock: Clock; providers: () => Generation['providers'] | undefined },
+): Process {
+  const { logger } = log
+  const metrics = new Metrics()
+  const circuits = createCircuits(clock, logger, metrics)
+  const circuitOf = (name: string) => circuits.of(name)
+  const storage = createStore(config.session, clock, logger, metrics)
+  const cache = config.session.store.kind === 'redis' ? config.session.store.localCache : undefined
+  const sessions = new Sessions({
+    store: storage.store,
+    clock,
+    settings: config.session,
+    maxLive: cache === undefined ? MAX_LIVE : Math.max(1, cache.maxSessions),
+    maxAge: cache?.maxAge,
+    observer: observeSessions(logger, metrics),
+  })
+  metrics.gauge('sessions', () => {
+    const size = sessions.size()
+    return size === undefined ? [] : [[[], size] as const]
+  })
+  const refresher = new Refresher({
+    sessions,
+    settings: refreshSettings(config),
+    clock,
+    providerOf: (name) => providers()?.get(name),
+    circuitOf,
+    events: observeRefreshes(logger, metrics),
+  })
+  const { take, browserStore } = storage
+  const parts: ProcessParts = {
+    logger,
+    accessLog: createAccessLog(log),
+    clock,
+    sessions,
+    refresher,
+    metrics,
+    upstreams: new Upstreams({ clock, onEvent: observeUpstreams(logger) }),
+    providers: new Providers({ clock, onEvent: observeProviders(logger) }, circuitOf),
+    buckets: take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock)),
+    usedStates: new UsedStates(storage.once),
+    usedLogoutTokens: new UsedLogoutTokens(storage.once),
+    browserStore,
+  }
+  return { parts, storage, circuits }
+}
+
+/** What the browser keeps is renewed while it waits for an answer: that brings the new tokens along, before anything can lose them. */
+export function refreshSettings({ refresh, session }: Config): Config['refresh'] {
+  return session.store.kind === 'cookie' ? { ...refresh, ahead: 0 } : refresh
+}
