@@ -99,8 +99,9 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     origins: config.publicUrls.map(({ origin }) => origin),
     routeHost: (hostname) => table.knowsHost(hostname) && !hostnames.includes(hostname),
   })
+  const requestRules = new RequestHeaderRules((name) => spoofed.has(name))
   const admission = new Admission({
-    headerRules: new RequestHeaderRules((name) => spoofed.has(name)),
+    headerRules: requestRules,
     trustedProxies: new TrustedProxies(config.trustedProxies),
     publicUrls: config.publicUrls,
     prefix: config.prefix,
@@ -114,6 +115,7 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     renderer,
     claimRules,
     headerRules: { ownCookies: cookies, defaultScheme: config.publicUrls[0]?.secure === false ? 'http' : 'https' },
+    requestRules,
     responseRules: new ResponseHeaderRules(cookies.isOwn),
     loginUrls,
     clock,

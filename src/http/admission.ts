@@ -80,6 +80,7 @@ export class Admission {
     if (target.authority !== undefined && canonicalHost(target.authority)?.host !== canonicalHost(headers.host)?.host) {
       return malformed('the target names another host than Host')
     }
+    if (headers.oddCoding) return malformed('a transfer coding other than chunked')
     if (!table.knowsHost(authority.hostname)) return refused('PST_REQUEST_HOST')
     if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
     const below = belowPrefix(target, prefix)

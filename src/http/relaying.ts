@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { PosternError } from '../errors.ts'
 import type { Attachment } from '../session/live-session.ts'
 import { Relay, type RelayOwner } from '../upstream/relay.ts'
+import type { RequestHeaderRules } from '../upstream/request-headers.ts'
 import { passHeaders, type ResponseChanges, type ResponseHeaderRules } from '../upstream/response-headers.ts'
 import type { Tunnel } from '../upstream/tunnel.ts'
 import { openTunnel, type TunnelOwner } from '../upstream/tunnel-opening.ts'
@@ -14,6 +15,7 @@ import { upstreamPath } from './upstream-path.ts'
 
 export interface RelayingParts {
   readonly headerRules: UpstreamHeaderRules
+  readonly requestRules: RequestHeaderRules
   readonly responseRules: ResponseHeaderRules
   /** Answers an exchange that Fastify has let go of. */
   readonly refuse: (exchange: Exchange, error: PosternError) => void
@@ -44,6 +46,7 @@ export function relayExchange(
     expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
     maxBody,
     destination: plan.destination,
+    requestRules: parts.requestRules,
     responseRules: parts.responseRules,
     rewrite: plan.responseRewrite,
     host: exchange.host,
@@ -179,9 +182,8 @@ function isOpenEnded(response: ServerResponse): boolean {
 /** An upstream that does not switch protocols answers for itself. */
 function passRefusal({ response, method }: Exchange, upstream: IncomingMessage, changes: ResponseChanges): void {
   const status = upstream.statusCode as number
-  const raw = upstream.rawHeaders.map((text) => Buffer.from(text, 'latin1'))
   const mayTrail = method !== 'HEAD' && status !== 204 && status !== 304
-  const headers = passHeaders(raw, changes, mayTrail)
+  const headers = passHeaders(upstream.rawHeaders, changes, mayTrail)
   response.writeHead(status, upstream.statusMessage, [...headers, 'Connection', 'close'])
   upstream.on('error', () => response.destroy())
   response.on('close', () => upstream.destroy())

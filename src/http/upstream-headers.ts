@@ -35,6 +35,8 @@ export function upstreamHeaders(
     exchange.id,
   )
   if (plan.route.rewrite.stripPrefix !== undefined) headers.push('X-Forwarded-Prefix', plan.route.rewrite.stripPrefix)
+  if (client.trailer !== undefined && client.hasBody && client.contentLength === undefined)
+    headers.push('Trailer', client.trailer)
   if (client.acceptsTrailers) headers.push('TE', 'trailers')
   if (client.cookie !== undefined) {
     const cookie = withoutOwnCookies(client.cookie, rules.ownCookies.isOwn)

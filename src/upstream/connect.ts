@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import {
+  connect as connectTcp,
+  type IpcNetConnectOpts,
+  isIP,
+  type OnReadOpts,
+  type Socket,
+  type TcpNetConnectOpts,
+} from 'node:net'
 import { type ConnectionOptions, connect as connectTls, createSecureContext, type SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Upstream, UpstreamTls } from '../route/route.ts'
 import type { Ms } from '../time.ts'
+import { FailedConnection } from './failure.ts'
 
 /** Where and how to connect: one URL of an upstream, read. */
 export type Address =
@@ -64,12 +72,20 @@ export function readTlsFiles({ tls }: Upstream): TlsFiles | undefined {
   return { ca: read(tls.caFile), cert: read(tls.certFile), key: read(tls.keyFile) }
 }
 
-/** Connects to one address, for undici's pool and for tunnels alike: the same checks, the same certificate. */
+/** What every kind of socket takes; `@types/node` has it by parts. */
+type SocketOptions = Pick<
+  TcpNetConnectOpts,
+  'allowHalfOpen' | 'noDelay' | 'keepAlive' | 'keepAliveInitialDelay' | 'onread'
+>
+
+/** Connects to one address, for HTTP/1.1, for undici's pool and for tunnels alike: the same checks, the same certificate. */
 export class Connector {
   readonly #address: Address
   readonly #timeout: Ms
   readonly #tls: ConnectionOptions | undefined
   readonly #build: buildConnector.connector
+  /** Of the last connection: the next one need not shake hands in full (RFC 8446 2.2). */
+  #session: Buffer | undefined
 
   /** Throws when a certificate or key cannot be used. */
   constructor(address: Address, upstream: Upstream, files: TlsFiles | undefined) {
@@ -91,13 +107,37 @@ export class Connector {
     this.#build({ ...options, servername: this.#tls?.servername }, callback)
   }
 
-  /** A connection of its own that speaks HTTP/1.1. Not yet connected; destroyed with ETIMEDOUT when that takes too long. */
+  /**
+   * For HTTP/1.1 clients: a connection that hands over what it reads, and closes when the other side does.
+   * Without TLS every connection reads into the one buffer, which `read` gets `reused`: nothing is allocated per read.
+   */
+  readonly openReading = (read: (buffer: Buffer, end: number, reused: boolean) => void): Socket => {
+    const options = { allowHalfOpen: false, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 }
+    if (this.#address.secure) {
+      return this.#timed(this.#begin(this.#address, options)).on('data', (chunk: Buffer) =>
+        read(chunk, chunk.length, false),
+      )
+    }
+    const onread: OnReadOpts = {
+      buffer: readBuffer(),
+      callback: (end, buffer) => {
+        read(buffer as Buffer, end, true)
+        return true
+      },
+    }
+    return this.#timed(this.#begin(this.#address, { ...options, onread }))
+  }
+
+  /** A connection of its own that speaks HTTP/1.1. Not yet connected; destroyed with CONNECT_TIMEOUT when that takes too long. */
   open(): Socket {
-    const address = this.#address
-    const socket = this.#begin(address)
-    const tooSlow = () => socket.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' }))
+    return this.#timed(this.#begin(this.#address, { allowHalfOpen: true }))
+  }
+
+  #timed(socket: Socket): Socket {
+    const { secure } = this.#address
+    const tooSlow = () => socket.destroy(new FailedConnection('CONNECT_TIMEOUT', 'connecting took too long'))
     const timer = setTimeout(tooSlow, this.#timeout).unref()
-    const connected = address.secure ? 'secureConnect' : 'connect'
+    const connected = secure ? 'secureConnect' : 'connect'
     const settled = () => {
       clearTimeout(timer)
       socket.off('close', settled).off(connected, settled)
@@ -105,13 +145,32 @@ export class Connector {
     return socket.on('close', settled).on(connected, settled)
   }
 
-  #begin(address: Address): Socket {
-    if (address.kind === 'unix') return connectTcp({ path: address.path, allowHalfOpen: true })
+  #begin(address: Address, options: SocketOptions): Socket {
+    if (address.kind === 'unix') return connectTcp({ ...options, path: address.path } as IpcNetConnectOpts)
     const { hostname: host, port } = address
-    if (this.#tls === undefined) return connectTcp({ host, port, allowHalfOpen: true })
-    const options = { ...this.#tls, host, port, ALPNProtocols: ['http/1.1'], allowHalfOpen: true }
-    return connectTls(options as ConnectionOptions)
+    if (this.#tls === undefined) return connectTcp({ ...options, host, port })
+    const socket = connectTls({
+      ...this.#tls,
+      ...(options as ConnectionOptions),
+      host,
+      port,
+      ALPNProtocols: ['http/1.1'],
+      session: this.#session,
+    })
+    return socket.on('session', (session) => {
+      this.#session = session
+    })
   }
+}
+
+/** 64 KB, which is what one read of Node's takes. */
+let sharedBuffer: Buffer | undefined
+
+/** Reads are completed one after the other; on Windows alone they write into their buffers at any time. */
+function readBuffer(): Buffer {
+  if (process.platform === 'win32') return Buffer.allocUnsafeSlow(64 * 1024)
+  sharedBuffer ??= Buffer.allocUnsafeSlow(64 * 1024)
+  return sharedBuffer
 }
 
 function tlsOptions(address: Address, tls: UpstreamTls | undefined, context: SecureContext): ConnectionOptions {

@@ -31,23 +31,10 @@ export class HealthChecks {
     clearInterval(this.#timer)
   }
 
-  /** Well: any answer below 400 within the response time-out. */
   async #ask(instance: Instance): Promise<void> {
     if (this.#asking.has(instance)) return
     this.#asking.add(instance)
-    let well = false
-    try {
-      const { statusCode, body } = await instance.pool.request({
-        method: 'GET',
-        path: this.#path,
-        headers: ['Host', instance.host, 'User-Agent', 'postern-health-check'],
-        ...(instance.serverName !== undefined && { servername: instance.serverName }),
-      })
-      await body.dump()
-      well = statusCode < 400
-    } catch {
-      // That it does not answer is what was asked.
-    }
+    const well = await answersWell(instance, this.#path)
     this.#asking.delete(instance)
     this.#note(instance, well)
   }
@@ -60,4 +47,23 @@ export class HealthChecks {
     instance.standing.healthy = healthy
     this.#onChange(instance)
   }
+}
+
+/** Well: any answer below 400 within the response time-out. */
+function answersWell(instance: Instance, path: string): Promise<boolean> {
+  const headers = ['Host', instance.host, 'User-Agent', 'postern-health-check']
+  return new Promise((resolve) => {
+    instance.client.send(
+      { method: 'GET', path, headers, body: undefined, fresh: false },
+      {
+        responseInformed: () => undefined,
+        responseStarted: (status) => resolve(status < 400),
+        responseFlowed: () => true,
+        responsePaused: () => undefined,
+        responseEnded: () => undefined,
+        // That it does not answer is what was asked.
+        responseFailed: () => resolve(false),
+      },
+    )
+  })
 }

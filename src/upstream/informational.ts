@@ -6,7 +6,7 @@ export function passInformational(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  raw: readonly Buffer[],
+  raw: readonly string[],
   changes: ResponseChanges,
 ): void {
   if (status === 100 || request.httpVersion === '1.0') return

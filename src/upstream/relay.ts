@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Dispatcher } from 'undici'
 import { PosternError } from '../errors.ts'
+import type { ResponseReceiver, UpstreamSending } from './client.ts'
 import { codeOf, isConnectionError, isInstanceFailure, upstreamError } from './failure.ts'
-import { flushSoon } from './flush.ts'
 import { passInformational } from './informational.ts'
 import type { Instance } from './instance.ts'
 import { type BodyOwner, RequestBody } from './request-body.ts'
-import { isEventStream, passHeaders, passTrailers, type ResponseChanges, rawFrom } from './response-headers.ts'
+import type { RequestHeaderRules } from './request-headers.ts'
+import { isEventStream, passHeaders, passTrailers, type ResponseChanges } from './response-headers.ts'
 import { type Flowing, stoodStill, sweep } from './sweep.ts'
 import type { Destination } from './upstreams.ts'
 
@@ -23,6 +23,7 @@ export interface RelayRequest extends ResponseChanges {
   /** Bytes; undefined: unlimited. */
   readonly maxBody: number | undefined
   readonly destination: Destination
+  readonly requestRules: RequestHeaderRules
 }
 
 /** Who asked for the relay, and answers the client when it failed before the upstream's answer began. */
@@ -43,25 +44,20 @@ interface RelayedResponse extends ServerResponse {
   [relayOf]?: Relay
 }
 
-/**
- * Relays one request and its response through undici, streaming both ways with backpressure.
- * The response's chunks are written straight to the client.
- */
-export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
+/** Relays one request and its response, streaming both ways with backpressure. */
+export class Relay implements ResponseReceiver, Flowing, BodyOwner {
   flowedAt = 0
   sweepIndex = -1
   readonly #request: IncomingMessage
   readonly #response: RelayedResponse
   readonly #job: RelayRequest
   readonly #owner: RelayOwner
+  /** Undefined while nothing is asked of any. */
   #instance: Instance | undefined
-  #controller: Dispatcher.DispatchController | undefined
-  #body: RequestBody | undefined
+  #sending: UpstreamSending | undefined
+  readonly #body: RequestBody | undefined
   #received = 0
   #attemptsLeft: number
-  /** Nobody wants the upstream's answer any more. */
-  #givenUp = false
-  #tooLarge = false
   #drains = false
   #begun = false
   #lingers = false
@@ -74,6 +70,7 @@ export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
     this.#job = job
     this.#owner = owner
     this.#attemptsLeft = IDEMPOTENT.has(job.method) ? job.destination.upstream.retries : 0
+    this.#body = job.hasBody ? new RequestBody(request, this, job.expectsContinue ? response : undefined) : undefined
   }
 
   start(): void {
@@ -81,99 +78,74 @@ export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
     response[relayOf] = this
     response.on('close', onClientClose)
     sweep.add(this)
-    this.#dispatch(this.#job.destination.choose())
+    this.#dispatch(this.#job.destination.choose(), false)
   }
 
-  #dispatch(instance: Instance): void {
-    const { method, path, headers, hasBody, destination } = this.#job
+  #dispatch(instance: Instance, fresh: boolean): void {
+    const { method, path, headers, destination } = this.#job
     this.#instance = instance
-    const { http2 } = instance.address
-    if (hasBody)
-      this.#body = new RequestBody(this.#request, this, this.#job.expectsContinue ? this.#response : undefined)
     if (destination.only === undefined && !destination.upstream.preserveHost) setHost(headers, instance.host)
-    instance.pool.dispatch(
-      {
-        method: method as Dispatcher.HttpMethod,
-        path,
-        headers: http2 ? lowerCased(headers) : headers,
-        // undici takes whatever has the methods of a stream.
-        body: hasBody ? ((http2 ? this.#body?.asStream() : this.#body) as never) : null,
-        idempotent: false,
-        servername: instance.serverName,
-      } as Dispatcher.DispatchOptions,
-      this,
-    )
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller
-    if (this.#givenUp) controller.abort(new Error('client gone'))
-  }
-
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    statusCode: number,
-    headers: Record<string, string | string[] | undefined>,
-    statusMessage?: string,
-  ): void {
-    this.flowedAt = sweep.tick
-    const raw = rawFrom(controller.rawHeaders, headers)
-    if (statusCode < 200) {
-      passInformational(this.#request, this.#response, statusCode, raw, this.#job)
-      return
+    try {
+      this.#sending = instance.client.send({ method, path, headers, body: this.#body, fresh }, this)
+    } catch (error) {
+      this.#release()
+      this.#owner.relayFailed(error instanceof PosternError ? error : upstreamError(codeOf(error), error))
     }
+  }
+
+  responseInformed(status: number, headers: readonly string[]): void {
+    this.flowedAt = sweep.tick
+    passInformational(this.#request, this.#response, status, headers, this.#job)
+  }
+
+  responseStarted(status: number, reason: string, headers: readonly string[]): void {
+    this.flowedAt = sweep.tick
     const job = this.#job
     const response = this.#response
     job.destination.answered(this.#instance as Instance)
-    const mayTrail =
-      statusCode !== 204 && statusCode !== 304 && job.method !== 'HEAD' && this.#request.httpVersion !== '1.0'
-    const passed = passHeaders(raw, job, mayTrail)
+    const mayTrail = status !== 204 && status !== 304 && job.method !== 'HEAD' && this.#request.httpVersion !== '1.0'
+    const passed = passHeaders(headers, job, mayTrail)
     this.#headers = passed
     try {
-      if (statusMessage === undefined || statusMessage === '') response.writeHead(statusCode, passed)
-      else response.writeHead(statusCode, statusMessage, passed)
+      if (reason === '') response.writeHead(status, passed)
+      else response.writeHead(status, reason, passed)
     } catch {
       // A reason that Node would not write, such as one in UTF-8; it means nothing (RFC 9112 4), and goes without.
       response.statusMessage = ''
-      response.writeHead(statusCode, passed)
+      response.writeHead(status, passed)
     }
-    flushSoon(this)
     this.#owner.relayAnswered()
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  responseFlowed(chunk: Buffer): boolean {
     this.#begun = true
     this.flowedAt = sweep.tick
-    if (this.#response.write(chunk)) return
-    controller.pause()
+    if (this.#response.write(chunk)) return true
     if (!this.#drains) {
       this.#drains = true
       this.#response.on('drain', onClientDrain)
     }
+    return false
   }
 
-  onResponseEnd(
-    controller: Dispatcher.DispatchController,
-    trailers: Record<string, string | string[] | undefined>,
-  ): void {
-    const job = this.#job
-    job.destination.done(this.#instance as Instance)
+  responsePaused(): void {
+    if (!this.#begun && !this.#response.writableEnded && !this.#response.destroyed) this.#response.flushHeaders()
+  }
+
+  responseEnded(last: Buffer | undefined, trailers: readonly string[]): void {
+    this.#release()
+    this.#body?.stop()
     const response = this.#response
-    const raw = rawFrom(controller.rawTrailers, trailers)
-    if (raw.length > 0) response.addTrailers(passTrailers(raw, job))
-    response.end()
+    if (trailers.length > 0) response.addTrailers(passTrailers(trailers, this.#job))
+    if (last === undefined) response.end()
+    else response.end(last)
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  responseFailed(error: Error): void {
     const { destination } = this.#job
     const failed = this.#instance as Instance
-    destination.done(failed)
+    this.#release()
     const response = this.#response
-    if (this.#tooLarge && !response.headersSent) {
-      this.#owner.relayFailed(new PosternError('PST_REQUEST_TOO_LARGE'))
-      return
-    }
-    if (this.#givenUp) return
     const code = codeOf(error)
     if (response.headersSent) {
       this.#breakOff()
@@ -182,7 +154,7 @@ export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
     if (isInstanceFailure(code)) destination.failed(failed)
     if (this.#attemptsLeft > 0 && this.#body?.started !== true && isConnectionError(code)) {
       this.#attemptsLeft -= 1
-      this.#dispatch(destination.choose(failed))
+      this.#dispatch(destination.choose(failed), true)
       return
     }
     this.#owner.relayFailed(upstreamError(code, error))
@@ -194,12 +166,14 @@ export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
     if (maxBody === undefined) return true
     this.#received += bytes
     if (this.#received <= maxBody) return true
-    if (!this.#tooLarge) {
-      this.#tooLarge = true
-      if (this.#response.headersSent) this.#breakOff()
-      this.#controller?.abort(new Error('body too large'))
-    }
+    this.#giveUp()
+    if (this.#response.headersSent) this.#breakOff()
+    else this.#owner.relayFailed(new PosternError('PST_REQUEST_TOO_LARGE'))
     return false
+  }
+
+  passTrailers(raw: readonly string[]): readonly string[] {
+    return this.#job.requestRules.trailers(raw)
   }
 
   swept(tick: number): void {
@@ -215,12 +189,12 @@ export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
   }
 
   clientClosed(): void {
-    if (!this.#response.writableFinished) this.#giveUp('client gone')
+    if (!this.#response.writableFinished) this.#giveUp()
     else if (this.#job.hasBody && !this.#request.complete) {
       // The answer came before the end of what it answers: closing now would cost the client the answer.
       this.#lingers = true
       this.flowedAt = sweep.tick
-      this.#body?.destroy()
+      this.#body?.stop()
       this.#request.resume()
       return
     }
@@ -229,20 +203,24 @@ export class Relay implements Dispatcher.DispatchHandler, Flowing, BodyOwner {
 
   clientDrained(): void {
     this.flowedAt = sweep.tick
-    this.#controller?.resume()
+    this.#sending?.resume(this)
   }
 
-  flushHeaders(): void {
-    if (!this.#begun && !this.#response.writableEnded && !this.#response.destroyed) this.#response.flushHeaders()
+  /** Nobody wants the upstream's answer any more. */
+  #giveUp(): void {
+    this.#body?.stop()
+    this.#sending?.abort(this)
+    this.#release()
   }
 
-  #giveUp(why: string): void {
-    this.#givenUp = true
-    this.#controller?.abort(new Error(why))
+  #release(): void {
+    const instance = this.#instance
+    this.#instance = undefined
+    if (instance !== undefined) this.#job.destination.done(instance)
   }
 
   #endIdle(): void {
-    this.#giveUp('idle')
+    this.#giveUp()
     if (this.#response.headersSent) this.#breakOff()
     else this.#owner.relayFailed(new PosternError('PST_REQUEST_TIMEOUT'))
   }
@@ -266,9 +244,4 @@ function onClientDrain(this: RelayedResponse): void {
 
 function setHost(headers: string[], host: string): void {
   for (let index = 0; index < headers.length; index += 2) if (headers[index] === 'Host') headers[index + 1] = host
-}
-
-/** HTTP/2 knows no capitals (RFC 9113 8.2.1), and two spellings of one name must not look like two. */
-function lowerCased(headers: readonly string[]): string[] {
-  return headers.map((text, index) => (index % 2 === 0 ? text.toLowerCase() : text))
 }

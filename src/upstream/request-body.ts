@@ -1,11 +1,19 @@
-import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 
-/** Who counts the bytes. */
+/** Who counts the bytes, and decides about trailers. */
 export interface BodyOwner {
   /** @returns false: no more of them, it is too large */
   bodyFlowed(bytes: number): boolean
+  /** @param raw name, value, … as the client sent them @returns those that may be passed on */
+  passTrailers(raw: readonly string[]): readonly string[]
+}
+
+/** Where a body goes. */
+export interface BodySink {
+  /** @returns false: no more until `RequestBody.resume` */
+  takeBody(chunk: Buffer): boolean
+  /** @param trailers name, value, … */
+  endBody(trailers: readonly string[]): void
 }
 
 const bodyOf = Symbol('body')
@@ -14,103 +22,66 @@ interface CarryingRequest extends IncomingMessage {
   [bodyOf]?: RequestBody
 }
 
-/**
- * A request's body as undici wants it, without handing over the request itself: undici destroys what it was given when the
- * upstream answers early, and with the request would go the connection that the answer is for.
- */
-export class RequestBody extends EventEmitter {
+/** A request's body on its way to the upstream. The request itself is never destroyed here: its connection is the answer's too. */
+export class RequestBody {
   readonly #request: CarryingRequest
   readonly #owner: BodyOwner
   /** Where 100 (Continue) is still to be said. */
   #continueOn: ServerResponse | undefined
-  #started = false
-  destroyed = false
-  readableEnded = false
-  closed = false
-  readonly errored = null
+  #sink: BodySink | undefined
+  #stopped = false
 
   /** @param continueOn the client waits for 100 (Continue), which is said there once the upstream takes the body */
   constructor(request: IncomingMessage, owner: BodyOwner, continueOn: ServerResponse | undefined) {
-    super()
     this.#request = request
     this.#owner = owner
     this.#continueOn = continueOn
   }
 
-  /** Whether any of it has been read: it cannot be sent to another upstream. */
+  /** Whether any of it may have been read: it cannot be sent to another upstream. */
   get started(): boolean {
-    return this.#started
+    return this.#sink !== undefined
   }
 
-  pause(): this {
+  /** Lets it flow. Once. */
+  start(sink: BodySink): void {
+    if (this.#stopped) return
+    this.#sink = sink
+    this.#continueOn?.writeContinue()
+    this.#continueOn = undefined
+    const request = this.#request
+    request[bodyOf] = this
+    request.on('data', onData)
+    request.on('end', onEnd)
+  }
+
+  pause(): void {
     this.#request.pause()
-    return this
   }
 
-  resume(): this {
-    if (this.destroyed) return this
-    if (!this.#started) this.#start()
-    this.#request.resume()
-    return this
-  }
-
-  /** Undici tells a stream by this method; it never calls it. */
-  pipe(): never {
-    throw new TypeError('a request body is not piped')
+  resume(): void {
+    if (!this.#stopped) this.#request.resume()
   }
 
   /** What has not been read is let flow into nothing, so that the client gets to hear the answer. */
-  destroy(): this {
-    if (this.destroyed) return this
-    this.destroyed = true
+  stop(): void {
+    if (this.#stopped) return
+    this.#stopped = true
+    if (!this.started) return
     const request = this.#request
     request.off('data', onData)
     request.off('end', onEnd)
     request[bodyOf] = undefined
-    if (this.#started && !request.destroyed) request.resume()
-    this.#close()
-    return this
+    if (!request.destroyed) request.resume()
   }
 
   flowed(chunk: Buffer): void {
-    if (this.#owner.bodyFlowed(chunk.length)) this.emit('data', chunk)
+    if (this.#owner.bodyFlowed(chunk.length) && this.#sink?.takeBody(chunk) === false) this.#request.pause()
   }
 
   ended(): void {
-    this.readableEnded = true
-    this.emit('end')
-  }
-
-  /** For HTTP/2, where undici wants a stream in earnest. */
-  asStream(): Readable {
-    const stream = new Readable({
-      highWaterMark: 64 * 1024,
-      read: () => void this.resume(),
-      destroy: (error, done) => {
-        this.destroy()
-        done(error)
-      },
-    })
-    this.on('data', (chunk: Buffer) => {
-      if (!stream.push(chunk)) this.pause()
-    })
-    this.on('end', () => stream.push(null))
-    return stream
-  }
-
-  #start(): void {
-    this.#started = true
-    this.#continueOn?.writeContinue()
-    this.#continueOn = undefined
-    this.#request[bodyOf] = this
-    this.#request.on('data', onData)
-    this.#request.on('end', onEnd)
-  }
-
-  #close(): void {
-    if (this.closed) return
-    this.closed = true
-    this.emit('close')
+    const { rawTrailers } = this.#request
+    this.#sink?.endBody(rawTrailers.length === 0 ? rawTrailers : this.#owner.passTrailers(rawTrailers))
   }
 }
 

@@ -21,7 +21,11 @@ export interface RequestHeaders {
   origin: string | undefined
   referer: string | undefined
   acceptsTrailers: boolean
+  /** Which trailers the body is announced to have. */
+  trailer: string | undefined
   hasBody: boolean
+  /** Node tells of a request before it refuses its body: a coding other than `chunked`, or that one twice. */
+  oddCoding: boolean
   contentLength: number | undefined
   /** name, value, name, value …: neither hop-by-hop, nor identity, nor forwarding headers, nor Host and Cookie. */
   readonly forward: string[]
@@ -34,6 +38,7 @@ type Rule =
   | 'cookie'
   | 'connection'
   | 'te'
+  | 'trailer'
   | 'upgrade'
   | 'expect'
   | 'x-request-id'
@@ -55,6 +60,7 @@ const READ: ReadonlySet<string> = new Set<Rule>([
   'cookie',
   'connection',
   'te',
+  'trailer',
   'upgrade',
   'expect',
   'x-request-id',
@@ -101,6 +107,10 @@ const NEVER_FROM_CLIENTS: ReadonlySet<string> = new Set([
   'proxy',
 ])
 
+/** Framing, routing, conditions, authentication and content: decided before the body is read. */
+const NEVER_TRAILING =
+  /^(?:content-|if-|x-forwarded-|sec-|access-control-)|^(?:age|cache-control|max-forwards|pragma|range|vary|www-authenticate|date|via|from|user-agent|x-http-method(?:-override)?|x-method-override)$/i
+
 /** Bounds what hostile header names can make us remember. */
 const REMEMBERED_NAMES = 2_000
 
@@ -137,7 +147,9 @@ export class RequestHeaderRules {
       origin: undefined,
       referer: undefined,
       acceptsTrailers: false,
+      trailer: undefined,
       hasBody: false,
+      oddCoding: false,
       contentLength: undefined,
       forward: [],
     }
@@ -153,6 +165,21 @@ export class RequestHeaderRules {
     }
     if (nominated !== undefined) removeNominated(read.forward, nominated)
     return read
+  }
+
+  /**
+   * Trailers that may be passed on: many a framework merges them into the headers, so nothing that means something to
+   * anybody on the way is among them (RFC 9110 6.5.1).
+   * @param raw name, value, …
+   */
+  trailers(raw: readonly string[]): string[] {
+    const passed: string[] = []
+    for (let index = 0; index < raw.length; index += 2) {
+      const name = raw[index] as string
+      const rule = this.#rules.get(name) ?? this.#decide(name)
+      if (rule === 'forward' && !NEVER_TRAILING.test(name)) passed.push(name, raw[index + 1] as string)
+    }
+    return passed
   }
 
   #decide(name: string): Rule {
@@ -185,6 +212,9 @@ function note(read: RequestHeaders, rule: Rule, value: string): boolean {
     case 'te':
       if (/\btrailers\b/i.test(value)) read.acceptsTrailers = true
       return false
+    case 'trailer':
+      read.trailer = read.trailer === undefined ? value : `${read.trailer}, ${value}`
+      return false
     case 'upgrade':
       read.upgrade ??= value
       return false
@@ -204,6 +234,7 @@ function note(read: RequestHeaders, rule: Rule, value: string): boolean {
       read.forwardedHost = read.forwardedHost === undefined ? value : `${read.forwardedHost}, ${value}`
       return false
     case 'transfer-encoding':
+      read.oddCoding = read.hasBody || value.toLowerCase() !== 'chunked'
       read.hasBody = true
       return false
     case 'content-length':

@@ -26,21 +26,21 @@ export class ResponseHeaderRules {
   }
 
   /**
-   * @param raw name, value, … as undici gives them
+   * @param raw name, value, … as they came
    * @param host the request's, which the upstream may have put into a Location
    * @param mayTrail whether the response can carry trailers, so that it may announce them
    * @returns name, value, … as `ServerResponse.writeHead` takes them; repeated headers stay apart and in order
    */
-  pass(raw: readonly Buffer[], rewrite?: ResponseRewrite, host = '', mayTrail = false): string[] {
+  pass(raw: readonly string[], rewrite?: ResponseRewrite, host = '', mayTrail = false): string[] {
     const passed: string[] = []
     let nominated: ReadonlySet<string> | undefined
     let trailer: string | undefined
     let measured = false
     for (let index = 0; index < raw.length; index += 2) {
-      const name = (raw[index] as Buffer).toString('latin1')
+      const name = raw[index] as string
       const rule = this.#rules.get(name) ?? this.#decide(name)
       if (rule === 'drop') continue
-      const value = (raw[index + 1] as Buffer).toString('latin1')
+      const value = raw[index + 1] as string
       if (rule === 'forward') passed.push(name, value)
       else if (rule === 'connection') nominated = nominatedHeaders(value, nominated)
       else if (rule === 'set-cookie') this.#passCookie(passed, name, value, rewrite)
@@ -103,7 +103,7 @@ export interface ResponseChanges {
   readonly removeResponseHeaders: ReadonlySet<string> | undefined
 }
 
-export function passHeaders(raw: readonly Buffer[], changes: ResponseChanges, mayTrail: boolean): string[] {
+export function passHeaders(raw: readonly string[], changes: ResponseChanges, mayTrail: boolean): string[] {
   let passed = changes.responseRules.pass(raw, changes.rewrite, changes.host, mayTrail)
   if (changes.removeResponseHeaders !== undefined) passed = withoutNominated(passed, changes.removeResponseHeaders)
   const { responseHeaders } = changes
@@ -121,7 +121,7 @@ const NEVER_TRAILING: ReadonlySet<string> = new Set([
 ])
 
 /** @returns [name, value], … as `ServerResponse.addTrailers` takes them */
-export function passTrailers(raw: readonly Buffer[], { responseRules }: ResponseChanges): [string, string][] {
+export function passTrailers(raw: readonly string[], { responseRules }: ResponseChanges): [string, string][] {
   const passed = responseRules.pass(raw)
   const trailers: [string, string][] = []
   for (let index = 0; index < passed.length; index += 2) {
@@ -129,22 +129,6 @@ export function passTrailers(raw: readonly Buffer[], { responseRules }: Response
     if (!NEVER_TRAILING.has(name.toLowerCase())) trailers.push([name, passed[index + 1] as string])
   }
   return trailers
-}
-
-/** undici gives HTTP/1.1 headers as they came, HTTP/2 headers by name. */
-export function rawFrom(
-  raw: unknown,
-  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
-): readonly Buffer[] {
-  if (Array.isArray(raw)) return raw as readonly Buffer[]
-  const made: Buffer[] = []
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || name.startsWith(':')) continue
-    for (const one of typeof value === 'string' ? [value] : value) {
-      made.push(Buffer.from(name, 'latin1'), Buffer.from(String(one), 'latin1'))
-    }
-  }
-  return made
 }
 
 /** @param headers name, value, … */

@@ -170,8 +170,7 @@ function forget(socket: Socket & { _httpMessage?: unknown }): void {
 
 /** The upstream's 101 as the client gets it: like any response, but for what switches protocols. */
 function renderHead(response: IncomingMessage, changes: ResponseChanges): string {
-  const raw = response.rawHeaders.map((text) => Buffer.from(text, 'latin1'))
-  const headers = passHeaders(raw, changes, false)
+  const headers = passHeaders(response.rawHeaders, changes, false)
   let text = `HTTP/1.1 ${response.statusCode} ${response.statusMessage}\r\nConnection: Upgrade\r\n`
   if (response.headers.upgrade !== undefined) text += `Upgrade: ${response.headers.upgrade}\r\n`
   for (let index = 0; index < headers.length; index += 2) text += `${headers[index]}: ${headers[index + 1]}\r\n`

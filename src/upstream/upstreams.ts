@@ -94,7 +94,7 @@ export class Upstreams {
     return entry.destination
   }
 
-  /** Closes the pools when nobody uses them any more; requests in flight are finished first. */
+  /** Closes the connections when nobody uses them any more; requests in flight are finished first. */
   release(destination: Destination): void {
     const entry = this.#byDestination.get(destination)
     if (entry === undefined) return
@@ -103,7 +103,7 @@ export class Upstreams {
     this.#byKey.delete(entry.key)
     this.#byDestination.delete(destination)
     entry.checks?.stop()
-    for (const { pool } of destination.instances) void pool.close()
+    for (const { client } of destination.instances) void client.close()
   }
 
   async destroy(): Promise<void> {
@@ -111,7 +111,7 @@ export class Upstreams {
     this.#byKey.clear()
     this.#byDestination.clear()
     for (const { checks } of entries) checks?.stop()
-    await Promise.all(entries.flatMap(({ destination }) => destination.instances.map(({ pool }) => pool.destroy())))
+    await Promise.all(entries.flatMap(({ destination }) => destination.instances.map(({ client }) => client.destroy())))
   }
 
   #check({ healthCheck }: Upstream, instances: readonly Instance[]): HealthChecks | undefined {

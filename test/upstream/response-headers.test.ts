@@ -2,7 +2,7 @@ import t from 'tap'
 import { ResponseHeaderRules } from '../../src/upstream/response-headers.ts'
 
 const rules = new ResponseHeaderRules((name) => /^(__Host-)?postern/.test(name))
-const pass = (...raw: string[]) => rules.pass(raw.map((text) => Buffer.from(text, 'latin1')))
+const pass = (...raw: string[]) => rules.pass(raw)
 
 t.test('headers keep their capitals, order, doubles and bytes', async (t) => {
   const raw = [

@@ -1,0 +1,97 @@
+import type { Ms } from '../../time.ts'
+import type { ResponseReceiver, UpstreamClient, UpstreamRequest, UpstreamSending } from '../client.ts'
+import { FailedConnection } from '../failure.ts'
+import { type ConnectionOwner, Http1Connection, type OpenSocket } from './connection.ts'
+import { renderRequestHead } from './request-head.ts'
+
+export interface Http1ClientParts {
+  readonly open: OpenSocket
+  readonly responseTimeout: Ms
+  /** Milliseconds that only ever grow. */
+  readonly now?: () => number
+}
+
+/** HTTP/1.1 to one upstream: as many connections as there are requests at once, the last used first. */
+export class Http1Client implements UpstreamClient, ConnectionOwner {
+  readonly now: () => number
+  readonly #open: OpenSocket
+  readonly #responseTimeout: Ms
+  readonly #connections = new Set<Http1Connection>()
+  /** The longest idle first. */
+  readonly #idle: Http1Connection[] = []
+  #timer: NodeJS.Timeout | undefined
+  #closing = false
+  #onEmpty: (() => void) | undefined
+
+  constructor({ open, responseTimeout, now }: Http1ClientParts) {
+    this.#open = open
+    this.#responseTimeout = responseTimeout
+    this.now = now ?? (() => performance.now())
+  }
+
+  send(request: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
+    if (this.#closing) throw new FailedConnection('CLIENT_CLOSED', 'no longer in use')
+    const { method, path, headers, body } = request
+    const head = renderRequestHead(method, path, headers, body !== undefined)
+    const connection = (request.fresh ? undefined : this.#takeIdle()) ?? this.#connect()
+    connection.send(request, head, receiver)
+    return connection
+  }
+
+  connectionIdle(connection: Http1Connection): void {
+    if (this.#closing) connection.destroy()
+    else this.#idle.push(connection)
+  }
+
+  connectionClosed(connection: Http1Connection): void {
+    this.#connections.delete(connection)
+    const at = this.#idle.lastIndexOf(connection)
+    if (at !== -1) this.#idle.splice(at, 1)
+    if (this.#connections.size > 0) return
+    clearInterval(this.#timer)
+    this.#timer = undefined
+    this.#onEmpty?.()
+  }
+
+  close(): Promise<void> {
+    this.#closing = true
+    for (const connection of this.#idle.splice(0)) connection.destroy()
+    if (this.#connections.size === 0) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#onEmpty = resolve
+    })
+  }
+
+  destroy(): Promise<void> {
+    const closed = this.close()
+    for (const connection of this.#connections) connection.destroy()
+    return closed
+  }
+
+  /** What the timer does: closes what was idle for too long, gives up what the upstream does not answer. */
+  beat(): void {
+    const now = this.now()
+    for (const connection of this.#connections) connection.checkTime(now, this.#responseTimeout)
+    const kept = this.#idle.filter((connection) => connection.idleUntil > now)
+    for (const connection of this.#idle) if (connection.idleUntil <= now) connection.destroy()
+    this.#idle.splice(0, this.#idle.length, ...kept)
+  }
+
+  #takeIdle(): Http1Connection | undefined {
+    const now = this.now()
+    for (let connection = this.#idle.pop(); connection !== undefined; connection = this.#idle.pop()) {
+      if (connection.idleUntil > now) return connection
+      connection.destroy()
+    }
+    return undefined
+  }
+
+  #connect(): Http1Connection {
+    const connection = new Http1Connection(this.#open, this)
+    this.#connections.add(connection)
+    // Fine enough for short time-outs, and no timer for each request.
+    const grain = Math.min(1_000, Math.max(25, this.#responseTimeout / 8))
+    this.#timer ??= setInterval(() => this.beat(), grain).unref()
+    return connection
+  }
+}

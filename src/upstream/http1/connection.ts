@@ -1,0 +1,218 @@
+import type { Socket } from 'node:net'
+import type { Ms } from '../../time.ts'
+import type { ResponseReceiver, UpstreamRequest, UpstreamSending } from '../client.ts'
+import { FailedConnection } from '../failure.ts'
+import type { BodySink } from '../request-body.ts'
+import { type RequestHead, renderTrailers } from './request-head.ts'
+import type { ResponseHead } from './response-head.ts'
+import { type ReaderOwner, ResponseReader } from './response-reader.ts'
+
+export interface ConnectionOwner {
+  /** Milliseconds that only ever grow. */
+  now(): number
+  /** It may carry another request. */
+  connectionIdle(connection: Http1Connection): void
+  connectionClosed(connection: Http1Connection): void
+}
+
+/** What is read into. @param read has to take what it wants of `buffer` before it returns, when that is `reused` */
+export type OpenSocket = (read: (buffer: Buffer, end: number, reused: boolean) => void) => Socket
+
+/** An idle connection is given up before the common upstreams' own five seconds are over. */
+const KEEP_ALIVE: Ms = 4_000
+const MAX_KEEP_ALIVE: Ms = 10 * 60_000
+/** How much sooner than the upstream says: a request must not meet its closing. */
+const AHEAD: Ms = 1_000
+
+/** One connection to an upstream, which carries one request after the other (RFC 9112 9). Never two at once. */
+export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
+  /** Idle beyond this, it is not to be used any more; by the owner's clock. */
+  idleUntil = 0
+  readonly #owner: ConnectionOwner
+  readonly #socket: Socket
+  readonly #reader = new ResponseReader(this)
+  #connected = false
+  #error: Error | undefined
+  #request: UpstreamRequest | undefined
+  #head: RequestHead | undefined
+  #receiver: ResponseReceiver | undefined
+  /** The request has been written to its end. */
+  #sent = false
+  /** Since when the upstream has owed us something. */
+  #askedAt = 0
+  #answered = false
+  #whole = false
+  #headOnly = false
+  #paused = false
+  #persistent = false
+  #keepAlive: Ms = KEEP_ALIVE
+
+  constructor(open: OpenSocket, owner: ConnectionOwner) {
+    this.#owner = owner
+    this.#socket = open((buffer, end, reused) => this.#read(buffer, end, reused))
+    this.#socket
+      .on('encrypted' in this.#socket ? 'secureConnect' : 'connect', () => this.#opened())
+      .on('drain', () => this.#request?.body?.resume())
+      .on('end', () => this.#ended())
+      .on('error', (error) => {
+        this.#error = error
+      })
+      .on('close', () => this.#closed())
+  }
+
+  /** Only while idle, or newly made. */
+  send(request: UpstreamRequest, head: RequestHead, receiver: ResponseReceiver): void {
+    this.#request = request
+    this.#head = head
+    this.#receiver = receiver
+    this.#sent = false
+    this.#answered = false
+    if (this.#connected) this.#write(request, head)
+  }
+
+  resume(receiver: ResponseReceiver): void {
+    if (receiver !== this.#receiver || !this.#paused) return
+    this.#paused = false
+    this.#socket.resume()
+  }
+
+  abort(receiver: ResponseReceiver): void {
+    if (receiver !== this.#receiver) return
+    this.#receiver = undefined
+    this.destroy()
+  }
+
+  /** Whoever is waiting for a response hears that it failed. */
+  destroy(): void {
+    this.#reader.stop()
+    this.#request?.body?.stop()
+    this.#socket.destroy()
+  }
+
+  /** Gives up a request that the upstream has had for so long without beginning to answer. */
+  checkTime(now: number, responseTimeout: Ms): void {
+    if (this.#receiver === undefined || this.#answered || !this.#connected) return
+    // While the client is still sending, it is not the upstream that is slow.
+    if (!this.#sent && !this.#socket.writableNeedDrain) return
+    if (now - this.#askedAt > responseTimeout) this.#fail(new FailedConnection('RESPONSE_TIMEOUT', 'upstream too slow'))
+  }
+
+  takeBody(chunk: Buffer): boolean {
+    const socket = this.#socket
+    this.#askedAt = this.#owner.now()
+    if (this.#head?.framing !== 'chunked') return socket.write(chunk)
+    socket.cork()
+    socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1')
+    socket.write(chunk)
+    const flowing = socket.write('\r\n', 'latin1')
+    socket.uncork()
+    return flowing
+  }
+
+  endBody(trailers: readonly string[]): void {
+    if (this.#head?.framing === 'chunked') this.#socket.write(renderTrailers(trailers), 'latin1')
+    this.#sent = true
+    this.#askedAt = this.#owner.now()
+  }
+
+  headRead(head: ResponseHead): void {
+    const { status, headers } = head
+    this.#askedAt = this.#owner.now()
+    if (status < 200) {
+      this.#receiver?.responseInformed(status, headers)
+      return
+    }
+    this.#answered = true
+    this.#headOnly = true
+    this.#persistent = head.persistent
+    this.#keepAlive = head.keepAlive === undefined ? KEEP_ALIVE : head.keepAlive * 1_000 - AHEAD
+    this.#receiver?.responseStarted(status, head.reason, headers)
+  }
+
+  dataRead(chunk: Buffer): void {
+    this.#headOnly = false
+    if (this.#receiver?.responseFlowed(chunk) === false) this.#pause()
+  }
+
+  wholeRead(last: Buffer | undefined, trailers: readonly string[]): void {
+    this.#headOnly = false
+    this.#whole = true
+    this.#letGo()?.responseEnded(last, trailers)
+  }
+
+  malformedRead(reason: string): void {
+    this.#fail(new FailedConnection('RESPONSE_MALFORMED', reason))
+  }
+
+  #opened(): void {
+    this.#connected = true
+    if (this.#request !== undefined && this.#head !== undefined) this.#write(this.#request, this.#head)
+  }
+
+  #write({ method, body }: UpstreamRequest, { text }: RequestHead): void {
+    this.#reader.expect(method)
+    this.#askedAt = this.#owner.now()
+    this.#socket.write(text, 'latin1')
+    if (body === undefined) this.#sent = true
+    else body.start(this)
+  }
+
+  #read(buffer: Buffer, end: number, reused: boolean): void {
+    this.#reader.read(buffer, end, reused)
+    // Only now: while there are bytes left, the next request's response could be read from them.
+    if (this.#whole) this.#settle()
+    else if (this.#headOnly) {
+      this.#headOnly = false
+      this.#receiver?.responsePaused()
+    }
+  }
+
+  /** After a whole response: ready for the next request, or of no more use. */
+  #settle(): void {
+    this.#whole = false
+    if (!this.#persistent || !this.#sent || this.#keepAlive <= 0 || this.#reader.stopped || this.#socket.destroyed) {
+      this.destroy()
+      return
+    }
+    this.#request = undefined
+    this.#head = undefined
+    if (this.#paused) {
+      this.#paused = false
+      this.#socket.resume()
+    }
+    this.idleUntil = this.#owner.now() + Math.min(this.#keepAlive, MAX_KEEP_ALIVE)
+    this.#owner.connectionIdle(this)
+  }
+
+  #pause(): void {
+    this.#paused = true
+    this.#socket.pause()
+  }
+
+  #ended(): void {
+    if (this.#receiver !== undefined && !this.#reader.ended()) this.#fail(this.#error ?? closedEarly())
+    this.destroy()
+  }
+
+  #closed(): void {
+    if (this.#receiver !== undefined) this.#fail(this.#error ?? closedEarly())
+    this.#request?.body?.stop()
+    this.#owner.connectionClosed(this)
+  }
+
+  #fail(error: Error): void {
+    const receiver = this.#letGo()
+    this.destroy()
+    receiver?.responseFailed(error)
+  }
+
+  #letGo(): ResponseReceiver | undefined {
+    const receiver = this.#receiver
+    this.#receiver = undefined
+    return receiver
+  }
+}
+
+function closedEarly(): FailedConnection {
+  return new FailedConnection('RESPONSE_CUT', 'the upstream closed the connection')
+}

@@ -1,0 +1,76 @@
+import { PosternError } from '../../errors.ts'
+
+/** How a request's body is sent (RFC 9112 6). */
+export type BodyFraming = 'none' | 'length' | 'chunked'
+
+export interface RequestHead {
+  readonly text: string
+  readonly framing: BodyFraming
+}
+
+/** What a request line's target and a header's value must not contain; above U+00FF it would become another character. */
+const UNWRITABLE_TARGET = /[^\x21-\x7e]/
+const UNWRITABLE_VALUE = /[^\t\x20-\x7e\x80-\xff]/
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+
+/** Names that have been looked at; bounds what can be remembered. */
+const names = new Set<string>()
+const REMEMBERED_NAMES = 2_000
+
+/** Methods whose servers want to be told that there is no body (RFC 9110 8.6). */
+const EXPECT_CONTENT: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
+
+/**
+ * The head of a request as HTTP/1.1 writes it (RFC 9112 3), one character per byte.
+ * Throws PST_INTERNAL when a part could be read as more than it is: whoever made it had to see to that.
+ * @param headers name, value, … hop-by-hop ones not among them; `TE` is announced in Connection
+ */
+export function renderRequestHead(
+  method: string,
+  path: string,
+  headers: readonly string[],
+  hasBody: boolean,
+): RequestHead {
+  if (!TOKEN.test(method) || UNWRITABLE_TARGET.test(path)) throw unwritable('request line')
+  let host = ''
+  let fields = ''
+  let measured = false
+  let connection = 'keep-alive'
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] as string
+    const value = headers[index + 1] as string
+    if (!names.has(name)) remember(name)
+    if (UNWRITABLE_VALUE.test(value)) throw unwritable(name)
+    if (name === 'Host') {
+      host = value
+      continue
+    }
+    if (name.length === 14 && name.toLowerCase() === 'content-length') measured = true
+    else if (name === 'TE') connection = 'TE, keep-alive'
+    fields += `${name}: ${value}\r\n`
+  }
+  const framing = !hasBody ? 'none' : measured ? 'length' : 'chunked'
+  if (framing === 'chunked') fields += 'Transfer-Encoding: chunked\r\n'
+  else if (!measured && EXPECT_CONTENT.has(method)) fields += 'Content-Length: 0\r\n'
+  return { text: `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${fields}Connection: ${connection}\r\n\r\n`, framing }
+}
+
+/** Trailers and the end of a chunked body. @param trailers name, value, … */
+export function renderTrailers(trailers: readonly string[]): string {
+  let text = '0\r\n'
+  for (let index = 0; index < trailers.length; index += 2) {
+    const name = trailers[index] as string
+    const value = trailers[index + 1] as string
+    if (TOKEN.test(name) && !UNWRITABLE_VALUE.test(value)) text += `${name}: ${value}\r\n`
+  }
+  return `${text}\r\n`
+}
+
+function remember(name: string): void {
+  if (!TOKEN.test(name)) throw unwritable('header name')
+  if (names.size < REMEMBERED_NAMES) names.add(name)
+}
+
+function unwritable(what: string): PosternError {
+  return new PosternError('PST_INTERNAL', { reason: `cannot be written to an upstream: ${what}` })
+}
