@@ -145,7 +145,7 @@ t.test('HTTP is as without a proxy', async (t) => {
   t.test("a request's trailers pass, but none that means something to anybody on the way", async (t) => {
     await ask(
       'POST /trailed HTTP/1.1',
-      'Transfer-Encoding: chunked\r\nTrailer: X-Sum\r\n\r\n3\r\nEND\r\n0\r\nX-Sum: 42\r\nX-Auth-Request-User: eve\r\nx_auth.request_email: eve\r\nCookie: postern=1\r\nAuthorization: Basic x\r\nContent-Length: 7\r\nX-Forwarded-For: 1.2.3.4\r\nX-Original-URL: /admin\r\n\r\n',
+      'Transfer-Encoding: chunked\r\nTrailer: X-Sum\r\n\r\n3\r\nEND\r\n0\r\nX-Sum: 42\r\nX-Auth-Request-User: eve\r\nx_auth.request_email: eve\r\nCookie: postern=1\r\nAuthorization: Basic x\r\nContent-Type: a/b\r\nX-Forwarded-For: 1.2.3.4\r\nX-Original-URL: /admin\r\n\r\n',
     )
     const received = lastConnection().received()
     t.match(received, /\r\nTrailer: X-Sum\r\n/)
