@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs'
-import {
-  connect as connectTcp,
-  type IpcNetConnectOpts,
-  isIP,
-  type OnReadOpts,
-  type Socket,
-  type TcpNetConnectOpts,
-} from 'node:net'
+import { connect as connectTcp, type IpcNetConnectOpts, isIP, type Socket, type TcpNetConnectOpts } from 'node:net'
 import { type ConnectionOptions, connect as connectTls, createSecureContext, type SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Upstream, UpstreamTls } from '../route/route.ts'
 import type { Ms } from '../time.ts'
 import { FailedConnection } from './failure.ts'
+import { readOptions, type TakeRead } from './read-buffer.ts'
 
 /** Where and how to connect: one URL of an upstream, read. */
 export type Address =
@@ -107,24 +101,15 @@ export class Connector {
     this.#build({ ...options, servername: this.#tls?.servername }, callback)
   }
 
-  /**
-   * For HTTP/1.1 clients: a connection that hands over what it reads, and closes when the other side does.
-   * Without TLS every connection reads into the one buffer, which `read` gets `reused`: nothing is allocated per read.
-   */
-  readonly openReading = (read: (buffer: Buffer, end: number, reused: boolean) => void): Socket => {
+  /** For HTTP/1.1 clients: a connection that hands over what it reads, and closes when the other side does. */
+  readonly openReading = (read: TakeRead): Socket => {
     const options = { allowHalfOpen: false, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 }
     if (this.#address.secure) {
       return this.#timed(this.#begin(this.#address, options)).on('data', (chunk: Buffer) =>
         read(chunk, chunk.length, false),
       )
     }
-    const onread: OnReadOpts = {
-      buffer: readBuffer(),
-      callback: (end, buffer) => {
-        read(buffer as Buffer, end, true)
-        return true
-      },
-    }
+    const onread = readOptions(read)
     return this.#timed(this.#begin(this.#address, { ...options, onread }))
   }
 
@@ -161,16 +146,6 @@ export class Connector {
       this.#session = session
     })
   }
-}
-
-/** 64 KB, which is what one read of Node's takes. */
-let sharedBuffer: Buffer | undefined
-
-/** Reads are completed one after the other; on Windows alone they write into their buffers at any time. */
-function readBuffer(): Buffer {
-  if (process.platform === 'win32') return Buffer.allocUnsafeSlow(64 * 1024)
-  sharedBuffer ??= Buffer.allocUnsafeSlow(64 * 1024)
-  return sharedBuffer
 }
 
 function tlsOptions(address: Address, tls: UpstreamTls | undefined, context: SecureContext): ConnectionOptions {

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { Ms } from '../../time.ts'
 import type { ResponseReceiver, UpstreamRequest, UpstreamSending } from '../client.ts'
 import { FailedConnection } from '../failure.ts'
+import type { TakeRead } from '../read-buffer.ts'
 import type { BodySink } from '../request-body.ts'
 import { type RequestHead, renderTrailers } from './request-head.ts'
 import type { ResponseHead } from './response-head.ts'
@@ -15,8 +16,7 @@ export interface ConnectionOwner {
   connectionClosed(connection: Http1Connection): void
 }
 
-/** What is read into. @param read has to take what it wants of `buffer` before it returns, when that is `reused` */
-export type OpenSocket = (read: (buffer: Buffer, end: number, reused: boolean) => void) => Socket
+export type OpenSocket = (read: TakeRead) => Socket
 
 /** An idle connection is given up before the common upstreams' own five seconds are over. */
 const KEEP_ALIVE: Ms = 4_000
