@@ -38,6 +38,9 @@ const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRAC
 /** Seconds that a client may go on sending what nobody reads, so that it gets to read the answer. */
 const LINGER = 5
 
+/** Bytes: a body that Node writes together with the head, as one string. */
+const SMALL = 4 * 1024
+
 const relayOf = Symbol('relay')
 
 interface RelayedResponse extends ServerResponse {
@@ -138,6 +141,7 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     const response = this.#response
     if (trailers.length > 0) response.addTrailers(passTrailers(trailers, this.#job))
     if (last === undefined) response.end()
+    else if (last.length <= SMALL && !this.#begun) response.end(last.toString('latin1'), 'latin1')
     else response.end(last)
   }
 
