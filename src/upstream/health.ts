@@ -1,4 +1,5 @@
 import type { Upstream } from '../route/route.ts'
+import type { ResponseReceiver, UpstreamSending } from './client.ts'
 import type { Instance } from './instance.ts'
 
 /** So many failed checks in a row take an instance out; one that succeeds brings it back. */
@@ -49,21 +50,32 @@ export class HealthChecks {
   }
 }
 
+/** Bytes of an answer that are read, so that its connection can be used again. */
+const READ_AT_MOST = 64 * 1024
+
 /** Well: any answer below 400 within the response time-out. */
 function answersWell(instance: Instance, path: string): Promise<boolean> {
   const headers = ['Host', instance.host, 'User-Agent', 'postern-health-check']
   return new Promise((resolve) => {
-    instance.client.send(
-      { method: 'GET', path, headers, body: undefined, fresh: false },
-      {
-        responseInformed: () => undefined,
-        responseStarted: (status) => resolve(status < 400),
-        responseFlowed: () => true,
-        responsePaused: () => undefined,
-        responseEnded: () => undefined,
-        // That it does not answer is what was asked.
-        responseFailed: () => resolve(false),
+    let read = 0
+    const receiver: ResponseReceiver = {
+      responseInformed: () => undefined,
+      responseStarted: (status) => resolve(status < 400),
+      responseFlowed(chunk) {
+        read += chunk.length
+        if (read > READ_AT_MOST) sending?.abort(receiver)
+        return true
       },
-    )
+      responsePaused: () => undefined,
+      responseEnded: () => undefined,
+      // That it does not answer is what was asked.
+      responseFailed: () => resolve(false),
+    }
+    let sending: UpstreamSending | undefined
+    try {
+      sending = instance.client.send({ method: 'GET', path, headers, body: undefined, fresh: false }, receiver)
+    } catch {
+      resolve(false)
+    }
   })
 }

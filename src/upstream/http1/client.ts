@@ -20,7 +20,8 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
   /** The longest idle first. */
   readonly #idle: Http1Connection[] = []
   #timer: NodeJS.Timeout | undefined
-  #closing = false
+  /** Resolves when all connections are closed; undefined while new requests are taken. */
+  #closed: Promise<void> | undefined
   #onEmpty: (() => void) | undefined
 
   constructor({ open, responseTimeout, now }: Http1ClientParts) {
@@ -30,7 +31,7 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
   }
 
   send(request: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
-    if (this.#closing) throw new FailedConnection('CLIENT_CLOSED', 'no longer in use')
+    if (this.#closed !== undefined) throw new FailedConnection('CLIENT_CLOSED', 'no longer in use')
     const { method, path, headers, body } = request
     const head = renderRequestHead(method, path, headers, body !== undefined)
     const connection = (request.fresh ? undefined : this.#takeIdle()) ?? this.#connect()
@@ -39,7 +40,7 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
   }
 
   connectionIdle(connection: Http1Connection): void {
-    if (this.#closing) connection.destroy()
+    if (this.#closed !== undefined) connection.destroy()
     else this.#idle.push(connection)
   }
 
@@ -54,12 +55,12 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
   }
 
   close(): Promise<void> {
-    this.#closing = true
-    for (const connection of this.#idle.splice(0)) connection.destroy()
-    if (this.#connections.size === 0) return Promise.resolve()
-    return new Promise((resolve) => {
+    this.#closed ??= new Promise((resolve) => {
       this.#onEmpty = resolve
+      if (this.#connections.size === 0) resolve()
     })
+    for (const connection of this.#idle.splice(0)) connection.destroy()
+    return this.#closed
   }
 
   destroy(): Promise<void> {

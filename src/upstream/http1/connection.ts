@@ -84,6 +84,7 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
 
   /** Whoever is waiting for a response hears that it failed. */
   destroy(): void {
+    this.idleUntil = 0
     this.#reader.stop()
     this.#request?.body?.stop()
     this.#socket.destroy()
