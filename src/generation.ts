@@ -33,6 +33,7 @@ import type { Sessions } from './session/live/sessions.ts'
 import { createSealer } from './session/seal.ts'
 import type { CookieStore } from './store/cookie.ts'
 import type { Clock } from './time.ts'
+import type { FixedHeaders } from './upstream/fixed-headers.ts'
 import { RequestHeaderRules } from './upstream/request-headers.ts'
 import { ResponseHeaderRules } from './upstream/response-headers.ts'
 import type { Destination, Upstreams } from './upstream/upstreams.ts'
@@ -213,8 +214,8 @@ function isGone({ request, response }: Exchange): boolean {
   return response.destroyed || request.socket.destroyed
 }
 
-/** On to the upstream. @param identity name, value, …; empty for nobody */
-type Pass = (exchange: Exchange, plan: RoutePlan, identity: readonly string[]) => void
+/** On to the upstream. @param identity the headers that say who asks; none for nobody */
+type Pass = (exchange: Exchange, plan: RoutePlan, identity: FixedHeaders) => void
 
 /** The gate in front of every upstream: nothing gets to `pass` but through the proxy's judgement. */
 function conduct(proxy: RouteProxy, exchange: Exchange, plan: RoutePlan, logger: Logger, pass: Pass): void {

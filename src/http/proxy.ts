@@ -7,6 +7,7 @@ import type { Logger } from '../log.ts'
 import { type Decision, decide, type Identity } from '../route/policy.ts'
 import type { Sessions } from '../session/live/sessions.ts'
 import type { Clock } from '../time.ts'
+import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
 import { type Authenticated, authenticateFresh, type Freshener } from './authenticate.ts'
 import type { Exchange } from './exchange.ts'
 import type { LoginUrls } from './login-url.ts'
@@ -27,12 +28,12 @@ export interface ProxyParts extends RelayingParts {
 
 /** What becomes of a request to a route: on to its upstream, off to a login, or refused. */
 export type Passage =
-  | { readonly kind: 'pass'; readonly identity: readonly string[] }
+  | { readonly kind: 'pass'; readonly identity: FixedHeaders }
   | { readonly kind: 'login'; readonly location: string }
   | { readonly kind: 'refused'; readonly error: PosternError }
 
 const ANONYMOUS: Identity = { kind: 'anonymous' }
-const PASS_ANONYMOUS: Passage = { kind: 'pass', identity: [] }
+const PASS_ANONYMOUS: Passage = { kind: 'pass', identity: NO_HEADERS }
 
 /** The path of a proxied request: who asks, may they pass, and on to the upstream. */
 export class RouteProxy {
@@ -52,11 +53,11 @@ export class RouteProxy {
       : this.#pass(exchange, plan, who)
   }
 
-  relay(exchange: Exchange, plan: RoutePlan, identity: readonly string[]): void {
+  relay(exchange: Exchange, plan: RoutePlan, identity: FixedHeaders): void {
     relayExchange(exchange, plan, identity, this.#parts)
   }
 
-  tunnel(exchange: Exchange, plan: RoutePlan, identity: readonly string[], socket: Socket, head: Buffer): void {
+  tunnel(exchange: Exchange, plan: RoutePlan, identity: FixedHeaders, socket: Socket, head: Buffer): void {
     tunnelExchange(exchange, plan, identity, this.#parts, socket, head)
   }
 
@@ -78,7 +79,8 @@ export class RouteProxy {
     if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(exchange, plan, decision) }
     if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
     if (renderer.perRequest === undefined) return { kind: 'pass', identity: memo.headers }
-    return { kind: 'pass', identity: [...memo.headers, ...renderer.perRequest(memo.person, request as RequestFacts)] }
+    const more = renderer.perRequest(memo.person, request as RequestFacts)
+    return { kind: 'pass', identity: new FixedHeaders([...memo.headers.list, ...more]) }
   }
 
   #needsRequest(plan: RoutePlan): boolean {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { PosternError } from '../errors.ts'
 import type { Attachment } from '../session/live-session.ts'
+import type { FixedHeaders } from '../upstream/fixed-headers.ts'
 import { Relay, type RelayOwner } from '../upstream/relay.ts'
 import type { RequestHeaderRules } from '../upstream/request-headers.ts'
 import { passHeaders, type ResponseChanges, type ResponseHeaderRules } from '../upstream/response-headers.ts'
@@ -24,13 +25,8 @@ export interface RelayingParts {
 /** RFC 6455 7.4.1: a policy was violated; here, one must be signed in. */
 const SESSION_OVER = 1008
 
-/** On to the upstream. @param identity name, value, …; empty for nobody */
-export function relayExchange(
-  exchange: Exchange,
-  plan: RoutePlan,
-  identity: readonly string[],
-  parts: RelayingParts,
-): void {
+/** On to the upstream. @param identity the headers that say who asks; none for nobody */
+export function relayExchange(exchange: Exchange, plan: RoutePlan, identity: FixedHeaders, parts: RelayingParts): void {
   const { maxBody } = plan.route
   const { headers, request, response } = exchange
   if (maxBody !== undefined && headers.contentLength !== undefined && headers.contentLength > maxBody) {
@@ -41,7 +37,8 @@ export function relayExchange(
   const job = {
     method: exchange.method,
     path: upstreamPath(exchange, plan),
-    headers: upstreamHeaders(exchange, plan, identity, parts.headerRules),
+    headers: upstreamHeaders(exchange, plan, parts.headerRules),
+    fixed: identity,
     hasBody: headers.hasBody,
     expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
     maxBody,
@@ -72,7 +69,7 @@ function ownResponseHeaders(
 export function tunnelExchange(
   exchange: Exchange,
   plan: RoutePlan,
-  identity: readonly string[],
+  identity: FixedHeaders,
   parts: RelayingParts,
   socket: Socket,
   head: Buffer,
@@ -87,7 +84,7 @@ export function tunnelExchange(
   const job = {
     method: exchange.method,
     path: upstreamPath(exchange, plan),
-    headers: upstreamHeaders(exchange, plan, identity, parts.headerRules),
+    headers: [...upstreamHeaders(exchange, plan, parts.headerRules), ...identity.list],
     protocol: exchange.headers.upgrade as string,
     destination: plan.destination,
     ...changes,

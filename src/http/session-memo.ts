@@ -4,6 +4,7 @@ import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Identity } from '../route/policy.ts'
 import type { LiveSession, SessionMemo } from '../session/live-session.ts'
 import type { Session } from '../session/session.ts'
+import { FixedHeaders } from '../upstream/fixed-headers.ts'
 
 /** What one generation makes of one session: rendered once, used by every request. */
 export class IdentityMemo implements SessionMemo {
@@ -11,15 +12,14 @@ export class IdentityMemo implements SessionMemo {
   readonly madeFrom: Session
   readonly person: Person
   readonly identity: Identity
-  /** name, value, … */
-  readonly headers: readonly string[]
+  readonly headers: FixedHeaders
 
   constructor(madeBy: IdentityRenderer, madeFrom: Session, rules: ClaimRules) {
     this.madeBy = madeBy
     this.madeFrom = madeFrom
     this.person = personOf(madeFrom, rules)
     this.identity = { kind: 'user', person: this.person }
-    this.headers = madeBy.fixed(this.person)
+    this.headers = new FixedHeaders(madeBy.fixed(this.person))
   }
 }
 

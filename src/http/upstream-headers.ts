@@ -11,15 +11,9 @@ export interface UpstreamHeaderRules {
 }
 
 /**
- * The headers of the request to the upstream: name, value, … The one function for HTTP and for WebSocket.
- * @param identity name, value, …; empty for nobody
+ * The headers of the request to the upstream, but for those of identity: name, value, … The one function for HTTP and for WebSocket.
  */
-export function upstreamHeaders(
-  exchange: Exchange,
-  plan: RoutePlan,
-  identity: readonly string[],
-  rules: UpstreamHeaderRules,
-): string[] {
+export function upstreamHeaders(exchange: Exchange, plan: RoutePlan, rules: UpstreamHeaderRules): string[] {
   const { headers: client, peer, publicUrl } = exchange
   const headers = client.forward
   const scheme =
@@ -44,7 +38,6 @@ export function upstreamHeaders(
   }
   const kept = plan.dropHeaders === undefined ? headers : withoutNames(headers, plan.dropHeaders)
   kept.push('Host', plan.route.upstream.preserveHost ? exchange.host : plan.destination.host)
-  for (let index = 0; index < identity.length; index += 1) kept.push(identity[index] as string)
   for (let index = 0; index < plan.setHeaders.length; index += 1) kept.push(plan.setHeaders[index] as string)
   return kept
 }

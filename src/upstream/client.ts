@@ -1,3 +1,4 @@
+import type { FixedHeaders } from './fixed-headers.ts'
 import type { RequestBody } from './request-body.ts'
 
 /** One request as it goes to an upstream. */
@@ -7,6 +8,8 @@ export interface UpstreamRequest {
   readonly path: string
   /** name, value, … Host and, with a body of known length, Content-Length included. */
   readonly headers: readonly string[]
+  /** More of them. */
+  readonly fixed: FixedHeaders
   readonly body: RequestBody | undefined
   /** A connection that has carried requests before may be gone by now; this one is not to meet such a one. */
   readonly fresh: boolean

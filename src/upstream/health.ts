@@ -1,5 +1,6 @@
 import type { Upstream } from '../route/route.ts'
 import type { ResponseReceiver, UpstreamSending } from './client.ts'
+import { NO_HEADERS } from './fixed-headers.ts'
 import type { Instance } from './instance.ts'
 
 /** So many failed checks in a row take an instance out; one that succeeds brings it back. */
@@ -73,7 +74,10 @@ function answersWell(instance: Instance, path: string): Promise<boolean> {
     }
     let sending: UpstreamSending | undefined
     try {
-      sending = instance.client.send({ method: 'GET', path, headers, body: undefined, fresh: false }, receiver)
+      sending = instance.client.send(
+        { method: 'GET', path, headers, fixed: NO_HEADERS, body: undefined, fresh: false },
+        receiver,
+      )
     } catch {
       resolve(false)
     }

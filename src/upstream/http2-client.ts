@@ -39,13 +39,13 @@ export class Http2Client implements UpstreamClient {
     } as Pool.Options)
   }
 
-  send({ method, path, headers, body }: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
+  send({ method, path, headers, fixed, body }: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
     const exchange = new Http2Exchange(receiver)
     this.#pool.dispatch(
       {
         method: method as Dispatcher.HttpMethod,
         path,
-        headers: lowerCased(headers),
+        headers: lowerCased([...headers, ...fixed.list]),
         body: body === undefined ? null : bodyStream(body),
         idempotent: false,
         servername: this.#serverName,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PosternError } from '../errors.ts'
 import type { ResponseReceiver, UpstreamSending } from './client.ts'
 import { codeOf, isConnectionError, isInstanceFailure, upstreamError } from './failure.ts'
+import type { FixedHeaders } from './fixed-headers.ts'
 import { passInformational } from './informational.ts'
 import type { Instance } from './instance.ts'
 import { type BodyOwner, RequestBody } from './request-body.ts'
@@ -17,6 +18,8 @@ export interface RelayRequest extends ResponseChanges {
   readonly path: string
   /** name, value, … Host included. */
   readonly headers: string[]
+  /** More of them. */
+  readonly fixed: FixedHeaders
   readonly hasBody: boolean
   /** The client waits for 100 (Continue) with the body. */
   readonly expectsContinue: boolean
@@ -85,11 +88,11 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
   }
 
   #dispatch(instance: Instance, fresh: boolean): void {
-    const { method, path, headers, destination } = this.#job
+    const { method, path, headers, fixed, destination } = this.#job
     this.#instance = instance
     if (destination.only === undefined && !destination.upstream.preserveHost) setHost(headers, instance.host)
     try {
-      this.#sending = instance.client.send({ method, path, headers, body: this.#body, fresh }, this)
+      this.#sending = instance.client.send({ method, path, headers, fixed, body: this.#body, fresh }, this)
     } catch (error) {
       this.#release()
       this.#owner.relayFailed(error instanceof PosternError ? error : upstreamError(codeOf(error), error))

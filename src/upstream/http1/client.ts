@@ -32,8 +32,8 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
 
   send(request: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
     if (this.#closed !== undefined) throw new FailedConnection('CLIENT_CLOSED', 'no longer in use')
-    const { method, path, headers, body } = request
-    const head = renderRequestHead(method, path, headers, body !== undefined)
+    const { method, path, headers, fixed, body } = request
+    const head = renderRequestHead(method, path, headers, body !== undefined, fixed.fields)
     const connection = (request.fresh ? undefined : this.#takeIdle()) ?? this.#connect()
     connection.send(request, head, receiver)
     return connection

@@ -9,13 +9,15 @@ export interface RequestHead {
 }
 
 /** What a request line's target and a header's value must not contain; above U+00FF it would become another character. */
-const UNWRITABLE_TARGET = /[^\x21-\x7e]/
+const UNWRITABLE_TARGET = /^$|[^\x21-\x7e]/
 const UNWRITABLE_VALUE = /[^\t\x20-\x7e\x80-\xff]/
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
 /** Names that have been looked at; bounds what can be remembered. */
 const names = new Set<string>()
 const REMEMBERED_NAMES = 2_000
+
+const READ_HERE: ReadonlySet<string> = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'te'])
 
 /** Methods whose servers want to be told that there is no body (RFC 9110 8.6). */
 const EXPECT_CONTENT: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
@@ -24,12 +26,14 @@ const EXPECT_CONTENT: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
  * The head of a request as HTTP/1.1 writes it (RFC 9112 3), one character per byte.
  * Throws PST_INTERNAL when a part could be read as more than it is: whoever made it had to see to that.
  * @param headers name, value, … hop-by-hop ones not among them; `TE` is announced in Connection
+ * @param fixed more of them, by `renderFields`
  */
 export function renderRequestHead(
   method: string,
   path: string,
   headers: readonly string[],
   hasBody: boolean,
+  fixed = '',
 ): RequestHead {
   if (!TOKEN.test(method) || UNWRITABLE_TARGET.test(path)) throw unwritable('request line')
   let host = ''
@@ -39,8 +43,7 @@ export function renderRequestHead(
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     const value = headers[index + 1] as string
-    if (!names.has(name)) remember(name)
-    if (UNWRITABLE_VALUE.test(value)) throw unwritable(name)
+    check(name, value)
     if (name === 'Host') {
       host = value
       continue
@@ -52,7 +55,23 @@ export function renderRequestHead(
   const framing = !hasBody ? 'none' : measured ? 'length' : 'chunked'
   if (framing === 'chunked') fields += 'Transfer-Encoding: chunked\r\n'
   else if (!measured && EXPECT_CONTENT.has(method)) fields += 'Content-Length: 0\r\n'
-  return { text: `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${fields}Connection: ${connection}\r\n\r\n`, framing }
+  return {
+    text: `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${fields}${fixed}Connection: ${connection}\r\n\r\n`,
+    framing,
+  }
+}
+
+/** Header lines, as they stand in a head. Throws as `renderRequestHead` does, also when one would mean something to it. */
+export function renderFields(headers: readonly string[]): string {
+  const lines: string[] = []
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] as string
+    const value = headers[index + 1] as string
+    check(name, value)
+    if (READ_HERE.has(name.toLowerCase())) throw unwritable(name)
+    lines.push(`${name}: ${value}\r\n`)
+  }
+  return lines.join('')
 }
 
 /** Trailers and the end of a chunked body. @param trailers name, value, … */
@@ -66,9 +85,12 @@ export function renderTrailers(trailers: readonly string[]): string {
   return `${text}\r\n`
 }
 
-function remember(name: string): void {
-  if (!TOKEN.test(name)) throw unwritable('header name')
-  if (names.size < REMEMBERED_NAMES) names.add(name)
+function check(name: string, value: string): void {
+  if (!names.has(name)) {
+    if (!TOKEN.test(name)) throw unwritable('header name')
+    if (names.size < REMEMBERED_NAMES) names.add(name)
+  }
+  if (UNWRITABLE_VALUE.test(value)) throw unwritable(name)
 }
 
 function unwritable(what: string): PosternError {

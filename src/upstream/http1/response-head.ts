@@ -17,7 +17,8 @@ export interface ResponseHead {
   readonly keepAlive: number | undefined
 }
 
-const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9][0-9]{2})(?: (.*))?$/
+/** Nothing above 599 (RFC 9110 15): HTTP/2 cannot tell a client of it, and throws. */
+const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5][0-9]{2})(?: (.*))?$/
 /** RFC 9110 5.6.2. */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 /** What a field value or a reason may not contain (RFC 9110 5.5), and a line end that is not CRLF. */

@@ -15,6 +15,8 @@ export interface ReaderOwner {
 type State = 'idle' | 'head' | 'length' | 'close' | 'size' | 'chunk' | 'chunk-end' | 'trailers' | 'stopped'
 
 const MAX_HEAD_BYTES = 64 * 1024
+/** Of a head whose end has not come: all of it but the last byte. */
+const MAX_BEGUN_BYTES = MAX_HEAD_BYTES + 3
 /** Of a chunk's size and extensions. */
 const MAX_SIZE_LINE = 1024
 /** RFC 9112 7.1: the size, then extensions, which mean nothing to us. */
@@ -106,13 +108,13 @@ export class ResponseReader {
     let next: number
     if (begun === undefined) {
       const found = buffer.indexOf(HEAD_END, at)
-      if (found === -1 || found + 4 > end) return this.#begin(buffer, at, end, MAX_HEAD_BYTES)
+      if (found === -1 || found + 4 > end) return this.#begin(buffer, at, end, MAX_BEGUN_BYTES)
       text = buffer.toString('latin1', at, found)
       next = found + 4
     } else {
       const all = this.#append(begun, buffer, at, end)
       const found = all.indexOf(HEAD_END, Math.max(0, begun.length - 3))
-      if (found === -1) return this.#begin(all, 0, all.length, MAX_HEAD_BYTES, end)
+      if (found === -1) return this.#begin(all, 0, all.length, MAX_BEGUN_BYTES, end)
       text = all.toString('latin1', 0, found)
       next = at + found + 4 - begun.length
       this.#begun = undefined
@@ -160,8 +162,9 @@ export class ResponseReader {
   }
 
   #readSize(buffer: Buffer, at: number, end: number): number {
-    const line = this.#readLine(buffer, at, end, MAX_SIZE_LINE)
+    const line = this.#readLine(buffer, at, end, MAX_SIZE_LINE + 1)
     if (line === undefined) return this.stopped ? -1 : end
+    if (line.text.length > MAX_SIZE_LINE) return this.#fail('too much without an end')
     const size = SIZE_LINE.exec(line.text)
     if (size === null) return this.#fail('the size of a chunk')
     this.#left = Number.parseInt(size[1] as string, 16)
@@ -184,7 +187,8 @@ export class ResponseReader {
     const length = begun?.length ?? 0
     if (all[0] === 13 && all[1] === 10) return this.#finish(NO_TRAILERS, at + 2 - length)
     const found = all.indexOf(HEAD_END)
-    if (found === -1) return this.#begin(all, 0, all.length, MAX_HEAD_BYTES, end)
+    if (found === -1) return this.#begin(all, 0, all.length, MAX_BEGUN_BYTES, end)
+    if (found > MAX_HEAD_BYTES) return this.#fail('trailers too large')
     const trailers = parseTrailers(all.toString('latin1', 0, found))
     if ('malformed' in trailers) return this.#fail(trailers.malformed)
     return this.#finish(trailers as readonly string[], at + found + 4 - length)
