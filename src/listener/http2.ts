@@ -27,7 +27,7 @@ export class Http2Side {
   constructor(options: Http2Options) {
     const server = createServer({
       settings: { ...SETTINGS, maxHeaderListSize: options.maxHeaderBytes },
-      // An app may say ETag twice, and is passed on as it is; Node would throw where nobody catches it.
+      // An app may say ETag twice: the first is passed on. Node would throw, where nobody catches it.
       strictSingleValueFields: false,
       Http2ServerRequest: RequestOverHttp2,
       Http2ServerResponse: ResponseOverHttp2,

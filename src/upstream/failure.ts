@@ -6,6 +6,8 @@ export type FailureCode =
   | 'RESPONSE_TIMEOUT'
   | 'RESPONSE_CUT'
   | 'RESPONSE_MALFORMED'
+  | 'CONNECTION_STALE'
+  | 'REQUEST_LENGTH'
   | 'CLIENT_CLOSED'
 
 /** Not shown to anybody: `upstreamError` says what it means. */
@@ -48,6 +50,11 @@ export function codeOf(error: unknown): string {
 /** Whether an idempotent request may be sent again. A time-out is none of these: the upstream may be at work on it. */
 export function isConnectionError(code: string): boolean {
   return BROKEN.has(code) || UNREACHABLE.has(code) || CONNECT_TIMED_OUT.has(code)
+}
+
+/** The connection was closing when it was used: the request goes once more, over another, whatever the retries. */
+export function isStale(code: string): boolean {
+  return code === 'CONNECTION_STALE'
 }
 
 /** Whether it tells against the instance: it was not there, went away, did not prove who it is, or was too slow. */

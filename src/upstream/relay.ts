@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PosternError } from '../errors.ts'
 import type { ResponseReceiver, UpstreamSending } from './client.ts'
-import { codeOf, isConnectionError, isInstanceFailure, upstreamError } from './failure.ts'
+import { codeOf, isConnectionError, isInstanceFailure, isStale, upstreamError } from './failure.ts'
 import type { FixedHeaders } from './fixed-headers.ts'
 import { passInformational } from './informational.ts'
 import type { Instance } from './instance.ts'
@@ -112,15 +112,12 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     const mayTrail = status !== 204 && status !== 304 && job.method !== 'HEAD' && this.#request.httpVersion !== '1.0'
     const passed = passHeaders(headers, job, mayTrail)
     this.#headers = passed
-    try {
-      if (reason === '') response.writeHead(status, passed)
-      else response.writeHead(status, reason, passed)
-    } catch {
-      // A reason that Node would not write, such as one in UTF-8; it means nothing (RFC 9112 4), and goes without.
-      response.statusMessage = ''
-      response.writeHead(status, passed)
+    if (writeHead(response, status, reason, passed)) {
+      this.#owner.relayAnswered()
+      return
     }
-    this.#owner.relayAnswered()
+    this.#giveUp()
+    this.#owner.relayFailed(new PosternError('PST_UPSTREAM_BROKEN', { reason: 'a response that cannot be written' }))
   }
 
   responseFlowed(chunk: Buffer): boolean {
@@ -159,12 +156,18 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
       return
     }
     if (isInstanceFailure(code)) destination.failed(failed)
-    if (this.#attemptsLeft > 0 && this.#body?.started !== true && isConnectionError(code)) {
-      this.#attemptsLeft -= 1
-      this.#dispatch(destination.choose(failed), true)
+    const stale = isStale(code)
+    if (this.#mayRepeat(stale || isConnectionError(code), stale)) {
+      if (!stale) this.#attemptsLeft -= 1
+      this.#dispatch(destination.choose(stale ? undefined : failed), true)
       return
     }
     this.#owner.relayFailed(upstreamError(code, error))
+  }
+
+  #mayRepeat(unseen: boolean, free: boolean): boolean {
+    if (!unseen || this.#body?.started === true) return false
+    return free ? IDEMPOTENT.has(this.#job.method) : this.#attemptsLeft > 0
   }
 
   bodyFlowed(bytes: number): boolean {
@@ -238,6 +241,24 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     // Before HTTP/1.1 the connection's orderly end is the response's.
     if (this.#request.httpVersion === '1.0' && socket !== null && !('encrypted' in socket)) socket.resetAndDestroy()
     else this.#response.destroy()
+  }
+}
+
+/** @returns whether Node was willing to */
+function writeHead(response: ServerResponse, status: number, reason: string, headers: string[]): boolean {
+  try {
+    if (reason === '') response.writeHead(status, headers)
+    else response.writeHead(status, reason, headers)
+    return true
+  } catch {
+    response.statusMessage = ''
+  }
+  try {
+    // A reason in UTF-8 means nothing (RFC 9112 4), and goes without.
+    response.writeHead(status, headers)
+    return true
+  } catch {
+    return false
   }
 }
 

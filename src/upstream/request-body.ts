@@ -65,9 +65,9 @@ export class RequestBody {
 
   /** What has not been read is let flow into nothing, so that the client gets to hear the answer. */
   stop(): void {
-    if (this.#stopped) return
+    // One that has not been started may still be, with another upstream.
+    if (this.#stopped || !this.started) return
     this.#stopped = true
-    if (!this.started) return
     const request = this.#request
     request.off('data', onData)
     request.off('end', onEnd)

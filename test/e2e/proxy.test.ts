@@ -175,7 +175,9 @@ t.test('the proxy', async (t) => {
     t.equal(((await up.json()) as Received).body.length, 5_000_000)
     t.equal((await fetch(`${origin}/small`, { method: 'POST', body: 'x'.repeat(10_001 * 2) })).status, 413)
     const chunked = new ReadableStream({
-      pull(controller) {
+      // Without the pause, undici may read on for ever within one tick when the connection is gone.
+      async pull(controller) {
+        await new Promise((resolve) => setImmediate(resolve))
         controller.enqueue(new TextEncoder().encode('x'.repeat(4096)))
       },
     })

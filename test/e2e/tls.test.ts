@@ -170,6 +170,9 @@ t.test('HTTP/2: repeated headers apart, HEAD, 204, 304, trailers, 103', async (t
   for (const code of [204, 304]) t.match(await ask({ ':path': `/status?code=${code}` }), { status: code, body: '' })
   t.match(await ask({ ':path': '/trailers', te: 'trailers' }), { body: 'body', trailers: { 'x-checksum': '42' } })
   t.match(await ask({ ':path': '/hints' }), { status: 200, informational: [103] })
+  t.match(await ask({ ':path': '/headers?ETag=%22a%22&ETag=%22b%22' }), { status: 200, headers: { etag: '"a"' } })
+  t.match(await ask({ ':path': '/status?code=999' }), { status: 502 }, 'what HTTP/2 cannot say')
+  t.match(await ask({}), { status: 200 }, 'neither ends the gateway')
 })
 
 t.test('HTTP/2: refusals, logins and our own endpoints', async (t) => {

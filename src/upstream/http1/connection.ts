@@ -21,6 +21,7 @@ export type OpenSocket = (read: TakeRead) => Socket
 /** An idle connection is given up before the common upstreams' own five seconds are over. */
 const KEEP_ALIVE: Ms = 4_000
 const MAX_KEEP_ALIVE: Ms = 10 * 60_000
+const MAX_INFORMED = 64
 /** How much sooner than the upstream says: a request must not meet its closing. */
 const AHEAD: Ms = 1_000
 
@@ -41,6 +42,14 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   /** Since when the upstream has owed us something. */
   #askedAt = 0
   #answered = false
+  /** 1xx that came for this request. */
+  #informed = 0
+  /** Has carried a request before. */
+  #used = false
+  /** Not a byte has come for this request. */
+  #untouched = true
+  /** Bytes of a body with a length that are still to be sent. */
+  #owed = 0
   #whole = false
   #headOnly = false
   #paused = false
@@ -55,6 +64,8 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
       .on('drain', () => this.#request?.body?.resume())
       .on('end', () => this.#ended())
       .on('error', (error) => {
+        // Its close is told later, after what other connections have to say.
+        this.idleUntil = 0
         this.#error = error
       })
       .on('close', () => this.#closed())
@@ -67,6 +78,8 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
     this.#receiver = receiver
     this.#sent = false
     this.#answered = false
+    this.#informed = 0
+    this.#untouched = true
     if (this.#connected) this.#write(request, head)
   }
 
@@ -78,7 +91,7 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
 
   abort(receiver: ResponseReceiver): void {
     if (receiver !== this.#receiver) return
-    this.#receiver = undefined
+    this.#letGo()
     this.destroy()
   }
 
@@ -86,7 +99,6 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   destroy(): void {
     this.idleUntil = 0
     this.#reader.stop()
-    this.#request?.body?.stop()
     this.#socket.destroy()
   }
 
@@ -100,17 +112,31 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
 
   takeBody(chunk: Buffer): boolean {
     const socket = this.#socket
+    // As a chunk, it would be the last.
+    if (chunk.length === 0) return true
     this.#askedAt = this.#owner.now()
-    if (this.#head?.framing !== 'chunked') return socket.write(chunk)
+    if (this.#head?.framing !== 'chunked') {
+      this.#owed -= chunk.length
+      if (this.#owed < 0) {
+        this.#fail(new FailedConnection('REQUEST_LENGTH', 'more of a body than was said'))
+        return false
+      }
+      // As much as the high-water mark is no reason to wait when it is out already.
+      return socket.write(chunk) || socket.writableLength === 0
+    }
     socket.cork()
     socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1')
     socket.write(chunk)
     const flowing = socket.write('\r\n', 'latin1')
     socket.uncork()
-    return flowing
+    return flowing || socket.writableLength === 0
   }
 
   endBody(trailers: readonly string[]): void {
+    if (this.#owed > 0) {
+      this.#fail(new FailedConnection('REQUEST_LENGTH', 'less of a body than was said'))
+      return
+    }
     if (this.#head?.framing === 'chunked') this.#socket.write(renderTrailers(trailers), 'latin1')
     this.#sent = true
     this.#askedAt = this.#owner.now()
@@ -120,6 +146,11 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
     const { status, headers } = head
     this.#askedAt = this.#owner.now()
     if (status < 200) {
+      this.#informed += 1
+      if (this.#informed > MAX_INFORMED) {
+        this.malformedRead('interim responses without an end')
+        return
+      }
       this.#receiver?.responseInformed(status, headers)
       return
     }
@@ -150,16 +181,24 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
     if (this.#request !== undefined && this.#head !== undefined) this.#write(this.#request, this.#head)
   }
 
-  #write({ method, body }: UpstreamRequest, { text }: RequestHead): void {
+  #write({ method, body }: UpstreamRequest, { text, length }: RequestHead): void {
     this.#reader.expect(method)
     this.#askedAt = this.#owner.now()
+    this.#owed = length
     this.#socket.write(text, 'latin1')
     if (body === undefined) this.#sent = true
     else body.start(this)
   }
 
   #read(buffer: Buffer, end: number, reused: boolean): void {
-    this.#reader.read(buffer, end, reused)
+    this.#untouched = false
+    try {
+      this.#reader.read(buffer, end, reused)
+    } catch (error) {
+      // What the client's side cannot take costs one request, not the process.
+      this.#threw(error)
+      return
+    }
     // Only now: while there are bytes left, the next request's response could be read from them.
     if (this.#whole) this.#settle()
     else if (this.#headOnly) {
@@ -175,8 +214,7 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
       this.destroy()
       return
     }
-    this.#request = undefined
-    this.#head = undefined
+    this.#used = true
     if (this.#paused) {
       this.#paused = false
       this.#socket.resume()
@@ -191,13 +229,12 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   }
 
   #ended(): void {
-    if (this.#receiver !== undefined && !this.#reader.ended()) this.#fail(this.#error ?? closedEarly())
+    if (this.#receiver !== undefined && !this.#reader.ended()) this.#fail(this.#whyClosed())
     this.destroy()
   }
 
   #closed(): void {
-    if (this.#receiver !== undefined) this.#fail(this.#error ?? closedEarly())
-    this.#request?.body?.stop()
+    if (this.#receiver !== undefined) this.#fail(this.#whyClosed())
     this.#owner.connectionClosed(this)
   }
 
@@ -207,13 +244,26 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
     receiver?.responseFailed(error)
   }
 
+  #threw(error: unknown): void {
+    if (this.#receiver === undefined) {
+      this.destroy()
+      throw error
+    }
+    this.#fail(error instanceof Error ? error : new Error(String(error)))
+  }
+
+  /** Nothing more is between this connection and its request. */
   #letGo(): ResponseReceiver | undefined {
     const receiver = this.#receiver
     this.#receiver = undefined
+    this.#request?.body?.stop()
+    this.#request = undefined
     return receiver
   }
-}
 
-function closedEarly(): FailedConnection {
-  return new FailedConnection('RESPONSE_CUT', 'the upstream closed the connection')
+  #whyClosed(): Error {
+    // It was being closed when the request was sent (RFC 9112 9.3.1): no fault of the upstream's.
+    if (this.#used && this.#untouched) return new FailedConnection('CONNECTION_STALE', 'closed while it was idle')
+    return this.#error ?? new FailedConnection('RESPONSE_CUT', 'the upstream closed the connection')
+  }
 }

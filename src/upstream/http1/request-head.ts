@@ -6,6 +6,8 @@ export type BodyFraming = 'none' | 'length' | 'chunked'
 export interface RequestHead {
   readonly text: string
   readonly framing: BodyFraming
+  /** Bytes of the body, where they are said. */
+  readonly length: number
 }
 
 /** What a request line's target and a header's value must not contain; above U+00FF it would become another character. */
@@ -38,7 +40,7 @@ export function renderRequestHead(
   if (!TOKEN.test(method) || UNWRITABLE_TARGET.test(path)) throw unwritable('request line')
   let host = ''
   let fields = ''
-  let measured = false
+  let length: number | undefined
   let connection = 'keep-alive'
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
@@ -48,16 +50,17 @@ export function renderRequestHead(
       host = value
       continue
     }
-    if (name.length === 14 && name.toLowerCase() === 'content-length') measured = true
+    if (name.length === 14 && name.toLowerCase() === 'content-length') length = lengthOf(value)
     else if (name === 'TE') connection = 'TE, keep-alive'
     fields += `${name}: ${value}\r\n`
   }
-  const framing = !hasBody ? 'none' : measured ? 'length' : 'chunked'
+  const framing = !hasBody ? 'none' : length !== undefined ? 'length' : 'chunked'
   if (framing === 'chunked') fields += 'Transfer-Encoding: chunked\r\n'
-  else if (!measured && EXPECT_CONTENT.has(method)) fields += 'Content-Length: 0\r\n'
+  else if (length === undefined && EXPECT_CONTENT.has(method)) fields += 'Content-Length: 0\r\n'
   return {
     text: `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${fields}${fixed}Connection: ${connection}\r\n\r\n`,
     framing,
+    length: hasBody ? (length ?? 0) : 0,
   }
 }
 
@@ -83,6 +86,11 @@ export function renderTrailers(trailers: readonly string[]): string {
     if (TOKEN.test(name) && !UNWRITABLE_VALUE.test(value)) text += `${name}: ${value}\r\n`
   }
   return `${text}\r\n`
+}
+
+function lengthOf(value: string): number {
+  if (!/^[0-9]{1,15}$/.test(value)) throw unwritable('Content-Length')
+  return Number(value)
 }
 
 function check(name: string, value: string): void {

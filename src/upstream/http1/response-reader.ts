@@ -108,13 +108,13 @@ export class ResponseReader {
     let next: number
     if (begun === undefined) {
       const found = buffer.indexOf(HEAD_END, at)
-      if (found === -1 || found + 4 > end) return this.#begin(buffer, at, end, MAX_BEGUN_BYTES)
+      if (found === -1 || found + 4 > end) return this.#beginHead(buffer, at, end)
       text = buffer.toString('latin1', at, found)
       next = found + 4
     } else {
       const all = this.#append(begun, buffer, at, end)
       const found = all.indexOf(HEAD_END, Math.max(0, begun.length - 3))
-      if (found === -1) return this.#begin(all, 0, all.length, MAX_BEGUN_BYTES, end)
+      if (found === -1) return this.#beginHead(all, 0, all.length, end)
       text = all.toString('latin1', 0, found)
       next = at + found + 4 - begun.length
       this.#begun = undefined
@@ -123,6 +123,13 @@ export class ResponseReader {
     const head = parseResponseHead(text, this.#method)
     if ('malformed' in head) return this.#fail(head.malformed)
     return this.#take(head, next)
+  }
+
+  #beginHead(buffer: Buffer, at: number, end: number, next = end): number {
+    const bare = buffer.indexOf('\n\n', at, 'latin1')
+    // It would wait for an end that has been.
+    if (bare !== -1 && bare + 2 <= end) return this.#fail('a line end that is not CRLF')
+    return this.#begin(buffer, at, end, MAX_BEGUN_BYTES, next)
   }
 
   #take(head: ResponseHead, next: number): number {
