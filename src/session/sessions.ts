@@ -7,6 +7,7 @@ import { LiveSession } from './live-session.ts'
 import { LookUps } from './look-ups.ts'
 import { newSession, type SessionStart } from './new-session.ts'
 import { OpenSessions } from './open-sessions.ts'
+import { RecentSessions } from './recent-sessions.ts'
 import type { Session, SessionId } from './session.ts'
 import { type SessionKey, SessionKeys, sessionKey } from './session-id.ts'
 import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
@@ -45,7 +46,7 @@ export class Sessions {
   readonly #store: SessionStore
   readonly #clock: Clock
   readonly #keys = new SessionKeys()
-  readonly #live: LRUCache<SessionKey, LiveSession>
+  readonly #live: RecentSessions
   /** At hand or no longer: something open hangs on them that must hear of their end. */
   readonly #open = new OpenSessions((live) => void this.#endOverdue(live))
   /** A look-up that was under way must not bring these back. Ids are never used again, so being bounded is all this needs. */
@@ -65,11 +66,8 @@ export class Sessions {
     this.#observer = options.observer
     this.#maxAge = options.maxAge ?? MAX_AGE
     this.#stopListening = options.store.onChange((change) => this.#changed(change))
-    this.#live = new LRUCache({
-      max: options.maxLive,
-      dispose: (live, _key, reason) => {
-        if (reason === 'evict' && live.lastSeenAt > live.touchedAt) this.#store.touch(live.key, live.lastSeenAt)
-      },
+    this.#live = new RecentSessions(options.maxLive, (live) => {
+      if (live.lastSeenAt > live.touchedAt) this.#store.touch(live.key, live.lastSeenAt)
     })
   }
 
@@ -163,6 +161,7 @@ export class Sessions {
     // A store that keeps time itself may have let go of it already.
     const first = existed || (reason === 'expired' && live !== undefined && !live.ended)
     live?.end()
+    this.#open.end(key)
     if (first) this.#observer.sessionEnded(reason, live?.session ?? whose)
     return existed
   }
@@ -250,6 +249,7 @@ export class Sessions {
     const live = this.atHand(key)
     this.#live.delete(key)
     live?.end()
+    this.#open.end(key)
   }
 
   #liveness(live: LiveSession): Liveness {
@@ -279,6 +279,8 @@ export class Sessions {
    * asked, and while it does not answer nothing ends but what is past its absolute end.
    */
   async #endOverdue(live: LiveSession): Promise<void> {
+    // It had left the cache when its session ended, and something was opened after that.
+    if (this.#ended.has(live.key)) return live.end()
     const state = this.#liveness(live)
     if ((state === 'live' && this.#isCurrent(live)) || this.#overdue.has(live)) return
     this.#overdue.add(live)
