@@ -6,7 +6,6 @@ import { addSample, type Measure, type Samples, type Variant } from './stage.ts'
 
 const MILLION = 1_000_000
 const MOST_ROUNDS = 3
-const HEAP = '--max-old-space-size=6000'
 
 /** The store alone, in a process of its own each time. */
 export const sessionStoreMeasure: Measure = {
@@ -28,7 +27,7 @@ export const sessionStoreMeasure: Measure = {
         const name = `${count.toLocaleString('en')} sessions`
         if (!options.wanted('session-store', name)) continue
         const script = join(import.meta.dirname, 'sessions.ts')
-        const command = [process.execPath, '--expose-gc', HEAP, script, String(count)]
+        const command = [process.execPath, '--expose-gc', script, String(count)]
         const core = stage.cores?.gateway
         addSample(samples, name, await runForJson(core === undefined ? command : pinned(command, core), undefined))
       }
@@ -59,7 +58,6 @@ function preloaded(name: string, count: number, asking: number): Variant {
       const running = await startPostern(stage, upstream, {
         maxSessions: 2 * MILLION,
         entry: [join(import.meta.dirname, 'preloaded.ts')],
-        nodeOptions: [HEAP],
         env: {
           BENCH_SESSIONS: String(count),
           BENCH_COOKIES_COUNT: String(asking),

@@ -73,6 +73,7 @@ function judge(source: string, kind: ExpressionKind): Expression | string {
 function compile(source: string, kind: ExpressionKind): Expression | string {
   const program = parse(full, source, kind)
   if (typeof program === 'string') return program
+  const direct = directRead(program.ast)
   const claimNames = new Set<string>()
   for (const node of nodesOf(program.ast)) {
     const name = claimName(node)
@@ -83,6 +84,8 @@ function compile(source: string, kind: ExpressionKind): Expression | string {
     usesRequest: typeof parse(withoutRequest, source, kind) === 'string',
     claimNames: [...claimNames],
     evaluate(person, request) {
+      const value = direct?.(person)
+      if (value !== undefined) return { kind: 'value', value }
       const { subject, provider, claims, tokens, session } = person
       try {
         return { kind: 'value', value: program({ subject, provider, claims, tokens, session, request }) }
@@ -163,6 +166,14 @@ function nodesOf(root: ASTNode): readonly ASTNode[] {
     }
   }
   return nodes
+}
+
+/** Most headers are one claim, or the subject: no need to interpret that. Undefined for what is not there: the program says it better. */
+function directRead(root: ASTNode): ((person: Person) => unknown) | undefined {
+  if (root.op === 'id' && root.args === 'subject') return ({ subject }) => subject
+  if (root.op === 'id' && root.args === 'provider') return ({ provider }) => provider
+  const name = root.op === '.' ? claimName(root) : undefined
+  return name === undefined ? undefined : ({ claims }) => (Object.hasOwn(claims, name) ? claims[name] : undefined)
 }
 
 function claimName(node: ASTNode): string | undefined {

@@ -41,7 +41,11 @@ function scalarText(value: unknown): string | undefined | typeof MALFORMED {
   return undefined
 }
 
+/** As nearly every value is: nothing in it to encode. */
+const PLAIN = /^[\x21-\x24\x26-\x7e](?:[\x20-\x24\x26-\x7e]*[\x21-\x24\x26-\x7e])?$/
+
 function safeText(text: string): string | typeof MALFORMED {
+  if (text.length <= LONGEST_VALUE && PLAIN.test(text)) return text
   if (!text.isWellFormed()) return MALFORMED
   // Longer than any header may be: not worth encoding first.
   if (text.length > LONGEST_VALUE) return text.slice(0, LONGEST_VALUE + 1).replace(/[^\x20-\x7e]/g, '?')

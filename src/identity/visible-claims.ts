@@ -6,7 +6,7 @@ export interface ClaimRules {
 }
 
 /** Clerk's: the first can be changed by the person, the second is not meant for browsers and apps. */
-const HIDDEN: ReadonlySet<string> = new Set(['unsafe_metadata', 'private_metadata'])
+const HIDDEN: readonly string[] = ['unsafe_metadata', 'private_metadata']
 
 /**
  * The claims that headers, policies and `<prefix>/userinfo` see. Left out: `unsafe_metadata`, `private_metadata`, an `email` that is
@@ -14,7 +14,11 @@ const HIDDEN: ReadonlySet<string> = new Set(['unsafe_metadata', 'private_metadat
  */
 export function visibleClaims(claims: Claims, rules: ClaimRules): Claims {
   const email = isAddress(ownClaim(claims, 'email')) && (!rules.requireVerifiedEmail || emailIsVerified(claims))
-  return Object.fromEntries(Object.entries(claims).filter(([name]) => !HIDDEN.has(name) && (name !== 'email' || email)))
+  // Mostly all of them: then there is nothing to copy.
+  if ((email || !Object.hasOwn(claims, 'email')) && !HIDDEN.some((name) => Object.hasOwn(claims, name))) return claims
+  return Object.fromEntries(
+    Object.entries(claims).filter(([name]) => !HIDDEN.includes(name) && (name !== 'email' || email)),
+  )
 }
 
 /** `true`, or `"true"` as some providers write it; nothing else. */

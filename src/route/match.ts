@@ -1,11 +1,8 @@
 import type { CanonicalTarget } from './path.ts'
-import { addRoute, findByPath, findBySegments, newNode, type PathNode } from './path-tree.ts'
+import { addRoute, findByPath, findBySegments, newNode, type PathNode, type RouteMatch } from './path-tree.ts'
 import type { Route } from './route.ts'
 
-export type Match =
-  | { readonly kind: 'route'; readonly route: Route }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly reason: string }
+export type Match = RouteMatch | { readonly kind: 'none' } | { readonly kind: 'refused'; readonly reason: string }
 
 /** What a host's requests may match, the most specific host first. */
 type Tiers = readonly PathNode[]
@@ -32,10 +29,8 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
   const exact = new Map<string, PathNode>()
   const wildcard = new Map<string, PathNode>()
   const anyPublic = newNode()
-  const matches = new Map<Route, Match>()
   const publicHosts = new Set(publicHostnames)
   for (const route of routes) {
-    matches.set(route, { kind: 'route', route })
     if (route.host === undefined) addRoute(anyPublic, route)
     else if (route.host.startsWith('*.')) addRoute(nodeOf(wildcard, route.host.slice(2)), route)
     else addRoute(nodeOf(exact, route.host), route)
@@ -65,18 +60,18 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
     return found
   }
 
-  function choose(hostTiers: Tiers, target: CanonicalTarget, method: string): Route | undefined {
+  function choose(hostTiers: Tiers, target: CanonicalTarget, method: string): RouteMatch | undefined {
     for (const tier of hostTiers) {
-      const route = target.plain ? findByPath(tier, target.path, method) : findBySegments(tier, target.segments, method)
-      if (route !== undefined) return route
+      const match = target.plain ? findByPath(tier, target.path, method) : findBySegments(tier, target.segments, method)
+      if (match !== undefined) return match
     }
     return undefined
   }
 
-  function chooseReading(hostTiers: Tiers, decodedPath: string, method: string): Route | undefined {
+  function chooseReading(hostTiers: Tiers, decodedPath: string, method: string): RouteMatch | undefined {
     for (const tier of hostTiers) {
-      const route = findByPath(tier, decodedPath, method)
-      if (route !== undefined) return route
+      const match = findByPath(tier, decodedPath, method)
+      if (match !== undefined) return match
     }
     return undefined
   }
@@ -84,13 +79,12 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
   return {
     match(hostname, target, method) {
       const hostTiers = tiers(hostname)
-      const route = choose(hostTiers, target, method)
+      const match = choose(hostTiers, target, method)
       for (const reading of target.readings) {
-        if (chooseReading(hostTiers, reading, method) !== route) return READINGS_REFUSED
+        if (chooseReading(hostTiers, reading, method) !== match) return READINGS_REFUSED
       }
-      if (target.encodedSlash && route?.encodedSlash !== 'keep') return SLASH_REFUSED
-      if (route === undefined) return NONE
-      return matches.get(route) ?? NONE
+      if (target.encodedSlash && match?.route.encodedSlash !== 'keep') return SLASH_REFUSED
+      return match ?? NONE
     },
     knowsHost(hostname) {
       return tiers(hostname).length > 0

@@ -1,10 +1,16 @@
 import type { Route } from './route.ts'
 
+/** What a request gets that a route takes: made once for each. */
+export interface RouteMatch {
+  readonly kind: 'route'
+  readonly route: Route
+}
+
 /** A tree over decoded segments, so that ten thousand routes cost what ten do. */
 export interface PathNode {
   children: Map<string, PathNode> | undefined
-  exact: Route[] | undefined
-  prefix: Route[] | undefined
+  exact: RouteMatch[] | undefined
+  prefix: RouteMatch[] | undefined
 }
 
 export function newNode(): PathNode {
@@ -38,8 +44,8 @@ export function addRoute(root: PathNode, route: Route): void {
     node = child
   }
   const list = node[route.path.kind] ?? []
-  list.push(route)
-  list.sort((a, b) => (b.methods?.length ?? 0) - (a.methods?.length ?? 0))
+  list.push({ kind: 'route', route })
+  list.sort((a, b) => (b.route.methods?.length ?? 0) - (a.route.methods?.length ?? 0))
   node[route.path.kind] = list
 }
 
@@ -49,14 +55,14 @@ export function takesMethod(route: Route, method: string): boolean {
   return route.methods.includes(method) || (method === 'HEAD' && route.methods.includes('GET'))
 }
 
-function first(routes: readonly Route[] | undefined, method: string): Route | undefined {
-  if (routes === undefined) return undefined
-  for (const route of routes) if (takesMethod(route, method)) return route
+function first(matches: readonly RouteMatch[] | undefined, method: string): RouteMatch | undefined {
+  if (matches === undefined) return undefined
+  for (const match of matches) if (takesMethod(match.route, method)) return match
   return undefined
 }
 
 /** The best route for a path that is its own decoded form. */
-export function findByPath(root: PathNode, path: string, method: string): Route | undefined {
+export function findByPath(root: PathNode, path: string, method: string): RouteMatch | undefined {
   let node = root
   let best = first(node.prefix, method)
   let start = 1
@@ -73,7 +79,7 @@ export function findByPath(root: PathNode, path: string, method: string): Route 
 }
 
 /** The same for decoded segments, which may hold a `/` of their own. */
-export function findBySegments(root: PathNode, segments: readonly string[], method: string): Route | undefined {
+export function findBySegments(root: PathNode, segments: readonly string[], method: string): RouteMatch | undefined {
   let node = root
   let best = first(node.prefix, method)
   for (const segment of segments) {

@@ -32,7 +32,8 @@ export interface Policy {
   /** Whether `allow` reads `request`. Where it does not, its answer is remembered with the `Person`. */
   readonly dependsOnRequest: boolean
   readonly allow: Expression | undefined
-  readonly remembered: WeakMap<Person, Decision>
+  /** Undefined where there is nothing to remember: ten thousand empty ones are work for the collector. */
+  readonly remembered: WeakMap<Person, Decision> | undefined
 }
 
 const ANONYMOUS: Decision = { kind: 'allow', as: 'anonymous' }
@@ -45,7 +46,8 @@ const SIGN_IN_AGAIN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_S
 /** @throws TypeError for an `allow` that `checkExpression` would have refused. */
 export function compilePolicy(route: Route): Policy {
   const allow = route.allow === undefined ? undefined : compileExpression(route.allow, 'policy')
-  return { route, allow, dependsOnRequest: allow?.usesRequest ?? false, remembered: new WeakMap() }
+  const dependsOnRequest = allow?.usesRequest ?? false
+  return { route, allow, dependsOnRequest, remembered: allow && !dependsOnRequest ? new WeakMap() : undefined }
 }
 
 /**
@@ -79,7 +81,7 @@ function startsLogin(route: Route, facts: DecideFacts): boolean {
 }
 
 function judge(policy: Policy, allow: Expression, person: Person, request: RequestFacts | undefined): Decision {
-  if (policy.dependsOnRequest) return evaluate(allow, person, request)
+  if (policy.remembered === undefined) return evaluate(allow, person, request)
   let decision = policy.remembered.get(person)
   if (decision === undefined) {
     decision = evaluate(allow, person, undefined)

@@ -23,8 +23,8 @@ export function sessionKey(id: SessionId): SessionKey {
   return hash('sha256', id, 'base64url') as SessionKey
 }
 
-/** More ids than requests use at a time. */
-const MAX_REMEMBERED = 10_000
+/** More ids than requests use at a time; 200 bytes each. */
+const MAX_REMEMBERED = 50_000
 
 /** Session keys, remembered: the hash costs a microsecond of every request, a look-up here a thirtieth of that. */
 export class SessionKeys {

@@ -1,11 +1,9 @@
-import { LRUCache } from 'lru-cache'
 import type { Session, SessionId } from '../session/session.ts'
 import type { SessionKey } from '../session/session-id.ts'
 import { type SessionSummary, summarize } from '../session/summary.ts'
 import type { Clock, EpochMs } from '../time.ts'
-import { KeyIndex } from './key-index.ts'
+import { SessionTable, type Slot } from './memory/table.ts'
 import { nextKeys } from './next-keys.ts'
-import { packedHead, packSession, seenAt, unpackSession } from './pack.ts'
 import type { Lease, Loaded, SessionPage, SessionStore } from './port.ts'
 
 export interface MemoryStoreOptions {
@@ -21,33 +19,28 @@ const MAX_FENCES = 10_000
 
 const ABSENT: Loaded = { kind: 'absent' }
 
-/** Sessions in this process's memory, bounded. Each is one string: what a million of them cost the collector is our pauses. */
+/** Sessions in this process's memory, bounded. A million of them are no object to the collector: what it marks are our pauses. */
 export class MemoryStore implements SessionStore {
   readonly #clock: Clock
-  readonly #entries: LRUCache<SessionKey, string>
-  readonly #byPerson = new KeyIndex()
-  readonly #bySid = new KeyIndex()
+  readonly #onEvicted: () => void
+  readonly #maxSessions: number
+  #table: SessionTable
   readonly #leased = new Set<SessionKey>()
   readonly #fences = new Map<SessionKey, number>()
   #fence = 0
 
-  constructor(options: MemoryStoreOptions) {
-    this.#clock = options.clock
-    this.#entries = new LRUCache({
-      max: options.maxSessions,
-      dispose: (packed, key, reason) => {
-        if (reason === 'set') return
-        const { provider, subject, sid, endsAt } = unpackSession(packed)
-        this.#byPerson.delete(provider, subject, key)
-        if (sid !== undefined) this.#bySid.delete(provider, sid, key)
-        if (reason === 'evict' && endsAt > this.#clock()) options.onEvicted()
-      },
-    })
+  constructor({ clock, maxSessions, onEvicted }: MemoryStoreOptions) {
+    this.#clock = clock
+    this.#onEvicted = onEvicted
+    this.#maxSessions = maxSessions
+    this.#table = new SessionTable(maxSessions)
   }
 
   get(_id: SessionId, key: SessionKey): Loaded {
-    const packed = this.#live(key)
-    return packed === undefined ? ABSENT : { kind: 'found', session: unpackSession(packed) }
+    const slot = this.#live(key)
+    if (slot === 0) return ABSENT
+    this.#table.use(slot)
+    return { kind: 'found', session: this.#table.read(slot) }
   }
 
   async create(session: Session, key: SessionKey): Promise<void> {
@@ -56,54 +49,58 @@ export class MemoryStore implements SessionStore {
 
   /** `create` without waiting; over whatever value is there. */
   put(session: Session, key: SessionKey): void {
-    const { provider, subject, sid } = session
-    this.#entries.set(key, packSession(session))
-    this.#byPerson.add(provider, subject, key)
-    if (sid !== undefined) this.#bySid.add(provider, sid, key)
+    const known = this.#table.find(key)
+    if (known !== 0) this.#table.remove(known)
+    else if (this.#table.full) this.#evict(this.#table.oldest)
+    this.#table.add(session, key)
   }
 
   has(key: SessionKey): boolean {
-    return this.#entries.peek(key) !== undefined
+    return this.#table.find(key) !== 0
   }
 
   async replace(next: Session, key: SessionKey, fence?: number): Promise<boolean> {
-    const packed = this.#live(key)
-    if (packed === undefined) return false
-    const { version, lastSeenAt } = packedHead(packed)
-    if (version !== next.version - 1) return false
+    const slot = this.#live(key)
+    if (slot === 0 || this.#table.version(slot) !== next.version - 1) return false
     if (fence !== undefined && fence < (this.#fences.get(key) ?? 0)) return false
     // The use may have been recorded after `next` was made.
-    this.#entries.set(key, packSession({ ...next, lastSeenAt: Math.max(next.lastSeenAt, lastSeenAt) }))
+    const lastSeenAt = Math.max(next.lastSeenAt, this.#table.lastSeenAt(slot))
+    this.#table.write(slot, { ...next, lastSeenAt }, key)
+    this.#table.use(slot)
     return true
   }
 
   touch(key: SessionKey, lastSeenAt: EpochMs): void {
-    const packed = this.#entries.get(key)
-    if (packed !== undefined && packedHead(packed).lastSeenAt < lastSeenAt)
-      this.#entries.set(key, seenAt(packed, lastSeenAt))
+    const slot = this.#table.find(key)
+    if (slot === 0) return
+    this.#table.use(slot)
+    if (this.#table.lastSeenAt(slot) < lastSeenAt) this.#table.see(slot, lastSeenAt)
   }
 
   async delete(key: SessionKey): Promise<boolean> {
-    return this.#entries.delete(key)
+    const slot = this.#table.find(key)
+    if (slot !== 0) this.#table.remove(slot)
+    return slot !== 0
   }
 
   async list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
-    const found = this.#summaries(this.#byPerson.candidates(provider, subject))
+    const found = this.#summaries(this.#table.ofPerson(provider, subject))
     return found.filter((summary) => summary.provider === provider && summary.subject === subject)
   }
 
   async listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
-    const found = this.#summaries(this.#bySid.candidates(provider, sid))
+    const found = this.#summaries(this.#table.ofSid(provider, sid))
     return found.filter((summary) => summary.provider === provider && summary.sid === sid)
   }
 
   async summaryOf(key: SessionKey): Promise<SessionSummary | undefined> {
-    return this.#summary(key)
+    return this.#summary(this.#table.find(key))
   }
 
   async listAll(from: string | undefined, limit: number): Promise<SessionPage> {
-    const keys = await nextKeys(this.#byPerson.all(), from ?? '', limit)
-    return { sessions: this.#summaries(keys), ...(keys.length === limit && { next: keys.at(-1) }) }
+    const keys = await nextKeys(this.#table.keys(), from ?? '', limit)
+    const sessions = this.#summaries(keys.map((key) => this.#table.find(key)))
+    return { sessions, ...(keys.length === limit && { next: keys.at(-1) }) }
   }
 
   /** One process: whoever asks first holds it, and the refresher asks once per session at a time. */
@@ -133,29 +130,39 @@ export class MemoryStore implements SessionStore {
   }
 
   size(): number {
-    return this.#entries.size
+    return this.#table.size
   }
 
   async close(): Promise<void> {
-    this.#entries.clear()
+    this.#table = new SessionTable(this.#maxSessions)
   }
 
-  #live(key: SessionKey): string | undefined {
-    const packed = this.#entries.get(key)
-    if (packed === undefined || packedHead(packed).endsAt > this.#clock()) return packed
-    this.#entries.delete(key)
-    return undefined
+  #live(key: SessionKey): Slot {
+    const slot = this.#table.find(key)
+    return slot !== 0 && this.#isOver(slot) ? 0 : slot
   }
 
-  #summaries(keys: readonly SessionKey[]): readonly SessionSummary[] {
-    return keys.map((key) => this.#summary(key)).filter((summary) => summary !== undefined)
+  /** Lets go of a session that is past its end. */
+  #isOver(slot: Slot): boolean {
+    if (this.#table.endsAt(slot) > this.#clock()) return false
+    this.#table.remove(slot)
+    return true
+  }
+
+  #evict(slot: Slot): void {
+    const live = this.#table.endsAt(slot) > this.#clock()
+    this.#table.remove(slot)
+    if (live) this.#onEvicted()
+  }
+
+  #summaries(slots: readonly Slot[]): readonly SessionSummary[] {
+    return slots.map((slot) => this.#summary(slot)).filter((summary) => summary !== undefined)
   }
 
   /** Being looked at by others is no use of a session. */
-  #summary(key: SessionKey): SessionSummary | undefined {
-    const packed = this.#entries.peek(key)
-    if (packed === undefined || packedHead(packed).endsAt <= this.#clock()) return undefined
-    const session = unpackSession(packed)
-    return summarize(session, key, session.lastSeenAt)
+  #summary(slot: Slot): SessionSummary | undefined {
+    if (slot === 0 || this.#table.endsAt(slot) <= this.#clock()) return undefined
+    const session = this.#table.read(slot)
+    return summarize(session, this.#table.key(slot), session.lastSeenAt)
   }
 }

@@ -33,6 +33,11 @@ t.test("Clerk's private and unsafe metadata are seen by nobody", async (t) => {
   t.strictSame(visibleClaims(claims, STRICT), { public_metadata: { plan: 'pro' } })
 })
 
+t.test('where there is nothing to hide all of them are seen', async (t) => {
+  const claims = { sub: 's', email: 'a@example.com', email_verified: true, groups: ['g'] }
+  t.strictSame(visibleClaims(claims, STRICT), claims)
+})
+
 t.test('a claim called __proto__ stays a claim', async (t) => {
   const visible = visibleClaims(JSON.parse('{"__proto__":{"admin":true}}') as Claims, STRICT)
   t.equal(visible.admin, undefined)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import t from 'tap'
 import { checkExpression, compileExpression } from '../../src/identity/expression.ts'
 import { REQUEST, samplePerson } from './sample.ts'
@@ -35,6 +36,25 @@ t.test('a claim that is missing is an error, has() asks for it', async (t) => {
   t.match(result, { kind: 'error', missing: true })
   t.equal(value('has(claims.x)'), false)
   t.equal(value('has(claims.level)'), true)
+})
+
+t.test('a claim that is read alone is what it is within an expression', async (t) => {
+  const names = ['a', 'email', '__proto__', 'toString']
+  const claims = fc.dictionary(fc.constantFrom(...names), fc.jsonValue(), { noNullPrototype: true })
+  fc.assert(
+    fc.property(claims, fc.constantFrom(...names), (claims, name) => {
+      const json = JSON.stringify({ email_verified: true, ...claims })
+      for (const read of [`claims.${name}`, `claims["${name}"]`]) {
+        const [alone, within] = [value(read, json), value(`true ? ${read} : ${read}`, json)]
+        if (JSON.stringify(alone) !== JSON.stringify(within)) return false
+      }
+      return true
+    }),
+  )
+  // The library cannot read a map that has such a key.
+  t.equal(value('claims.a', '{"a":1,"constructor":2}'), 1)
+  t.equal(value('subject'), value('true ? subject : ""'))
+  t.equal(value('provider'), value('true ? provider : ""'))
 })
 
 t.test('JSON numbers compare with whole and broken numbers', async (t) => {

@@ -10,7 +10,8 @@ const LOOK_EVERY: Ms = 500
  * and looked at by a timer: nobody asks about a session whose person only listens.
  */
 export class OpenSessions implements AttachmentWatcher {
-  readonly #sessions = new Map<SessionKey, LiveSession>()
+  /** Mostly one object for each; two when it left the cache and came back before what the first was asked for was open. */
+  readonly #sessions = new Map<SessionKey, Set<LiveSession>>()
   readonly #look: (live: LiveSession) => void
   #timer: NodeJS.Timeout | undefined
 
@@ -20,21 +21,30 @@ export class OpenSessions implements AttachmentWatcher {
   }
 
   opened(live: LiveSession): void {
-    this.#sessions.set(live.key, live)
+    const known = this.#sessions.get(live.key)
+    if (known === undefined) this.#sessions.set(live.key, new Set([live]))
+    else known.add(live)
     this.#timer ??= setInterval(() => this.lookAtAll(), LOOK_EVERY).unref()
   }
 
   freed(live: LiveSession): void {
-    this.#sessions.delete(live.key)
+    const known = this.#sessions.get(live.key)
+    known?.delete(live)
+    if (known?.size === 0) this.#sessions.delete(live.key)
     if (this.#sessions.size === 0) this.close()
   }
 
   get(key: SessionKey): LiveSession | undefined {
-    return this.#sessions.get(key)
+    return this.#sessions.get(key)?.values().next().value
+  }
+
+  /** Ends whatever is open of a session. */
+  end(key: SessionKey): void {
+    for (const live of this.#sessions.get(key) ?? []) live.end()
   }
 
   lookAtAll(): void {
-    for (const live of this.#sessions.values()) this.#look(live)
+    for (const known of this.#sessions.values()) for (const live of known) this.#look(live)
   }
 
   close(): void {

@@ -11,6 +11,8 @@ export interface EndingParts {
   readonly observer: SessionsObserver
   /** Takes a session out of what requests find. */
   readonly take: (key: SessionKey) => LiveSession | undefined
+  /** Ends whatever is open of a session, on whichever copies of it. */
+  readonly endOpen: (key: SessionKey) => void
   readonly liveness: (live: LiveSession) => Liveness
   /** Whether what is at hand is believed without asking the store. */
   readonly isCurrent: (live: LiveSession) => boolean
@@ -48,6 +50,7 @@ export class SessionEnds {
     // A store that keeps time itself may have let go of it already.
     const first = existed || (reason === 'expired' && live !== undefined && !live.ended)
     live?.end()
+    this.#parts.endOpen(key)
     if (first) this.#parts.observer.sessionEnded(reason, live?.session ?? whose)
     return existed
   }
@@ -66,6 +69,7 @@ export class SessionEnds {
   /** The store has it no more: who ended it has told so. */
   forget(key: SessionKey): void {
     this.#parts.take(key)?.end()
+    this.#parts.endOpen(key)
   }
 
   /**
@@ -73,6 +77,8 @@ export class SessionEnds {
    * asked, and while it does not answer nothing ends but what is past its absolute end. Never rejects.
    */
   async endOverdue(live: LiveSession): Promise<void> {
+    // It had left the cache when its session ended, and something was opened after that.
+    if (this.#ended.has(live.key)) return live.end()
     const state = this.#parts.liveness(live)
     if ((state === 'live' && this.#parts.isCurrent(live)) || this.#overdue.has(live)) return
     this.#overdue.add(live)

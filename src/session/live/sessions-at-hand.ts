@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache'
 import type { SessionStore } from '../../store/port.ts'
 import type { EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import type { SessionKey } from '../session-id.ts'
 import { OpenSessions } from './open-sessions.ts'
+import { RecentSessions } from './recent-sessions.ts'
 
 /** Use is told to the store at most this often, and at least twenty times per idle timeout. */
 const TOUCH_EVERY: Ms = 60_000
@@ -12,19 +12,14 @@ const TOUCH_EVERY: Ms = 60_000
 export class SessionsAtHand {
   /** Something open hangs on them that must hear of their end. */
   readonly open: OpenSessions
-  readonly #recent: LRUCache<SessionKey, LiveSession>
+  readonly #recent: RecentSessions
   readonly #store: Pick<SessionStore, 'touch'>
 
   /** @param look as `OpenSessions` takes it */
   constructor(max: number, store: Pick<SessionStore, 'touch'>, look: (live: LiveSession) => void) {
     this.open = new OpenSessions(look)
     this.#store = store
-    this.#recent = new LRUCache({
-      max,
-      dispose: (live, _key, reason) => {
-        if (reason === 'evict') this.#tell(live)
-      },
-    })
+    this.#recent = new RecentSessions(max, (live) => this.#tell(live))
   }
 
   get(key: SessionKey): LiveSession | undefined {

@@ -58,6 +58,7 @@ export class Sessions {
       store: options.store,
       observer: options.observer,
       take: (key) => this.#atHand.take(key),
+      endOpen: (key) => this.#atHand.open.end(key),
       liveness: (live) => this.#liveness(live),
       isCurrent: (live) => this.#isCurrent(live),
       reread: (live) => this.reread(live),

@@ -125,6 +125,26 @@ t.test('what is attached to a session that has ended hears of it at once', async
   t.equal(closed(), 1)
 })
 
+t.test('one that left the cache and came back as another object: what is open of either ends with it', async (t) => {
+  const { live, attachment, closed, signIn, sessions } = await setUp(t, { maxLive: 1 })
+  await signIn()
+  const again = (await sessions.find(live.session.id)) as LiveSession
+  t.not(again, live)
+  live.attach(attachment)
+  again.attach(attachment)
+  await sessions.end(live.key, 'sign-out')
+  t.equal(closed(), 2)
+})
+
+t.test('… also what was opened for the former object after the end', async (t) => {
+  const { live, attachment, closed, pass, signIn, sessions } = await setUp(t, { maxLive: 1 })
+  await signIn()
+  await sessions.end(live.key, 'sign-out')
+  live.attach(attachment)
+  await pass(0)
+  t.equal(closed(), 1)
+})
+
 t.test('a session is forgotten when nothing is open any more, and the store is not asked about it', async (t) => {
   const { live, attachment, closed, pass, asked, signIn, sessions } = await setUp(t, { maxLive: 1 })
   live.attach(attachment)

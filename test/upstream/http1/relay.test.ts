@@ -175,6 +175,20 @@ t.test('cut before the head: sent again, but not what is not idempotent', async 
   await balanced(t, front, 3)
 })
 
+t.test(
+  'a connection that was closing: sent again whatever the retries, and nothing against the instance',
+  async (t) => {
+    const server = await startServer(t, ({ socket, asked }) => {
+      if (asked > 1) socket.destroy()
+      else socket.write(OK)
+    })
+    const front = await startFront(t, portsOf([server, server]), {}, { retries: 0 })
+    for (let time = 0; time < 12; time += 1) t.equal(await get(front), '200 hi')
+    for (const { standing } of front.destination.instances) t.equal(standing.failures, 0)
+    t.equal(await get(front, 'POST'), '502 PST_UPSTREAM_BROKEN', 'but what is not idempotent')
+  },
+)
+
 t.test('cut after the head: broken off', async (t) => {
   const servers = await two(t, ({ socket }) => void socket.end(BEGUN))
   const front = await startFront(t, portsOf(servers))
