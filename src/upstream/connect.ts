@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net'
 import { type ConnectionOptions, connect as connectTls, createSecureContext, type SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Upstream, UpstreamTls } from '../route/route.ts'
@@ -91,10 +91,13 @@ export class Connector {
     this.#build({ ...options, servername: this.#tls?.servername }, callback)
   }
 
-  /** A connection of its own that speaks HTTP/1.1. Not yet connected; destroyed with ETIMEDOUT when that takes too long. */
-  open(): Socket {
+  /**
+   * A connection of its own that speaks HTTP/1.1. Not yet connected; destroyed with ETIMEDOUT when that takes too long.
+   * @param onread how to read it; TLS has its own way
+   */
+  open(onread?: OnReadOpts): Socket {
     const address = this.#address
-    const socket = this.#begin(address)
+    const socket = this.#begin(address, onread)
     const tooSlow = () => socket.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' }))
     const timer = setTimeout(tooSlow, this.#timeout).unref()
     const connected = address.secure ? 'secureConnect' : 'connect'
@@ -105,10 +108,10 @@ export class Connector {
     return socket.on('close', settled).on(connected, settled)
   }
 
-  #begin(address: Address): Socket {
-    if (address.kind === 'unix') return connectTcp({ path: address.path, allowHalfOpen: true })
+  #begin(address: Address, onread: OnReadOpts | undefined): Socket {
+    if (address.kind === 'unix') return connectTcp({ path: address.path, allowHalfOpen: true, onread })
     const { hostname: host, port } = address
-    if (this.#tls === undefined) return connectTcp({ host, port, allowHalfOpen: true })
+    if (this.#tls === undefined) return connectTcp({ host, port, allowHalfOpen: true, onread })
     const options = { ...this.#tls, host, port, ALPNProtocols: ['http/1.1'], allowHalfOpen: true }
     return connectTls(options as ConnectionOptions)
   }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Ms } from '../time.ts'
+import type { Taker } from './shared-read.ts'
 import { type Flowing, stoodStill, sweep } from './sweep.ts'
 import { closeFrame, FrameBoundary } from './websocket-frames.ts'
 
@@ -13,7 +14,7 @@ interface End extends Socket {
 const PARTING = 2
 
 /** A byte-transparent tunnel between a client and an upstream that agreed to switch protocols (RFC 9110 7.8). */
-export class Tunnel implements Flowing {
+export class Tunnel implements Flowing, Taker {
   flowedAt = 0
   sweepIndex = -1
   readonly #client: End
