@@ -2,24 +2,29 @@ import type { OnReadOpts, Socket } from 'node:net'
 
 /** What Node reads at a time. */
 const READ_BYTES = 64 * 1024
+/** From here on a buffer of one's own costs less than copying. */
+const LARGE = 16 * 1024
 
 /** One for the process: whatever is read into it is copied out before anything else is read. */
 const shared = Buffer.allocUnsafeSlow(READ_BYTES)
+/** Left by a connection that had one of its own. */
+let spare: Buffer | undefined
 
 /** Who gets what a connection reads, once it is no stream to anybody else. */
 export interface Taker {
-  flowed(from: Socket, chunk: Buffer): void
+  /** @returns whether the chunk's bytes must stay as they are */
+  flowed(from: Socket, chunk: Buffer): boolean
 }
 
 /**
  * Reads a connection through a buffer that all of them share: Node would allocate 64 KB for every read and shrink them to the hundred
- * bytes that came. While reads fill it, each gets one of its own, so that nothing large is copied. Until it has a taker the connection is
- * the stream that it always was.
+ * bytes that came. While much comes the connection has a buffer of its own, read into again as soon as it is written out: the collector runs
+ * for every few hundred that are allocated. Until it has a taker the connection is the stream that it always was.
  */
 export class SharedRead {
   /** `net.connect`'s option. */
   readonly onread: OnReadOpts
-  #buffer = shared
+  #buffer: Buffer = shared
   #socket: Socket | undefined
   #taker: Taker | undefined
 
@@ -41,19 +46,32 @@ export class SharedRead {
   /** @returns whether to go on reading, as a stream's `push` does */
   #read(length: number): boolean {
     const socket = this.#socket as Socket
-    const chunk = this.#take(length)
-    if (this.#taker === undefined) return socket.push(chunk)
-    this.#taker.flowed(socket, chunk)
+    const read = this.#buffer
+    if (this.#taker === undefined) return socket.push(copyShared(length))
+    if (read === shared) {
+      this.#taker.flowed(socket, copyShared(length))
+      if (length >= LARGE) this.#buffer = takeSpare()
+      return true
+    }
+    const kept = this.#taker.flowed(socket, read.subarray(0, length))
+    if (length < LARGE) {
+      this.#buffer = shared
+      if (!kept) spare = read
+    } else if (kept) {
+      this.#buffer = takeSpare()
+    }
     return true
   }
+}
 
-  /** Bytes that stay as they are: a write keeps them for as long as the other side does not read. */
-  #take(length: number): Buffer {
-    const read = this.#buffer
-    this.#buffer = length === READ_BYTES ? Buffer.allocUnsafeSlow(READ_BYTES) : shared
-    if (read !== shared) return read.subarray(0, length)
-    const chunk = Buffer.allocUnsafe(length)
-    shared.copy(chunk, 0, 0, length)
-    return chunk
-  }
+function copyShared(length: number): Buffer {
+  const chunk = Buffer.allocUnsafe(length)
+  shared.copy(chunk, 0, 0, length)
+  return chunk
+}
+
+function takeSpare(): Buffer {
+  const taken = spare ?? Buffer.allocUnsafeSlow(READ_BYTES)
+  spare = undefined
+  return taken
 }

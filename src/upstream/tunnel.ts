@@ -70,12 +70,17 @@ export class Tunnel implements Flowing, Taker {
     this.#client.resume()
   }
 
-  flowed(from: Socket, chunk: Buffer): void {
-    if (this.#ending) return
+  flowed(from: Socket, chunk: Buffer): boolean {
+    if (this.#ending) return false
     this.flowedAt = sweep.tick
     const fromUpstream = from === this.#upstream
     if (fromUpstream) this.#frames?.follow(chunk)
-    if (!(fromUpstream ? this.#client : this.#upstream).write(chunk)) from.pause()
+    const to = fromUpstream ? this.#client : this.#upstream
+    to.write(chunk)
+    // A chunk as large as the high-water mark is no reason to wait when it is out already.
+    const waits = to.writableLength > 0
+    if (waits && to.writableNeedDrain) from.pause()
+    return waits
   }
 
   drained(to: Socket): void {

@@ -46,7 +46,7 @@ t.test('what nobody reads is not read on and on', async (t) => {
 t.test('a taker gets bytes of its own: later ones do not write over them', async (t) => {
   const [one, other] = [await dial(t), await dial(t)]
   const taken: [Socket, Buffer][] = []
-  const taker = { flowed: (from: Socket, chunk: Buffer) => void taken.push([from, chunk]) }
+  const taker = { flowed: (from: Socket, chunk: Buffer) => taken.push([from, chunk]) > 0 }
   one.read.give(taker)
   other.read.give(taker)
   for (const [index, { far }] of [one, other, one].entries()) {
@@ -68,10 +68,41 @@ t.test('a taker that comes while something waits to be read does not get what is
   far.write('first, ')
   await once(near, 'readable')
   const early: Buffer[] = []
-  read.give({ flowed: (_from, chunk) => void early.push(chunk) })
+  read.give({ flowed: (_from, chunk) => early.push(chunk) > 0 })
   far.end('second')
   let got = ''
   for await (const chunk of near) got += chunk
   t.equal(got, 'first, second')
   t.same(early, [])
 })
+
+t.test(
+  'bytes that must stay as they are stay, and those that need not are read over, however much comes',
+  async (t) => {
+    for (const keeps of [true, false]) {
+      const { read, near, far } = await dial(t)
+      const sent = Buffer.alloc(8_000_000)
+      for (let at = 0; at < sent.length; at += 4) sent.writeUInt32BE(at, at)
+      const chunks: Buffer[] = []
+      const places = new Set<ArrayBufferLike>()
+      let large = 0
+      read.give({
+        flowed(_from, chunk) {
+          chunks.push(keeps ? chunk : Buffer.from(chunk))
+          if (chunk.length >= 16 * 1024) {
+            large += 1
+            places.add(chunk.buffer)
+          }
+          return keeps
+        },
+      })
+      far.end(sent)
+      near.resume()
+      await once(near, 'end')
+      t.ok(Buffer.concat(chunks).equals(sent))
+      t.ok(large > 50, `${large} large ones`)
+      if (keeps) t.equal(places.size, large)
+      else t.ok(places.size < large / 2, `${places.size} buffers for ${large}`)
+    }
+  },
+)
