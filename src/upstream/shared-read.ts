@@ -2,8 +2,6 @@ import type { OnReadOpts, Socket } from 'node:net'
 
 /** What Node reads at a time. */
 const READ_BYTES = 64 * 1024
-/** From here on a buffer of one's own costs less than copying. */
-const LARGE = 16 * 1024
 
 /** One for the process: whatever is read into it is copied out before anything else is read. */
 const shared = Buffer.allocUnsafeSlow(READ_BYTES)
@@ -18,8 +16,9 @@ export interface Taker {
 
 /**
  * Reads a connection through a buffer that all of them share: Node would allocate 64 KB for every read and shrink them to the hundred
- * bytes that came. While much comes the connection has a buffer of its own, read into again as soon as it is written out: the collector runs
- * for every few hundred that are allocated. Until it has a taker the connection is the stream that it always was.
+ * bytes that came. After a read that filled it the connection has one of its own, read into again as soon as it is written out: the collector
+ * runs for every few hundred that are allocated. It goes with the first read that does not fill it, or idle connections would hold 64 KB each.
+ * Until it has a taker the connection is the stream that it always was.
  */
 export class SharedRead {
   /** `net.connect`'s option. */
@@ -50,11 +49,11 @@ export class SharedRead {
     if (this.#taker === undefined) return socket.push(copyShared(length))
     if (read === shared) {
       this.#taker.flowed(socket, copyShared(length))
-      if (length >= LARGE) this.#buffer = takeSpare()
+      if (length === READ_BYTES) this.#buffer = takeSpare()
       return true
     }
     const kept = this.#taker.flowed(socket, read.subarray(0, length))
-    if (length < LARGE) {
+    if (length < READ_BYTES) {
       this.#buffer = shared
       if (!kept) spare = read
     } else if (kept) {
