@@ -1,9 +1,10 @@
-// WebSockets that send 100 bytes, wait for the echo, and send again. On bare sockets, so that the load costs little.
-// node bench/ws-load.ts URL CONNECTIONS SECONDS [COOKIE]; prints one line of JSON, times in microseconds.
+// WebSockets that send 100 bytes, wait for the echo, and send again. ws-load.c does the same for less, where there is a C compiler.
+// node bench/ws-load.ts HOST PORT CONNECTIONS SECONDS [COOKIE]; prints one line of JSON, times in microseconds.
 
 import { openSocket } from './ws-client.ts'
 
-const [target = '', connections = '1', seconds = '1', cookie = ''] = process.argv.slice(2)
+const [host = '', port = '', connections = '1', seconds = '1', cookie = ''] = process.argv.slice(2)
+const target = `http://${host}:${port}/echo`
 const PAYLOAD = 100
 
 /** A masking key of zeros is as good as any, and leaves the payload as it is (RFC 6455 5.3). */

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { connect as connectTcp, type IpcNetConnectOpts, isIP, type Socket, type TcpNetConnectOpts } from 'node:net'
+import {
+  connect as connectTcp,
+  type IpcNetConnectOpts,
+  isIP,
+  type OnReadOpts,
+  type Socket,
+  type TcpNetConnectOpts,
+} from 'node:net'
 import { type ConnectionOptions, connect as connectTls, createSecureContext, type SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Upstream, UpstreamTls } from '../route/route.ts'
@@ -113,9 +120,13 @@ export class Connector {
     return this.#timed(this.#begin(this.#address, { ...options, onread }))
   }
 
-  /** A connection of its own that speaks HTTP/1.1. Not yet connected; destroyed with CONNECT_TIMEOUT when that takes too long. */
-  open(): Socket {
-    return this.#timed(this.#begin(this.#address, { allowHalfOpen: true }))
+  /**
+   * A connection of its own that speaks HTTP/1.1. Not yet connected; destroyed with CONNECT_TIMEOUT when that takes too long.
+   * @param onread how to read it; TLS has its own way
+   */
+  open(onread?: OnReadOpts): Socket {
+    const address = this.#address
+    return this.#timed(this.#begin(address, { allowHalfOpen: true, ...(!address.secure && { onread }) }))
   }
 
   #timed(socket: Socket): Socket {

@@ -3,7 +3,8 @@ import type { OnReadOpts } from 'node:net'
 /** @param reused the buffer will be overwritten: what is wanted of it is copied before the call returns */
 export type TakeRead = (buffer: Buffer, end: number, reused: boolean) => void
 
-const SIZE = 64 * 1024
+/** What Node reads at a time. */
+export const READ_BYTES = 64 * 1024
 /** Fewer and larger reads: 64 KB cost a tenth more per byte, 256 KB gain nothing. */
 const BULK_SIZE = 128 * 1024
 /** A read of so much is probably not the last of its kind: copying would cost more than another buffer. */
@@ -30,9 +31,9 @@ export function readOptions(take: TakeRead): OnReadOpts {
   }
 }
 
-/** Reads are completed one after the other; on Windows alone they write into their buffers at any time. */
-function commonBuffer(): Buffer {
-  if (process.platform === 'win32') return Buffer.allocUnsafeSlow(SIZE)
-  shared ??= Buffer.allocUnsafeSlow(SIZE)
+/** For all connections: reads are completed one after the other. On Windows alone they write into their buffers at any time. */
+export function commonBuffer(): Buffer {
+  if (process.platform === 'win32') return Buffer.allocUnsafeSlow(READ_BYTES)
+  shared ??= Buffer.allocUnsafeSlow(READ_BYTES)
   return shared
 }

@@ -4,6 +4,7 @@ import { PosternError } from '../errors.ts'
 import { codeOf, isConnectionError, isInstanceFailure, upstreamError } from './failure.ts'
 import type { Instance } from './instance.ts'
 import { passHeaders, type ResponseChanges } from './response-headers.ts'
+import { SharedRead } from './shared-read.ts'
 import { Tunnel } from './tunnel.ts'
 import type { Destination } from './upstreams.ts'
 
@@ -62,12 +63,13 @@ class Opening {
       this.#fail(new PosternError('PST_ROUTE_UPGRADE', { reason: 'an HTTP/2 upstream takes no upgrades' }))
       return
     }
+    const read = new SharedRead()
     const request = requestHttp({
       method,
       path,
       headers: [...this.#headersFor(instance), 'Connection', 'Upgrade', 'Upgrade', protocol],
       setHost: false,
-      createConnection: () => instance.connector.open(),
+      createConnection: () => read.of(instance.connector.open(read.onread)),
     })
     this.#request = request
     request.setTimeout(destination.upstream.responseTimeout, () => {
@@ -80,7 +82,7 @@ class Opening {
       response.on('close', () => destination.done(instance))
       this.#owner.tunnelRefused(response)
     })
-    request.on('upgrade', (response, socket, rest) => this.#switched(response, socket as Socket, rest))
+    request.on('upgrade', (response, socket, rest) => this.#switched(response, socket as Socket, rest, read))
     request.end()
   }
 
@@ -120,7 +122,7 @@ class Opening {
     return true
   }
 
-  #switched(response: IncomingMessage, upstream: Socket, rest: Buffer): void {
+  #switched(response: IncomingMessage, upstream: Socket, rest: Buffer, read: SharedRead): void {
     if (!this.#settle()) {
       upstream.destroy()
       return
@@ -136,6 +138,7 @@ class Opening {
     this.#client.write(renderHead(response, this.#job), 'latin1')
     const webSocket = protocol.trim().toLowerCase() === 'websocket'
     const tunnel = joined(this.#client, upstream, webSocket, destination, instance, this.#owner)
+    read.give(tunnel)
     tunnel.start(rest, this.#head)
     this.#owner.tunnelOpened(tunnel)
   }

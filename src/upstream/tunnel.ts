@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Ms } from '../time.ts'
+import type { Taker } from './shared-read.ts'
 import { type Flowing, stoodStill, sweep } from './sweep.ts'
 import { closeFrame, FrameBoundary } from './websocket-frames.ts'
 
@@ -13,7 +14,7 @@ interface End extends Socket {
 const PARTING = 2
 
 /** A byte-transparent tunnel between a client and an upstream that agreed to switch protocols (RFC 9110 7.8). */
-export class Tunnel implements Flowing {
+export class Tunnel implements Flowing, Taker {
   flowedAt = 0
   sweepIndex = -1
   readonly #client: End
@@ -69,12 +70,17 @@ export class Tunnel implements Flowing {
     this.#client.resume()
   }
 
-  flowed(from: Socket, chunk: Buffer): void {
-    if (this.#ending) return
+  flowed(from: Socket, chunk: Buffer): boolean {
+    if (this.#ending) return false
     this.flowedAt = sweep.tick
     const fromUpstream = from === this.#upstream
     if (fromUpstream) this.#frames?.follow(chunk)
-    if (!(fromUpstream ? this.#client : this.#upstream).write(chunk)) from.pause()
+    const to = fromUpstream ? this.#client : this.#upstream
+    to.write(chunk)
+    // A chunk as large as the high-water mark is no reason to wait when it is out already.
+    const waits = to.writableLength > 0
+    if (waits && to.writableNeedDrain) from.pause()
+    return waits
   }
 
   drained(to: Socket): void {

@@ -1,34 +1,38 @@
 import { connect, createServer, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
+import { SharedRead } from '../../src/upstream/shared-read.ts'
 import { Tunnel } from '../../src/upstream/tunnel.ts'
 import { portOf } from '../support/ports.ts'
 
-/** Two ends of one connection. */
-async function pair(t: Test): Promise<readonly [near: Socket, far: Socket]> {
+/** Two ends of one connection. @param read how the one that connected reads */
+async function pair(t: Test, read?: SharedRead): Promise<readonly [accepted: Socket, connected: Socket]> {
   const server = createServer({ allowHalfOpen: true })
   await listen(server, 0)
-  const accepted = new Promise<Socket>((resolve) => server.once('connection', resolve))
-  const far = connect({ port: portOf(server), host: '127.0.0.1', allowHalfOpen: true })
-  const near = await accepted
+  const accepting = new Promise<Socket>((resolve) => server.once('connection', resolve))
+  const connected = connect({ port: portOf(server), host: '127.0.0.1', allowHalfOpen: true, onread: read?.onread })
+  read?.of(connected)
+  const accepted = await accepting
   server.close()
-  far.on('error', () => undefined)
+  for (const socket of [accepted, connected]) socket.on('error', () => undefined)
   t.teardown(() => {
-    near.destroy()
-    far.destroy()
+    accepted.destroy()
+    connected.destroy()
   })
-  return [near, far]
+  return [accepted, connected]
 }
 
 async function startTunnel(t: Test, webSocket: boolean) {
   const [clientNear, client] = await pair(t)
-  const [upstreamNear, upstream] = await pair(t)
+  const read = new SharedRead()
+  const [upstream, upstreamNear] = await pair(t, read)
   let closed = 0
   const { promise: over, resolve } = Promise.withResolvers<void>()
   const tunnel = new Tunnel(clientNear, upstreamNear, webSocket, 60_000, () => {
     closed += 1
     resolve()
   })
+  read.give(tunnel)
   tunnel.start(Buffer.alloc(0), Buffer.alloc(0))
   return { tunnel, client, upstream, over, closed: () => closed }
 }
@@ -82,6 +86,51 @@ t.test('what was on its way when one side closed still arrives', async (t) => {
   const got = await ended(upstream)
   t.equal(got.length, large.length)
   await over
+})
+
+t.test('tunnels that read with the same buffer keep their bytes apart, however slowly they are taken', async (t) => {
+  const many = await Promise.all(
+    Array.from({ length: 5 }, async (_, index) => {
+      const { client, upstream, over } = await startTunnel(t, false)
+      const sent = Buffer.alloc(16_000_000 + index, `${index} of five, `)
+      const got: Buffer[] = []
+      for (let at = 0; at < sent.length; at += 100_003) upstream.write(sent.subarray(at, at + 100_003))
+      upstream.end()
+      // Until writes to the client wait in all of them.
+      for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+      client.on('data', (chunk: Buffer) => {
+        got.push(chunk)
+        client.pause()
+        setImmediate(() => client.resume())
+      })
+      client.on('end', () => client.end())
+      upstream.resume()
+      await over
+      return Buffer.concat(got).equals(sent)
+    }),
+  )
+  t.same(many, [true, true, true, true, true])
+})
+
+t.test('a client that does not read holds its upstream back, and gets everything when it reads again', async (t) => {
+  const { client, upstream } = await startTunnel(t, false)
+  const block = Buffer.alloc(1_000_000, 'x')
+  let written = 0
+  while (upstream.writableLength < 8 * block.length && written < 100) {
+    upstream.write(block)
+    written += 1
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  t.ok(written < 100, `${written} MB were taken`)
+  let got = 0
+  const all = new Promise<void>((resolve) => {
+    client.on('data', (chunk) => {
+      got += chunk.length
+      if (got === written * block.length) resolve()
+    })
+  })
+  await all
+  t.equal(upstream.writableLength, 0)
 })
 
 t.test('an end that comes to nobody destroys both', async (t) => {

@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+import t, { type Test } from 'tap'
+import { listen } from '../../src/cli/demo/free-port.ts'
+import { SharedRead } from '../../src/upstream/shared-read.ts'
+import { portOf } from '../support/ports.ts'
+
+/** A connection that reads in the shared way, and its other end. */
+async function dial(t: Test) {
+  const server = createServer()
+  await listen(server, 0)
+  const read = new SharedRead()
+  const [[far], near] = (await Promise.all([
+    once(server, 'connection'),
+    read.of(connect({ port: portOf(server), host: '127.0.0.1', onread: read.onread })),
+  ])) as unknown as [[Socket], Socket]
+  server.close()
+  t.teardown(() => {
+    near.destroy()
+    far.destroy()
+  })
+  return { read, near, far }
+}
+
+t.test('without a taker it is a stream', async (t) => {
+  const { near, far } = await dial(t)
+  far.end('one and two')
+  let got = ''
+  for await (const chunk of near) got += chunk
+  t.equal(got, 'one and two')
+})
+
+t.test('what nobody reads is not read on and on', async (t) => {
+  const { near, far } = await dial(t)
+  const block = Buffer.alloc(1_000_000)
+  let written = 0
+  while (far.writableLength < 8 * block.length && written < 100) {
+    far.write(block)
+    written += 1
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  t.ok(written < 100, `${written} MB were taken`)
+  t.ok(near.readableLength <= 2 * 64 * 1024)
+})
+
+t.test('a taker gets bytes of its own: later ones do not write over them', async (t) => {
+  const [one, other] = [await dial(t), await dial(t)]
+  const taken: [Socket, Buffer][] = []
+  const taker = { flowed: (from: Socket, chunk: Buffer) => taken.push([from, chunk]) > 0 }
+  one.read.give(taker)
+  other.read.give(taker)
+  for (const [index, { far }] of [one, other, one].entries()) {
+    far.write(`message ${index}`)
+    while (taken.length <= index) await new Promise((resolve) => setImmediate(resolve))
+  }
+  t.same(
+    taken.map(([from, chunk]) => [from === one.near, String(chunk)]),
+    [
+      [true, 'message 0'],
+      [false, 'message 1'],
+      [true, 'message 2'],
+    ],
+  )
+})
+
+t.test('a taker that comes while something waits to be read does not get what is behind it first', async (t) => {
+  const { read, near, far } = await dial(t)
+  far.write('first, ')
+  await once(near, 'readable')
+  const early: Buffer[] = []
+  read.give({ flowed: (_from, chunk) => early.push(chunk) > 0 })
+  far.end('second')
+  let got = ''
+  for await (const chunk of near) got += chunk
+  t.equal(got, 'first, second')
+  t.same(early, [])
+})
+
+t.test(
+  'bytes that must stay as they are stay, and those that need not are read over, however much comes',
+  async (t) => {
+    for (const keeps of [true, false]) {
+      const { read, near, far } = await dial(t)
+      const sent = Buffer.alloc(8_000_000)
+      for (let at = 0; at < sent.length; at += 4) sent.writeUInt32BE(at, at)
+      const chunks: Buffer[] = []
+      const places = new Set<ArrayBufferLike>()
+      let full = 0
+      read.give({
+        flowed(_from, chunk) {
+          chunks.push(keeps ? chunk : Buffer.from(chunk))
+          if (chunk.length === 64 * 1024) {
+            full += 1
+            places.add(chunk.buffer)
+          }
+          return keeps
+        },
+      })
+      far.end(sent)
+      near.resume()
+      await once(near, 'end')
+      t.ok(Buffer.concat(chunks).equals(sent))
+      t.ok(full > 10, `${full} filled a buffer`)
+      if (keeps) t.equal(places.size, full)
+      else t.ok(places.size < full, `${places.size} buffers for ${full}`)
+    }
+  },
+)
