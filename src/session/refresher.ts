@@ -218,13 +218,13 @@ export class Refresher {
 
   #pauseAfter(live: LiveSession, { why, retryAfter = 0 }: FailedRun): Ms {
     if (why === 'stopped') return 0
-    if (why === 'busy') return retryAfter * (1 + this.#random())
+    // Who comes when the tokens have ended is not made to wait for a pause that was meant for the background.
+    const left = tokenTimes(live.session.tokens, live.key, this.#settings).goodUntil - this.#clock()
+    if (why === 'busy') return Math.min(retryAfter * (1 + this.#random()), left > 0 ? left : Number.POSITIVE_INFINITY)
     const circuit = this.#options.circuitOf(live.session.provider).wait()
     if (circuit !== undefined) return Math.max(circuit, retryAfter)
     const { retry } = this.#settings
     const pause = backoff(retry, retry.attempts + live.failures, 0.5 + this.#random() / 2)
-    // Who comes when the tokens have ended is not made to wait for a pause that was meant for the background.
-    const left = tokenTimes(live.session.tokens, live.key, this.#settings).goodUntil - this.#clock()
     return Math.max(Math.min(pause, left > 0 ? left : LONGEST_PAUSE_WHEN_EXPIRED), retryAfter)
   }
 
