@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { ConnectionOptions } from 'node:tls'
 import type { Cluster, ClusterOptions, Redis, RedisOptions } from 'ioredis'
 import type { StoreConfig } from '../../config/config.ts'
 import type { Ms } from '../../time.ts'
@@ -48,7 +50,8 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
   const withScripts = { ...shared, scripts: SCRIPTS as unknown as RedisOptions['scripts'] }
   const { url, sentinel, cluster, username, password } = config
   const credentials = { ...(username !== undefined && { username }), ...(password !== undefined && { password }) }
-  const access: RedisOptions = { ...credentials, ...(config.tls === true && { tls: {} }) }
+  const tls = tlsOf(config)
+  const access: RedisOptions = { ...credentials, ...(tls !== undefined && { tls }) }
 
   if (cluster !== undefined) {
     const nodes = cluster.nodes.map(hostAndPort)
@@ -78,8 +81,9 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
       sentinelRetryStrategy: retry,
       sentinelCommandTimeout: CONNECT_TIMEOUT,
       ...access,
+      ...(sentinel.sentinelUsername !== undefined && { sentinelUsername: sentinel.sentinelUsername }),
       ...(sentinel.sentinelPassword !== undefined && { sentinelPassword: sentinel.sentinelPassword }),
-      ...(config.tls === true && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
+      ...(tls !== undefined && { enableTLSForSentinelMode: true, sentinelTLS: tls }),
     }
     return {
       commands: () => new Redis({ ...withScripts, ...where }) as unknown as CommandClient,
@@ -88,8 +92,34 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
   }
   const address = url ?? ''
   return {
-    commands: () => new Redis(address, { ...withScripts, ...credentials }) as unknown as CommandClient,
-    subscriber: () => new Redis(address, { ...shared, ...credentials, retryStrategy: () => null }),
+    commands: () => new Redis(address, { ...withScripts, ...access }) as unknown as CommandClient,
+    subscriber: () => new Redis(address, { ...shared, ...access, retryStrategy: () => null }),
+  }
+}
+
+/** Undefined: not TLS, unless the URL says so. The files are read for each connection: one that was renewed counts from then on. */
+function tlsOf({ tls = false }: RedisConfig): ConnectionOptions | undefined {
+  if (tls === false) return undefined
+  if (tls === true) return {}
+  const { caFile, certFile, keyFile, serverName } = tls
+  const options: ConnectionOptions = serverName === undefined ? {} : { servername: serverName }
+  const files = { ca: caFile, cert: certFile, key: keyFile }
+  for (const [name, path] of Object.entries(files)) {
+    if (path !== undefined) Object.defineProperty(options, name, { enumerable: true, get: fileReader(path) })
+  }
+  return options
+}
+
+/** What the file holds now, or held when it could last be read. Never throws: a client that cannot get its options stays where it is for good. */
+function fileReader(path: string): () => Buffer | readonly never[] {
+  let content: Buffer | undefined
+  return () => {
+    try {
+      content = readFileSync(path)
+    } catch {
+      // Where nothing was ever read the connection fails: no authority vouches for anybody. The next one tries again.
+    }
+    return content ?? []
   }
 }
 
