@@ -40,6 +40,7 @@ export class RedisLink {
   #writable: string | undefined
   #state: StoreState['kind'] | undefined
   #failedAt = Number.NEGATIVE_INFINITY
+  #answeredAt = Number.NEGATIVE_INFINITY
   #closed = false
 
   constructor(options: LinkOptions) {
@@ -154,6 +155,7 @@ export class RedisLink {
     if (this.#client?.status !== 'ready') await within(this.#settling, deadline)
     if (this.#client === undefined || this.#closed) throw unavailable('not connected')
     const answer = await within(work(this.#client), deadline)
+    this.#answeredAt = performance.now()
     this.#hanging = false
     this.#reachable = undefined
     this.#tell()
@@ -164,7 +166,9 @@ export class RedisLink {
     this.#failedAt = performance.now()
     if (failure.kind === 'refused-write') this.#writable = failure.reason
     else if (failure.kind !== 'data') {
-      if (failure.kind === 'timeout') this.#hanging = true
+      // Other answers came while this one did not: that is one node of a cluster, or one slow command.
+      const others = this.#failedAt - this.#answeredAt < ANSWER_WITHIN
+      if (failure.kind === 'timeout' && !others) this.#hanging = true
       this.#reachable = failure.reason
     }
     this.#tell()
