@@ -1,4 +1,4 @@
-import type { RedisConfig } from '../../src/store/redis/clients.ts'
+import type { Clients, RedisConfig } from '../../src/store/redis/clients.ts'
 import type { StoreState } from '../../src/store/redis/link.ts'
 import { RedisStore } from '../../src/store/redis/store.ts'
 import type { Clock } from '../../src/time.ts'
@@ -32,7 +32,12 @@ export function redisConfig(where: Partial<RedisConfig>): RedisConfig {
 }
 
 /** One replica's store, and what it told. */
-export function openStore(config: RedisConfig, clock: Clock, secrets: readonly string[] = SECRETS): Opened {
+export function openStore(
+  config: RedisConfig,
+  clock: Clock,
+  secrets: readonly string[] = SECRETS,
+  load?: () => Promise<Clients>,
+): Opened {
   const states: StoreState[] = []
   const foreign: ('unreadable' | 'older')[] = []
   const store = new RedisStore({
@@ -41,6 +46,7 @@ export function openStore(config: RedisConfig, clock: Clock, secrets: readonly s
     clock,
     onStateChange: (state) => states.push(state),
     onForeignRecord: (why) => foreign.push(why),
+    ...(load !== undefined && { load }),
   })
   return { store, states, foreign }
 }

@@ -21,6 +21,8 @@ const CONNECT_TIMEOUT: Ms = 2_000
 const SOCKET_TIMEOUT: Ms = 2_000
 const KEEP_ALIVE: Ms = 10_000
 const MAX_RETRY_DELAY: Ms = 2_000
+/** A server that takes no writes may stay so: it is not connected to anew for every one of them. */
+const LOOK_ELSEWHERE_EVERY: Ms = 1_000
 
 /** Loads ioredis, which nothing but a configuration with redis has to pay for. */
 export async function loadClients(config: RedisConfig, random: () => number = Math.random): Promise<Clients> {
@@ -28,6 +30,13 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
   const { default: ioredis } = await import('ioredis')
   const { Cluster, Redis } = ioredis
   const retry = (times: number) => Math.min(MAX_RETRY_DELAY, 50 * 2 ** Math.min(times - 1, 10)) * (0.5 + random() / 2)
+  let lookedAt = Number.NEGATIVE_INFINITY
+  const mayLookElsewhere = () => {
+    const now = performance.now()
+    if (now - lookedAt < LOOK_ELSEWHERE_EVERY) return false
+    lookedAt = now
+    return true
+  }
   const shared: RedisOptions = {
     protocol: 2,
     lazyConnect: true,
@@ -45,7 +54,7 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
     // Not pipelined by ioredis itself: measured, that gains nothing over the batches it writes anyway.
     enableAutoPipelining: false,
     // A former master that became a replica: the next connection finds the new one.
-    reconnectOnError: (error) => error.message.includes('READONLY'),
+    reconnectOnError: (error) => error.message.includes('READONLY') && mayLookElsewhere(),
   }
   const withScripts = { ...shared, scripts: SCRIPTS as unknown as RedisOptions['scripts'] }
   const { url, sentinel, cluster, username, password } = config

@@ -33,8 +33,10 @@ export class RedisLink {
   readonly #clients: Promise<Clients>
   #client: CommandClient | undefined
   /** Under way: the first connection, or the first try after one was lost. Questions wait for its outcome. */
-  #settling: Promise<void>
-  #settled: () => void = () => undefined
+  #settling = Promise.withResolvers<void>()
+  #unsettled = true
+  /** As of the last event: a client that gives its connection up says so only when it is closed. */
+  #ready = false
   #hanging = false
   #reachable: string | undefined
   #writable: string | undefined
@@ -45,7 +47,6 @@ export class RedisLink {
 
   constructor(options: LinkOptions) {
     this.#options = options
-    this.#settling = this.#begin()
     this.#clients = options.load()
     this.#clients
       .then((clients) => this.#connect(clients))
@@ -116,27 +117,31 @@ export class RedisLink {
     client.disconnect()
   }
 
-  #begin(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#settled = resolve
-    })
+  #begin(): void {
+    if (this.#unsettled) return
+    this.#unsettled = true
+    this.#settling = Promise.withResolvers()
+  }
+
+  #settled(): void {
+    this.#unsettled = false
+    this.#settling.resolve()
   }
 
   #connect(clients: Clients): void {
     if (this.#closed) return
     const client = clients.commands()
     this.#client = client
-    let ready = false
     client.on('ready', () => {
-      ready = true
+      this.#ready = true
       this.#hanging = false
       void loadScripts(client).finally(() => this.#settled())
     })
     client.on('close', () => {
       // A loss is waited out for one try; nobody waits for those that follow.
-      if (ready) this.#settling = this.#begin()
+      if (this.#ready) this.#begin()
       else this.#settled()
-      ready = false
+      this.#ready = false
     })
     client.on('error', (error: unknown) => {
       const failure = failureOf(error)
@@ -152,7 +157,10 @@ export class RedisLink {
   }
 
   async #attempt<T>(work: Work<T>, deadline: number): Promise<T> {
-    if (this.#client?.status !== 'ready') await within(this.#settling, deadline)
+    if (!isUsable(this.#client)) {
+      if (this.#ready) this.#begin()
+      await within(this.#settling.promise, deadline)
+    }
     if (this.#client === undefined || this.#closed) throw unavailable('not connected')
     const answer = await within(work(this.#client), deadline)
     this.#answeredAt = performance.now()
@@ -196,6 +204,11 @@ export class RedisLink {
 
 function unavailable(reason: string, cause?: unknown): PosternError {
   return new PosternError('PST_STORE_UNAVAILABLE', { reason: `redis: ${reason}`, cause, retryAfter: RETRY_AFTER })
+}
+
+/** False also while a connection is being given up: nothing can be written to it any more, and it will close. */
+function isUsable(client: CommandClient | undefined): boolean {
+  return client?.status === 'ready' && !('stream' in client && client.stream?.writable === false)
 }
 
 /** A time-out that fires after this process itself stood still gives the answers that have arrived meanwhile their turn first. */

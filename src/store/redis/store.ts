@@ -35,6 +35,8 @@ export interface BucketAnswer {
 const ABSENT: Loaded = { kind: 'absent' }
 const ENDED = Number.POSITIVE_INFINITY
 const MIN_KNOWN = 10_000
+/** Somebody with very many sessions must not keep redis from answering everybody else in time. */
+const READ_AT_ONCE = 100
 const now = () => performance.now()
 
 /** Sessions in redis, shared by every replica. */
@@ -236,8 +238,13 @@ export class RedisStore implements SessionStore {
 
   async #listed(indexes: readonly string[]): Promise<readonly SessionSummary[]> {
     const keys = await this.#indexes.members(indexes, this.#options.clock())
-    const summaries = await Promise.all(keys.map((key) => this.#summaryOf(key)))
-    return summaries.filter((summary) => summary !== undefined)
+    const found: SessionSummary[] = []
+    for (let from = 0; from < keys.length; from += READ_AT_ONCE) {
+      const part = keys.slice(from, from + READ_AT_ONCE)
+      const summaries = await Promise.all(part.map((key) => this.#summaryOf(key)))
+      found.push(...summaries.filter((summary) => summary !== undefined))
+    }
+    return found
   }
 
   async #summaryOf(key: SessionKey): Promise<SessionSummary | undefined> {
