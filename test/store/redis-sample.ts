@@ -12,6 +12,8 @@ export interface Opened {
   readonly store: RedisStore
   readonly states: StoreState[]
   readonly foreign: ('unreadable' | 'older')[]
+  /** How many uses could not be written. */
+  usesLost(): number
 }
 
 let prefixes = 0
@@ -40,13 +42,17 @@ export function openStore(
 ): Opened {
   const states: StoreState[] = []
   const foreign: ('unreadable' | 'older')[] = []
+  let usesLost = 0
   const store = new RedisStore({
     config,
     secrets,
     clock,
     onStateChange: (state) => states.push(state),
     onForeignRecord: (why) => foreign.push(why),
+    onUseLost: () => {
+      usesLost += 1
+    },
     ...(load !== undefined && { load }),
   })
-  return { store, states, foreign }
+  return { store, states, foreign, usesLost: () => usesLost }
 }

@@ -23,6 +23,8 @@ export interface RedisStoreOptions {
   readonly onStateChange: (state: StoreState) => void
   /** Something under a session's key that this gateway did not write there, or an older value put back: it counts as absent. */
   readonly onForeignRecord: (why: 'unreadable' | 'older') => void
+  /** A use (`touch`) could not be written. */
+  readonly onUseLost: () => void
   readonly load?: () => Promise<Clients>
 }
 
@@ -51,7 +53,6 @@ export class RedisStore implements SessionStore {
   readonly #known: LRUCache<SessionKey, number>
   readonly #listeners = new Set<(change: SessionChange) => void>()
   #sealing: RecordSealing
-  #lostTouches = 0
 
   constructor(options: RedisStoreOptions) {
     const { config } = options
@@ -82,11 +83,6 @@ export class RedisStore implements SessionStore {
 
   get state(): StoreState {
     return this.#link.state
-  }
-
-  /** How many uses (`touch`) could not be written. */
-  get lostTouches(): number {
-    return this.#lostTouches
   }
 
   async get(id: SessionId, key: SessionKey): Promise<Loaded> {
@@ -139,9 +135,7 @@ export class RedisStore implements SessionStore {
   touch(key: SessionKey, lastSeenAt: EpochMs): void {
     this.#link
       .write((client) => client.posternTouch(this.#keyOf(key), instantField(lastSeenAt)))
-      .catch(() => {
-        this.#lostTouches += 1
-      })
+      .catch(this.#options.onUseLost)
   }
 
   async delete(key: SessionKey): Promise<boolean> {
