@@ -42,6 +42,12 @@ export const METRICS = {
     labels: [],
     help: 'Live sessions given up because there were more than maxSessions.',
   },
+  sessionUsesLost: {
+    name: 'postern_session_uses_lost_total',
+    type: 'counter',
+    labels: [],
+    help: 'Uses of sessions that could not be written to the store: those sessions may count as idle too early at other replicas.',
+  },
   refreshes: {
     name: 'postern_refreshes_total',
     type: 'counter',

@@ -48,6 +48,15 @@ export interface ProviderConfig {
   readonly allowInsecure: boolean
 }
 
+/** Absolute paths. */
+export interface StoreTls {
+  /** Left out: the system's authorities. */
+  readonly caFile?: string
+  readonly certFile?: string
+  readonly keyFile?: string
+  readonly serverName?: string
+}
+
 export type StoreConfig =
   | { readonly kind: 'memory'; readonly maxSessions: number }
   | {
@@ -56,12 +65,13 @@ export type StoreConfig =
       readonly sentinel?: {
         readonly name: string
         readonly nodes: readonly string[]
+        readonly sentinelUsername?: string
         readonly sentinelPassword?: string
       }
       readonly cluster?: { readonly nodes: readonly string[] }
       readonly username?: string
       readonly password?: string
-      readonly tls?: boolean
+      readonly tls?: boolean | StoreTls
       readonly keyPrefix: string
       readonly localCache: { readonly maxSessions: number; readonly maxAge: Ms }
     }

@@ -2,6 +2,8 @@ import type { FileDraft } from './check/draft.ts'
 import { entries, items } from './check/draft.ts'
 import { child, type Finding, type Pointer, readable } from './finding.ts'
 
+const FILES = ['caFile', 'certFile', 'keyFile'] as const
+
 type Read = (path: string) => Promise<{ readonly content: string } | { readonly failure: string }>
 
 /** The certificates and keys that the file names: read here, so that a missing one is a problem with a place, and a changed one a change. */
@@ -20,17 +22,18 @@ export async function namedFiles(
 }
 
 function pathsOf(file: FileDraft): readonly (readonly [Pointer, string])[] {
+  const { store } = file.session ?? {}
+  const storeTls = store?.kind === 'redis' && typeof store.tls === 'object' ? store.tls : undefined
   const written: (readonly [Pointer, string | undefined])[] = [
     ['/tls/certFile', file.tls?.certFile],
     ['/tls/keyFile', file.tls?.keyFile],
+    ...FILES.map((key) => [`/session/store/tls/${key}`, storeTls?.[key]] as const),
     ...entries(file.providers).map(
       ([name, provider]) => [`${child('/providers', name)}/caFile`, provider.caFile] as const,
     ),
     ...items(file.routes).flatMap(([index, { upstream }]) => {
       const tls = typeof upstream === 'object' ? upstream.tls : undefined
-      return (['caFile', 'certFile', 'keyFile'] as const).map(
-        (key) => [`/routes/${index}/upstream/tls/${key}`, tls?.[key]] as const,
-      )
+      return FILES.map((key) => [`/routes/${index}/upstream/tls/${key}`, tls?.[key]] as const)
     }),
   ]
   return written.flatMap(([at, path]) => (path === undefined ? [] : [[at, path] as const]))

@@ -44,7 +44,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
       lifetime: ms(session.lifetime),
       // A short lifetime does not ask for the idle timeout to be written as well.
       idleTimeout: Math.min(ms(session.idleTimeout), ms(session.lifetime)),
-      store: resolveStore(session.store),
+      store: resolveStore(session.store, directory),
     },
     refresh: {
       ahead: ms(refresh.ahead),
@@ -86,8 +86,16 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
   }
 }
 
-function resolveStore(store: ConfigFile['session']['store']): StoreConfig {
+function resolveStore(store: ConfigFile['session']['store'], directory: string): StoreConfig {
   if (store.kind !== 'redis') return { ...store }
-  const { localCache } = store
-  return { ...store, localCache: { maxSessions: localCache.maxSessions, maxAge: ms(localCache.maxAge) } }
+  const { localCache, tls } = store
+  const from = (path: string | undefined) => (path === undefined ? undefined : absolute(directory, path))
+  return {
+    ...store,
+    tls:
+      typeof tls === 'boolean'
+        ? tls
+        : { ...tls, caFile: from(tls.caFile), certFile: from(tls.certFile), keyFile: from(tls.keyFile) },
+    localCache: { maxSessions: localCache.maxSessions, maxAge: ms(localCache.maxAge) },
+  }
 }

@@ -17,6 +17,8 @@ const COOL_OFF: Ms = 5_000
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
 
 export interface KeySet {
+  /** Loads them where none are known, or the ones that are known are old. Rejects, where none are, with what `load` rejects with. */
+  ready(): Promise<void>
   /**
    * Verifies the signature of a compact JWS (RFC 7515); claims are the caller's to judge. A key that is not known yet is looked up
    * at once, but not twice within 5 s. Rejects with a jose error or with what `load` rejects with.
@@ -52,6 +54,9 @@ export function createKeySet(load: () => Promise<JSONWebKeySet>, clock: Clock): 
   }
 
   return {
+    async ready() {
+      await current()
+    },
     async verify(jws) {
       const known = await current()
       try {

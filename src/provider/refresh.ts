@@ -23,6 +23,8 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
   const client = clientOf(context)
   const auth = await context.clientAuth()
   try {
+    // A refresh token that was spent for an answer that nothing can verify, or that is still being verified when this process dies, is lost.
+    if (context.openid) await context.keys.ready()
     const response = await oauth.refreshTokenGrantRequest(metadata, client, auth, refreshToken, {
       [oauth.customFetch]: context.http.fetch,
       [oauth.allowInsecureRequests]: context.config.allowInsecure,

@@ -37,6 +37,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       onForeignRecord: (why) => {
         logger.warn({ event: 'store-record-refused', why }, 'a value in the store was refused')
       },
+      onUseLost: () => metrics.count('sessionUsesLost'),
     })
     return {
       store,

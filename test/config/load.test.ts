@@ -93,6 +93,28 @@ t.test('the files to watch are the YAML and every file it names', async (t) => {
   t.same(loaded.files, ['/etc/postern.yaml', '/ca.pem'])
 })
 
+t.test("redis' TLS: files beside the YAML, watched; half of it, or none of it in the url, is a problem", async (t) => {
+  const store = (rest: string) =>
+    sample({ session: `{ secrets: ["${'s'.repeat(32)}"], store: { kind: redis, ${rest} } }` })
+  const tls = 'tls: { caFile: ca.pem, certFile: /run/tls.crt, keyFile: /run/tls.key, serverName: redis.internal }'
+  const loaded = await config(store(`url: "rediss://redis", ${tls}`), {
+    file: '/etc/postern.yaml',
+    readFile: async () => 'pem',
+  })
+  t.match(loaded.session.store, {
+    tls: { caFile: '/etc/ca.pem', certFile: '/run/tls.crt', keyFile: '/run/tls.key', serverName: 'redis.internal' },
+  })
+  t.same(loaded.files, ['/etc/postern.yaml', '/etc/ca.pem', '/run/tls.crt', '/run/tls.key'])
+  const plain = await config(store('cluster: { nodes: ["redis:6379"] }, tls: true'))
+  t.match(plain.session.store, { tls: true })
+
+  const read = { readFile: async () => 'pem' }
+  t.match(await problems(store(`url: "redis://redis", ${tls}`), read), ['a redis:// URL is not TLS'])
+  t.match(await problems(store('url: "rediss://redis", tls: { certFile: a.pem }'), read), ['go together'])
+  t.match(await problems(store('url: "rediss://redis", tls: { cafile: a.pem }'), read), ['did you mean'])
+  t.match(await problems(store('url: "rediss://redis", tls: { caFile: gone.pem }')), ['tls.caFile`: the file'])
+})
+
 t.test('what cannot be a configuration at all has one good problem', async (t) => {
   t.match(await problems(''), ['1:1: the file is empty'])
   t.match(await problems('# nothing\n'), ['1:1: the file is empty'])

@@ -41,6 +41,26 @@ t.test("a refreshed id token is verified, and must be the same person's", async 
   await t.rejects(provider.refresh(TOKENS, 'alice'), REFUSED)
 })
 
+t.test('no refresh token is spent before the keys are known that its answer will be verified with', async (t) => {
+  const { provider, hostile, now, pass } = await setUp(t)
+  const idToken = await hostile.idToken({ exp: now() / 1000 + 3_600 })
+  hostile.answers.set('/token', { ...bearer, id_token: idToken })
+  const paths = () => hostile.asked.map(({ path }) => path).filter((path) => !path.startsWith('/.well-known'))
+  hostile.answers.set('/jwks', (_a, r) => r.writeHead(503).end())
+  await t.rejects(provider.refresh(TOKENS, 'alice'), { code: 'PST_PROVIDER_UNAVAILABLE' })
+  t.notOk(paths().includes('/token'), 'the refresh token is as good as before')
+
+  hostile.answers.delete('/jwks')
+  hostile.asked.length = 0
+  await provider.refresh(TOKENS, 'alice')
+  t.same(paths(), ['/jwks', '/token'])
+  await provider.refresh(TOKENS, 'alice')
+  t.same(paths(), ['/jwks', '/token', '/token'])
+  pass(601_000)
+  await provider.refresh(TOKENS, 'alice')
+  t.same(paths(), ['/jwks', '/token', '/token', '/jwks', '/token'], 'nor while they are looked up again')
+})
+
 t.test('invalid_grant and invalid_client are rejections, an outage is not; each is asked once', async (t) => {
   const { provider, hostile } = await setUp(t)
   const asked = () => hostile.asked.filter(({ path }) => path === '/token').length

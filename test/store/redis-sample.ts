@@ -1,4 +1,4 @@
-import type { RedisConfig } from '../../src/store/redis/clients.ts'
+import type { Clients, RedisConfig } from '../../src/store/redis/clients.ts'
 import type { StoreState } from '../../src/store/redis/link.ts'
 import { RedisStore } from '../../src/store/redis/store.ts'
 import type { Clock } from '../../src/time.ts'
@@ -12,6 +12,8 @@ export interface Opened {
   readonly store: RedisStore
   readonly states: StoreState[]
   readonly foreign: ('unreadable' | 'older')[]
+  /** How many uses could not be written. */
+  usesLost(): number
 }
 
 let prefixes = 0
@@ -32,15 +34,25 @@ export function redisConfig(where: Partial<RedisConfig>): RedisConfig {
 }
 
 /** One replica's store, and what it told. */
-export function openStore(config: RedisConfig, clock: Clock, secrets: readonly string[] = SECRETS): Opened {
+export function openStore(
+  config: RedisConfig,
+  clock: Clock,
+  secrets: readonly string[] = SECRETS,
+  load?: () => Promise<Clients>,
+): Opened {
   const states: StoreState[] = []
   const foreign: ('unreadable' | 'older')[] = []
+  let usesLost = 0
   const store = new RedisStore({
     config,
     secrets,
     clock,
     onStateChange: (state) => states.push(state),
     onForeignRecord: (why) => foreign.push(why),
+    onUseLost: () => {
+      usesLost += 1
+    },
+    ...(load !== undefined && { load }),
   })
-  return { store, states, foreign }
+  return { store, states, foreign, usesLost: () => usesLost }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { sessionKey } from '../../src/session/session-id.ts'
 import { keyed, NOW } from '../session/sample.ts'
@@ -89,8 +88,10 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     const { session, key } = keyed()
     await store.create(session, key)
     const older = await redis.client.getBuffer(storeKey(key))
+    const heard: unknown[] = []
+    other.store.onChange((change) => heard.push(change))
     t.equal(await store.replace({ ...session, version: 2 }, key), true)
-    await sleep(50)
+    await until(() => heard.length > 0)
     await redis.client.set(storeKey(key), older!)
     t.same(await store.get(session.id, key), { kind: 'absent' }, 'by the replica that wrote it')
     t.same(await other.store.get(session.id, key), { kind: 'absent' }, 'and by one that heard of it')

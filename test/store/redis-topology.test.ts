@@ -1,27 +1,13 @@
 import t from 'tap'
 import { sessionStoreContract } from '../contract/session-store.ts'
 import { keyed, NOW } from '../session/sample.ts'
-import { freePorts } from '../support/ports.ts'
-import { type RedisServer, startRedis, withoutRedis } from '../support/redis.ts'
+import { startRedis, withoutRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
+import { startCluster, startSentinel } from './redis-groups.ts'
 import { openStore, redisConfig } from './redis-sample.ts'
 
 const clock = () => NOW
 const LATER = NOW + 60_000
-
-/** Each port has a second one, 10,000 higher, for the cluster's own talk. */
-async function startCluster(): Promise<readonly RedisServer[]> {
-  const ports = (await freePorts(12)).filter((port) => port < 55_000).slice(0, 3)
-  const nodes = await Promise.all(
-    ports.map((port) => startRedis({ port, args: ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'] })),
-  )
-  await nodes[0]!.cli('--cluster', 'create', ...ports.map((port) => `127.0.0.1:${port}`), '--cluster-yes')
-  await until(async () => {
-    const states = await Promise.all(nodes.map((node) => node.cli('cluster', 'info')))
-    return states.every((state) => state.includes('cluster_state:ok'))
-  }, 15_000)
-  return nodes
-}
 
 t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
   const nodes = await startCluster()
@@ -63,6 +49,35 @@ t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
     t.same([...one.states, ...two.states], [])
   })
 
+  t.test('a node hangs: its sessions are unavailable, the others are served at once, all the time', async (t) => {
+    const { store } = openStore(redisConfig(where), clock)
+    t.teardown(() => store.close())
+    const sessions = Array.from({ length: 20 }, () => keyed())
+    await Promise.all(sessions.map(({ session, key }) => store.create(session, key)))
+    for (const node of nodes) await node.cli('config', 'set', 'cluster-require-full-coverage', 'no')
+    nodes[2]!.signal('SIGSTOP')
+    t.teardown(() => nodes[2]!.signal('SIGCONT'))
+    const look = async ({ session, key }: (typeof sessions)[number]) => {
+      const from = performance.now()
+      const { kind } = await store.get(session.id, key)
+      return { kind, took: performance.now() - from }
+    }
+    const first = await Promise.all(sessions.map(look))
+    const served = sessions.filter((_session, index) => first[index]!.kind === 'found')
+    const hanging = sessions.filter((_session, index) => first[index]!.kind === 'unavailable')
+    t.equal(served.length + hanging.length, sessions.length)
+    t.ok(served.length > 0 && hanging.length > 0, `${served.length} served, ${hanging.length} not`)
+    const kinds = new Set<string>()
+    for (let round = 0; round < 3; round++) {
+      const [, ...others] = await Promise.all([look(hanging[0]!), ...served.map(look)])
+      for (const { kind } of others) kinds.add(kind)
+      for (const { kind, took } of await Promise.all(served.map(look))) kinds.add(took < 500 ? kind : 'late')
+    }
+    t.same([...kinds], ['found'])
+    nodes[2]!.signal('SIGCONT')
+    await until(async () => (await look(hanging[0]!)).kind === 'found', 10_000)
+  })
+
   t.test('a node dies: its sessions are unavailable, not absent; the others are served', async (t) => {
     const config = redisConfig(where)
     const { store } = openStore(config, clock)
@@ -81,19 +96,8 @@ t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
 
 t.test('sentinel', { skip: withoutRedis }, async (t) => {
   const master = await startRedis()
-  const replica = await startRedis({ args: ['--replicaof', '127.0.0.1', String(master.port)] })
-  t.teardown(() => Promise.all([master.stop(), replica.stop()]))
-  await until(async () => (await replica.cli('info', 'replication')).includes('master_link_status:up'))
-  const sentinel = await startRedis({
-    sentinel: true,
-    file: [
-      `sentinel monitor gate 127.0.0.1 ${master.port} 1`,
-      'sentinel down-after-milliseconds gate 500',
-      'sentinel failover-timeout gate 3000',
-    ],
-  })
-  t.teardown(() => sentinel.stop())
-  await until(async () => (await sentinel.cli('sentinel', 'replicas', 'gate')).includes(String(replica.port)), 15_000)
+  t.teardown(() => master.stop())
+  const { sentinel, replica } = await startSentinel(t, master)
 
   const config = redisConfig({ sentinel: { name: 'gate', nodes: [`127.0.0.1:${sentinel.port}`] } })
   const { store, states } = openStore(config, clock)

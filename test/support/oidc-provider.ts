@@ -24,10 +24,25 @@ export interface ProviderOptions {
 /** True: it has answered, the provider must not. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => boolean
 
+/** A code or refresh token that was redeemed. */
+export interface Redeemed {
+  /** The token request's: a query tells who asked. */
+  readonly url: string
+  /** What was redeemed, and the refresh token given for it. */
+  readonly spent: string
+  readonly given: string
+  /** By `performance.now()`. */
+  readonly at: number
+  /** When all of the answer was on its way; undefined: the connection broke before. */
+  answeredAt: number | undefined
+}
+
 export interface TestProvider {
   readonly origin: string
   /** Grants that succeeded, by kind. */
   readonly grants: { authorizationCode: number; refresh: number }
+  /** The same, one by one. */
+  readonly redeemed: readonly Redeemed[]
   /** Token requests that were refused, by their `error`. */
   readonly refusals: readonly string[]
   /** Requests that arrived, by path. */
@@ -121,13 +136,25 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
   }
   const provider = await withoutRemarks(() => new oidc.Provider(origin, settings))
   const grants = { authorizationCode: 0, refresh: 0 }
+  const redeemed: Redeemed[] = []
   const refusals: string[] = []
   const secrets = new Set<string>()
   const requests = new Map<string, number>()
   provider.on('grant.success', (ctx) => {
-    const { body, oidc: protocol } = ctx as Context
+    const { body, oidc: protocol, req, res } = ctx as Context
     if (protocol?.params.grant_type === 'refresh_token') grants.refresh++
     else grants.authorizationCode++
+    const one: Redeemed = {
+      url: req.url ?? '',
+      spent: protocol?.params.refresh_token ?? protocol?.params.code ?? '',
+      given: String((body as Readonly<Record<string, unknown>>)['refresh_token'] ?? ''),
+      at: performance.now(),
+      answeredAt: undefined,
+    }
+    redeemed.push(one)
+    res.once('finish', () => {
+      one.answeredAt = performance.now()
+    })
     if (protocol?.params.code !== undefined) secrets.add(protocol.params.code)
     for (const name of ['access_token', 'refresh_token', 'id_token'] as const) {
       const token = (body as Readonly<Record<string, unknown>>)[name]
@@ -155,6 +182,7 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
   return {
     origin,
     grants,
+    redeemed,
     refusals,
     requests,
     secrets,

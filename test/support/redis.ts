@@ -12,13 +12,17 @@ import { until } from './until.ts'
 const run = promisify(execFile)
 const READY_WITHIN = 10_000
 
+/** POSTERN_REDIS_SERVER names another server, as `valkey-server` or by its path; its client must lie beside it. */
+const SERVER = process.env['POSTERN_REDIS_SERVER'] ?? 'redis-server'
+const CLIENT = SERVER.replace(/-server$/, '-cli')
+
 /** Why tests with redis are skipped, or false. With POSTERN_NO_SKIP=1 they are not, and fail where it is missing. */
 export const withoutRedis: string | false =
-  process.env['POSTERN_NO_SKIP'] === '1' || installed() ? false : 'redis-server is not installed'
+  process.env['POSTERN_NO_SKIP'] === '1' || installed() ? false : `${SERVER} is not installed`
 
 function installed(): boolean {
   try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' })
+    execFileSync(SERVER, ['--version'], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -28,6 +32,8 @@ function installed(): boolean {
 export interface RedisServer {
   readonly port: number
   readonly url: string
+  /** With `tls` only. */
+  readonly tlsPort: number
   readonly pid: number
   /** Where it writes its dump. */
   readonly folder: string
@@ -50,11 +56,22 @@ export interface RedisOptions {
   /** Lines of a configuration file, which redis may rewrite: a sentinel needs one. */
   readonly file?: readonly string[]
   readonly sentinel?: boolean
+  /** Listens for TLS too, on a port of its own, and speaks it to other servers. */
+  readonly tls?: TlsFiles
+}
+
+export interface TlsFiles {
+  readonly certFile: string
+  readonly keyFile: string
+  readonly caFile: string
+  /** Whether clients must have a certificate too; false by default. */
+  readonly clients?: boolean
 }
 
 /** A redis-server of the test's own, on loopback, that keeps nothing. */
 export async function startRedis(options: RedisOptions = {}): Promise<RedisServer> {
-  const port = options.port ?? (await freePorts(1))[0]!
+  const [free, tlsPort] = (await freePorts(2)) as [number, number]
+  const port = options.port ?? free
   const folder = await mkdtemp(join(tmpdir(), 'postern-redis-'))
   const file = join(folder, 'redis.conf')
   if (options.file !== undefined) await writeFile(file, options.file.join('\n'))
@@ -64,6 +81,7 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
     ...(options.sentinel === true
       ? ['--sentinel']
       : ['--save', '', '--appendonly', 'no', '--repl-diskless-sync-delay', '0']),
+    ...(options.tls === undefined ? [] : tlsArguments(options.tls, tlsPort)),
     ...(options.args ?? []),
   ]
   const client = new Redis({
@@ -80,7 +98,7 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
   process.once('exit', killWithUs)
 
   const start = async () => {
-    const started = spawn('redis-server', args, { stdio: 'ignore' })
+    const started = spawn(SERVER, args, { stdio: 'ignore' })
     child = started
     over = new Promise((resolve) => {
       started.once('close', resolve)
@@ -88,18 +106,19 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
     const deadline = Date.now() + READY_WITHIN
     for (;;) {
       try {
-        const { stdout } = await run('redis-cli', ['-p', String(port), 'ping'])
+        const { stdout } = await run(CLIENT, ['-p', String(port), 'ping'])
         if (/PONG|NOAUTH/.test(stdout)) return
       } catch {
         // Not listening yet.
       }
-      if (Date.now() > deadline) throw new Error('redis-server did not start')
+      if (Date.now() > deadline) throw new Error(`${SERVER} did not start`)
       await sleep(20)
     }
   }
   await start()
   return {
     port,
+    tlsPort,
     url: `redis://127.0.0.1:${port}`,
     get pid() {
       return child?.pid ?? 0
@@ -112,7 +131,7 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
       await over
     },
     restart: start,
-    cli: async (...command) => (await run('redis-cli', ['-p', String(port), ...command])).stdout,
+    cli: async (...command) => (await run(CLIENT, ['-p', String(port), ...command])).stdout,
     async monitor() {
       const socket = connect(port, '127.0.0.1')
       let heard = ''
@@ -132,4 +151,18 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function tlsArguments({ certFile, keyFile, caFile, clients }: TlsFiles, port: number): readonly string[] {
+  return [
+    ...['--tls-port', String(port), '--tls-cert-file', certFile, '--tls-key-file', keyFile],
+    ...[
+      '--tls-ca-cert-file',
+      caFile,
+      '--tls-auth-clients',
+      clients === true ? 'yes' : 'no',
+      '--tls-replication',
+      'yes',
+    ],
+  ]
 }

@@ -14,6 +14,8 @@ export interface Replicas {
   readonly provider: TestProvider
   readonly echo: Echo
   signedIn(id?: string, at?: number): Promise<Browser>
+  /** The number of the process that runs at each place: counted from 0, never used again. */
+  readonly processes: readonly number[]
   /** SIGKILL, and another process in its place. */
   replace(index: number): Promise<void>
 }
@@ -25,6 +27,8 @@ export interface ReplicasOptions {
   readonly provider?: Partial<ProviderOptions>
   readonly config?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, string>>
+  /** Called when a process is ready; the next one is not started before it resolves. */
+  readonly onReady?: (process: number) => Promise<void>
 }
 
 /** Several gateways with one configuration, as a Deployment has them; stopped when the test is over. */
@@ -50,20 +54,37 @@ export async function startReplicas(t: Test, options: ReplicasOptions): Promise<
     ...options.provider,
   })
   t.teardown(() => provider.stop())
+  // What each process asks the provider with says which one it is.
+  const section = (process: number) => ({
+    ...providerSection(provider.origin, 'openid-connect', false),
+    tokenEndpoint: `${provider.origin}/token?process=${process}`,
+  })
   const config = {
     publicUrl: origins,
-    providers: { corp: providerSection(provider.origin, 'openid-connect', false) },
     session: { secrets: [SESSION_SECRET], store: options.store },
     rateLimit: { login: { max: 10_000, per: '1m' } },
     routes: [{ name: 'app', path: '/', upstream: echo.origin }],
     ...options.config,
   }
-  const start = (at: number) =>
-    startGateway(config, { ports: ports[at]!, ...(options.env !== undefined && { env: options.env }) })
-  const gateways = await Promise.all(ports.map((_ports, at) => start(at)))
+  const processes: number[] = []
+  let started = 0
+  const start = async (at: number): Promise<Gateway> => {
+    const process = started++
+    processes[at] = process
+    const gateway = await startGateway(
+      { providers: { corp: section(process) }, ...config },
+      { ports: ports[at]!, ...(options.env !== undefined && { env: options.env }) },
+    )
+    await options.onReady?.(process)
+    return gateway
+  }
+  const gateways: Gateway[] = []
+  if (options.onReady === undefined) gateways.push(...(await Promise.all(ports.map((_ports, at) => start(at)))))
+  else for (const at of ports.keys()) gateways.push(await start(at))
   t.teardown(() => Promise.all(gateways.map((gateway) => gateway.stop())))
   return {
     gateways,
+    processes,
     origins,
     provider,
     echo,
@@ -84,6 +105,8 @@ export async function startReplicas(t: Test, options: ReplicasOptions): Promise<
 export interface Traffic {
   /** Answers by status; 0: no connection. */
   readonly counts: Map<number, number>
+  /** Refusals by their code and Retry-After. */
+  readonly codes: Map<string, number>
   /** The clients that were told 401 at least once. */
   readonly signedOut: Set<number>
   /** The longest that one answer took, in milliseconds. */
@@ -94,7 +117,12 @@ export interface Traffic {
 /** Clients that ask one replica after another, each with the session of its number, until they are stopped. */
 export function startTraffic(replicas: Replicas, cookies: readonly string[], clients: number, every: number): Traffic {
   const agent = new Agent({ keepAlive: true, maxSockets: 400 })
-  const traffic = { counts: new Map<number, number>(), signedOut: new Set<number>(), slowest: 0 }
+  const traffic = {
+    counts: new Map<number, number>(),
+    codes: new Map<string, number>(),
+    signedOut: new Set<number>(),
+    slowest: 0,
+  }
   let running = true
   const client = async (number: number) => {
     const session = number % cookies.length
@@ -103,8 +131,9 @@ export function startTraffic(replicas: Replicas, cookies: readonly string[], cli
     for (let turn = number; running; turn++) {
       const from = performance.now()
       const origin = replicas.origins[turn % replicas.origins.length]!
-      const status = await statusOf(`${origin}/api?session=${session}`, cookies[session]!, agent)
+      const { status, code } = await ask(`${origin}/api?session=${session}`, cookies[session]!, agent)
       traffic.counts.set(status, (traffic.counts.get(status) ?? 0) + 1)
+      if (code !== undefined) traffic.codes.set(code, (traffic.codes.get(code) ?? 0) + 1)
       if (status === 401) traffic.signedOut.add(session)
       traffic.slowest = Math.max(traffic.slowest, performance.now() - from)
       await sleep(every)
@@ -120,14 +149,30 @@ export function startTraffic(replicas: Replicas, cookies: readonly string[], cli
   })
 }
 
-function statusOf(url: string, cookie: string, agent: Agent): Promise<number> {
+/** `code`: why Postern itself refused. */
+function ask(url: string, cookie: string, agent: Agent): Promise<{ readonly status: number; readonly code?: string }> {
   return new Promise((resolve) => {
+    const lost = () => resolve({ status: 0 })
     const outgoing = request(url, { agent, headers: { Cookie: cookie, Accept: 'application/json' } }, (incoming) => {
-      incoming.resume()
-      incoming.on('end', () => resolve(incoming.statusCode ?? 0))
-      incoming.on('error', () => resolve(0))
+      const { statusCode: status = 0 } = incoming
+      let body = ''
+      if (status < 400) incoming.resume()
+      else
+        incoming.setEncoding('utf8').on('data', (chunk: string) => {
+          body += chunk
+        })
+      incoming.on('end', () => {
+        const code = /PST_[A-Z_]+/.exec(body)?.[0]
+        const again = incoming.headers['retry-after']
+        resolve(
+          code === undefined
+            ? { status }
+            : { status, code: again === undefined ? code : `${code}, again in ${again} s` },
+        )
+      })
+      incoming.on('error', lost)
     })
-    outgoing.on('error', () => resolve(0))
+    outgoing.on('error', lost)
     outgoing.end()
   })
 }

@@ -34,6 +34,21 @@ export function checkSession({ file }: Subject): readonly Finding[] {
         hint: 'write one of url, sentinel and cluster',
       })
     }
+    const { tls = false, url } = store
+    if (tls !== false && url !== undefined && !url.startsWith('rediss:')) {
+      findings.push({
+        at: '/session/store/tls',
+        message: '`session.store.tls`: a redis:// URL is not TLS',
+        hint: 'write rediss:// in the url',
+      })
+    }
+    if (typeof tls === 'object' && (tls.certFile === undefined) !== (tls.keyFile === undefined)) {
+      findings.push({
+        at: '/session/store/tls',
+        message: '`session.store.tls`: a certificate and its key go together',
+        hint: 'write both certFile and keyFile, or neither',
+      })
+    }
   }
   return findings
 }

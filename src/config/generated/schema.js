@@ -515,6 +515,11 @@ export const fileSchema = {
            "description": "host:port of the sentinels.",
            "minItems": 1
           },
+          "sentinelUsername": {
+           "type": "string",
+           "minLength": 1,
+           "description": "The sentinels' own ACL user."
+          },
           "sentinelPassword": {
            "type": "string",
            "minLength": 1,
@@ -557,8 +562,40 @@ export const fileSchema = {
          "secret": true
         },
         "tls": {
-         "type": "boolean",
-         "description": "Whether connections to sentinels and nodes are TLS; for one server, rediss:// says it.",
+         "anyOf": [
+          {
+           "type": "boolean"
+          },
+          {
+           "type": "object",
+           "properties": {
+            "caFile": {
+             "type": "string",
+             "minLength": 1,
+             "description": "PEM file of the authorities to check with; left out: the system's."
+            },
+            "certFile": {
+             "type": "string",
+             "minLength": 1,
+             "description": "PEM file of our certificate."
+            },
+            "keyFile": {
+             "type": "string",
+             "minLength": 1,
+             "description": "PEM file of its key."
+            },
+            "serverName": {
+             "type": "string",
+             "minLength": 1,
+             "syntax": "host",
+             "description": "The name in the certificates, where it is not the address."
+            }
+           },
+           "additionalProperties": false,
+           "description": "TLS with authorities, or a certificate, of your own; every new connection reads the files."
+          }
+         ],
+         "description": "Whether connections to sentinels and nodes are TLS, or a map that also says how; for one server, rediss:// says whether.",
          "default": false
         },
         "keyPrefix": {

@@ -1461,7 +1461,7 @@ const err192 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"
 errors++;
 }
 for(const key15 in data61){
-if(!(((key15 === "name") || (key15 === "nodes")) || (key15 === "sentinelPassword"))){
+if(!((((key15 === "name") || (key15 === "nodes")) || (key15 === "sentinelUsername")) || (key15 === "sentinelPassword"))){
 const err193 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 (vErrors ??= []).push(err193);
 errors++;
@@ -1513,242 +1513,364 @@ const err199 = {instancePath:instancePath+"/session/store/sentinel/nodes",schema
 errors++;
 }
 }
-if(data61.sentinelPassword !== undefined){
-let data65 = data61.sentinelPassword;
+if(data61.sentinelUsername !== undefined){
+let data65 = data61.sentinelUsername;
 if(typeof data65 === "string"){
 if(func3(data65) < 1){
-const err200 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
+const err200 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err200);
 errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
+if(data61.sentinelPassword !== undefined){
+let data66 = data61.sentinelPassword;
+if(typeof data66 === "string"){
+if(func3(data66) < 1){
+const err202 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err202);
 errors++;
 }
 }
-if(data56.cluster !== undefined){
-let data66 = data56.cluster;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.nodes === undefined){
-const err203 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
+else {
+const err203 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err203);
 errors++;
 }
-for(const key16 in data66){
-if(!(key16 === "nodes")){
-const err204 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err204);
 errors++;
 }
 }
-if(data66.nodes !== undefined){
-let data67 = data66.nodes;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err205 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data56.cluster !== undefined){
+let data67 = data56.cluster;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.nodes === undefined){
+const err205 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
 (vErrors ??= []).push(err205);
 errors++;
 }
-const len6 = data67.length;
-for(let i9=0; i9<len6; i9++){
-let data68 = data67[i9];
-if(typeof data68 === "string"){
-if(!pattern12.test(data68)){
-const err206 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+for(const key16 in data67){
+if(!(key16 === "nodes")){
+const err206 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 (vErrors ??= []).push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+if(data67.nodes !== undefined){
+let data68 = data67.nodes;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err207 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err207);
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
+const len6 = data68.length;
+for(let i9=0; i9<len6; i9++){
+let data69 = data68[i9];
+if(typeof data69 === "string"){
+if(!pattern12.test(data69)){
+const err208 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
 (vErrors ??= []).push(err208);
 errors++;
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
+const err209 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err209);
 errors++;
 }
 }
-if(data56.username !== undefined){
-let data69 = data56.username;
-if(typeof data69 === "string"){
-if(func3(data69) < 1){
-const err210 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err210 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+const err211 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err211);
 errors++;
 }
 }
-if(data56.password !== undefined){
-let data70 = data56.password;
+if(data56.username !== undefined){
+let data70 = data56.username;
 if(typeof data70 === "string"){
 if(func3(data70) < 1){
-const err212 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
+const err212 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err212);
 errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+const err213 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err213);
 errors++;
 }
 }
-if(data56.tls !== undefined){
-if(typeof data56.tls !== "boolean"){
-const err214 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/type",keyword:"type",params:{type: "boolean"}};
+if(data56.password !== undefined){
+let data71 = data56.password;
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err214 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err214);
 errors++;
 }
 }
-if(data56.keyPrefix !== undefined){
-if(typeof data56.keyPrefix !== "string"){
-const err215 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
+else {
+const err215 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err215);
 errors++;
 }
 }
-if(data56.localCache !== undefined){
-let data73 = data56.localCache;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.maxSessions === undefined){
-const err216 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+if(data56.tls !== undefined){
+let data72 = data56.tls;
+const _errs176 = errors;
+let valid37 = false;
+const _errs177 = errors;
+if(typeof data72 !== "boolean"){
+const err216 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err216);
 errors++;
 }
-if(data73.maxAge === undefined){
-const err217 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
+var _valid5 = _errs177 === errors;
+valid37 = valid37 || _valid5;
+if(!valid37){
+const _errs179 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key17 in data72){
+if(!((((key17 === "caFile") || (key17 === "certFile")) || (key17 === "keyFile")) || (key17 === "serverName"))){
+const err217 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 (vErrors ??= []).push(err217);
 errors++;
 }
-for(const key17 in data73){
-if(!((key17 === "maxSessions") || (key17 === "maxAge"))){
-const err218 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data72.caFile !== undefined){
+let data73 = data72.caFile;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err218 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err218);
 errors++;
 }
 }
-if(data73.maxSessions !== undefined){
-let data74 = data73.maxSessions;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err219 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+else {
+const err219 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err219);
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 10000000 || isNaN(data74)){
-const err220 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+}
+if(data72.certFile !== undefined){
+let data74 = data72.certFile;
+if(typeof data74 === "string"){
+if(func3(data74) < 1){
+const err220 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err220);
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err221 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err221 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err221);
 errors++;
 }
 }
-}
-if(data73.maxAge !== undefined){
-let data75 = data73.maxAge;
+if(data72.keyFile !== undefined){
+let data75 = data72.keyFile;
 if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err222 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(func3(data75) < 1){
+const err222 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err222);
 errors++;
 }
-const fault22 = judges.judgeSyntax("duration", data75, null, "5m");
-if(fault22 !== undefined){
-const err223 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault22}};
+}
+else {
+const err223 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+if(data72.serverName !== undefined){
+let data76 = data72.serverName;
+if(typeof data76 === "string"){
+if(func3(data76) < 1){
+const err224 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err224);
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
+const fault22 = judges.judgeSyntax("host", data76, null, null);
+if(fault22 !== undefined){
+const err225 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault22}};
 (vErrors ??= []).push(err225);
 errors++;
 }
 }
+else {
+const err226 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err226);
+errors++;
+}
+}
 }
 else {
-const err226 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err226);
+const err227 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err227);
+errors++;
+}
+var _valid5 = _errs179 === errors;
+valid37 = valid37 || _valid5;
+}
+if(!valid37){
+const err228 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err228);
+errors++;
+}
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data56.keyPrefix !== undefined){
+if(typeof data56.keyPrefix !== "string"){
+const err229 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err229);
+errors++;
+}
+}
+if(data56.localCache !== undefined){
+let data78 = data56.localCache;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.maxSessions === undefined){
+const err230 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+(vErrors ??= []).push(err230);
+errors++;
+}
+if(data78.maxAge === undefined){
+const err231 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err231);
+errors++;
+}
+for(const key18 in data78){
+if(!((key18 === "maxSessions") || (key18 === "maxAge"))){
+const err232 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+(vErrors ??= []).push(err232);
+errors++;
+}
+}
+if(data78.maxSessions !== undefined){
+let data79 = data78.maxSessions;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err233 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err233);
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 10000000 || isNaN(data79)){
+const err234 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err234);
+errors++;
+}
+if(data79 < 0 || isNaN(data79)){
+const err235 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err235);
+errors++;
+}
+}
+}
+if(data78.maxAge !== undefined){
+let data80 = data78.maxAge;
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err236 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err236);
+errors++;
+}
+const fault23 = judges.judgeSyntax("duration", data80, null, "5m");
+if(fault23 !== undefined){
+const err237 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault23}};
+(vErrors ??= []).push(err237);
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err238);
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err239);
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err240);
 errors++;
 }
 var _valid4 = _errs144 === errors;
 valid28 = valid28 || _valid4;
 if(!valid28){
-const _errs184 = errors;
+const _errs199 = errors;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.kind === undefined){
-const err227 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err227);
+const err241 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err241);
 errors++;
 }
-for(const key18 in data56){
-if(!(key18 === "kind")){
-const err228 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-(vErrors ??= []).push(err228);
+for(const key19 in data56){
+if(!(key19 === "kind")){
+const err242 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+(vErrors ??= []).push(err242);
 errors++;
 }
 }
 if(data56.kind !== undefined){
-let data76 = data56.kind;
-if(typeof data76 !== "string"){
-const err229 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err229);
+let data81 = data56.kind;
+if(typeof data81 !== "string"){
+const err243 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err243);
 errors++;
 }
-if("cookie" !== data76){
-const err230 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
-(vErrors ??= []).push(err230);
+if("cookie" !== data81){
+const err244 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+(vErrors ??= []).push(err244);
 errors++;
 }
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err231);
+const err245 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err245);
 errors++;
 }
-var _valid4 = _errs184 === errors;
+var _valid4 = _errs199 === errors;
 valid28 = valid28 || _valid4;
 }
 }
 if(!valid28){
-const err232 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err232);
+const err246 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err246);
 errors++;
 }
 else {
@@ -1765,618 +1887,618 @@ vErrors = null;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err233);
-errors++;
-}
-}
-if(data.refresh !== undefined){
-let data77 = data.refresh;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.ahead === undefined){
-const err234 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
-(vErrors ??= []).push(err234);
-errors++;
-}
-if(data77.retry === undefined){
-const err235 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
-(vErrors ??= []).push(err235);
-errors++;
-}
-if(data77.userinfoMaxAge === undefined){
-const err236 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
-(vErrors ??= []).push(err236);
-errors++;
-}
-for(const key19 in data77){
-if(!(((key19 === "ahead") || (key19 === "retry")) || (key19 === "userinfoMaxAge"))){
-const err237 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-(vErrors ??= []).push(err237);
-errors++;
-}
-}
-if(data77.ahead !== undefined){
-let data78 = data77.ahead;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err238 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err238);
-errors++;
-}
-const fault23 = judges.judgeSyntax("duration", data78, null, "1d");
-if(fault23 !== undefined){
-const err239 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault23}};
-(vErrors ??= []).push(err239);
-errors++;
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err240);
-errors++;
-}
-}
-if(data77.retry !== undefined){
-let data79 = data77.retry;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.attempts === undefined){
-const err241 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
-(vErrors ??= []).push(err241);
-errors++;
-}
-if(data79.minDelay === undefined){
-const err242 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
-(vErrors ??= []).push(err242);
-errors++;
-}
-if(data79.maxDelay === undefined){
-const err243 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
-(vErrors ??= []).push(err243);
-errors++;
-}
-for(const key20 in data79){
-if(!(((key20 === "attempts") || (key20 === "minDelay")) || (key20 === "maxDelay"))){
-const err244 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-(vErrors ??= []).push(err244);
-errors++;
-}
-}
-if(data79.attempts !== undefined){
-let data80 = data79.attempts;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err245 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err245);
-errors++;
-}
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 100 || isNaN(data80)){
-const err246 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-(vErrors ??= []).push(err246);
-errors++;
-}
-if(data80 < 1 || isNaN(data80)){
-const err247 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err247 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err247);
 errors++;
 }
 }
-}
-if(data79.minDelay !== undefined){
-let data81 = data79.minDelay;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err248 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data.refresh !== undefined){
+let data82 = data.refresh;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.ahead === undefined){
+const err248 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
 (vErrors ??= []).push(err248);
 errors++;
 }
-const fault24 = judges.judgeSyntax("duration", data81, "1ms", "10m");
-if(fault24 !== undefined){
-const err249 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault24}};
+if(data82.retry === undefined){
+const err249 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
 (vErrors ??= []).push(err249);
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
+if(data82.userinfoMaxAge === undefined){
+const err250 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
 (vErrors ??= []).push(err250);
 errors++;
 }
-}
-if(data79.maxDelay !== undefined){
-let data82 = data79.maxDelay;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err251 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+for(const key20 in data82){
+if(!(((key20 === "ahead") || (key20 === "retry")) || (key20 === "userinfoMaxAge"))){
+const err251 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 (vErrors ??= []).push(err251);
 errors++;
 }
-const fault25 = judges.judgeSyntax("duration", data82, "1ms", "1h");
-if(fault25 !== undefined){
-const err252 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault25}};
+}
+if(data82.ahead !== undefined){
+let data83 = data82.ahead;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err252 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err252);
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
+const fault24 = judges.judgeSyntax("duration", data83, null, "1d");
+if(fault24 !== undefined){
+const err253 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault24}};
 (vErrors ??= []).push(err253);
 errors++;
 }
 }
-}
 else {
-const err254 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
+const err254 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err254);
 errors++;
 }
 }
-if(data77.userinfoMaxAge !== undefined){
-let data83 = data77.userinfoMaxAge;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err255 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data82.retry !== undefined){
+let data84 = data82.retry;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.attempts === undefined){
+const err255 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
 (vErrors ??= []).push(err255);
 errors++;
 }
-const fault26 = judges.judgeSyntax("duration", data83, null, "30d");
-if(fault26 !== undefined){
-const err256 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault26}};
+if(data84.minDelay === undefined){
+const err256 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
 (vErrors ??= []).push(err256);
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
+if(data84.maxDelay === undefined){
+const err257 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
 (vErrors ??= []).push(err257);
 errors++;
 }
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
+for(const key21 in data84){
+if(!(((key21 === "attempts") || (key21 === "minDelay")) || (key21 === "maxDelay"))){
+const err258 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 (vErrors ??= []).push(err258);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data84 = data.identity;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.requireVerifiedEmail === undefined){
-const err259 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
+if(data84.attempts !== undefined){
+let data85 = data84.attempts;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err259 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err259);
 errors++;
 }
-if(data84.headers === undefined){
-const err260 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 100 || isNaN(data85)){
+const err260 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 (vErrors ??= []).push(err260);
 errors++;
 }
-for(const key21 in data84){
-if(!(((key21 === "requireVerifiedEmail") || (key21 === "headers")) || (key21 === "assertion"))){
-const err261 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data85 < 1 || isNaN(data85)){
+const err261 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err261);
 errors++;
 }
 }
-if(data84.requireVerifiedEmail !== undefined){
-if(typeof data84.requireVerifiedEmail !== "boolean"){
-const err262 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data84.minDelay !== undefined){
+let data86 = data84.minDelay;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err262 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err262);
 errors++;
 }
-}
-if(data84.headers !== undefined){
-let data86 = data84.headers;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key22 in data86){
-const _errs212 = errors;
-if(typeof key22 === "string"){
-const fault27 = judges.judgeSyntax("identityHeaderName", key22, null, null);
-if(fault27 !== undefined){
-const err263 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault27},propertyName:key22};
+const fault25 = judges.judgeSyntax("duration", data86, "1ms", "10m");
+if(fault25 !== undefined){
+const err263 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault25}};
 (vErrors ??= []).push(err263);
 errors++;
 }
 }
-var valid42 = _errs212 === errors;
-if(!valid42){
-const err264 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
+else {
+const err264 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err264);
 errors++;
 }
 }
-for(const key23 in data86){
-if(!(pattern3.test(key23))){
-const err265 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data84.maxDelay !== undefined){
+let data87 = data84.maxDelay;
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err265 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err265);
 errors++;
 }
-}
-for(const key24 in data86){
-if(pattern3.test(key24)){
-let data87 = data86[key24];
-if(typeof data87 === "string"){
-if(func3(data87) < 1){
-const err266 = {instancePath:instancePath+"/identity/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+const fault26 = judges.judgeSyntax("duration", data87, "1ms", "1h");
+if(fault26 !== undefined){
+const err266 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault26}};
 (vErrors ??= []).push(err266);
 errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/identity/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err267 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err267);
 errors++;
 }
 }
 }
-}
 else {
-const err268 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err268 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err268);
 errors++;
 }
 }
-if(data84.assertion !== undefined){
-let data88 = data84.assertion;
-if(judges.isPlanned({}, data88)){
-const err269 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
+if(data82.userinfoMaxAge !== undefined){
+let data88 = data82.userinfoMaxAge;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err269 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err269);
 errors++;
 }
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.header === undefined){
-const err270 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+const fault27 = judges.judgeSyntax("duration", data88, null, "30d");
+if(fault27 !== undefined){
+const err270 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault27}};
 (vErrors ??= []).push(err270);
 errors++;
 }
-if(data88.lifetime === undefined){
-const err271 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+}
+else {
+const err271 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err271);
 errors++;
 }
-for(const key25 in data88){
-if(!((key25 === "header") || (key25 === "lifetime"))){
-const err272 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err272);
 errors++;
 }
 }
-if(data88.header !== undefined){
-let data89 = data88.header;
-if(typeof data89 === "string"){
-if(func3(data89) < 1){
-const err273 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.identity !== undefined){
+let data89 = data.identity;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.requireVerifiedEmail === undefined){
+const err273 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
 (vErrors ??= []).push(err273);
 errors++;
 }
-const fault28 = judges.judgeSyntax("identityHeaderName", data89, null, null);
-if(fault28 !== undefined){
-const err274 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault28}};
+if(data89.headers === undefined){
+const err274 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err274);
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+for(const key22 in data89){
+if(!(((key22 === "requireVerifiedEmail") || (key22 === "headers")) || (key22 === "assertion"))){
+const err275 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 (vErrors ??= []).push(err275);
 errors++;
 }
 }
-if(data88.lifetime !== undefined){
-let data90 = data88.lifetime;
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err276 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data89.requireVerifiedEmail !== undefined){
+if(typeof data89.requireVerifiedEmail !== "boolean"){
+const err276 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err276);
 errors++;
 }
-const fault29 = judges.judgeSyntax("duration", data90, "10s", "1h");
-if(fault29 !== undefined){
-const err277 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault29}};
+}
+if(data89.headers !== undefined){
+let data91 = data89.headers;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key23 in data91){
+const _errs227 = errors;
+if(typeof key23 === "string"){
+const fault28 = judges.judgeSyntax("identityHeaderName", key23, null, null);
+if(fault28 !== undefined){
+const err277 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault28},propertyName:key23};
 (vErrors ??= []).push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+var valid44 = _errs227 === errors;
+if(!valid44){
+const err278 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key23}};
 (vErrors ??= []).push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
+for(const key24 in data91){
+if(!(pattern3.test(key24))){
+const err279 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 (vErrors ??= []).push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data91){
+if(pattern3.test(key25)){
+let data92 = data91[key25];
+if(typeof data92 === "string"){
+if(func3(data92) < 1){
+const err280 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err280);
 errors++;
 }
 }
-if(data.rateLimit !== undefined){
-let data91 = data.rateLimit;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.login === undefined){
-const err281 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+else {
+const err281 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err281);
 errors++;
 }
-for(const key26 in data91){
-if(!(key26 === "login")){
-const err282 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err282);
 errors++;
 }
 }
-if(data91.login !== undefined){
-let data92 = data91.login;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.max === undefined){
-const err283 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+if(data89.assertion !== undefined){
+let data93 = data89.assertion;
+if(judges.isPlanned({}, data93)){
+const err283 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err283);
 errors++;
 }
-if(data92.per === undefined){
-const err284 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.header === undefined){
+const err284 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
 (vErrors ??= []).push(err284);
 errors++;
 }
-for(const key27 in data92){
-if(!((key27 === "max") || (key27 === "per"))){
-const err285 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data93.lifetime === undefined){
+const err285 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err285);
 errors++;
 }
-}
-if(data92.max !== undefined){
-let data93 = data92.max;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err286 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+for(const key26 in data93){
+if(!((key26 === "header") || (key26 === "lifetime"))){
+const err286 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 (vErrors ??= []).push(err286);
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 1000000 || isNaN(data93)){
-const err287 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+if(data93.header !== undefined){
+let data94 = data93.header;
+if(typeof data94 === "string"){
+if(func3(data94) < 1){
+const err287 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err287);
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err288 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const fault29 = judges.judgeSyntax("identityHeaderName", data94, null, null);
+if(fault29 !== undefined){
+const err288 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault29}};
 (vErrors ??= []).push(err288);
 errors++;
 }
 }
-}
-if(data92.per !== undefined){
-let data94 = data92.per;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err289 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err289 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err289);
 errors++;
 }
-const fault30 = judges.judgeSyntax("duration", data94, "1s", "1d");
-if(fault30 !== undefined){
-const err290 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault30}};
+}
+if(data93.lifetime !== undefined){
+let data95 = data93.lifetime;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err290 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err290);
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+const fault30 = judges.judgeSyntax("duration", data95, "10s", "1h");
+if(fault30 !== undefined){
+const err291 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault30}};
 (vErrors ??= []).push(err291);
 errors++;
 }
 }
-}
 else {
-const err292 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
+const err292 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err292);
 errors++;
 }
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const err293 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err293);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data95 = data.routes;
-if(Array.isArray(data95)){
-if(data95.length < 1){
-const err294 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err294 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err294);
 errors++;
 }
-const len7 = data95.length;
-for(let i10=0; i10<len7; i10++){
-let data96 = data95[i10];
+}
+if(data.rateLimit !== undefined){
+let data96 = data.rateLimit;
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.path === undefined){
-const err295 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data96.login === undefined){
+const err295 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
 (vErrors ??= []).push(err295);
 errors++;
 }
-if(data96.auth === undefined){
-const err296 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
+for(const key27 in data96){
+if(!(key27 === "login")){
+const err296 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 (vErrors ??= []).push(err296);
 errors++;
 }
-if(data96.unauthenticated === undefined){
-const err297 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
+}
+if(data96.login !== undefined){
+let data97 = data96.login;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.max === undefined){
+const err297 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err297);
 errors++;
 }
-if(data96.upstream === undefined){
-const err298 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+if(data97.per === undefined){
+const err298 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err298);
 errors++;
 }
-if(data96.rewrite === undefined){
-const err299 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+for(const key28 in data97){
+if(!((key28 === "max") || (key28 === "per"))){
+const err299 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 (vErrors ??= []).push(err299);
 errors++;
 }
-if(data96.headers === undefined){
-const err300 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+}
+if(data97.max !== undefined){
+let data98 = data97.max;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err300 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err300);
 errors++;
 }
-if(data96.responseHeaders === undefined){
-const err301 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 1000000 || isNaN(data98)){
+const err301 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 (vErrors ??= []).push(err301);
 errors++;
 }
-if(data96.keepAlive === undefined){
-const err302 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+if(data98 < 1 || isNaN(data98)){
+const err302 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err302);
 errors++;
 }
-if(data96.maxBody === undefined){
-const err303 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+}
+}
+if(data97.per !== undefined){
+let data99 = data97.per;
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err303 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err303);
 errors++;
 }
-if(data96.websocket === undefined){
-const err304 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+const fault31 = judges.judgeSyntax("duration", data99, "1s", "1d");
+if(fault31 !== undefined){
+const err304 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault31}};
 (vErrors ??= []).push(err304);
 errors++;
 }
-if(data96.encodedSlash === undefined){
-const err305 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+}
+else {
+const err305 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err305);
 errors++;
 }
-for(const key28 in data96){
-if(!(func2.call(schema11.properties.routes.items.properties, key28))){
-const err306 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err306);
 errors++;
 }
 }
-if(data96.name !== undefined){
-let data97 = data96.name;
-if(typeof data97 === "string"){
-if(func3(data97) < 1){
-const err307 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err307 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err307);
 errors++;
 }
 }
-else {
-const err308 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.routes !== undefined){
+let data100 = data.routes;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err308 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err308);
 errors++;
 }
-}
-if(data96.host !== undefined){
-let data98 = data96.host;
-if(typeof data98 === "string"){
-if(func3(data98) < 1){
-const err309 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+const len7 = data100.length;
+for(let i10=0; i10<len7; i10++){
+let data101 = data100[i10];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.path === undefined){
+const err309 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err309);
 errors++;
 }
-const fault31 = judges.judgeSyntax("host", data98, null, null);
-if(fault31 !== undefined){
-const err310 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault31}};
+if(data101.auth === undefined){
+const err310 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
 (vErrors ??= []).push(err310);
 errors++;
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data101.unauthenticated === undefined){
+const err311 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
 (vErrors ??= []).push(err311);
 errors++;
 }
-}
-if(data96.path !== undefined){
-let data99 = data96.path;
-const _errs243 = errors;
-let valid50 = false;
-const _errs244 = errors;
-if(typeof data99 === "string"){
-if(func3(data99) < 1){
-const err312 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data101.upstream === undefined){
+const err312 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
 (vErrors ??= []).push(err312);
 errors++;
 }
-const fault32 = judges.judgeSyntax("routePath", data99, null, null);
-if(fault32 !== undefined){
-const err313 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault32}};
+if(data101.rewrite === undefined){
+const err313 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
 (vErrors ??= []).push(err313);
 errors++;
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data101.headers === undefined){
+const err314 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err314);
 errors++;
 }
-var _valid5 = _errs244 === errors;
-valid50 = valid50 || _valid5;
-if(!valid50){
-const _errs246 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.exact === undefined){
-const err315 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+if(data101.responseHeaders === undefined){
+const err315 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
 (vErrors ??= []).push(err315);
 errors++;
 }
-for(const key29 in data99){
-if(!(key29 === "exact")){
-const err316 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data101.keepAlive === undefined){
+const err316 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
 (vErrors ??= []).push(err316);
 errors++;
 }
-}
-if(data99.exact !== undefined){
-let data100 = data99.exact;
-if(typeof data100 === "string"){
-if(func3(data100) < 1){
-const err317 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+if(data101.maxBody === undefined){
+const err317 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
 (vErrors ??= []).push(err317);
 errors++;
 }
-const fault33 = judges.judgeSyntax("routePath", data100, null, null);
-if(fault33 !== undefined){
-const err318 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault33}};
+if(data101.websocket === undefined){
+const err318 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
 (vErrors ??= []).push(err318);
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+if(data101.encodedSlash === undefined){
+const err319 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
 (vErrors ??= []).push(err319);
 errors++;
 }
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key29 in data101){
+if(!(func2.call(schema11.properties.routes.items.properties, key29))){
+const err320 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 (vErrors ??= []).push(err320);
 errors++;
 }
-var _valid5 = _errs246 === errors;
-valid50 = valid50 || _valid5;
 }
-if(!valid50){
-const err321 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+if(data101.name !== undefined){
+let data102 = data101.name;
+if(typeof data102 === "string"){
+if(func3(data102) < 1){
+const err321 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err321);
 errors++;
 }
+}
 else {
-errors = _errs243;
+const err322 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err322);
+errors++;
+}
+}
+if(data101.host !== undefined){
+let data103 = data101.host;
+if(typeof data103 === "string"){
+if(func3(data103) < 1){
+const err323 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err323);
+errors++;
+}
+const fault32 = judges.judgeSyntax("host", data103, null, null);
+if(fault32 !== undefined){
+const err324 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault32}};
+(vErrors ??= []).push(err324);
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err325);
+errors++;
+}
+}
+if(data101.path !== undefined){
+let data104 = data101.path;
+const _errs258 = errors;
+let valid52 = false;
+const _errs259 = errors;
+if(typeof data104 === "string"){
+if(func3(data104) < 1){
+const err326 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err326);
+errors++;
+}
+const fault33 = judges.judgeSyntax("routePath", data104, null, null);
+if(fault33 !== undefined){
+const err327 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault33}};
+(vErrors ??= []).push(err327);
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err328);
+errors++;
+}
+var _valid6 = _errs259 === errors;
+valid52 = valid52 || _valid6;
+if(!valid52){
+const _errs261 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.exact === undefined){
+const err329 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err329);
+errors++;
+}
+for(const key30 in data104){
+if(!(key30 === "exact")){
+const err330 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+(vErrors ??= []).push(err330);
+errors++;
+}
+}
+if(data104.exact !== undefined){
+let data105 = data104.exact;
+if(typeof data105 === "string"){
+if(func3(data105) < 1){
+const err331 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err331);
+errors++;
+}
+const fault34 = judges.judgeSyntax("routePath", data105, null, null);
+if(fault34 !== undefined){
+const err332 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault34}};
+(vErrors ??= []).push(err332);
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err333);
+errors++;
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err334);
+errors++;
+}
+var _valid6 = _errs261 === errors;
+valid52 = valid52 || _valid6;
+}
+if(!valid52){
+const err335 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err335);
+errors++;
+}
+else {
+errors = _errs258;
 if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
+if(_errs258){
+vErrors.length = _errs258;
 }
 else {
 vErrors = null;
@@ -2384,44 +2506,44 @@ vErrors = null;
 }
 }
 }
-if(data96.methods !== undefined){
-let data101 = data96.methods;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err322 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err322);
+if(data101.methods !== undefined){
+let data106 = data101.methods;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err336 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err336);
 errors++;
 }
-const len8 = data101.length;
+const len8 = data106.length;
 for(let i11=0; i11<len8; i11++){
-let data102 = data101[i11];
-if(typeof data102 === "string"){
-const fault34 = judges.judgeSyntax("method", data102, null, null);
-if(fault34 !== undefined){
-const err323 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault34}};
-(vErrors ??= []).push(err323);
+let data107 = data106[i11];
+if(typeof data107 === "string"){
+const fault35 = judges.judgeSyntax("method", data107, null, null);
+if(fault35 !== undefined){
+const err337 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault35}};
+(vErrors ??= []).push(err337);
 errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err324);
+const err338 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err338);
 errors++;
 }
 }
-let i12 = data101.length;
+let i12 = data106.length;
 let j3;
 if(i12 > 1){
 const indices3 = {};
 for(;i12--;){
-let item3 = data101[i12];
+let item3 = data106[i12];
 if(typeof item3 !== "string"){
 continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err325 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
-(vErrors ??= []).push(err325);
+const err339 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
+(vErrors ??= []).push(err339);
 errors++;
 break;
 }
@@ -2430,254 +2552,254 @@ indices3[item3] = i12;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err326);
-errors++;
-}
-}
-if(data96.auth !== undefined){
-let data103 = data96.auth;
-if(!(((data103 === "required") || (data103 === "optional")) || (data103 === "none"))){
-const err327 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err327);
-errors++;
-}
-}
-if(data96.unauthenticated !== undefined){
-let data104 = data96.unauthenticated;
-if(!(((data104 === "auto") || (data104 === "redirect")) || (data104 === "unauthorized"))){
-const err328 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err328);
-errors++;
-}
-}
-if(data96.provider !== undefined){
-let data105 = data96.provider;
-if(typeof data105 === "string"){
-if(func3(data105) < 1){
-const err329 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err329);
-errors++;
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err330);
-errors++;
-}
-}
-if(data96.allow !== undefined){
-let data106 = data96.allow;
-if(typeof data106 === "string"){
-if(func3(data106) < 1){
-const err331 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err331);
-errors++;
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err332);
-errors++;
-}
-}
-if(data96.stepUp !== undefined){
-let data107 = data96.stepUp;
-if(judges.isPlanned({}, data107)){
-const err333 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err333);
-errors++;
-}
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(Object.keys(data107).length < 1){
-const err334 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
-(vErrors ??= []).push(err334);
-errors++;
-}
-for(const key30 in data107){
-if(!((key30 === "maxAge") || (key30 === "acr"))){
-const err335 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-(vErrors ??= []).push(err335);
-errors++;
-}
-}
-if(data107.maxAge !== undefined){
-let data108 = data107.maxAge;
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err336 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err336);
-errors++;
-}
-const fault35 = judges.judgeSyntax("duration", data108, "1s", "365d");
-if(fault35 !== undefined){
-const err337 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault35}};
-(vErrors ??= []).push(err337);
-errors++;
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err338);
-errors++;
-}
-}
-if(data107.acr !== undefined){
-let data109 = data107.acr;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err339 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err339);
-errors++;
-}
-const len9 = data109.length;
-for(let i13=0; i13<len9; i13++){
-let data110 = data109[i13];
-if(typeof data110 === "string"){
-if(func3(data110) < 1){
-const err340 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err340 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+if(data101.auth !== undefined){
+let data108 = data101.auth;
+if(!(((data108 === "required") || (data108 === "optional")) || (data108 === "none"))){
+const err341 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
 (vErrors ??= []).push(err341);
 errors++;
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+if(data101.unauthenticated !== undefined){
+let data109 = data101.unauthenticated;
+if(!(((data109 === "auto") || (data109 === "redirect")) || (data109 === "unauthorized"))){
+const err342 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
 (vErrors ??= []).push(err342);
 errors++;
 }
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+if(data101.provider !== undefined){
+let data110 = data101.provider;
+if(typeof data110 === "string"){
+if(func3(data110) < 1){
+const err343 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err343);
 errors++;
 }
 }
-if(data96.bearer !== undefined){
-let data111 = data96.bearer;
-if(judges.isPlanned({}, data111)){
-const err344 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
+else {
+const err344 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err344);
 errors++;
 }
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key31 in data111){
-if(!(((key31 === "introspect") || (key31 === "userinfo")) || (key31 === "jwt"))){
-const err345 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data101.allow !== undefined){
+let data111 = data101.allow;
+if(typeof data111 === "string"){
+if(func3(data111) < 1){
+const err345 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err345);
 errors++;
 }
 }
-if(data111.introspect !== undefined){
-let data112 = data111.introspect;
-if(typeof data112 !== "boolean"){
-const err346 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err346 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err346);
 errors++;
 }
-if(true !== data112){
-const err347 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+}
+if(data101.stepUp !== undefined){
+let data112 = data101.stepUp;
+if(judges.isPlanned({}, data112)){
+const err347 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err347);
 errors++;
 }
-}
-if(data111.userinfo !== undefined){
-let data113 = data111.userinfo;
-if(typeof data113 !== "boolean"){
-const err348 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length < 1){
+const err348 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err348);
 errors++;
 }
-if(true !== data113){
-const err349 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+for(const key31 in data112){
+if(!((key31 === "maxAge") || (key31 === "acr"))){
+const err349 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 (vErrors ??= []).push(err349);
 errors++;
 }
 }
-if(data111.jwt !== undefined){
-let data114 = data111.jwt;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.audience === undefined){
-const err350 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+if(data112.maxAge !== undefined){
+let data113 = data112.maxAge;
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err350 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err350);
 errors++;
 }
-for(const key32 in data114){
-if(!(key32 === "audience")){
-const err351 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+const fault36 = judges.judgeSyntax("duration", data113, "1s", "365d");
+if(fault36 !== undefined){
+const err351 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault36}};
 (vErrors ??= []).push(err351);
 errors++;
 }
 }
-if(data114.audience !== undefined){
-let data115 = data114.audience;
-const _errs281 = errors;
-let valid60 = false;
-const _errs282 = errors;
-if(typeof data115 === "string"){
-if(func3(data115) < 1){
-const err352 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err352 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data112.acr !== undefined){
+let data114 = data112.acr;
+if(Array.isArray(data114)){
+if(data114.length < 1){
+const err353 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err353);
 errors++;
 }
-var _valid6 = _errs282 === errors;
-valid60 = valid60 || _valid6;
-if(!valid60){
-const _errs284 = errors;
-if(Array.isArray(data115)){
-if(data115.length < 1){
-const err354 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const len9 = data114.length;
+for(let i13=0; i13<len9; i13++){
+let data115 = data114[i13];
+if(typeof data115 === "string"){
+if(func3(data115) < 1){
+const err354 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err354);
 errors++;
 }
-const len10 = data115.length;
-for(let i14=0; i14<len10; i14++){
-let data116 = data115[i14];
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err355 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err355 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err355);
 errors++;
 }
 }
+}
 else {
-const err356 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err356 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err356);
 errors++;
 }
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err357 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err357);
 errors++;
 }
-var _valid6 = _errs284 === errors;
-valid60 = valid60 || _valid6;
 }
-if(!valid60){
-const err358 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+if(data101.bearer !== undefined){
+let data116 = data101.bearer;
+if(judges.isPlanned({}, data116)){
+const err358 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err358);
 errors++;
 }
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key32 in data116){
+if(!(((key32 === "introspect") || (key32 === "userinfo")) || (key32 === "jwt"))){
+const err359 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+(vErrors ??= []).push(err359);
+errors++;
+}
+}
+if(data116.introspect !== undefined){
+let data117 = data116.introspect;
+if(typeof data117 !== "boolean"){
+const err360 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err360);
+errors++;
+}
+if(true !== data117){
+const err361 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err361);
+errors++;
+}
+}
+if(data116.userinfo !== undefined){
+let data118 = data116.userinfo;
+if(typeof data118 !== "boolean"){
+const err362 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err362);
+errors++;
+}
+if(true !== data118){
+const err363 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err363);
+errors++;
+}
+}
+if(data116.jwt !== undefined){
+let data119 = data116.jwt;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.audience === undefined){
+const err364 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err364);
+errors++;
+}
+for(const key33 in data119){
+if(!(key33 === "audience")){
+const err365 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+(vErrors ??= []).push(err365);
+errors++;
+}
+}
+if(data119.audience !== undefined){
+let data120 = data119.audience;
+const _errs296 = errors;
+let valid62 = false;
+const _errs297 = errors;
+if(typeof data120 === "string"){
+if(func3(data120) < 1){
+const err366 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err366);
+errors++;
+}
+}
 else {
-errors = _errs281;
+const err367 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err367);
+errors++;
+}
+var _valid7 = _errs297 === errors;
+valid62 = valid62 || _valid7;
+if(!valid62){
+const _errs299 = errors;
+if(Array.isArray(data120)){
+if(data120.length < 1){
+const err368 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err368);
+errors++;
+}
+const len10 = data120.length;
+for(let i14=0; i14<len10; i14++){
+let data121 = data120[i14];
+if(typeof data121 === "string"){
+if(func3(data121) < 1){
+const err369 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err369);
+errors++;
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err370);
+errors++;
+}
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err371);
+errors++;
+}
+var _valid7 = _errs299 === errors;
+valid62 = valid62 || _valid7;
+}
+if(!valid62){
+const err372 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err372);
+errors++;
+}
+else {
+errors = _errs296;
 if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
+if(_errs296){
+vErrors.length = _errs296;
 }
 else {
 vErrors = null;
@@ -2687,116 +2809,116 @@ vErrors = null;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err359);
+const err373 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err373);
 errors++;
 }
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err360);
+const err374 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err374);
 errors++;
 }
 }
-if(data96.upstream !== undefined){
-let data117 = data96.upstream;
-const _errs289 = errors;
-let valid63 = false;
-const _errs290 = errors;
-if(typeof data117 === "string"){
-const fault36 = judges.judgeSyntax("upstreamUrl", data117, null, null);
-if(fault36 !== undefined){
-const err361 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault36}};
-(vErrors ??= []).push(err361);
-errors++;
-}
-}
-else {
-const err362 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err362);
-errors++;
-}
-var _valid7 = _errs290 === errors;
-valid63 = valid63 || _valid7;
-if(!valid63){
-const _errs292 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.urls === undefined){
-const err363 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err363);
-errors++;
-}
-if(data117.preserveHost === undefined){
-const err364 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err364);
-errors++;
-}
-if(data117.connectTimeout === undefined){
-const err365 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
-(vErrors ??= []).push(err365);
-errors++;
-}
-if(data117.responseTimeout === undefined){
-const err366 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err366);
-errors++;
-}
-if(data117.idleTimeout === undefined){
-const err367 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err367);
-errors++;
-}
-if(data117.retries === undefined){
-const err368 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err368);
-errors++;
-}
-for(const key33 in data117){
-if(!((((((((key33 === "urls") || (key33 === "preserveHost")) || (key33 === "connectTimeout")) || (key33 === "responseTimeout")) || (key33 === "idleTimeout")) || (key33 === "retries")) || (key33 === "healthCheck")) || (key33 === "tls"))){
-const err369 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-(vErrors ??= []).push(err369);
-errors++;
-}
-}
-if(data117.urls !== undefined){
-let data118 = data117.urls;
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err370 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err370);
-errors++;
-}
-const len11 = data118.length;
-for(let i15=0; i15<len11; i15++){
-let data119 = data118[i15];
-if(typeof data119 === "string"){
-const fault37 = judges.judgeSyntax("upstreamUrl", data119, null, null);
+if(data101.upstream !== undefined){
+let data122 = data101.upstream;
+const _errs304 = errors;
+let valid65 = false;
+const _errs305 = errors;
+if(typeof data122 === "string"){
+const fault37 = judges.judgeSyntax("upstreamUrl", data122, null, null);
 if(fault37 !== undefined){
-const err371 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault37}};
-(vErrors ??= []).push(err371);
+const err375 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault37}};
+(vErrors ??= []).push(err375);
 errors++;
 }
 }
 else {
-const err372 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err372);
+const err376 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err376);
+errors++;
+}
+var _valid8 = _errs305 === errors;
+valid65 = valid65 || _valid8;
+if(!valid65){
+const _errs307 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.urls === undefined){
+const err377 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err377);
+errors++;
+}
+if(data122.preserveHost === undefined){
+const err378 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err378);
+errors++;
+}
+if(data122.connectTimeout === undefined){
+const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err379);
+errors++;
+}
+if(data122.responseTimeout === undefined){
+const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err380);
+errors++;
+}
+if(data122.idleTimeout === undefined){
+const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err381);
+errors++;
+}
+if(data122.retries === undefined){
+const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err382);
+errors++;
+}
+for(const key34 in data122){
+if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
+const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+(vErrors ??= []).push(err383);
 errors++;
 }
 }
-let i16 = data118.length;
+if(data122.urls !== undefined){
+let data123 = data122.urls;
+if(Array.isArray(data123)){
+if(data123.length < 1){
+const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err384);
+errors++;
+}
+const len11 = data123.length;
+for(let i15=0; i15<len11; i15++){
+let data124 = data123[i15];
+if(typeof data124 === "string"){
+const fault38 = judges.judgeSyntax("upstreamUrl", data124, null, null);
+if(fault38 !== undefined){
+const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault38}};
+(vErrors ??= []).push(err385);
+errors++;
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err386);
+errors++;
+}
+}
+let i16 = data123.length;
 let j4;
 if(i16 > 1){
 const indices4 = {};
 for(;i16--;){
-let item4 = data118[i16];
+let item4 = data123[i16];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err373 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
-(vErrors ??= []).push(err373);
+const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
+(vErrors ??= []).push(err387);
 errors++;
 break;
 }
@@ -2805,272 +2927,272 @@ indices4[item4] = i16;
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err374);
-errors++;
-}
-}
-if(data117.preserveHost !== undefined){
-if(typeof data117.preserveHost !== "boolean"){
-const err375 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err375);
-errors++;
-}
-}
-if(data117.connectTimeout !== undefined){
-let data121 = data117.connectTimeout;
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err376 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err376);
-errors++;
-}
-const fault38 = judges.judgeSyntax("duration", data121, "10ms", "5m");
-if(fault38 !== undefined){
-const err377 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault38}};
-(vErrors ??= []).push(err377);
-errors++;
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err378);
-errors++;
-}
-}
-if(data117.responseTimeout !== undefined){
-let data122 = data117.responseTimeout;
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err379);
-errors++;
-}
-const fault39 = judges.judgeSyntax("duration", data122, "10ms", "1d");
-if(fault39 !== undefined){
-const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault39}};
-(vErrors ??= []).push(err380);
-errors++;
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err381);
-errors++;
-}
-}
-if(data117.idleTimeout !== undefined){
-let data123 = data117.idleTimeout;
-if(typeof data123 === "string"){
-if(!pattern0.test(data123)){
-const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err382);
-errors++;
-}
-const fault40 = judges.judgeSyntax("duration", data123, "1s", "7d");
-if(fault40 !== undefined){
-const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
-(vErrors ??= []).push(err383);
-errors++;
-}
-}
-else {
-const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err384);
-errors++;
-}
-}
-if(data117.retries !== undefined){
-let data124 = data117.retries;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err385);
-errors++;
-}
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 10 || isNaN(data124)){
-const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err386);
-errors++;
-}
-if(data124 < 0 || isNaN(data124)){
-const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err387);
-errors++;
-}
-}
-}
-if(data117.healthCheck !== undefined){
-let data125 = data117.healthCheck;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.path === undefined){
-const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err388);
 errors++;
 }
-if(data125.every === undefined){
-const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+}
+if(data122.preserveHost !== undefined){
+if(typeof data122.preserveHost !== "boolean"){
+const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err389);
 errors++;
 }
-for(const key34 in data125){
-if(!((key34 === "path") || (key34 === "every"))){
-const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+if(data122.connectTimeout !== undefined){
+let data126 = data122.connectTimeout;
+if(typeof data126 === "string"){
+if(!pattern0.test(data126)){
+const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err390);
 errors++;
 }
-}
-if(data125.path !== undefined){
-let data126 = data125.path;
-if(typeof data126 === "string"){
-if(func3(data126) < 1){
-const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+const fault39 = judges.judgeSyntax("duration", data126, "10ms", "5m");
+if(fault39 !== undefined){
+const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault39}};
 (vErrors ??= []).push(err391);
 errors++;
 }
-const fault41 = judges.judgeSyntax("addedPrefix", data126, null, null);
-if(fault41 !== undefined){
-const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault41}};
+}
+else {
+const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data122.responseTimeout !== undefined){
+let data127 = data122.responseTimeout;
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err393);
 errors++;
 }
-}
-if(data125.every !== undefined){
-let data127 = data125.every;
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault40 = judges.judgeSyntax("duration", data127, "10ms", "1d");
+if(fault40 !== undefined){
+const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
 (vErrors ??= []).push(err394);
 errors++;
 }
-const fault42 = judges.judgeSyntax("duration", data127, "1s", "1h");
-if(fault42 !== undefined){
-const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault42}};
+}
+else {
+const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err395);
 errors++;
 }
 }
-else {
-const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+if(data122.idleTimeout !== undefined){
+let data128 = data122.idleTimeout;
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err396);
 errors++;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+const fault41 = judges.judgeSyntax("duration", data128, "1s", "7d");
+if(fault41 !== undefined){
+const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
 (vErrors ??= []).push(err397);
 errors++;
 }
 }
-if(data117.tls !== undefined){
-let data128 = data117.tls;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key35 in data128){
-if(!((((key35 === "caFile") || (key35 === "certFile")) || (key35 === "keyFile")) || (key35 === "serverName"))){
-const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+else {
+const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err398);
 errors++;
 }
 }
-if(data128.caFile !== undefined){
-let data129 = data128.caFile;
-if(typeof data129 === "string"){
-if(func3(data129) < 1){
-const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data122.retries !== undefined){
+let data129 = data122.retries;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err399);
 errors++;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 10 || isNaN(data129)){
+const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 (vErrors ??= []).push(err400);
 errors++;
 }
-}
-if(data128.certFile !== undefined){
-let data130 = data128.certFile;
-if(typeof data130 === "string"){
-if(func3(data130) < 1){
-const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data129 < 0 || isNaN(data129)){
+const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err401);
 errors++;
 }
 }
-else {
-const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+}
+if(data122.healthCheck !== undefined){
+let data130 = data122.healthCheck;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.path === undefined){
+const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err402);
 errors++;
 }
-}
-if(data128.keyFile !== undefined){
-let data131 = data128.keyFile;
-if(typeof data131 === "string"){
-if(func3(data131) < 1){
-const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data130.every === undefined){
+const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
 (vErrors ??= []).push(err403);
 errors++;
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+for(const key35 in data130){
+if(!((key35 === "path") || (key35 === "every"))){
+const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 (vErrors ??= []).push(err404);
 errors++;
 }
 }
-if(data128.serverName !== undefined){
-let data132 = data128.serverName;
-if(typeof data132 === "string"){
-if(func3(data132) < 1){
-const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+if(data130.path !== undefined){
+let data131 = data130.path;
+if(typeof data131 === "string"){
+if(func3(data131) < 1){
+const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err405);
 errors++;
 }
-const fault43 = judges.judgeSyntax("host", data132, null, null);
-if(fault43 !== undefined){
-const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault43}};
+const fault42 = judges.judgeSyntax("addedPrefix", data131, null, null);
+if(fault42 !== undefined){
+const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault42}};
 (vErrors ??= []).push(err406);
 errors++;
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err407);
 errors++;
 }
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(data130.every !== undefined){
+let data132 = data130.every;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err408);
 errors++;
 }
-}
-}
-else {
-const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const fault43 = judges.judgeSyntax("duration", data132, "1s", "1h");
+if(fault43 !== undefined){
+const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault43}};
 (vErrors ??= []).push(err409);
 errors++;
 }
-var _valid7 = _errs292 === errors;
-valid63 = valid63 || _valid7;
 }
-if(!valid63){
-const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+else {
+const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err410);
 errors++;
 }
+}
+}
 else {
-errors = _errs289;
+const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err411);
+errors++;
+}
+}
+if(data122.tls !== undefined){
+let data133 = data122.tls;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key36 in data133){
+if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
+const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+(vErrors ??= []).push(err412);
+errors++;
+}
+}
+if(data133.caFile !== undefined){
+let data134 = data133.caFile;
+if(typeof data134 === "string"){
+if(func3(data134) < 1){
+const err413 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err413);
+errors++;
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err414);
+errors++;
+}
+}
+if(data133.certFile !== undefined){
+let data135 = data133.certFile;
+if(typeof data135 === "string"){
+if(func3(data135) < 1){
+const err415 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err415);
+errors++;
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err416);
+errors++;
+}
+}
+if(data133.keyFile !== undefined){
+let data136 = data133.keyFile;
+if(typeof data136 === "string"){
+if(func3(data136) < 1){
+const err417 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err417);
+errors++;
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err418);
+errors++;
+}
+}
+if(data133.serverName !== undefined){
+let data137 = data133.serverName;
+if(typeof data137 === "string"){
+if(func3(data137) < 1){
+const err419 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err419);
+errors++;
+}
+const fault44 = judges.judgeSyntax("host", data137, null, null);
+if(fault44 !== undefined){
+const err420 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault44}};
+(vErrors ??= []).push(err420);
+errors++;
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err421);
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err422);
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err423);
+errors++;
+}
+var _valid8 = _errs307 === errors;
+valid65 = valid65 || _valid8;
+}
+if(!valid65){
+const err424 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err424);
+errors++;
+}
+else {
+errors = _errs304;
 if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
+if(_errs304){
+vErrors.length = _errs304;
 }
 else {
 vErrors = null;
@@ -3078,170 +3200,170 @@ vErrors = null;
 }
 }
 }
-if(data96.rewrite !== undefined){
-let data133 = data96.rewrite;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key36 in data133){
-if(!((key36 === "stripPrefix") || (key36 === "addPrefix"))){
-const err411 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-(vErrors ??= []).push(err411);
-errors++;
-}
-}
-if(data133.stripPrefix !== undefined){
-let data134 = data133.stripPrefix;
-if(typeof data134 === "string"){
-if(func3(data134) < 1){
-const err412 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err412);
-errors++;
-}
-const fault44 = judges.judgeSyntax("prefixPath", data134, null, null);
-if(fault44 !== undefined){
-const err413 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault44}};
-(vErrors ??= []).push(err413);
-errors++;
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err414);
-errors++;
-}
-}
-if(data133.addPrefix !== undefined){
-let data135 = data133.addPrefix;
-if(typeof data135 === "string"){
-if(func3(data135) < 1){
-const err415 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err415);
-errors++;
-}
-const fault45 = judges.judgeSyntax("addedPrefix", data135, null, null);
-if(fault45 !== undefined){
-const err416 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault45}};
-(vErrors ??= []).push(err416);
-errors++;
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err417);
-errors++;
-}
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err418);
-errors++;
-}
-}
-if(data96.headers !== undefined){
-let data136 = data96.headers;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.set === undefined){
-const err419 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err419);
-errors++;
-}
-if(data136.remove === undefined){
-const err420 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err420);
-errors++;
-}
-for(const key37 in data136){
-if(!((key37 === "set") || (key37 === "remove"))){
-const err421 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err421);
-errors++;
-}
-}
-if(data136.set !== undefined){
-let data137 = data136.set;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key38 in data137){
-const _errs339 = errors;
-if(typeof key38 === "string"){
-const fault46 = judges.judgeSyntax("headerName", key38, null, null);
-if(fault46 !== undefined){
-const err422 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault46},propertyName:key38};
-(vErrors ??= []).push(err422);
-errors++;
-}
-}
-var valid72 = _errs339 === errors;
-if(!valid72){
-const err423 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key38}};
-(vErrors ??= []).push(err423);
-errors++;
-}
-}
-for(const key39 in data137){
-if(!(pattern3.test(key39))){
-const err424 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-(vErrors ??= []).push(err424);
-errors++;
-}
-}
-for(const key40 in data137){
-if(pattern3.test(key40)){
-let data138 = data137[key40];
-if(typeof data138 === "string"){
-const fault47 = judges.judgeSyntax("headerValue", data138, null, null);
-if(fault47 !== undefined){
-const err425 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault47}};
+if(data101.rewrite !== undefined){
+let data138 = data101.rewrite;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key37 in data138){
+if(!((key37 === "stripPrefix") || (key37 === "addPrefix"))){
+const err425 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 (vErrors ??= []).push(err425);
 errors++;
 }
 }
-else {
-const err426 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+if(data138.stripPrefix !== undefined){
+let data139 = data138.stripPrefix;
+if(typeof data139 === "string"){
+if(func3(data139) < 1){
+const err426 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err426);
 errors++;
 }
-}
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+const fault45 = judges.judgeSyntax("prefixPath", data139, null, null);
+if(fault45 !== undefined){
+const err427 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault45}};
 (vErrors ??= []).push(err427);
 errors++;
 }
 }
-if(data136.remove !== undefined){
-let data139 = data136.remove;
-if(Array.isArray(data139)){
-const len12 = data139.length;
-for(let i17=0; i17<len12; i17++){
-let data140 = data139[i17];
-if(typeof data140 === "string"){
-const fault48 = judges.judgeSyntax("headerName", data140, null, null);
-if(fault48 !== undefined){
-const err428 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault48}};
+else {
+const err428 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+if(data138.addPrefix !== undefined){
+let data140 = data138.addPrefix;
+if(typeof data140 === "string"){
+if(func3(data140) < 1){
+const err429 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err429);
 errors++;
 }
+const fault46 = judges.judgeSyntax("addedPrefix", data140, null, null);
+if(fault46 !== undefined){
+const err430 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault46}};
+(vErrors ??= []).push(err430);
+errors++;
 }
-let i18 = data139.length;
+}
+else {
+const err431 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err431);
+errors++;
+}
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err432);
+errors++;
+}
+}
+if(data101.headers !== undefined){
+let data141 = data101.headers;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.set === undefined){
+const err433 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err433);
+errors++;
+}
+if(data141.remove === undefined){
+const err434 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err434);
+errors++;
+}
+for(const key38 in data141){
+if(!((key38 === "set") || (key38 === "remove"))){
+const err435 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err435);
+errors++;
+}
+}
+if(data141.set !== undefined){
+let data142 = data141.set;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key39 in data142){
+const _errs354 = errors;
+if(typeof key39 === "string"){
+const fault47 = judges.judgeSyntax("headerName", key39, null, null);
+if(fault47 !== undefined){
+const err436 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault47},propertyName:key39};
+(vErrors ??= []).push(err436);
+errors++;
+}
+}
+var valid74 = _errs354 === errors;
+if(!valid74){
+const err437 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
+(vErrors ??= []).push(err437);
+errors++;
+}
+}
+for(const key40 in data142){
+if(!(pattern3.test(key40))){
+const err438 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+(vErrors ??= []).push(err438);
+errors++;
+}
+}
+for(const key41 in data142){
+if(pattern3.test(key41)){
+let data143 = data142[key41];
+if(typeof data143 === "string"){
+const fault48 = judges.judgeSyntax("headerValue", data143, null, null);
+if(fault48 !== undefined){
+const err439 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault48}};
+(vErrors ??= []).push(err439);
+errors++;
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err440);
+errors++;
+}
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err441);
+errors++;
+}
+}
+if(data141.remove !== undefined){
+let data144 = data141.remove;
+if(Array.isArray(data144)){
+const len12 = data144.length;
+for(let i17=0; i17<len12; i17++){
+let data145 = data144[i17];
+if(typeof data145 === "string"){
+const fault49 = judges.judgeSyntax("headerName", data145, null, null);
+if(fault49 !== undefined){
+const err442 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault49}};
+(vErrors ??= []).push(err442);
+errors++;
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err443);
+errors++;
+}
+}
+let i18 = data144.length;
 let j5;
 if(i18 > 1){
 const indices5 = {};
 for(;i18--;){
-let item5 = data139[i18];
+let item5 = data144[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err430 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
-(vErrors ??= []).push(err430);
+const err444 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+(vErrors ??= []).push(err444);
 errors++;
 break;
 }
@@ -3250,123 +3372,123 @@ indices5[item5] = i18;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err431);
+const err445 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err445);
 errors++;
 }
 }
 }
 else {
-const err432 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err432);
+const err446 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err446);
 errors++;
 }
 }
-if(data96.responseHeaders !== undefined){
-let data141 = data96.responseHeaders;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.set === undefined){
-const err433 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err433);
+if(data101.responseHeaders !== undefined){
+let data146 = data101.responseHeaders;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.set === undefined){
+const err447 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err447);
 errors++;
 }
-if(data141.remove === undefined){
-const err434 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err434);
+if(data146.remove === undefined){
+const err448 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err448);
 errors++;
 }
-for(const key41 in data141){
-if(!((key41 === "set") || (key41 === "remove"))){
-const err435 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-(vErrors ??= []).push(err435);
-errors++;
-}
-}
-if(data141.set !== undefined){
-let data142 = data141.set;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key42 in data142){
-const _errs352 = errors;
-if(typeof key42 === "string"){
-const fault49 = judges.judgeSyntax("headerName", key42, null, null);
-if(fault49 !== undefined){
-const err436 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault49},propertyName:key42};
-(vErrors ??= []).push(err436);
+for(const key42 in data146){
+if(!((key42 === "set") || (key42 === "remove"))){
+const err449 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+(vErrors ??= []).push(err449);
 errors++;
 }
 }
-var valid78 = _errs352 === errors;
-if(!valid78){
-const err437 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key42}};
-(vErrors ??= []).push(err437);
-errors++;
-}
-}
-for(const key43 in data142){
-if(!(pattern3.test(key43))){
-const err438 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-(vErrors ??= []).push(err438);
-errors++;
-}
-}
-for(const key44 in data142){
-if(pattern3.test(key44)){
-let data143 = data142[key44];
-if(typeof data143 === "string"){
-const fault50 = judges.judgeSyntax("headerValue", data143, null, null);
+if(data146.set !== undefined){
+let data147 = data146.set;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key43 in data147){
+const _errs367 = errors;
+if(typeof key43 === "string"){
+const fault50 = judges.judgeSyntax("headerName", key43, null, null);
 if(fault50 !== undefined){
-const err439 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault50}};
-(vErrors ??= []).push(err439);
+const err450 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault50},propertyName:key43};
+(vErrors ??= []).push(err450);
 errors++;
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err440);
+var valid80 = _errs367 === errors;
+if(!valid80){
+const err451 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
+(vErrors ??= []).push(err451);
 errors++;
 }
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err441);
+for(const key44 in data147){
+if(!(pattern3.test(key44))){
+const err452 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+(vErrors ??= []).push(err452);
 errors++;
 }
 }
-if(data141.remove !== undefined){
-let data144 = data141.remove;
-if(Array.isArray(data144)){
-const len13 = data144.length;
-for(let i19=0; i19<len13; i19++){
-let data145 = data144[i19];
-if(typeof data145 === "string"){
-const fault51 = judges.judgeSyntax("headerName", data145, null, null);
+for(const key45 in data147){
+if(pattern3.test(key45)){
+let data148 = data147[key45];
+if(typeof data148 === "string"){
+const fault51 = judges.judgeSyntax("headerValue", data148, null, null);
 if(fault51 !== undefined){
-const err442 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault51}};
-(vErrors ??= []).push(err442);
+const err453 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault51}};
+(vErrors ??= []).push(err453);
 errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err443);
+const err454 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err454);
 errors++;
 }
 }
-let i20 = data144.length;
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err455);
+errors++;
+}
+}
+if(data146.remove !== undefined){
+let data149 = data146.remove;
+if(Array.isArray(data149)){
+const len13 = data149.length;
+for(let i19=0; i19<len13; i19++){
+let data150 = data149[i19];
+if(typeof data150 === "string"){
+const fault52 = judges.judgeSyntax("headerName", data150, null, null);
+if(fault52 !== undefined){
+const err456 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault52}};
+(vErrors ??= []).push(err456);
+errors++;
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err457);
+errors++;
+}
+}
+let i20 = data149.length;
 let j6;
 if(i20 > 1){
 const indices6 = {};
 for(;i20--;){
-let item6 = data144[i20];
+let item6 = data149[i20];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err444 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err444);
+const err458 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err458);
 errors++;
 break;
 }
@@ -3375,165 +3497,165 @@ indices6[item6] = i20;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err445);
-errors++;
-}
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err446);
-errors++;
-}
-}
-if(data96.rateLimit !== undefined){
-let data146 = data96.rateLimit;
-if(judges.isPlanned({}, data146)){
-const err447 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err447);
-errors++;
-}
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.max === undefined){
-const err448 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err448);
-errors++;
-}
-if(data146.per === undefined){
-const err449 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err449);
-errors++;
-}
-if(data146.key === undefined){
-const err450 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
-(vErrors ??= []).push(err450);
-errors++;
-}
-for(const key45 in data146){
-if(!(((key45 === "max") || (key45 === "per")) || (key45 === "key"))){
-const err451 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-(vErrors ??= []).push(err451);
-errors++;
-}
-}
-if(data146.max !== undefined){
-let data147 = data146.max;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err452 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err452);
-errors++;
-}
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 10000000 || isNaN(data147)){
-const err453 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err453);
-errors++;
-}
-if(data147 < 1 || isNaN(data147)){
-const err454 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err454);
-errors++;
-}
-}
-}
-if(data146.per !== undefined){
-let data148 = data146.per;
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err455 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err455);
-errors++;
-}
-const fault52 = judges.judgeSyntax("duration", data148, "1s", "1d");
-if(fault52 !== undefined){
-const err456 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault52}};
-(vErrors ??= []).push(err456);
-errors++;
-}
-}
-else {
-const err457 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err457);
-errors++;
-}
-}
-if(data146.key !== undefined){
-let data149 = data146.key;
-if(!((data149 === "user") || (data149 === "address"))){
-const err458 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
-(vErrors ??= []).push(err458);
-errors++;
-}
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const err459 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err459);
 errors++;
 }
 }
-if(data96.keepAlive !== undefined){
-if(typeof data96.keepAlive !== "boolean"){
-const err460 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err460 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err460);
 errors++;
 }
 }
-if(data96.maxBody !== undefined){
-let data151 = data96.maxBody;
-if(typeof data151 === "string"){
-if(!pattern33.test(data151)){
-const err461 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+if(data101.rateLimit !== undefined){
+let data151 = data101.rateLimit;
+if(judges.isPlanned({}, data151)){
+const err461 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err461);
 errors++;
 }
-const fault53 = judges.judgeSyntax("size", data151, null, null);
-if(fault53 !== undefined){
-const err462 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault53}};
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.max === undefined){
+const err462 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err462);
 errors++;
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+if(data151.per === undefined){
+const err463 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err463);
 errors++;
 }
-}
-if(data96.websocket !== undefined){
-if(typeof data96.websocket !== "boolean"){
-const err464 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+if(data151.key === undefined){
+const err464 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
 (vErrors ??= []).push(err464);
 errors++;
 }
-}
-if(data96.encodedSlash !== undefined){
-let data153 = data96.encodedSlash;
-if(!((data153 === "reject") || (data153 === "keep"))){
-const err465 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+for(const key46 in data151){
+if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
+const err465 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 (vErrors ??= []).push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+if(data151.max !== undefined){
+let data152 = data151.max;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err466 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err466);
 errors++;
 }
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 10000000 || isNaN(data152)){
+const err467 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err467);
+errors++;
+}
+if(data152 < 1 || isNaN(data152)){
+const err468 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err468);
+errors++;
+}
+}
+}
+if(data151.per !== undefined){
+let data153 = data151.per;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err469 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err469);
+errors++;
+}
+const fault53 = judges.judgeSyntax("duration", data153, "1s", "1d");
+if(fault53 !== undefined){
+const err470 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err470);
+errors++;
 }
 }
 else {
-const err467 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err467);
+const err471 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err471);
+errors++;
+}
+}
+if(data151.key !== undefined){
+let data154 = data151.key;
+if(!((data154 === "user") || (data154 === "address"))){
+const err472 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err472);
 errors++;
 }
 }
 }
 else {
-const err468 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err468);
+const err473 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err473);
+errors++;
+}
+}
+if(data101.keepAlive !== undefined){
+if(typeof data101.keepAlive !== "boolean"){
+const err474 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err474);
+errors++;
+}
+}
+if(data101.maxBody !== undefined){
+let data156 = data101.maxBody;
+if(typeof data156 === "string"){
+if(!pattern33.test(data156)){
+const err475 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err475);
+errors++;
+}
+const fault54 = judges.judgeSyntax("size", data156, null, null);
+if(fault54 !== undefined){
+const err476 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault54}};
+(vErrors ??= []).push(err476);
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err477);
+errors++;
+}
+}
+if(data101.websocket !== undefined){
+if(typeof data101.websocket !== "boolean"){
+const err478 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err478);
+errors++;
+}
+}
+if(data101.encodedSlash !== undefined){
+let data158 = data101.encodedSlash;
+if(!((data158 === "reject") || (data158 === "keep"))){
+const err479 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err479);
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err480);
+errors++;
+}
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err481);
+errors++;
+}
+}
+}
+else {
+const err482 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err482);
 errors++;
 }
 validate10.errors = vErrors;

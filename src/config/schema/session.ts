@@ -32,6 +32,7 @@ const RedisStore = Type.Object(
         {
           name: Text(undefined, { description: "The master's name." }),
           nodes: Type.Array(Node, { description: 'host:port of the sentinels.', minItems: 1 }),
+          sentinelUsername: Type.Optional(Text(undefined, { description: "The sentinels' own ACL user." })),
           sentinelPassword: Type.Optional(
             Text(undefined, { description: "The sentinels' own password.", secret: true }),
           ),
@@ -49,10 +50,32 @@ const RedisStore = Type.Object(
     password: Type.Optional(
       Text(undefined, { description: 'Its password, unless the url has one; here it needs no escapes.', secret: true }),
     ),
-    tls: Type.Boolean({
-      description: 'Whether connections to sentinels and nodes are TLS; for one server, rediss:// says it.',
-      default: false,
-    }),
+    tls: Type.Union(
+      [
+        Type.Boolean(),
+        Type.Object(
+          {
+            caFile: Type.Optional(
+              Text(undefined, { description: "PEM file of the authorities to check with; left out: the system's." }),
+            ),
+            certFile: Type.Optional(Text(undefined, { description: 'PEM file of our certificate.' })),
+            keyFile: Type.Optional(Text(undefined, { description: 'PEM file of its key.' })),
+            serverName: Type.Optional(
+              Text('host', { description: 'The name in the certificates, where it is not the address.' }),
+            ),
+          },
+          {
+            additionalProperties: false,
+            description: 'TLS with authorities, or a certificate, of your own; every new connection reads the files.',
+          },
+        ),
+      ],
+      {
+        description:
+          'Whether connections to sentinels and nodes are TLS, or a map that also says how; for one server, rediss:// says whether.',
+        default: false,
+      },
+    ),
     keyPrefix: Type.String({ description: 'What every key begins with.', default: 'postern:' }),
     localCache: Type.Object(
       {

@@ -47,13 +47,13 @@ export class RefreshPauses {
   afterRun(live: LiveSession, { why, retryAfter = 0 }: FailedRun): Ms {
     if (why === 'stopped') return 0
     const { clock, random, settings, circuitOf } = this.#parts
-    if (why === 'busy') return retryAfter * (1 + random())
+    // Who comes when the tokens have ended is not made to wait for a pause that was meant for the background.
+    const left = tokenTimes(live.session.tokens, live.key, settings()).goodUntil - clock()
+    if (why === 'busy') return Math.min(retryAfter * (1 + random()), left > 0 ? left : Number.POSITIVE_INFINITY)
     const circuit = circuitOf(live.session.provider).wait()
     if (circuit !== undefined) return Math.max(circuit, retryAfter)
     const { retry } = settings()
     const pause = backoff(retry, retry.attempts + live.failures, 0.5 + random() / 2)
-    // Who comes when the tokens have ended is not made to wait for a pause that was meant for the background.
-    const left = tokenTimes(live.session.tokens, live.key, settings()).goodUntil - clock()
     return Math.max(Math.min(pause, left > 0 ? left : LONGEST_PAUSE_WHEN_EXPIRED), retryAfter)
   }
 

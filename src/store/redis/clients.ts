@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { ConnectionOptions } from 'node:tls'
 import type { Cluster, ClusterOptions, Redis, RedisOptions } from 'ioredis'
 import type { StoreConfig } from '../../config/config.ts'
 import type { Ms } from '../../time.ts'
@@ -19,6 +21,8 @@ const CONNECT_TIMEOUT: Ms = 2_000
 const SOCKET_TIMEOUT: Ms = 2_000
 const KEEP_ALIVE: Ms = 10_000
 const MAX_RETRY_DELAY: Ms = 2_000
+/** A server that takes no writes may stay so: it is not connected to anew for every one of them. */
+const LOOK_ELSEWHERE_EVERY: Ms = 1_000
 
 /** Loads ioredis, which nothing but a configuration with redis has to pay for. */
 export async function loadClients(config: RedisConfig, random: () => number = Math.random): Promise<Clients> {
@@ -26,6 +30,13 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
   const { default: ioredis } = await import('ioredis')
   const { Cluster, Redis } = ioredis
   const retry = (times: number) => Math.min(MAX_RETRY_DELAY, 50 * 2 ** Math.min(times - 1, 10)) * (0.5 + random() / 2)
+  let lookedAt = Number.NEGATIVE_INFINITY
+  const mayLookElsewhere = () => {
+    const now = performance.now()
+    if (now - lookedAt < LOOK_ELSEWHERE_EVERY) return false
+    lookedAt = now
+    return true
+  }
   const shared: RedisOptions = {
     protocol: 2,
     lazyConnect: true,
@@ -43,12 +54,13 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
     // Not pipelined by ioredis itself: measured, that gains nothing over the batches it writes anyway.
     enableAutoPipelining: false,
     // A former master that became a replica: the next connection finds the new one.
-    reconnectOnError: (error) => error.message.includes('READONLY'),
+    reconnectOnError: (error) => error.message.includes('READONLY') && mayLookElsewhere(),
   }
   const withScripts = { ...shared, scripts: SCRIPTS as unknown as RedisOptions['scripts'] }
   const { url, sentinel, cluster, username, password } = config
   const credentials = { ...(username !== undefined && { username }), ...(password !== undefined && { password }) }
-  const access: RedisOptions = { ...credentials, ...(config.tls === true && { tls: {} }) }
+  const tls = tlsOf(config)
+  const access: RedisOptions = { ...credentials, ...(tls !== undefined && { tls }) }
 
   if (cluster !== undefined) {
     const nodes = cluster.nodes.map(hostAndPort)
@@ -78,8 +90,9 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
       sentinelRetryStrategy: retry,
       sentinelCommandTimeout: CONNECT_TIMEOUT,
       ...access,
+      ...(sentinel.sentinelUsername !== undefined && { sentinelUsername: sentinel.sentinelUsername }),
       ...(sentinel.sentinelPassword !== undefined && { sentinelPassword: sentinel.sentinelPassword }),
-      ...(config.tls === true && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
+      ...(tls !== undefined && { enableTLSForSentinelMode: true, sentinelTLS: tls }),
     }
     return {
       commands: () => new Redis({ ...withScripts, ...where }) as unknown as CommandClient,
@@ -88,8 +101,34 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
   }
   const address = url ?? ''
   return {
-    commands: () => new Redis(address, { ...withScripts, ...credentials }) as unknown as CommandClient,
-    subscriber: () => new Redis(address, { ...shared, ...credentials, retryStrategy: () => null }),
+    commands: () => new Redis(address, { ...withScripts, ...access }) as unknown as CommandClient,
+    subscriber: () => new Redis(address, { ...shared, ...access, retryStrategy: () => null }),
+  }
+}
+
+/** Undefined: not TLS, unless the URL says so. The files are read for each connection: one that was renewed counts from then on. */
+function tlsOf({ tls = false }: RedisConfig): ConnectionOptions | undefined {
+  if (tls === false) return undefined
+  if (tls === true) return {}
+  const { caFile, certFile, keyFile, serverName } = tls
+  const options: ConnectionOptions = serverName === undefined ? {} : { servername: serverName }
+  const files = { ca: caFile, cert: certFile, key: keyFile }
+  for (const [name, path] of Object.entries(files)) {
+    if (path !== undefined) Object.defineProperty(options, name, { enumerable: true, get: fileReader(path) })
+  }
+  return options
+}
+
+/** What the file holds now, or held when it could last be read. Never throws: a client that cannot get its options stays where it is for good. */
+function fileReader(path: string): () => Buffer | readonly never[] {
+  let content: Buffer | undefined
+  return () => {
+    try {
+      content = readFileSync(path)
+    } catch {
+      // Where nothing was ever read the connection fails: no authority vouches for anybody. The next one tries again.
+    }
+    return content ?? []
   }
 }
 

@@ -33,18 +33,20 @@ export class RedisLink {
   readonly #clients: Promise<Clients>
   #client: CommandClient | undefined
   /** Under way: the first connection, or the first try after one was lost. Questions wait for its outcome. */
-  #settling: Promise<void>
-  #settled: () => void = () => undefined
+  #settling = Promise.withResolvers<void>()
+  #unsettled = true
+  /** As of the last event: a client that gives its connection up says so only when it is closed. */
+  #ready = false
   #hanging = false
   #reachable: string | undefined
   #writable: string | undefined
   #state: StoreState['kind'] | undefined
   #failedAt = Number.NEGATIVE_INFINITY
+  #answeredAt = Number.NEGATIVE_INFINITY
   #closed = false
 
   constructor(options: LinkOptions) {
     this.#options = options
-    this.#settling = this.#begin()
     this.#clients = options.load()
     this.#clients
       .then((clients) => this.#connect(clients))
@@ -115,27 +117,31 @@ export class RedisLink {
     client.disconnect()
   }
 
-  #begin(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#settled = resolve
-    })
+  #begin(): void {
+    if (this.#unsettled) return
+    this.#unsettled = true
+    this.#settling = Promise.withResolvers()
+  }
+
+  #settled(): void {
+    this.#unsettled = false
+    this.#settling.resolve()
   }
 
   #connect(clients: Clients): void {
     if (this.#closed) return
     const client = clients.commands()
     this.#client = client
-    let ready = false
     client.on('ready', () => {
-      ready = true
+      this.#ready = true
       this.#hanging = false
       void loadScripts(client).finally(() => this.#settled())
     })
     client.on('close', () => {
       // A loss is waited out for one try; nobody waits for those that follow.
-      if (ready) this.#settling = this.#begin()
+      if (this.#ready) this.#begin()
       else this.#settled()
-      ready = false
+      this.#ready = false
     })
     client.on('error', (error: unknown) => {
       const failure = failureOf(error)
@@ -151,9 +157,13 @@ export class RedisLink {
   }
 
   async #attempt<T>(work: Work<T>, deadline: number): Promise<T> {
-    if (this.#client?.status !== 'ready') await within(this.#settling, deadline)
+    if (!isUsable(this.#client)) {
+      if (this.#ready) this.#begin()
+      await within(this.#settling.promise, deadline)
+    }
     if (this.#client === undefined || this.#closed) throw unavailable('not connected')
     const answer = await within(work(this.#client), deadline)
+    this.#answeredAt = performance.now()
     this.#hanging = false
     this.#reachable = undefined
     this.#tell()
@@ -164,7 +174,9 @@ export class RedisLink {
     this.#failedAt = performance.now()
     if (failure.kind === 'refused-write') this.#writable = failure.reason
     else if (failure.kind !== 'data') {
-      if (failure.kind === 'timeout') this.#hanging = true
+      // Other answers came while this one did not: that is one node of a cluster, or one slow command.
+      const others = this.#failedAt - this.#answeredAt < ANSWER_WITHIN
+      if (failure.kind === 'timeout' && !others) this.#hanging = true
       this.#reachable = failure.reason
     }
     this.#tell()
@@ -192,6 +204,11 @@ export class RedisLink {
 
 function unavailable(reason: string, cause?: unknown): PosternError {
   return new PosternError('PST_STORE_UNAVAILABLE', { reason: `redis: ${reason}`, cause, retryAfter: RETRY_AFTER })
+}
+
+/** False also while a connection is being given up: nothing can be written to it any more, and it will close. */
+function isUsable(client: CommandClient | undefined): boolean {
+  return client?.status === 'ready' && !('stream' in client && client.stream?.writable === false)
 }
 
 /** A time-out that fires after this process itself stood still gives the answers that have arrived meanwhile their turn first. */

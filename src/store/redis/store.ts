@@ -25,6 +25,8 @@ export interface RedisStoreOptions {
   readonly onStateChange: (state: StoreState) => void
   /** Something under a session's key that this gateway did not write there, or an older value put back: it counts as absent. */
   readonly onForeignRecord: (why: 'unreadable' | 'older') => void
+  /** A use (`touch`) could not be written. */
+  readonly onUseLost: () => void
   readonly load?: () => Promise<Clients>
 }
 
@@ -37,6 +39,8 @@ export interface BucketAnswer {
 const ABSENT: Loaded = { kind: 'absent' }
 const ENDED = Number.POSITIVE_INFINITY
 const MIN_KNOWN = 10_000
+/** Somebody with very many sessions must not keep redis from answering everybody else in time. */
+const READ_AT_ONCE = 100
 const now = () => performance.now()
 
 /** Sessions in redis, shared by every replica. */
@@ -53,7 +57,6 @@ export class RedisStore implements SessionStore {
   readonly #known: LRUCache<SessionKey, number>
   readonly #listeners = new Set<(change: SessionChange) => void>()
   #sealing: RecordSealing
-  #lostTouches = 0
 
   constructor(options: RedisStoreOptions) {
     const { config } = options
@@ -86,11 +89,6 @@ export class RedisStore implements SessionStore {
 
   get state(): StoreState {
     return this.#link.state
-  }
-
-  /** How many uses (`touch`) could not be written. */
-  get lostTouches(): number {
-    return this.#lostTouches
   }
 
   async get(id: SessionId, key: SessionKey): Promise<Loaded> {
@@ -143,9 +141,7 @@ export class RedisStore implements SessionStore {
   touch(key: SessionKey, lastSeenAt: EpochMs): void {
     this.#link
       .write((client) => client.posternTouch(this.#keyOf(key), instantField(lastSeenAt)))
-      .catch(() => {
-        this.#lostTouches += 1
-      })
+      .catch(this.#options.onUseLost)
   }
 
   async delete(key: SessionKey): Promise<boolean> {
@@ -259,8 +255,13 @@ export class RedisStore implements SessionStore {
   }
 
   async #summariesOf(keys: readonly SessionKey[]): Promise<readonly SessionSummary[]> {
-    const summaries = await Promise.all(keys.map((key) => this.summaryOf(key)))
-    return summaries.filter((summary) => summary !== undefined)
+    const found: SessionSummary[] = []
+    for (let from = 0; from < keys.length; from += READ_AT_ONCE) {
+      const part = keys.slice(from, from + READ_AT_ONCE)
+      const summaries = await Promise.all(part.map((key) => this.summaryOf(key)))
+      found.push(...summaries.filter((summary) => summary !== undefined))
+    }
+    return found
   }
 
   #changed(change: PublishedChange): void {

@@ -3,6 +3,7 @@ import { PosternError } from '../../../src/errors.ts'
 import type { Sessions } from '../../../src/session/live/sessions.ts'
 import type { LiveSession } from '../../../src/session/live-session.ts'
 import type { Lease, SessionChange, SessionStore } from '../../../src/store/port.ts'
+import type { Ms } from '../../../src/time.ts'
 import { HOUR, MINUTE, SECOND, setUp, tokensOf } from './refresher-set-up.ts'
 
 const EXPIRY = 2 * HOUR
@@ -21,7 +22,7 @@ function over(store: SessionStore, methods: Partial<SessionStore>): SessionStore
 }
 
 /** Two replicas of one gateway: one store, which tells each what the other did. Both ask the provider of the first. */
-function replicas() {
+function replicas(life: Ms = EXPIRY) {
   const listeners = new Set<(change: SessionChange) => void>()
   const seenBy = (store: SessionStore): SessionStore => {
     let own: ((change: SessionChange) => void) | undefined
@@ -49,12 +50,13 @@ function replicas() {
   }
   let shared: SessionStore | undefined
   const one = setUp({
+    life,
     change: (store) => {
       shared = store
       return seenBy(store)
     },
   })
-  const two = setUp({ change: () => seenBy(shared as SessionStore), time: one, provider: one.provider })
+  const two = setUp({ life, change: () => seenBy(shared as SessionStore), time: one, provider: one.provider })
   return { one, two }
 }
 
@@ -90,6 +92,22 @@ t.test('in the background nobody waits for another replica; its result is seen a
   t.equal(there.session.tokens.accessToken, live.session.tokens.accessToken)
   t.equal(two.refresher.ensureFresh(there), undefined)
   await one.pass(5 * SECOND)
+  t.equal(one.provider.asked.length, 1)
+})
+
+t.test('the tokens end while another replica is still at it: the request waits for its result', async (t) => {
+  const { one, two } = replicas(3 * SECOND)
+  const live = await one.signIn()
+  const there = await found(two.sessions, live)
+  one.provider.latency = 900
+  await one.pass(1_900)
+  t.equal(one.refresher.ensureFresh(live), undefined)
+  t.equal(two.refresher.ensureFresh(there), undefined)
+  await one.pass(200)
+  t.same(two.told, ['busy'], 'behind the response nobody waited')
+  const waiting = two.refresher.ensureFresh(there)
+  await one.pass(SECOND)
+  t.same(await waiting, { kind: 'fresh' })
   t.equal(one.provider.asked.length, 1)
 })
 
