@@ -178,11 +178,13 @@ t.test('tunnels', async (t) => {
     const measured = await openGateway(t, [{ upstream: origin }], {
       env: { NODE_OPTIONS: `--expose-gc --import ${collecting}` },
     })
-    const resident = async () => {
+    const collected = async () => {
       measured.signal('SIGUSR2')
       await sleep(1_000)
       return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${measured.pid}/status`, 'utf8'))?.[1])
     }
+    // On a busy machine one collection may come before what it is to collect is let go.
+    const resident = async () => Math.min(await collected(), await collected(), await collected())
     const openMany = async (count: number) => {
       const clients: Socket[] = []
       for (let index = 0; index < count; index += 1) {

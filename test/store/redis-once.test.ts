@@ -60,7 +60,8 @@ if (withoutRedis !== false) {
     const askedAt = performance.now()
     t.equal(await store.once.spend('a', 60_000), 'unavailable')
     t.equal(await store.once.keep('before', 0), false)
-    t.ok(performance.now() - askedAt < 2_000, `${Math.round(performance.now() - askedAt)} ms`)
+    // A second for each, and a busy machine.
+    t.ok(performance.now() - askedAt < 2_900, `${Math.round(performance.now() - askedAt)} ms`)
     away.signal('SIGCONT')
     await until(async () => (await store.once.spend('later', 60_000)) === 'first', 10_000)
   })
