@@ -46,6 +46,9 @@ export interface ListenerHandlers {
   failed(error: Error): void
 }
 
+/** As many as may come at once and be accepted later; the kernel's own limit holds too. With Node's 511, some of 1,000 wait a second. */
+const BACKLOG = 4_096
+
 /** The one listening socket: HTTP/1.1, and with a certificate HTTP/2 beside it, chosen by ALPN. */
 export class Listener {
   readonly #handlers: ListenerHandlers
@@ -80,7 +83,7 @@ export class Listener {
     const server = this.#server
     return new Promise((resolve, reject) => {
       server.once('error', reject)
-      server.listen(address.kind === 'unix' ? { path: address.path } : address, () => {
+      server.listen(address.kind === 'unix' ? { path: address.path } : { ...address, backlog: BACKLOG }, () => {
         server.off('error', reject)
         server.on('error', this.#handlers.failed)
         resolve(nameOf(server.address()))

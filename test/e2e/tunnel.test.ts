@@ -178,13 +178,14 @@ t.test('tunnels', async (t) => {
     const measured = await openGateway(t, [{ upstream: origin }], {
       env: { NODE_OPTIONS: `--expose-gc --import ${collecting}` },
     })
-    const collected = async () => {
-      measured.signal('SIGUSR2')
-      await sleep(1_000)
+    const resident = async () => {
+      // On a busy machine the first collection may come before what it is to collect is let go.
+      for (let time = 0; time < 2; time += 1) {
+        measured.signal('SIGUSR2')
+        await sleep(1_000)
+      }
       return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${measured.pid}/status`, 'utf8'))?.[1])
     }
-    // On a busy machine one collection may come before what it is to collect is let go.
-    const resident = async () => Math.min(await collected(), await collected(), await collected())
     const openMany = async (count: number) => {
       const clients: Socket[] = []
       for (let index = 0; index < count; index += 1) {
@@ -194,11 +195,12 @@ t.test('tunnels', async (t) => {
       }
       return clients
     }
-    for (const socket of await openMany(1_000)) socket.destroy()
+    // Kept open: what closed ones leave would be used again, and flatter.
+    const first = await openMany(1_000)
     const before = await resident()
     const clients = await openMany(2_000)
     const each = ((await resident()) - before) / clients.length
-    for (const socket of clients) socket.destroy()
+    for (const socket of [...first, ...clients]) socket.destroy()
     t.ok(each < 15, `${each.toFixed(1)} KB each`)
   })
 })

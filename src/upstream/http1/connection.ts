@@ -121,15 +121,14 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
         this.#fail(new FailedConnection('REQUEST_LENGTH', 'more of a body than was said'))
         return false
       }
-      // As much as the high-water mark is no reason to wait when it is out already.
-      return socket.write(chunk) || socket.writableLength === 0
+      return socket.write(chunk)
     }
     socket.cork()
     socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1')
     socket.write(chunk)
     const flowing = socket.write('\r\n', 'latin1')
     socket.uncork()
-    return flowing || socket.writableLength === 0
+    return flowing
   }
 
   endBody(trailers: readonly string[]): void {
@@ -185,9 +184,17 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
     this.#reader.expect(method)
     this.#askedAt = this.#owner.now()
     this.#owed = length
-    this.#socket.write(text, 'latin1')
-    if (body === undefined) this.#sent = true
-    else body.start(this)
+    const socket = this.#socket
+    if (body === undefined) {
+      socket.write(text, 'latin1')
+      this.#sent = true
+      return
+    }
+    // What has come of the body already goes out together with the head.
+    socket.cork()
+    socket.write(text, 'latin1')
+    body.start(this)
+    process.nextTick(uncork, socket)
   }
 
   #read(buffer: Buffer, end: number, reused: boolean): void {
@@ -266,4 +273,8 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
     if (this.#used && this.#untouched) return new FailedConnection('CONNECTION_STALE', 'closed while it was idle')
     return this.#error ?? new FailedConnection('RESPONSE_CUT', 'the upstream closed the connection')
   }
+}
+
+function uncork(socket: Socket): void {
+  socket.uncork()
 }
