@@ -68,7 +68,7 @@ async function answers(url: string): Promise<number | undefined> {
 
 t.test('the image runs as nobody in particular, without a shell', async (t) => {
   t.equal(final.instructions.find(({ name }) => name === 'USER')?.text, '65532:65532')
-  t.match(commandOf(final), ['node', '--max-semi-space-size=16', '/app/dist/main.js', 'serve'])
+  t.match(commandOf(final), ['node', '--max-semi-space-size=8', '/app/dist/main.js', 'serve'])
   t.match(final.instructions.find(({ name }) => name === 'EXPOSE')?.text, '4180 4181')
   t.notOk(
     final.instructions.some(({ name }) => name === 'RUN'),
