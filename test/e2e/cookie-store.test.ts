@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createBrowser } from '../support/browser.ts'
 import { SESSION_SECRET, type Stack, startStack } from '../support/stack.ts'
+import { until } from '../support/until.ts'
 
 const NEWER_SECRET = 'another-session-secret-of-more-than-32-bytes'
 
@@ -29,6 +30,8 @@ t.test('a session in its cookie', async (t) => {
       .split('; ')
       .map((pair) => Buffer.from(pair.slice(pair.indexOf('.') + 1), 'base64url').toString('latin1'))
     t.notMatch(plain.join(), /ada|example/i)
+    // The log is written in larger pieces, a little later.
+    await until(() => gateway.output().includes('"event":"store-cookie"'))
     t.match(gateway.output(), /"event":"store-cookie"/, 'and what it cannot do is said at start')
     t.equal((await browser.fetch('/api', { from: `${origin}/` })).status, 200)
     t.equal(headersAt(stack)['x-auth-request-user'], 'user_2ada')
