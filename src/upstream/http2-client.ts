@@ -2,9 +2,9 @@ import { type Dispatcher, Pool } from 'undici'
 import type { Ms } from '../time.ts'
 import type { ResponseReceiver, UpstreamClient, UpstreamRequest, UpstreamSending } from './client.ts'
 import { type Address, type Connector, originOf } from './connect.ts'
+import { KEEP_ALIVE, MAX_KEEP_ALIVE } from './keep-alive.ts'
 import { bodyStream } from './request-body-stream.ts'
 
-const KEEP_ALIVE: Ms = 4_000
 const MAX_HEADER_BYTES = 64 * 1024
 /** What HTTP/2 servers commonly grant; more connections are opened beyond it. */
 const MAX_STREAMS = 100
@@ -30,7 +30,7 @@ export class Http2Client implements UpstreamClient {
       // Silent bodies are legitimate (event streams); the sweep ends those that stand still for too long.
       bodyTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE,
-      keepAliveMaxTimeout: 10 * 60_000,
+      keepAliveMaxTimeout: MAX_KEEP_ALIVE,
       maxHeaderSize: MAX_HEADER_BYTES,
       connect: connector.forPool,
       allowH2: true,

@@ -55,10 +55,6 @@ export class RequestBody {
     request.on('end', onEnd)
   }
 
-  pause(): void {
-    this.#request.pause()
-  }
-
   resume(): void {
     if (!this.#stopped) this.#request.resume()
   }

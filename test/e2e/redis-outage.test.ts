@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import { keyed, NOW } from '../session/sample.ts'
-import { openStore, redisConfig } from '../store/redis-sample.ts'
+import { openStore, openWithSession, redisConfig } from '../store/redis-sample.ts'
 import { freePorts } from '../support/ports.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
@@ -52,12 +52,7 @@ t.test('redis away', { skip: withoutRedis }, async (t) => {
   })
 
   t.test('killed and restarted: unavailable at once, then back, by itself', async (t) => {
-    const redis = await startRedis()
-    t.teardown(() => redis.stop())
-    const { store, states } = openStore(redisConfig({ url: redis.url }), clock)
-    t.teardown(() => store.close())
-    const { session, key } = keyed()
-    await store.create(session, key)
+    const { redis, store, states, session, key } = await openWithSession(t, clock)
     await until(() => store.isCoherent(LATER))
     await redis.kill()
     t.equal((await store.get(session.id, key)).kind, 'unavailable')
@@ -77,12 +72,7 @@ t.test('redis away', { skip: withoutRedis }, async (t) => {
   t.test(
     'hanging: a question takes a second at most, the next ones nothing, and it is noticed when it wakes up',
     async (t) => {
-      const redis = await startRedis()
-      t.teardown(() => redis.stop())
-      const { store, states } = openStore(redisConfig({ url: redis.url }), clock)
-      t.teardown(() => store.close())
-      const { session, key } = keyed()
-      await store.create(session, key)
+      const { redis, store, states, session, key } = await openWithSession(t, clock)
       redis.signal('SIGSTOP')
       const first = await timed(Promise.resolve(store.get(session.id, key)))
       t.ok(first < 1_500, `${first} ms`)
@@ -107,12 +97,7 @@ t.test('redis away', { skip: withoutRedis }, async (t) => {
   )
 
   t.test('out of memory: what is there is found, writes say so, sign-out works', async (t) => {
-    const redis = await startRedis()
-    t.teardown(() => redis.stop())
-    const { store, states } = openStore(redisConfig({ url: redis.url }), clock)
-    t.teardown(() => store.close())
-    const { session, key } = keyed()
-    await store.create(session, key)
+    const { redis, store, states, session, key } = await openWithSession(t, clock)
     await redis.cli('config', 'set', 'maxmemory', '1')
     t.equal((await store.get(session.id, key)).kind, 'found')
     await t.rejects(store.replace({ ...session, version: 2 }, key), UNAVAILABLE)

@@ -2,7 +2,7 @@ import t from 'tap'
 import { keyed, NOW } from '../session/sample.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
-import { openStore, redisConfig } from './redis-sample.ts'
+import { openStore, openWithSession, redisConfig } from './redis-sample.ts'
 
 const clock = () => NOW
 /** After changes could be heard. */
@@ -11,12 +11,7 @@ const UNAVAILABLE = { code: 'PST_STORE_UNAVAILABLE' }
 
 t.test('redis in trouble', { skip: withoutRedis }, async (t) => {
   t.test('a connection that is cut under a question is made anew, and nobody notices', async (t) => {
-    const redis = await startRedis()
-    t.teardown(() => redis.stop())
-    const { store, states } = openStore(redisConfig({ url: redis.url }), clock)
-    t.teardown(() => store.close())
-    const { session, key } = keyed()
-    await store.create(session, key)
+    const { redis, store, states, session, key } = await openWithSession(t, clock)
     for (let round = 0; round < 5; round++) {
       await redis.cli('client', 'kill', 'type', 'normal')
       t.equal((await store.get(session.id, key)).kind, 'found')
@@ -25,13 +20,7 @@ t.test('redis in trouble', { skip: withoutRedis }, async (t) => {
   })
 
   t.test('a read-only replica: what is there is found, writes say so', async (t) => {
-    const redis = await startRedis()
-    t.teardown(() => redis.stop())
-    const config = redisConfig({ url: redis.url })
-    const { store, states } = openStore(config, clock)
-    t.teardown(() => store.close())
-    const { session, key } = keyed()
-    await store.create(session, key)
+    const { redis, states, session, key, config } = await openWithSession(t, clock)
     const replica = await startRedis({ args: ['--replicaof', '127.0.0.1', String(redis.port)] })
     t.teardown(() => replica.stop())
     await until(async () => (await replica.cli('info', 'replication')).includes('master_link_status:up'))
@@ -45,12 +34,7 @@ t.test('redis in trouble', { skip: withoutRedis }, async (t) => {
   })
 
   t.test('flushed: absent, never an error', async (t) => {
-    const redis = await startRedis()
-    t.teardown(() => redis.stop())
-    const { store, states } = openStore(redisConfig({ url: redis.url }), clock)
-    t.teardown(() => store.close())
-    const { session, key } = keyed()
-    await store.create(session, key)
+    const { redis, store, states, session, key } = await openWithSession(t, clock)
     await redis.cli('flushall')
     await redis.cli('script', 'flush')
     t.same(await store.get(session.id, key), { kind: 'absent' })

@@ -1,7 +1,10 @@
+import type { Test } from 'tap'
 import type { Clients, RedisConfig } from '../../src/store/redis/clients.ts'
 import type { StoreState } from '../../src/store/redis/link.ts'
 import { RedisStore } from '../../src/store/redis/store.ts'
 import type { Clock } from '../../src/time.ts'
+import { keyed } from '../session/sample.ts'
+import { startRedis } from '../support/redis.ts'
 
 export const SECRETS = [
   'the first secret, of at least thirty-two bytes',
@@ -31,6 +34,18 @@ export function redisConfig(where: Partial<RedisConfig>): RedisConfig {
     localCache: { maxSessions: 1_000, maxAge: 30_000 },
     ...where,
   }
+}
+
+/** A server of its own, one replica's store in it, and a session that is there. Closed with the test. */
+export async function openWithSession(t: Test, clock: Clock) {
+  const redis = await startRedis()
+  t.teardown(() => redis.stop())
+  const config = redisConfig({ url: redis.url })
+  const opened = openStore(config, clock)
+  t.teardown(() => opened.store.close())
+  const { session, key } = keyed()
+  await opened.store.create(session, key)
+  return { redis, config, ...opened, session, key }
 }
 
 /** One replica's store, and what it told. */

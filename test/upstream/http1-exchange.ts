@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { createServer, type Server, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
 import type { ResponseReceiver, UpstreamRequest, UpstreamSending } from '../../src/upstream/client.ts'
@@ -196,3 +197,16 @@ export function openClient(t: Test, port: number, responseTimeout = 10_000): Ope
   t.teardown(() => void client.destroy())
   return { client, sockets, clock }
 }
+
+/** A whole response. */
+export const ok = (body = 'hi', ...headers: string[]) =>
+  `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n${headers.map((header) => `${header}\r\n`).join('')}\r\n${body}`
+
+/** What a server does that always says the same. */
+export const answering =
+  (text = ok()) =>
+  ({ socket }: Served) =>
+    void socket.write(text, 'latin1')
+
+/** Until what was sent on loopback has been read. */
+export const settled = () => sleep(30)

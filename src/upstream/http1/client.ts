@@ -73,9 +73,10 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
   beat(): void {
     const now = this.now()
     for (const connection of this.#connections) connection.checkTime(now, this.#responseTimeout)
-    const kept = this.#idle.filter((connection) => connection.idleUntil > now)
-    for (const connection of this.#idle) if (connection.idleUntil <= now) connection.destroy()
-    this.#idle.splice(0, this.#idle.length, ...kept)
+    for (const connection of this.#idle.splice(0)) {
+      if (connection.idleUntil > now) this.#idle.push(connection)
+      else connection.destroy()
+    }
   }
 
   #takeIdle(): Http1Connection | undefined {

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { Ms } from '../../time.ts'
 import type { ResponseReceiver, UpstreamRequest, UpstreamSending } from '../client.ts'
 import { FailedConnection } from '../failure.ts'
+import { KEEP_ALIVE, MAX_KEEP_ALIVE } from '../keep-alive.ts'
 import type { TakeRead } from '../read-buffer.ts'
 import type { BodySink } from '../request-body.ts'
 import { type RequestHead, renderTrailers } from './request-head.ts'
@@ -18,9 +19,6 @@ export interface ConnectionOwner {
 
 export type OpenSocket = (read: TakeRead) => Socket
 
-/** An idle connection is given up before the common upstreams' own five seconds are over. */
-const KEEP_ALIVE: Ms = 4_000
-const MAX_KEEP_ALIVE: Ms = 10 * 60_000
 const MAX_INFORMED = 64
 /** How much sooner than the upstream says: a request must not meet its closing. */
 const AHEAD: Ms = 1_000

@@ -1,4 +1,5 @@
 import { PosternError } from '../../errors.ts'
+import { isFieldName, TOKEN } from './field-name.ts'
 
 /** How a request's body is sent (RFC 9112 6). */
 export type BodyFraming = 'none' | 'length' | 'chunked'
@@ -13,11 +14,6 @@ export interface RequestHead {
 /** What a request line's target and a header's value must not contain; above U+00FF it would become another character. */
 const UNWRITABLE_TARGET = /^$|[^\x21-\x7e]/
 const UNWRITABLE_VALUE = /[^\t\x20-\x7e\x80-\xff]/
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-
-/** Names that have been looked at; bounds what can be remembered. */
-const names = new Set<string>()
-const REMEMBERED_NAMES = 2_000
 
 const READ_HERE: ReadonlySet<string> = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'te'])
 
@@ -83,7 +79,7 @@ export function renderTrailers(trailers: readonly string[]): string {
   for (let index = 0; index < trailers.length; index += 2) {
     const name = trailers[index] as string
     const value = trailers[index + 1] as string
-    if (TOKEN.test(name) && !UNWRITABLE_VALUE.test(value)) text += `${name}: ${value}\r\n`
+    if (isFieldName(name) && !UNWRITABLE_VALUE.test(value)) text += `${name}: ${value}\r\n`
   }
   return `${text}\r\n`
 }
@@ -94,10 +90,7 @@ function lengthOf(value: string): number {
 }
 
 function check(name: string, value: string): void {
-  if (!names.has(name)) {
-    if (!TOKEN.test(name)) throw unwritable('header name')
-    if (names.size < REMEMBERED_NAMES) names.add(name)
-  }
+  if (!isFieldName(name)) throw unwritable('header name')
   if (UNWRITABLE_VALUE.test(value)) throw unwritable(name)
 }
 

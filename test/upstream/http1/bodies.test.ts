@@ -2,16 +2,18 @@ import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import t from 'tap'
 import { freePorts } from '../../support/ports.ts'
 import { until } from '../../support/until.ts'
-import { bodyOf, openClient, Recorder, SentRequest, type Served, send, startServer } from '../http1-exchange.ts'
-
-const ok = (body = 'hi', ...headers: string[]) =>
-  `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n${headers.map((header) => `${header}\r\n`).join('')}\r\n${body}`
-const answering =
-  (text = ok()) =>
-  ({ socket }: Served) =>
-    void socket.write(text, 'latin1')
-/** Until what was sent on loopback has been read. */
-const settled = () => sleep(30)
+import {
+  answering,
+  bodyOf,
+  ok,
+  openClient,
+  Recorder,
+  SentRequest,
+  type Served,
+  send,
+  settled,
+  startServer,
+} from '../http1-exchange.ts'
 
 t.test('an upstream that takes nothing more of a body is too slow', async (t) => {
   const { port, served } = await startServer(t, ({ socket }) => void socket.pause())
