@@ -15,7 +15,7 @@ import { ownCookies } from './http/own-cookies.ts'
 import { type Passage, RouteProxy } from './http/proxy.ts'
 import { createRequestMetrics } from './http/request-metrics.ts'
 import { redirectToLogin, refuse } from './http/respond.ts'
-import { planRoute, type RoutePlan } from './http/route-plan.ts'
+import { planRoutes, type RouteTerms } from './http/route-plan.ts'
 import { TrustedProxies } from './http/trust.ts'
 import type { UsedLogoutTokens } from './http/used-logout-tokens.ts'
 import type { UsedStates } from './http/used-states.ts'
@@ -27,7 +27,6 @@ import type { OAuthProvider } from './provider/oauth.ts'
 import type { Providers } from './provider/providers.ts'
 import type { Buckets } from './rate-limit/buckets.ts'
 import { compileRoutes } from './route/match.ts'
-import type { Route } from './route/route.ts'
 import type { Refresher } from './session/live/refresher.ts'
 import type { Sessions } from './session/live/sessions.ts'
 import { createSealer } from './session/seal.ts'
@@ -36,7 +35,7 @@ import type { Clock } from './time.ts'
 import type { FixedHeaders } from './upstream/fixed-headers.ts'
 import { RequestHeaderRules } from './upstream/request-headers.ts'
 import { ResponseHeaderRules } from './upstream/response-headers.ts'
-import type { Destination, Upstreams } from './upstream/upstreams.ts'
+import type { Upstreams } from './upstream/upstreams.ts'
 
 /** What outlives a generation. */
 export interface ProcessParts {
@@ -84,12 +83,9 @@ export async function createGeneration(config: Config, parts: ProcessParts): Pro
 async function build(config: Config, parts: ProcessParts, holdings: Holdings): Promise<Generation> {
   const { logger, accessLog, clock, sessions, refresher, metrics } = parts
   const { destinations, providers } = holdings
-  const byMethod = config.routes.some(({ methods }) => methods !== undefined)
-  const plans = new Map<Route, RoutePlan>(
-    config.routes.map((route) => [route, planRoute(route, destinations.get(route) as Destination, byMethod)]),
-  )
+  const plans = planRoutes(config.routes, destinations, (name) => metrics.requests.placeOf(name))
   const hostnames = [...new Set(config.publicUrls.map(({ hostname }) => hostname))]
-  const table = compileRoutes(config.routes, hostnames)
+  const table = compileRoutes(plans, hostnames)
   const cookies = ownCookies(config, createCarrier(config, parts.browserStore, logger))
   const spoofed = compileSpoofSet(config.identity)
   const renderer = compileIdentity(config.identity, (problem) => {
@@ -107,7 +103,6 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     publicUrls: config.publicUrls,
     prefix: config.prefix,
     table,
-    plans,
   })
   const claimRules = { requireVerifiedEmail: config.identity.requireVerifiedEmail }
   const proxy = new RouteProxy({
@@ -143,7 +138,7 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
   })
   await app.ready()
 
-  const countRequest = createRequestMetrics(metrics, plans.values())
+  const countRequest = createRequestMetrics(metrics)
   let open = 0
   let idle: (() => void) | undefined
   const finished = (exchange: Exchange) => {
@@ -159,9 +154,9 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     const { direction } = exchange
     if (direction.kind === 'refused') refuse(exchange, direction.error)
     else if (direction.kind === 'endpoint') dispatch(exchange.request, exchange.response)
-    else conduct(proxy, exchange, direction.plan, logger, pass)
+    else conduct(proxy, exchange, direction.terms, logger, pass)
   }
-  const relay: Pass = (exchange, plan, identity) => proxy.relay(exchange, plan, identity)
+  const relay: Pass = (exchange, terms, identity) => proxy.relay(exchange, terms, identity)
   return {
     config,
     providers,
@@ -169,8 +164,8 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
       answer(admission.admit(request, response, false), relay)
     },
     upgrade(request, response, socket, head) {
-      answer(admission.admit(request, response, true), (exchange, plan, identity) =>
-        proxy.tunnel(exchange, plan, identity, socket, head),
+      answer(admission.admit(request, response, true), (exchange, terms, identity) =>
+        proxy.tunnel(exchange, terms, identity, socket, head),
       )
     },
     whenIdle() {
@@ -215,12 +210,12 @@ function isGone({ request, response }: Exchange): boolean {
 }
 
 /** On to the upstream. @param identity the headers that say who asks; none for nobody */
-type Pass = (exchange: Exchange, plan: RoutePlan, identity: FixedHeaders) => void
+type Pass = (exchange: Exchange, terms: RouteTerms, identity: FixedHeaders) => void
 
 /** The gate in front of every upstream: nothing gets to `pass` but through the proxy's judgement. */
-function conduct(proxy: RouteProxy, exchange: Exchange, plan: RoutePlan, logger: Logger, pass: Pass): void {
+function conduct(proxy: RouteProxy, exchange: Exchange, terms: RouteTerms, logger: Logger, pass: Pass): void {
   const act = (passage: Passage) => {
-    if (passage.kind === 'pass') pass(exchange, plan, passage.identity)
+    if (passage.kind === 'pass') pass(exchange, terms, passage.identity)
     else if (passage.kind === 'login') redirectToLogin(exchange, passage.location)
     else refuse(exchange, passage.error)
   }
@@ -229,7 +224,7 @@ function conduct(proxy: RouteProxy, exchange: Exchange, plan: RoutePlan, logger:
     refuse(exchange, new PosternError('PST_INTERNAL', { cause: error }))
   }
   try {
-    const passage = proxy.judge(exchange, plan)
+    const passage = proxy.judge(exchange, terms)
     if (passage instanceof Promise) passage.then((late) => isGone(exchange) || act(late)).catch(fail)
     else act(passage)
   } catch (error) {

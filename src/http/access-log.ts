@@ -12,7 +12,7 @@ export function createAccessLog({ logger, writeLine }: Log): AccessLog {
   if (writeLine === undefined) return (exchange) => logThroughPino(logger, exchange)
   return (exchange) => {
     if (exchange.error !== undefined || exchange.direction.kind !== 'route') logThroughPino(logger, exchange)
-    else if (logger.isLevelEnabled('info')) writeLine(renderLine(exchange, exchange.direction.plan.quotedName))
+    else if (logger.isLevelEnabled('info')) writeLine(renderLine(exchange, exchange.direction.quotedName))
   }
 }
 
@@ -24,7 +24,7 @@ function logThroughPino(logger: Logger, exchange: Exchange): void {
     method: exchange.method,
     host: exchange.host,
     path: exchange.target?.path,
-    route: direction.kind === 'route' ? direction.plan.route.name : undefined,
+    route: direction.kind === 'route' ? direction.name : undefined,
     endpoint: direction.kind === 'endpoint' ? direction.endpoint.name : undefined,
     status: statusOf(exchange),
     duration: milliseconds(performance.now() - exchange.startedAt),

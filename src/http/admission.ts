@@ -4,7 +4,6 @@ import { type ErrorCode, PosternError } from '../errors.ts'
 import { type CanonicalHost, canonicalHost } from '../route/host.ts'
 import type { RouteTable } from '../route/match.ts'
 import { type CanonicalTarget, canonicalTarget } from '../route/path.ts'
-import type { Route } from '../route/route.ts'
 import type { RequestHeaderRules, RequestHeaders } from '../upstream/request-headers.ts'
 import { findEndpoint } from './endpoint-table.ts'
 import { type Direction, Exchange } from './exchange.ts'
@@ -17,8 +16,7 @@ export interface AdmissionRules {
   readonly trustedProxies: TrustedProxies
   readonly publicUrls: readonly PublicUrl[]
   readonly prefix: string
-  readonly table: RouteTable
-  readonly plans: ReadonlyMap<Route, RoutePlan>
+  readonly table: RouteTable<RoutePlan>
 }
 
 const REQUEST_ID = /^[A-Za-z0-9._:@/+=-]{1,128}$/
@@ -28,14 +26,12 @@ export class Admission {
   readonly #rules: AdmissionRules
   readonly #byHost: ReadonlyMap<string, PublicUrl>
   readonly #byHostname: ReadonlyMap<string, PublicUrl>
-  readonly #directions: ReadonlyMap<Route, Direction>
 
   constructor(rules: AdmissionRules) {
     this.#rules = rules
     const backwards = rules.publicUrls.toReversed()
     this.#byHost = new Map(backwards.map((url) => [url.host, url]))
     this.#byHostname = new Map(backwards.map((url) => [url.hostname, url]))
-    this.#directions = new Map([...rules.plans].map(([route, plan]) => [route, { kind: 'route', plan }]))
   }
 
   /** @param upgrades whether the connection is to switch protocols; an offer that is not taken up (h2c) is read as none */
@@ -87,8 +83,8 @@ export class Admission {
     if (below !== undefined) return toEndpoint(below, method)
     const match = table.match(authority.hostname, target, method)
     if (match.kind === 'route') {
-      if (headers.upgrade !== undefined && !match.route.websocket) return refused('PST_ROUTE_UPGRADE')
-      return this.#directions.get(match.route) as Direction
+      if (headers.upgrade !== undefined && !match.route.terms.websocket) return refused('PST_ROUTE_UPGRADE')
+      return match.route
     }
     return match.kind === 'none' ? refused('PST_ROUTE_NOT_FOUND') : malformed(match.reason)
   }

@@ -2,6 +2,7 @@ import { PosternError } from '../errors.ts'
 import type { Freshness, Refresher } from '../session/live/refresher.ts'
 import type { Lookup, Sessions } from '../session/live/sessions.ts'
 import type { LiveSession } from '../session/live-session.ts'
+import type { EpochMs } from '../time.ts'
 import type { SessionCarrier } from './session-carrier.ts'
 
 /** Who asks: a live session, nobody, or not to be known now (an error to answer with; the cookie stays). */
@@ -10,16 +11,18 @@ export type Authenticated = LiveSession | undefined | PosternError
 /**
  * Finds the session of a Cookie header. Answers in the same tick when the session is at hand: the hot path makes no promise.
  * A cookie that cannot be one of ours, or whose session is gone, is nobody.
+ * @param now left out: to be read when it is needed
  */
 export function authenticate(
   sessions: Sessions,
   cookieHeader: string | undefined,
   carrier: SessionCarrier,
+  now?: EpochMs,
 ): Authenticated | Promise<Authenticated> {
   if (cookieHeader === undefined) return undefined
   const id = carrier.read(cookieHeader)
   if (id === undefined) return undefined
-  const found = sessions.find(id)
+  const found = sessions.find(id, now)
   return found instanceof Promise ? found.then(judge) : judge(found)
 }
 
@@ -32,14 +35,15 @@ export function authenticateFresh(
   refresher: Freshener,
   cookieHeader: string | undefined,
   carrier: SessionCarrier,
+  now?: EpochMs,
 ): Authenticated | Promise<Authenticated> {
-  const who = authenticate(sessions, cookieHeader, carrier)
-  return who instanceof Promise ? who.then((found) => freshened(refresher, found)) : freshened(refresher, who)
+  const who = authenticate(sessions, cookieHeader, carrier, now)
+  return who instanceof Promise ? who.then((found) => freshened(refresher, found)) : freshened(refresher, who, now)
 }
 
-function freshened(refresher: Freshener, who: Authenticated): Authenticated | Promise<Authenticated> {
+function freshened(refresher: Freshener, who: Authenticated, now?: EpochMs): Authenticated | Promise<Authenticated> {
   if (who === undefined || who instanceof PosternError) return who
-  const waiting = refresher.ensureFresh(who)
+  const waiting = refresher.ensureFresh(who, now)
   return waiting === undefined ? who : waiting.then((freshness) => judgeFreshness(who, freshness))
 }
 

@@ -10,7 +10,7 @@ import type { Peer } from './trust.ts'
 
 /** Where a request goes: to a route's upstream, to an endpoint of ours, or nowhere. Decided once, before Fastify's router. */
 export type Direction =
-  | { readonly kind: 'route'; readonly plan: RoutePlan }
+  | RoutePlan
   | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
   | { readonly kind: 'refused'; readonly error: PosternError }
 

@@ -6,14 +6,14 @@ import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Logger } from '../log.ts'
 import { type Decision, decide, type Identity } from '../route/policy.ts'
 import type { Sessions } from '../session/live/sessions.ts'
-import type { Clock } from '../time.ts'
+import type { Clock, EpochMs } from '../time.ts'
 import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
 import { type Authenticated, authenticateFresh, type Freshener } from './authenticate.ts'
 import type { Exchange } from './exchange.ts'
 import type { LoginUrls } from './login-url.ts'
 import { type RelayingParts, relayExchange, tunnelExchange } from './relaying.ts'
 import { renewCookies } from './renew-cookies.ts'
-import type { RoutePlan } from './route-plan.ts'
+import type { RouteTerms } from './route-plan.ts'
 import { type IdentityMemo, identityMemo } from './session-memo.ts'
 
 export interface ProxyParts extends RelayingParts {
@@ -44,50 +44,57 @@ export class RouteProxy {
   }
 
   /** Answers in the same tick when the session is at hand. Never rejects. */
-  judge(exchange: Exchange, plan: RoutePlan): Passage | Promise<Passage> {
-    if (plan.route.auth === 'none') return PASS_ANONYMOUS
-    const { sessions, refresher, headerRules } = this.#parts
-    const who = authenticateFresh(sessions, refresher, exchange.headers.cookie, headerRules.ownCookies.carrier)
+  judge(exchange: Exchange, terms: RouteTerms): Passage | Promise<Passage> {
+    if (terms.auth === 'none') return PASS_ANONYMOUS
+    const { sessions, refresher, headerRules, clock } = this.#parts
+    const now = clock()
+    const who = authenticateFresh(sessions, refresher, exchange.headers.cookie, headerRules.ownCookies.carrier, now)
     return who instanceof Promise
-      ? who.then((found) => this.#pass(exchange, plan, found))
-      : this.#pass(exchange, plan, who)
+      ? who.then((found) => this.#pass(exchange, terms, found, clock()))
+      : this.#pass(exchange, terms, who, now)
   }
 
-  relay(exchange: Exchange, plan: RoutePlan, identity: FixedHeaders): void {
-    relayExchange(exchange, plan, identity, this.#parts)
+  relay(exchange: Exchange, terms: RouteTerms, identity: FixedHeaders): void {
+    relayExchange(exchange, terms, identity, this.#parts)
   }
 
-  tunnel(exchange: Exchange, plan: RoutePlan, identity: FixedHeaders, socket: Socket, head: Buffer): void {
-    tunnelExchange(exchange, plan, identity, this.#parts, socket, head)
+  tunnel(exchange: Exchange, terms: RouteTerms, identity: FixedHeaders, socket: Socket, head: Buffer): void {
+    tunnelExchange(exchange, terms, identity, this.#parts, socket, head)
   }
 
-  #pass(exchange: Exchange, plan: RoutePlan, who: Authenticated): Passage {
+  #pass(exchange: Exchange, terms: RouteTerms, who: Authenticated, now: EpochMs): Passage {
     const { renderer, claimRules, sessions, headerRules } = this.#parts
     if (who instanceof PosternError) return { kind: 'refused', error: who }
     let memo: IdentityMemo | undefined
     if (who !== undefined) {
       exchange.live = who
-      if (plan.route.keepAlive) sessions.use(who)
+      if (terms.keepAlive) sessions.use(who, now)
       renewCookies(exchange, who, headerRules.ownCookies)
       memo = identityMemo(who, renderer, claimRules)
     }
-    const request = this.#needsRequest(plan) ? requestFacts(exchange) : undefined
-    const decision = this.#decide(exchange, plan, memo?.identity ?? ANONYMOUS, request)
+    const request = this.#needsRequest(terms) ? requestFacts(exchange) : undefined
+    const decision = this.#decide(exchange, terms, memo?.identity ?? ANONYMOUS, request, now)
     if (who !== undefined) who.sentToLogin = decision.kind === 'login'
     if (decision.kind === 'login')
-      return { kind: 'login', location: this.#parts.loginUrls.start(exchange, plan.route.provider) }
-    if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(exchange, plan, decision) }
+      return { kind: 'login', location: this.#parts.loginUrls.start(exchange, terms.provider) }
+    if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(exchange, terms, decision) }
     if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
     if (renderer.perRequest === undefined) return { kind: 'pass', identity: memo.headers }
     const more = renderer.perRequest(memo.person, request as RequestFacts)
     return { kind: 'pass', identity: new FixedHeaders([...memo.headers.list, ...more]) }
   }
 
-  #needsRequest(plan: RoutePlan): boolean {
-    return plan.policy.dependsOnRequest || this.#parts.renderer.perRequest !== undefined
+  #needsRequest(terms: RouteTerms): boolean {
+    return terms.policy.dependsOnRequest || this.#parts.renderer.perRequest !== undefined
   }
 
-  #decide(exchange: Exchange, plan: RoutePlan, identity: Identity, request: RequestFacts | undefined): Decision {
+  #decide(
+    exchange: Exchange,
+    terms: RouteTerms,
+    identity: Identity,
+    request: RequestFacts | undefined,
+    now: EpochMs,
+  ): Decision {
     const { headers } = exchange
     const facts = {
       method: exchange.method,
@@ -96,27 +103,27 @@ export class RouteProxy {
       accept: headers.accept,
       upgrade: headers.upgrade,
       publicHost: exchange.publicUrl !== undefined,
-      now: this.#parts.clock(),
+      now,
       request,
     }
-    const decision = decide(plan.policy, identity, facts)
-    if (decision.kind !== 'allow' || request === undefined || !plan.policy.dependsOnRequest) return decision
+    const decision = decide(terms.policy, identity, facts)
+    if (decision.kind !== 'allow' || request === undefined || !terms.policy.dependsOnRequest) return decision
     // The upstream may read the path in another way (route/path.ts): what is allowed is allowed for each of them.
     for (const path of exchange.target?.readings ?? []) {
-      const other = decide(plan.policy, identity, { ...facts, request: { ...request, path } })
+      const other = decide(terms.policy, identity, { ...facts, request: { ...request, path } })
       if (other.kind !== 'allow') return other
     }
     return decision
   }
 
-  #rejection(exchange: Exchange, plan: RoutePlan, decision: Extract<Decision, { kind: 'reject' }>): PosternError {
+  #rejection(exchange: Exchange, terms: RouteTerms, decision: Extract<Decision, { kind: 'reject' }>): PosternError {
     if (decision.status === 403) {
       const action = { label: 'Sign in as somebody else', href: this.#parts.loginUrls.signOut(exchange) }
       return new PosternError(decision.code, { reason: decision.why, action })
     }
     return new PosternError(decision.code, {
       reason: decision.why,
-      loginUrl: this.#parts.loginUrls.start(exchange, plan.route.provider),
+      loginUrl: this.#parts.loginUrls.start(exchange, terms.provider),
     })
   }
 }

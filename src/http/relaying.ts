@@ -10,7 +10,7 @@ import type { Tunnel } from '../upstream/tunnel.ts'
 import { openTunnel, type TunnelOwner } from '../upstream/tunnel-opening.ts'
 import type { Exchange } from './exchange.ts'
 import { newCookieHeaders, UNCACHEABLE } from './renew-cookies.ts'
-import type { RoutePlan } from './route-plan.ts'
+import type { RouteTerms } from './route-plan.ts'
 import { type UpstreamHeaderRules, upstreamHeaders } from './upstream-headers.ts'
 import { upstreamPath } from './upstream-path.ts'
 
@@ -26,8 +26,13 @@ export interface RelayingParts {
 const SESSION_OVER = 1008
 
 /** On to the upstream. @param identity the headers that say who asks; none for nobody */
-export function relayExchange(exchange: Exchange, plan: RoutePlan, identity: FixedHeaders, parts: RelayingParts): void {
-  const { maxBody } = plan.route
+export function relayExchange(
+  exchange: Exchange,
+  terms: RouteTerms,
+  identity: FixedHeaders,
+  parts: RelayingParts,
+): void {
+  const { maxBody } = terms
   const { headers, request, response } = exchange
   if (maxBody !== undefined && headers.contentLength !== undefined && headers.contentLength > maxBody) {
     parts.refuse(exchange, new PosternError('PST_REQUEST_TOO_LARGE'))
@@ -36,18 +41,18 @@ export function relayExchange(exchange: Exchange, plan: RoutePlan, identity: Fix
   exchange.askedAt = performance.now()
   const job = {
     method: exchange.method,
-    path: upstreamPath(exchange, plan),
-    headers: upstreamHeaders(exchange, plan, parts.headerRules),
+    path: upstreamPath(exchange, terms),
+    headers: upstreamHeaders(exchange, terms, parts.headerRules),
     fixed: identity,
     hasBody: headers.hasBody,
     expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
     maxBody,
-    destination: plan.destination,
+    destination: terms.destination,
     requestRules: parts.requestRules,
     responseRules: parts.responseRules,
-    rewrite: plan.responseRewrite,
+    rewrite: terms.responseRewrite,
     host: exchange.host,
-    ...ownResponseHeaders(exchange, plan),
+    ...ownResponseHeaders(exchange, terms),
   }
   new Relay(request, response, job, new RelayedExchange(exchange, parts)).start()
 }
@@ -55,7 +60,7 @@ export function relayExchange(exchange: Exchange, plan: RoutePlan, identity: Fix
 /** What we put onto every response, and take off it. */
 function ownResponseHeaders(
   exchange: Exchange,
-  { setResponseHeaders, dropResponseHeaders }: RoutePlan,
+  { setResponseHeaders, dropResponseHeaders }: RouteTerms,
 ): Pick<ResponseChanges, 'responseHeaders' | 'removeResponseHeaders'> {
   const own = ['X-Request-Id', exchange.id, ...setResponseHeaders]
   if (exchange.newCookies === undefined) return { responseHeaders: own, removeResponseHeaders: dropResponseHeaders }
@@ -68,7 +73,7 @@ function ownResponseHeaders(
 /** On to the upstream, which is to switch protocols. */
 export function tunnelExchange(
   exchange: Exchange,
-  plan: RoutePlan,
+  terms: RouteTerms,
   identity: FixedHeaders,
   parts: RelayingParts,
   socket: Socket,
@@ -77,16 +82,16 @@ export function tunnelExchange(
   exchange.askedAt = performance.now()
   const changes: ResponseChanges = {
     responseRules: parts.responseRules,
-    rewrite: plan.responseRewrite,
+    rewrite: terms.responseRewrite,
     host: exchange.host,
-    ...ownResponseHeaders(exchange, plan),
+    ...ownResponseHeaders(exchange, terms),
   }
   const job = {
     method: exchange.method,
-    path: upstreamPath(exchange, plan),
-    headers: [...upstreamHeaders(exchange, plan, parts.headerRules), ...identity.list],
+    path: upstreamPath(exchange, terms),
+    headers: [...upstreamHeaders(exchange, terms, parts.headerRules), ...identity.list],
     protocol: exchange.headers.upgrade as string,
-    destination: plan.destination,
+    destination: terms.destination,
     ...changes,
   }
   openTunnel(socket, head, job, new TunnelledExchange(exchange, parts.refuse, changes))

@@ -1,16 +1,19 @@
 import { spoofable } from '../identity/header-names.ts'
+import type { Matchable } from '../route/path-tree.ts'
 import { compilePolicy, type Policy } from '../route/policy.ts'
 import type { Route } from '../route/route.ts'
 import type { ResponseRewrite } from '../upstream/response-headers.ts'
 import { responseRewrite } from '../upstream/response-rewrite.ts'
 import type { Destination } from '../upstream/upstreams.ts'
 
-/** A route with all that can be made of it before the first request. */
-export interface RoutePlan {
-  readonly route: Route
+/**
+ * All that can be made of a route's settings before the first request. Routes that differ only in their names and in what they match share
+ * it, so that a request finds it in the processor's caches although ten thousand routes take turns.
+ */
+export interface RouteTerms
+  extends Pick<Route, 'auth' | 'provider' | 'keepAlive' | 'maxBody' | 'websocket' | 'rewrite'> {
+  readonly preserveHost: boolean
   readonly policy: Policy
-  /** The route's name as JSON, for the log. */
-  readonly quotedName: string
   readonly destination: Destination
   /** name, value, … put in place of what the client sent. */
   readonly setHeaders: readonly string[]
@@ -22,19 +25,62 @@ export interface RoutePlan {
   readonly dropResponseHeaders: ReadonlySet<string> | undefined
 }
 
+/** A route as requests find it. */
+export interface RoutePlan extends Matchable {
+  readonly kind: 'route'
+  readonly terms: RouteTerms
+  readonly name: string
+  /** The route's name as JSON, for the log. */
+  readonly quotedName: string
+  /** Where its requests are counted. */
+  readonly place: number
+}
+
 /** Frameworks take the method from these: where methods decide about the route, they are not to be got round with one. */
 const METHOD_OVERRIDES = ['x-http-method-override', 'x-http-method', 'x-method-override']
 
+/** @param placeOf where requests of a route of this name are counted */
+export function planRoutes(
+  routes: readonly Route[],
+  destinations: ReadonlyMap<Route, Destination>,
+  placeOf: (name: string) => number,
+): RoutePlan[] {
+  const byMethod = routes.some(({ methods }) => methods !== undefined)
+  const shared = new Map<Destination, Map<string, RouteTerms>>()
+  return routes.map((route) => {
+    const { name, host, path, methods, encodedSlash, upstream: _, ...settings } = route
+    const destination = destinations.get(route) as Destination
+    const known = shared.get(destination) ?? new Map<string, RouteTerms>()
+    shared.set(destination, known)
+    const key = JSON.stringify(settings)
+    const terms = known.get(key) ?? routeTerms(route, destination, byMethod)
+    known.set(key, terms)
+    return {
+      kind: 'route',
+      terms,
+      quotedName: JSON.stringify(name),
+      place: placeOf(name),
+      name,
+      ...(host !== undefined && { host }),
+      path,
+      ...(methods !== undefined && { methods }),
+      encodedSlash,
+    }
+  })
+}
+
 /** @param byMethod whether any route is told apart from others by its methods */
-export function planRoute(
-  route: Route,
-  destination: Destination,
-  byMethod: boolean = route.methods !== undefined,
-): RoutePlan {
+export function routeTerms(route: Route, destination: Destination, byMethod: boolean): RouteTerms {
+  const { auth, provider, keepAlive, maxBody, websocket, rewrite } = route
   return {
-    route,
+    auth,
+    ...(provider !== undefined && { provider }),
+    keepAlive,
+    ...(maxBody !== undefined && { maxBody }),
+    websocket,
+    rewrite,
+    preserveHost: route.upstream.preserveHost,
     policy: compilePolicy(route),
-    quotedName: JSON.stringify(route.name),
     destination,
     setHeaders: Object.entries(route.headers.set).flat(),
     dropHeaders: dropped(route.headers, byMethod ? METHOD_OVERRIDES : [], spoofable),

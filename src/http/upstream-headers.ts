@@ -2,7 +2,7 @@ import { spoofable } from '../identity/header-names.ts'
 import { withoutOwnCookies } from '../session/cookie.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
-import type { RoutePlan } from './route-plan.ts'
+import type { RouteTerms } from './route-plan.ts'
 
 export interface UpstreamHeaderRules {
   readonly ownCookies: OwnCookies
@@ -13,9 +13,10 @@ export interface UpstreamHeaderRules {
 /**
  * The headers of the request to the upstream, but for those of identity: name, value, … The one function for HTTP and for WebSocket.
  */
-export function upstreamHeaders(exchange: Exchange, plan: RoutePlan, rules: UpstreamHeaderRules): string[] {
+export function upstreamHeaders(exchange: Exchange, terms: RouteTerms, rules: UpstreamHeaderRules): string[] {
   const { headers: client, peer, publicUrl } = exchange
   const headers = client.forward
+  const { destination, setHeaders } = terms
   const scheme =
     peer.forwardedProto ?? (publicUrl === undefined ? rules.defaultScheme : publicUrl.secure ? 'https' : 'http')
   headers.push(
@@ -28,7 +29,7 @@ export function upstreamHeaders(exchange: Exchange, plan: RoutePlan, rules: Upst
     'X-Request-Id',
     exchange.id,
   )
-  if (plan.route.rewrite.stripPrefix !== undefined) headers.push('X-Forwarded-Prefix', plan.route.rewrite.stripPrefix)
+  if (terms.rewrite.stripPrefix !== undefined) headers.push('X-Forwarded-Prefix', terms.rewrite.stripPrefix)
   if (client.trailer !== undefined && client.hasBody && client.contentLength === undefined)
     headers.push('Trailer', client.trailer)
   if (client.acceptsTrailers) headers.push('TE', 'trailers')
@@ -36,9 +37,9 @@ export function upstreamHeaders(exchange: Exchange, plan: RoutePlan, rules: Upst
     const cookie = withoutOwnCookies(client.cookie, rules.ownCookies.isOwn)
     if (cookie !== undefined) headers.push('Cookie', cookie)
   }
-  const kept = plan.dropHeaders === undefined ? headers : withoutNames(headers, plan.dropHeaders)
-  kept.push('Host', plan.route.upstream.preserveHost ? exchange.host : plan.destination.host)
-  for (let index = 0; index < plan.setHeaders.length; index += 1) kept.push(plan.setHeaders[index] as string)
+  const kept = terms.dropHeaders === undefined ? headers : withoutNames(headers, terms.dropHeaders)
+  kept.push('Host', terms.preserveHost ? exchange.host : destination.host)
+  for (let index = 0; index < setHeaders.length; index += 1) kept.push(setHeaders[index] as string)
   return kept
 }
 

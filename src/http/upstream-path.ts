@@ -1,10 +1,10 @@
 import type { Exchange } from './exchange.ts'
-import type { RoutePlan } from './route-plan.ts'
+import type { RouteTerms } from './route-plan.ts'
 
 /** The request target for the upstream: the client's, byte for byte, less `stripPrefix`, behind `addPrefix`. */
-export function upstreamPath({ target }: Pick<Exchange, 'target'>, { route }: Pick<RoutePlan, 'route'>): string {
+export function upstreamPath({ target }: Pick<Exchange, 'target'>, { rewrite }: Pick<RouteTerms, 'rewrite'>): string {
   if (target === undefined) return '/'
-  const { stripPrefix, addPrefix } = route.rewrite
+  const { stripPrefix, addPrefix } = rewrite
   if (stripPrefix === undefined && addPrefix === undefined) return target.path + target.query
   const rest = stripPrefix === undefined ? target.path : withoutSegments(target.path, segmentCount(stripPrefix))
   const path = addPrefix === undefined ? rest : addPrefix.replace(/\/+$/, '') + rest

@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 export interface Explanation {
-  readonly match: Match
+  readonly match: Match<Route>
   /** The chosen one first, then the file's order. */
   readonly candidates: readonly Candidate[]
 }

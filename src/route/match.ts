@@ -1,22 +1,31 @@
 import type { CanonicalTarget } from './path.ts'
-import { addRoute, findByPath, findBySegments, newNode, type PathNode, type RouteMatch } from './path-tree.ts'
-import type { Route } from './route.ts'
+import {
+  addRoute,
+  findByPath,
+  findBySegments,
+  type Matchable,
+  newNode,
+  type PathNode,
+  type RouteMatch,
+} from './path-tree.ts'
 
-export type Match = RouteMatch | { readonly kind: 'none' } | { readonly kind: 'refused'; readonly reason: string }
+type NoMatch = { readonly kind: 'none' } | { readonly kind: 'refused'; readonly reason: string }
+
+export type Match<R extends Matchable> = RouteMatch<R> | NoMatch
 
 /** What a host's requests may match, the most specific host first. */
-type Tiers = readonly PathNode[]
+type Tiers<R extends Matchable> = readonly PathNode<R>[]
 
-export interface RouteTable {
+export interface RouteTable<R extends Matchable> {
   /** Upper-case method; `hostname` as `canonicalHost` gives it. */
-  match(hostname: string, target: CanonicalTarget, method: string): Match
+  match(hostname: string, target: CanonicalTarget, method: string): Match<R>
   /** Whether publicUrl or a route names the host, wildcards included. */
   knowsHost(hostname: string): boolean
 }
 
-const NONE: Match = { kind: 'none' }
-const SLASH_REFUSED: Match = { kind: 'refused', reason: 'an encoded slash, and the route does not keep them' }
-const READINGS_REFUSED: Match = { kind: 'refused', reason: 'another reading of the path chooses another route' }
+const NONE: NoMatch = { kind: 'none' }
+const SLASH_REFUSED: NoMatch = { kind: 'refused', reason: 'an encoded slash, and the route does not keep them' }
+const READINGS_REFUSED: NoMatch = { kind: 'refused', reason: 'another reading of the path chooses another route' }
 const TIERS_LIMIT = 10_000
 
 /**
@@ -25,10 +34,13 @@ const TIERS_LIMIT = 10_000
  *
  * A route without a host belongs to each of publicUrl's hosts: behind the routes that name the host, before any wildcard.
  */
-export function compileRoutes(routes: readonly Route[], publicHostnames: readonly string[]): RouteTable {
-  const exact = new Map<string, PathNode>()
-  const wildcard = new Map<string, PathNode>()
-  const anyPublic = newNode()
+export function compileRoutes<R extends Matchable>(
+  routes: readonly R[],
+  publicHostnames: readonly string[],
+): RouteTable<R> {
+  const exact = new Map<string, PathNode<R>>()
+  const wildcard = new Map<string, PathNode<R>>()
+  const anyPublic = newNode<R>()
   const publicHosts = new Set(publicHostnames)
   for (const route of routes) {
     if (route.host === undefined) addRoute(anyPublic, route)
@@ -36,8 +48,8 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
     else addRoute(nodeOf(exact, route.host), route)
   }
 
-  function tiersOf(hostname: string): Tiers {
-    const tiers: PathNode[] = []
+  function tiersOf(hostname: string): Tiers<R> {
+    const tiers: PathNode<R>[] = []
     const named = exact.get(hostname)
     if (named !== undefined) tiers.push(named)
     if (publicHosts.has(hostname)) tiers.push(anyPublic)
@@ -49,8 +61,8 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
     return tiers
   }
 
-  const remembered = new Map<string, Tiers>()
-  function tiers(hostname: string): Tiers {
+  const remembered = new Map<string, Tiers<R>>()
+  function tiers(hostname: string): Tiers<R> {
     let found = remembered.get(hostname)
     if (found === undefined) {
       found = tiersOf(hostname)
@@ -60,7 +72,7 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
     return found
   }
 
-  function choose(hostTiers: Tiers, target: CanonicalTarget, method: string): RouteMatch | undefined {
+  function choose(hostTiers: Tiers<R>, target: CanonicalTarget, method: string): RouteMatch<R> | undefined {
     for (const tier of hostTiers) {
       const match = target.plain ? findByPath(tier, target.path, method) : findBySegments(tier, target.segments, method)
       if (match !== undefined) return match
@@ -68,7 +80,7 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
     return undefined
   }
 
-  function chooseReading(hostTiers: Tiers, decodedPath: string, method: string): RouteMatch | undefined {
+  function chooseReading(hostTiers: Tiers<R>, decodedPath: string, method: string): RouteMatch<R> | undefined {
     for (const tier of hostTiers) {
       const match = findByPath(tier, decodedPath, method)
       if (match !== undefined) return match
@@ -92,10 +104,10 @@ export function compileRoutes(routes: readonly Route[], publicHostnames: readonl
   }
 }
 
-function nodeOf(hosts: Map<string, PathNode>, host: string): PathNode {
+function nodeOf<R extends Matchable>(hosts: Map<string, PathNode<R>>, host: string): PathNode<R> {
   let node = hosts.get(host)
   if (node === undefined) {
-    node = newNode()
+    node = newNode<R>()
     hosts.set(host, node)
   }
   return node

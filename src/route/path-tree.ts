@@ -1,19 +1,29 @@
 import type { Route } from './route.ts'
 
+/** What the choice of a route looks at. */
+export type Matchable = Pick<Route, 'host' | 'path' | 'methods' | 'encodedSlash'>
+
 /** What a request gets that a route takes: made once for each. */
-export interface RouteMatch {
+export interface RouteMatch<R extends Matchable> {
   readonly kind: 'route'
-  readonly route: Route
+  readonly route: R
+}
+
+/** A route among those of one path. What is looked at lies in it, not behind it: of ten thousand routes, each object is a miss of the caches. */
+interface Candidate<R extends Matchable> extends RouteMatch<R> {
+  readonly methods: readonly string[] | undefined
+  /** The next to be asked: it names fewer methods, or came later. */
+  next: Candidate<R> | undefined
 }
 
 /** A tree over decoded segments, so that ten thousand routes cost what ten do. */
-export interface PathNode {
-  children: Map<string, PathNode> | undefined
-  exact: RouteMatch[] | undefined
-  prefix: RouteMatch[] | undefined
+export interface PathNode<R extends Matchable> {
+  children: Map<string, PathNode<R>> | undefined
+  exact: Candidate<R> | undefined
+  prefix: Candidate<R> | undefined
 }
 
-export function newNode(): PathNode {
+export function newNode<R extends Matchable>(): PathNode<R> {
   return { children: undefined, exact: undefined, prefix: undefined }
 }
 
@@ -32,7 +42,7 @@ function decodePattern(segment: string): string {
   }
 }
 
-export function addRoute(root: PathNode, route: Route): void {
+export function addRoute<R extends Matchable>(root: PathNode<R>, route: R): void {
   let node = root
   for (const segment of patternSegments(route.path)) {
     node.children ??= new Map()
@@ -43,26 +53,42 @@ export function addRoute(root: PathNode, route: Route): void {
     }
     node = child
   }
-  const list = node[route.path.kind] ?? []
-  list.push({ kind: 'route', route })
-  list.sort((a, b) => (b.route.methods?.length ?? 0) - (a.route.methods?.length ?? 0))
-  node[route.path.kind] = list
+  node[route.path.kind] = ranked(node[route.path.kind], {
+    kind: 'route',
+    route,
+    methods: route.methods,
+    next: undefined,
+  })
+}
+
+/** Most methods first; among equals, the first that came. */
+function ranked<R extends Matchable>(list: Candidate<R> | undefined, added: Candidate<R>): Candidate<R> {
+  if (list === undefined || (added.methods?.length ?? 0) > (list.methods?.length ?? 0)) {
+    added.next = list
+    return added
+  }
+  list.next = ranked(list.next, added)
+  return list
 }
 
 /** Whether the route takes the method. HEAD is GET without the body (RFC 9110 9.3.2), so naming GET names both. */
-export function takesMethod(route: Route, method: string): boolean {
-  if (route.methods === undefined) return true
-  return route.methods.includes(method) || (method === 'HEAD' && route.methods.includes('GET'))
+export function takesMethod({ methods }: Pick<Route, 'methods'>, method: string): boolean {
+  if (methods === undefined) return true
+  return methods.includes(method) || (method === 'HEAD' && methods.includes('GET'))
 }
 
-function first(matches: readonly RouteMatch[] | undefined, method: string): RouteMatch | undefined {
-  if (matches === undefined) return undefined
-  for (const match of matches) if (takesMethod(match.route, method)) return match
-  return undefined
+function first<R extends Matchable>(list: Candidate<R> | undefined, method: string): Candidate<R> | undefined {
+  let candidate = list
+  while (candidate !== undefined && !takesMethod(candidate, method)) candidate = candidate.next
+  return candidate
 }
 
 /** The best route for a path that is its own decoded form. */
-export function findByPath(root: PathNode, path: string, method: string): RouteMatch | undefined {
+export function findByPath<R extends Matchable>(
+  root: PathNode<R>,
+  path: string,
+  method: string,
+): RouteMatch<R> | undefined {
   let node = root
   let best = first(node.prefix, method)
   let start = 1
@@ -79,7 +105,11 @@ export function findByPath(root: PathNode, path: string, method: string): RouteM
 }
 
 /** The same for decoded segments, which may hold a `/` of their own. */
-export function findBySegments(root: PathNode, segments: readonly string[], method: string): RouteMatch | undefined {
+export function findBySegments<R extends Matchable>(
+  root: PathNode<R>,
+  segments: readonly string[],
+  method: string,
+): RouteMatch<R> | undefined {
   let node = root
   let best = first(node.prefix, method)
   for (const segment of segments) {

@@ -27,8 +27,11 @@ export interface DecideFacts extends NavigationFacts {
   readonly request?: RequestFacts | undefined
 }
 
+/** What of a route says who may pass. */
+export type AccessRules = Pick<Route, 'auth' | 'unauthenticated' | 'provider' | 'allow' | 'stepUp'>
+
 export interface Policy {
-  readonly route: Route
+  readonly rules: AccessRules
   /** Whether `allow` reads `request`. Where it does not, its answer is remembered with the `Person`. */
   readonly dependsOnRequest: boolean
   readonly allow: Expression | undefined
@@ -44,10 +47,10 @@ const SIGN_IN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_REQUIRE
 const SIGN_IN_AGAIN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_STEP_UP' }
 
 /** @throws TypeError for an `allow` that `checkExpression` would have refused. */
-export function compilePolicy(route: Route): Policy {
-  const allow = route.allow === undefined ? undefined : compileExpression(route.allow, 'policy')
+export function compilePolicy(rules: AccessRules): Policy {
+  const allow = rules.allow === undefined ? undefined : compileExpression(rules.allow, 'policy')
   const dependsOnRequest = allow?.usesRequest ?? false
-  return { route, allow, dependsOnRequest, remembered: allow && !dependsOnRequest ? new WeakMap() : undefined }
+  return { rules, allow, dependsOnRequest, remembered: allow && !dependsOnRequest ? new WeakMap() : undefined }
 }
 
 /**
@@ -55,29 +58,29 @@ export function compilePolicy(route: Route): Policy {
  * passed on as a stranger, because whoever wrote the rule meant to keep that person out; strangers pass, as `optional` says.
  */
 export function decide(policy: Policy, identity: Identity, facts: DecideFacts): Decision {
-  const { route } = policy
-  if (route.auth === 'none') return ANONYMOUS
+  const { rules } = policy
+  if (rules.auth === 'none') return ANONYMOUS
   const usable =
-    identity.kind === 'user' && (route.provider === undefined || route.provider === identity.person.provider)
+    identity.kind === 'user' && (rules.provider === undefined || rules.provider === identity.person.provider)
   if (!usable) {
-    if (route.auth === 'optional') return ANONYMOUS
-    return startsLogin(route, facts) ? LOGIN : SIGN_IN
+    if (rules.auth === 'optional') return ANONYMOUS
+    return startsLogin(rules, facts) ? LOGIN : SIGN_IN
   }
   const { person } = identity
   if (policy.allow !== undefined) {
     const judged = judge(policy, policy.allow, person, facts.request)
     if (judged.kind !== 'allow') return judged
   }
-  if (route.stepUp !== undefined && !isFresh(route.stepUp, person, facts.now)) {
-    return startsLogin(route, facts) ? STEP_UP_LOGIN : SIGN_IN_AGAIN
+  if (rules.stepUp !== undefined && !isFresh(rules.stepUp, person, facts.now)) {
+    return startsLogin(rules, facts) ? STEP_UP_LOGIN : SIGN_IN_AGAIN
   }
   return USER
 }
 
 /** `redirect` widens "a person's navigation" to every GET and HEAD, but not beyond publicUrl's hosts. */
-function startsLogin(route: Route, facts: DecideFacts): boolean {
-  if (!facts.publicHost || route.unauthenticated === 'unauthorized') return false
-  return route.unauthenticated === 'redirect' ? isRead(facts) : isNavigation(facts)
+function startsLogin(rules: AccessRules, facts: DecideFacts): boolean {
+  if (!facts.publicHost || rules.unauthenticated === 'unauthorized') return false
+  return rules.unauthenticated === 'redirect' ? isRead(facts) : isNavigation(facts)
 }
 
 function judge(policy: Policy, allow: Expression, person: Person, request: RequestFacts | undefined): Decision {

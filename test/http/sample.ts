@@ -36,7 +36,7 @@ export function sampleExchange(asked: Asked = {}): Exchange {
     hostname: authority?.hostname ?? '',
     host: authority?.host ?? '',
     target: read.kind === 'ok' ? read.target : undefined,
-    direction: { kind: 'route', plan: {} as never },
+    direction: { kind: 'route' } as never,
     publicUrl: host === PUBLIC_URL.host ? PUBLIC_URL : undefined,
   })
 }

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { ownCookies } from '../../src/http/own-cookies.ts'
-import { planRoute } from '../../src/http/route-plan.ts'
+import { routeTerms } from '../../src/http/route-plan.ts'
 import { upstreamHeaders } from '../../src/http/upstream-headers.ts'
 import type { Route } from '../../src/route/route.ts'
 import type { Destination } from '../../src/upstream/upstreams.ts'
@@ -18,8 +18,8 @@ const cookies = ownCookies({
   },
 })
 function sent(route: Partial<Omit<Route, 'path'>>, asked: Parameters<typeof sampleExchange>[0] = {}) {
-  const plan = planRoute(sampleRoute(route), { host: 'upstream:3000' } as Destination)
-  const flat = upstreamHeaders(sampleExchange(asked), plan, { ownCookies: cookies, defaultScheme: 'https' })
+  const terms = routeTerms(sampleRoute(route), { host: 'upstream:3000' } as Destination, route.methods !== undefined)
+  const flat = upstreamHeaders(sampleExchange(asked), terms, { ownCookies: cookies, defaultScheme: 'https' })
   return {
     names: flat.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()),
     values: (name: string) =>

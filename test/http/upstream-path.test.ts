@@ -1,12 +1,11 @@
 import t from 'tap'
 import { upstreamPath } from '../../src/http/upstream-path.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
-import { sampleRoute } from '../route/sample.ts'
 
 function path(raw: string, rewrite: { readonly stripPrefix?: string; readonly addPrefix?: string } = {}): string {
   const read = canonicalTarget(raw)
   if (read.kind !== 'ok') throw new Error(read.reason)
-  return upstreamPath({ target: read.target }, { route: sampleRoute({ rewrite }) })
+  return upstreamPath({ target: read.target }, { rewrite })
 }
 
 t.test('without a rewrite the target goes on byte for byte', async (t) => {

@@ -102,8 +102,7 @@ export class Refresher {
    * For every request that uses a session. Undefined: go on with what is at hand; what is due is done behind the response.
    * A promise only when the tokens are at their end: for the one renewal that all requests of the session share. Never rejects.
    */
-  ensureFresh(live: LiveSession): undefined | Promise<Freshness> {
-    const now = this.#clock()
+  ensureFresh(live: LiveSession, now: EpochMs = this.#clock()): undefined | Promise<Freshness> {
     return now < live.dueAt ? undefined : this.#consider(live, now)
   }
 

@@ -1,5 +1,5 @@
 import type { Lease, Loaded, SessionChange, SessionStore } from '../../store/port.ts'
-import type { Clock, Ms } from '../../time.ts'
+import type { Clock, EpochMs, Ms } from '../../time.ts'
 import { type LifetimeSettings, type Liveness, liveness } from '../lifetime.ts'
 import { LiveSession } from '../live-session.ts'
 import { newSession, type SessionStart } from '../new-session.ts'
@@ -76,11 +76,11 @@ export class Sessions {
   }
 
   /** Looks a session up; in the same tick when it is at hand. */
-  find(id: SessionId): Lookup | Promise<Lookup> {
+  find(id: SessionId, now: EpochMs = this.#clock()): Lookup | Promise<Lookup> {
     const key = this.#keys.of(id)
     const live = this.#atHand.recent(key)
     if (live !== undefined && this.#isCurrent(live)) {
-      const state = this.#liveness(live)
+      const state = this.#liveness(live, now)
       if (state === 'live') return live
       if (state === 'expired') return this.#judge(live)
     }
@@ -125,8 +125,8 @@ export class Sessions {
   }
 
   /** The person used the session: the idle timeout starts anew. */
-  use(live: LiveSession): void {
-    this.#atHand.use(live, this.#clock(), this.#settings.idleTimeout)
+  use(live: LiveSession, now: EpochMs = this.#clock()): void {
+    this.#atHand.use(live, now, this.#settings.idleTimeout)
   }
 
   /** A new session with a new id. Rejects with `PST_STORE_UNAVAILABLE`. */
@@ -219,8 +219,8 @@ export class Sessions {
     this.changes.tell(key)
   }
 
-  #liveness(live: LiveSession): Liveness {
-    return liveness(live.session.endsAt, live.lastSeenAt, this.#settings.idleTimeout, this.#clock())
+  #liveness(live: LiveSession, now: EpochMs = this.#clock()): Liveness {
+    return liveness(live.session.endsAt, live.lastSeenAt, this.#settings.idleTimeout, now)
   }
 
   #judge(live: LiveSession): Lookup {
