@@ -29,7 +29,7 @@ export interface Log {
 const FLUSH_EVERY: Ms = 250
 
 /** Small buffers wake a writer for each line; see performance.md. */
-const BUFFER_CHARACTERS = 16_000
+const BUFFER_CHARACTERS = 64_000
 
 export function serializeError(error: unknown): Record<string, unknown> {
   if (error instanceof PosternError) {

@@ -3,24 +3,22 @@ import type { Freshness, Refresher } from '../session/live/refresher.ts'
 import type { Lookup, Sessions } from '../session/live/sessions.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import type { EpochMs } from '../time.ts'
-import type { SessionCarrier } from './session-carrier.ts'
+import type { RequestCookies } from './request-cookies.ts'
 
 /** Who asks: a live session, nobody, or not to be known now (an error to answer with; the cookie stays). */
 export type Authenticated = LiveSession | undefined | PosternError
 
 /**
- * Finds the session of a Cookie header. Answers in the same tick when the session is at hand: the hot path makes no promise.
+ * Finds the session of a request's cookies. Answers in the same tick when the session is at hand: the hot path makes no promise.
  * A cookie that cannot be one of ours, or whose session is gone, is nobody.
  * @param now left out: to be read when it is needed
  */
 export function authenticate(
   sessions: Sessions,
-  cookieHeader: string | undefined,
-  carrier: SessionCarrier,
+  cookies: RequestCookies | undefined,
   now?: EpochMs,
 ): Authenticated | Promise<Authenticated> {
-  if (cookieHeader === undefined) return undefined
-  const id = carrier.read(cookieHeader)
+  const id = cookies?.session
   if (id === undefined) return undefined
   const found = sessions.find(id, now)
   return found instanceof Promise ? found.then(judge) : judge(found)
@@ -33,11 +31,10 @@ export type Freshener = Pick<Refresher, 'ensureFresh'>
 export function authenticateFresh(
   sessions: Sessions,
   refresher: Freshener,
-  cookieHeader: string | undefined,
-  carrier: SessionCarrier,
+  cookies: RequestCookies | undefined,
   now?: EpochMs,
 ): Authenticated | Promise<Authenticated> {
-  const who = authenticate(sessions, cookieHeader, carrier, now)
+  const who = authenticate(sessions, cookies, now)
   return who instanceof Promise ? who.then((found) => freshened(refresher, found)) : freshened(refresher, who, now)
 }
 

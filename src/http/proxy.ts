@@ -4,7 +4,7 @@ import type { IdentityRenderer } from '../identity/headers.ts'
 import type { RequestFacts } from '../identity/person.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Logger } from '../log.ts'
-import { type Decision, decide, type Identity } from '../route/policy.ts'
+import { type Decision, decide, type Identity, isEnough } from '../route/policy.ts'
 import type { Sessions } from '../session/live/sessions.ts'
 import type { Clock, EpochMs } from '../time.ts'
 import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
@@ -13,6 +13,7 @@ import type { Exchange } from './exchange.ts'
 import type { LoginUrls } from './login-url.ts'
 import { type RelayingParts, relayExchange, tunnelExchange } from './relaying.ts'
 import { renewCookies } from './renew-cookies.ts'
+import { cookiesOf } from './request-cookies.ts'
 import type { RouteTerms } from './route-plan.ts'
 import { type IdentityMemo, identityMemo } from './session-memo.ts'
 
@@ -48,7 +49,7 @@ export class RouteProxy {
     if (terms.auth === 'none') return PASS_ANONYMOUS
     const { sessions, refresher, headerRules, clock } = this.#parts
     const now = clock()
-    const who = authenticateFresh(sessions, refresher, exchange.headers.cookie, headerRules.ownCookies.carrier, now)
+    const who = authenticateFresh(sessions, refresher, cookiesOf(exchange, headerRules.ownCookies), now)
     return who instanceof Promise
       ? who.then((found) => this.#pass(exchange, terms, found, clock()))
       : this.#pass(exchange, terms, who, now)
@@ -72,6 +73,15 @@ export class RouteProxy {
       renewCookies(exchange, who, headerRules.ownCookies)
       memo = identityMemo(who, renderer, claimRules)
     }
+    if (
+      who !== undefined &&
+      memo !== undefined &&
+      renderer.perRequest === undefined &&
+      isEnough(terms.policy, memo.identity)
+    ) {
+      who.sentToLogin = false
+      return memo.passage
+    }
     const request = this.#needsRequest(terms) ? requestFacts(exchange) : undefined
     const decision = this.#decide(exchange, terms, memo?.identity ?? ANONYMOUS, request, now)
     if (who !== undefined) who.sentToLogin = decision.kind === 'login'
@@ -79,7 +89,7 @@ export class RouteProxy {
       return { kind: 'login', location: this.#parts.loginUrls.start(exchange, terms.provider) }
     if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(exchange, terms, decision) }
     if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
-    if (renderer.perRequest === undefined) return { kind: 'pass', identity: memo.headers }
+    if (renderer.perRequest === undefined) return memo.passage
     const more = renderer.perRequest(memo.person, request as RequestFacts)
     return { kind: 'pass', identity: new FixedHeaders([...memo.headers.list, ...more]) }
   }

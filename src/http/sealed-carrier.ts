@@ -86,6 +86,8 @@ export function sealedCarrier(options: SealedCarrierOptions): SessionCarrier {
   return {
     names: partNames(name),
     secure: options.secure,
+    // What was opened is offered each time: the store behind it remembers sessions for a while only.
+    lasting: false,
     read: (cookieHeader) => look(cookieHeader)?.id,
     issue(session) {
       const cookies = seal(session)

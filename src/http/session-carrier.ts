@@ -8,6 +8,8 @@ import { parseSessionId } from '../session/session-id.ts'
 export interface SessionCarrier {
   /** The id of the session that a Cookie header stands for; undefined: none that could be ours. */
   read(cookieHeader: string): SessionId | undefined
+  /** Whether a header that was read always stands for the same id, so that it need not be read again. */
+  readonly lasting: boolean
   /**
    * The cookies of a new session, and the names of those that it does not need.
    * @throws PosternError `PST_SESSION_TOO_LARGE`
@@ -30,6 +32,7 @@ export interface IssuedCookies {
 export function idCarrier(name: string): SessionCarrier {
   return {
     names: [name],
+    lasting: true,
     read(cookieHeader) {
       const value = readCookie(cookieHeader, name)
       return value === undefined ? undefined : parseSessionId(value)

@@ -5,13 +5,14 @@ import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
 import { renewCookies } from './renew-cookies.ts'
+import { cookiesOf } from './request-cookies.ts'
 
 /** The session of a request to an endpoint of ours. A store that does not answer is told as such, never as "signed out". */
 export async function sessionOf(
   { sessions, ownCookies }: EndpointParts,
   exchange: Exchange,
 ): Promise<LiveSession | undefined> {
-  return settled(exchange, await authenticate(sessions, exchange.headers.cookie, ownCookies.carrier), ownCookies)
+  return settled(exchange, await authenticate(sessions, cookiesOf(exchange, ownCookies)), ownCookies)
 }
 
 /** The same, renewed when its tokens have ended: where what the provider says about the person is shown. */
@@ -19,8 +20,8 @@ export async function freshSessionOf(
   { sessions, refresher, ownCookies }: EndpointParts,
   exchange: Exchange,
 ): Promise<LiveSession | undefined> {
-  const { cookie } = exchange.headers
-  return settled(exchange, await authenticateFresh(sessions, refresher, cookie, ownCookies.carrier), ownCookies)
+  const cookies = cookiesOf(exchange, ownCookies)
+  return settled(exchange, await authenticateFresh(sessions, refresher, cookies), ownCookies)
 }
 
 function settled(exchange: Exchange, who: Authenticated, ownCookies: OwnCookies): LiveSession | undefined {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { BlockList, isIP } from 'node:net'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
+import type { RequestCookies } from './request-cookies.ts'
 
 const LOOPBACK = '127.0.0.1'
 
@@ -13,6 +14,8 @@ export interface Peer {
   /** Host and scheme that a trusted proxy saw; undefined from anyone else. */
   readonly forwardedHost: string | undefined
   readonly forwardedProto: 'http' | 'https' | undefined
+  /** What the connection's last Cookie header meant, where the peer is the connection's own. */
+  cookies: RequestCookies | undefined
 }
 
 /** Judges the connection's other end; the answer for an untrusted one is made once per connection. */
@@ -37,7 +40,13 @@ export class TrustedProxies {
     if (direct === undefined) {
       // A unix socket's other end is a process of this machine.
       const address = plainAddress(socket.remoteAddress ?? LOOPBACK)
-      direct = { address, forwardedFor: address, forwardedHost: undefined, forwardedProto: undefined }
+      direct = {
+        address,
+        forwardedFor: address,
+        forwardedHost: undefined,
+        forwardedProto: undefined,
+        cookies: undefined,
+      }
       this.#direct.set(socket, direct)
     }
     if (this.#list === undefined || !this.#trusts(direct.address)) return direct
@@ -62,6 +71,7 @@ export class TrustedProxies {
       forwardedFor: believed.join(', '),
       forwardedHost: lastOf(headers.forwardedHost),
       forwardedProto: proto === 'http' || proto === 'https' ? proto : undefined,
+      cookies: undefined,
     }
   }
 

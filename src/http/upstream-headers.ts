@@ -1,7 +1,7 @@
 import { spoofable } from '../identity/header-names.ts'
-import { withoutOwnCookies } from '../session/cookie.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
+import { cookiesOf } from './request-cookies.ts'
 import type { RouteTerms } from './route-plan.ts'
 
 export interface UpstreamHeaderRules {
@@ -33,10 +33,8 @@ export function upstreamHeaders(exchange: Exchange, terms: RouteTerms, rules: Up
   if (client.trailer !== undefined && client.hasBody && client.contentLength === undefined)
     headers.push('Trailer', client.trailer)
   if (client.acceptsTrailers) headers.push('TE', 'trailers')
-  if (client.cookie !== undefined) {
-    const cookie = withoutOwnCookies(client.cookie, rules.ownCookies.isOwn)
-    if (cookie !== undefined) headers.push('Cookie', cookie)
-  }
+  const cookie = cookiesOf(exchange, rules.ownCookies)?.forward
+  if (cookie !== undefined) headers.push('Cookie', cookie)
   const kept = terms.dropHeaders === undefined ? headers : withoutNames(headers, terms.dropHeaders)
   kept.push('Host', terms.preserveHost ? exchange.host : destination.host)
   for (let index = 0; index < setHeaders.length; index += 1) kept.push(setHeaders[index] as string)

@@ -53,6 +53,13 @@ export function compilePolicy(rules: AccessRules): Policy {
   return { rules, allow, dependsOnRequest, remembered: allow && !dependsOnRequest ? new WeakMap() : undefined }
 }
 
+/** Whether being signed in is all that the route asks of whoever this is: then `decide` says yes, whatever the request is. */
+export function isEnough({ rules, allow }: Policy, identity: Identity): boolean {
+  if (identity.kind !== 'user' || allow !== undefined || rules.stepUp !== undefined || rules.auth === 'none')
+    return false
+  return rules.provider === undefined || rules.provider === identity.person.provider
+}
+
 /**
  * Who may pass. On an `optional` route `allow` judges the people who are signed in: one whom it refuses gets 403 rather than being
  * passed on as a stranger, because whoever wrote the rule meant to keep that person out; strangers pass, as `optional` says.

@@ -32,7 +32,7 @@ export function sampleExchange(asked: Asked = {}): Exchange {
     id: 'the-id',
     startedAt: 0,
     headers: new RequestHeaderRules(() => false).read(['Host', host, ...headers]),
-    peer: { address, forwardedFor: address, forwardedHost: undefined, forwardedProto: undefined },
+    peer: { address, forwardedFor: address, forwardedHost: undefined, forwardedProto: undefined, cookies: undefined },
     hostname: authority?.hostname ?? '',
     host: authority?.host ?? '',
     target: read.kind === 'ok' ? read.target : undefined,
