@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
+import { Agent, type AgentOptions, type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps, Agent as SecureAgent } from 'node:https'
 import { getCACertificates } from 'node:tls'
-import { Agent, type Dispatcher } from 'undici'
 import { PosternError } from '../errors.ts'
 import type { Ms } from '../time.ts'
 import { unavailable } from './failures.ts'
 
 const MAX_BODY = 1024 * 1024
+const MAX_CONNECTIONS = 64
+/** What servers commonly keep idle connections for, less a second: a request must not meet the closing of one. */
+const KEEP_IDLE: Ms = 4_000
 
 export interface HttpRequest {
   readonly method: string
@@ -23,87 +27,107 @@ export interface HttpClient {
   close(): Promise<void>
 }
 
+interface Agents {
+  readonly plain: Agent
+  readonly secure: SecureAgent
+}
+
 export function createHttpClient(options: { readonly timeout: Ms; readonly caFile?: string }): HttpClient {
-  let agent: Promise<Agent> | undefined
+  let made: Promise<Agents> | undefined
 
   return {
     async fetch(url, request) {
-      agent ??= createAgent(options)
-      let dispatcher: Agent
+      made ??= createAgents(options.caFile)
+      let agents: Agents
       try {
-        dispatcher = await agent
+        agents = await made
       } catch (cause) {
-        agent = undefined
+        made = undefined
         throw unavailable('the CA file cannot be read', { cause })
       }
-      return await send(dispatcher, url, request, options.timeout)
+      return await send(agents, new URL(url), request, options.timeout)
     },
     async close() {
-      await agent?.then(
-        (made) => made.destroy(),
-        // An agent that was never made has nothing to close.
-        () => undefined,
-      )
+      // Agents that were never made have nothing to close.
+      const agents = await made?.catch(() => undefined)
+      agents?.plain.destroy()
+      agents?.secure.destroy()
     },
   }
 }
 
-async function createAgent({ timeout, caFile }: { timeout: Ms; caFile?: string }): Promise<Agent> {
+async function createAgents(caFile: string | undefined): Promise<Agents> {
   const ca = caFile === undefined ? undefined : [...getCACertificates('default'), await readFile(caFile, 'utf8')]
-  return new Agent({ allowH2: false, connect: { timeout, ...(ca ? { ca } : {}) }, connections: 64 })
+  const options: AgentOptions = { keepAlive: true, maxSockets: MAX_CONNECTIONS, timeout: KEEP_IDLE }
+  return { plain: new Agent(options), secure: new SecureAgent({ ...options, ...(ca && { ca }) }) }
 }
 
-async function send(dispatcher: Agent, url: string, request: HttpRequest, timeout: Ms): Promise<Response> {
-  const { origin, pathname, search, host } = new URL(url)
-  const { body } = request
+async function send(agents: Agents, url: URL, { method, headers, body }: HttpRequest, timeout: Ms): Promise<Response> {
+  const signal = AbortSignal.timeout(timeout)
+  const options = { method, headers: { ...headers }, signal }
+  const secure = url.protocol === 'https:'
+  const asked = secure
+    ? requestHttps(url, { ...options, agent: agents.secure })
+    : requestHttp(url, { ...options, agent: agents.plain })
+  const isConnected = watchConnection(asked, secure ? 'secureConnect' : 'connect')
   try {
-    const answer = await dispatcher.request({
-      origin,
-      path: pathname + search,
-      method: request.method as Dispatcher.HttpMethod,
-      headers: request.headers,
-      body: body === undefined || body === null ? null : String(body),
-      signal: AbortSignal.timeout(timeout),
-    })
-    const text = await readBounded(answer.body)
-    if (text === undefined) throw unavailable(`${host} sent more than ${MAX_BODY} bytes`)
+    const answer = await answerTo(asked, body === undefined || body === null ? undefined : String(body))
+    const text = await readBounded(answer)
+    if (text === undefined) throw unavailable(`${url.host} sent more than ${MAX_BODY} bytes`)
     return toResponse(answer, text)
   } catch (cause) {
+    asked.destroy()
     if (cause instanceof PosternError) throw cause
-    if (isTimeout(cause)) throw unavailable(`${host} did not answer within ${timeout} ms`)
-    const code = codeOf(cause)
-    throw unavailable(`${host} could not be reached: ${code ?? 'the connection failed'}`, {
+    const code = !signal.aborted ? codeOf(cause) : isConnected() ? undefined : 'CONNECT_TIMEOUT'
+    if (signal.aborted && code === undefined) throw unavailable(`${url.host} did not answer within ${timeout} ms`)
+    throw unavailable(`${url.host} could not be reached: ${code ?? 'the connection failed'}`, {
       // The parser's own error holds what it read, tokens perhaps: only its code goes on.
       cause: Object.assign(new Error('the request failed'), { code }),
     })
   }
 }
 
-async function readBounded(body: Dispatcher.ResponseData['body']): Promise<string | undefined> {
+/** Whether anything of a request may have left: what never did may safely be sent again. */
+function watchConnection(asked: ClientRequest, event: 'connect' | 'secureConnect'): () => boolean {
+  let connected = false
+  asked.once('socket', (socket) => {
+    connected = asked.reusedSocket
+    if (connected) return
+    socket.once(event, () => {
+      connected = true
+    })
+  })
+  return () => connected
+}
+
+function answerTo(asked: ClientRequest, body: string | undefined): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    asked.once('response', resolve)
+    asked.on('error', reject)
+    asked.end(body)
+  })
+}
+
+async function readBounded(answer: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = []
   let size = 0
-  // Leaving the loop destroys the body, and with it the connection.
-  for await (const chunk of body) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
+  // Leaving the loop destroys the answer, and with it the connection.
+  for await (const chunk of answer) {
+    size += chunk.length
     if (size > MAX_BODY) return undefined
-    chunks.push(bytes)
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function toResponse({ statusCode, headers }: Dispatcher.ResponseData, text: string): Response {
-  if (statusCode < 200 || statusCode > 599) throw unavailable(`the provider answered ${statusCode}`)
-  const flat = new Headers()
-  for (const [name, value] of Object.entries(headers)) {
-    for (const one of Array.isArray(value) ? value : [value ?? '']) flat.append(name, one)
+function toResponse({ statusCode: status = 0, headersDistinct }: IncomingMessage, text: string): Response {
+  if (status < 200 || status > 599) throw unavailable(`the provider answered ${status}`)
+  const headers = new Headers()
+  for (const [name, values = []] of Object.entries(headersDistinct)) {
+    for (const value of values) headers.append(name, value)
   }
-  const bodyless = statusCode === 204 || statusCode === 205 || statusCode === 304
-  return new Response(bodyless ? null : text, { status: statusCode, headers: flat })
-}
-
-function isTimeout(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === 'TimeoutError'
+  const bodyless = status === 204 || status === 205 || status === 304
+  return new Response(bodyless ? null : text, { status, headers })
 }
 
 function codeOf(cause: unknown): string | undefined {
