@@ -8,7 +8,6 @@ import {
   type TcpNetConnectOpts,
 } from 'node:net'
 import { type ConnectionOptions, connect as connectTls, createSecureContext, type SecureContext } from 'node:tls'
-import { buildConnector } from 'undici'
 import type { Upstream, UpstreamTls } from '../route/route.ts'
 import type { Ms } from '../time.ts'
 import { FailedConnection } from './failure.ts'
@@ -79,33 +78,20 @@ type SocketOptions = Pick<
   'allowHalfOpen' | 'noDelay' | 'keepAlive' | 'keepAliveInitialDelay' | 'onread'
 >
 
-/** Connects to one address, for HTTP/1.1, for undici's pool and for tunnels alike: the same checks, the same certificate. */
+/** Connects to one address, for HTTP/1.1, for HTTP/2 and for tunnels alike: the same checks, the same certificate. */
 export class Connector {
   readonly #address: Address
-  readonly #timeout: Ms
-  readonly #tls: ConnectionOptions | undefined
-  readonly #build: buildConnector.connector
+  /** Undefined without TLS. */
+  readonly tls: ConnectionOptions | undefined
+  readonly timeout: Ms
   /** Of the last connection: the next one need not shake hands in full (RFC 8446 2.2). */
   #session: Buffer | undefined
 
   /** Throws when a certificate or key cannot be used. */
   constructor(address: Address, upstream: Upstream, files: TlsFiles | undefined) {
     this.#address = address
-    this.#timeout = upstream.connectTimeout
-    this.#tls = address.secure ? tlsOptions(address, upstream.tls, createSecureContext(files)) : undefined
-    this.#build = buildConnector({
-      ...this.#tls,
-      timeout: upstream.connectTimeout,
-      allowH2: address.http2,
-      preferH2: address.http2,
-      ...(address.http2 && !address.secure && { useH2c: true }),
-      ...(address.kind === 'unix' && { socketPath: address.path }),
-    } as buildConnector.BuildOptions)
-  }
-
-  /** For undici's `connect` option. */
-  readonly forPool = (options: buildConnector.Options, callback: buildConnector.Callback): void => {
-    this.#build({ ...options, servername: this.#tls?.servername }, callback)
+    this.timeout = upstream.connectTimeout
+    this.tls = address.secure ? tlsOptions(address, upstream.tls, createSecureContext(files)) : undefined
   }
 
   /** For HTTP/1.1 clients: a connection that hands over what it reads, and closes when the other side does. */
@@ -132,7 +118,7 @@ export class Connector {
   #timed(socket: Socket): Socket {
     const { secure } = this.#address
     const tooSlow = () => socket.destroy(new FailedConnection('CONNECT_TIMEOUT', 'connecting took too long'))
-    const timer = setTimeout(tooSlow, this.#timeout).unref()
+    const timer = setTimeout(tooSlow, this.timeout).unref()
     const connected = secure ? 'secureConnect' : 'connect'
     const settled = () => {
       clearTimeout(timer)
@@ -144,9 +130,9 @@ export class Connector {
   #begin(address: Address, options: SocketOptions): Socket {
     if (address.kind === 'unix') return connectTcp({ ...options, path: address.path } as IpcNetConnectOpts)
     const { hostname: host, port } = address
-    if (this.#tls === undefined) return connectTcp({ ...options, host, port })
+    if (this.tls === undefined) return connectTcp({ ...options, host, port })
     const socket = connectTls({
-      ...this.#tls,
+      ...this.tls,
       ...(options as ConnectionOptions),
       host,
       port,

@@ -1,4 +1,4 @@
-import { type Dispatcher, Pool } from 'undici'
+import type { buildConnector, Dispatcher, Pool } from 'undici'
 import type { Ms } from '../time.ts'
 import type { ResponseReceiver, UpstreamClient, UpstreamRequest, UpstreamSending } from './client.ts'
 import { type Address, type Connector, originOf } from './connect.ts'
@@ -17,13 +17,40 @@ export interface Http2ClientParts {
   readonly serverName: string | undefined
 }
 
-/** HTTP/2 to one upstream, through undici. */
+/** HTTP/2 to one upstream, through undici; which is loaded when there is something to send. */
 export class Http2Client implements UpstreamClient {
-  readonly #pool: Pool
-  readonly #serverName: string | undefined
+  readonly #parts: Http2ClientParts
+  #pool: Pool | undefined
+  #opening: Promise<Pool> | undefined
 
-  constructor({ address, connector, responseTimeout, serverName }: Http2ClientParts) {
-    this.#serverName = serverName
+  constructor(parts: Http2ClientParts) {
+    this.#parts = parts
+  }
+
+  send(request: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
+    const exchange = new Http2Exchange(receiver)
+    if (this.#pool !== undefined) this.#dispatch(this.#pool, request, exchange)
+    else {
+      this.#opening ??= this.#open()
+      this.#opening
+        .then((pool) => this.#dispatch(pool, request, exchange))
+        .catch((error: unknown) => exchange.failed(error instanceof Error ? error : new Error(String(error))))
+    }
+    return exchange
+  }
+
+  async #open(): Promise<Pool> {
+    const { address, connector, responseTimeout } = this.#parts
+    const { Pool, buildConnector } = await import('undici')
+    const useH2c = !address.secure
+    const { tls, timeout } = connector
+    const connect = buildConnector({
+      ...tls,
+      timeout,
+      allowH2: true,
+      preferH2: true,
+      useH2c,
+    } as buildConnector.BuildOptions)
     this.#pool = new Pool(originOf(address), {
       connections: null,
       headersTimeout: responseTimeout,
@@ -32,35 +59,39 @@ export class Http2Client implements UpstreamClient {
       keepAliveTimeout: KEEP_ALIVE,
       keepAliveMaxTimeout: MAX_KEEP_ALIVE,
       maxHeaderSize: MAX_HEADER_BYTES,
-      connect: connector.forPool,
+      connect: (options, callback) => connect({ ...options, servername: tls?.servername }, callback),
       allowH2: true,
-      useH2c: !address.secure,
-      h2Options: { useH2c: !address.secure, maxConcurrentStreams: MAX_STREAMS },
+      useH2c,
+      h2Options: { useH2c, maxConcurrentStreams: MAX_STREAMS },
     } as Pool.Options)
+    return this.#pool
   }
 
-  send({ method, path, headers, fixed, body }: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
-    const exchange = new Http2Exchange(receiver)
-    this.#pool.dispatch(
+  #dispatch(pool: Pool, { method, path, headers, fixed, body }: UpstreamRequest, exchange: Http2Exchange): void {
+    pool.dispatch(
       {
         method: method as Dispatcher.HttpMethod,
         path,
         headers: lowerCased([...headers, ...fixed.list]),
         body: body === undefined ? null : bodyStream(body),
         idempotent: false,
-        servername: this.#serverName,
+        servername: this.#parts.serverName,
       } as Dispatcher.DispatchOptions,
       exchange,
     )
-    return exchange
   }
 
-  close(): Promise<void> {
-    return this.#pool.close()
+  async close(): Promise<void> {
+    await (await this.#opened())?.close()
   }
 
-  destroy(): Promise<void> {
-    return this.#pool.destroy()
+  async destroy(): Promise<void> {
+    await (await this.#opened())?.destroy()
+  }
+
+  /** Undefined: there is nothing to close. */
+  async #opened(): Promise<Pool | undefined> {
+    return this.#opening?.catch(() => undefined)
   }
 }
 
@@ -116,6 +147,10 @@ class Http2Exchange implements Dispatcher.DispatchHandler, UpstreamSending {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.failed(error)
+  }
+
+  failed(error: Error): void {
     const receiver = this.#receiver
     this.#receiver = undefined
     receiver?.responseFailed(error)
