@@ -1,3 +1,5 @@
+import { Room } from './room.ts'
+
 /**
  * Slots by a hash of something they have: chains over typed arrays, of which the collector sees nothing. Several may have the same hash;
  * whoever asks looks at what comes back.
@@ -11,11 +13,16 @@ export class Chains {
   readonly #hashes: Uint32Array
 
   /** @param slots 1 to `slots` may be used */
-  constructor(slots: number) {
-    this.#heads = new Uint32Array(2 ** Math.ceil(Math.log2(slots + 1)))
-    this.#next = new Uint32Array(slots + 1)
-    this.#previous = new Uint32Array(slots + 1)
-    this.#hashes = new Uint32Array(slots + 1)
+  constructor(slots: number, room: Room = new Room(Chains.words(slots))) {
+    this.#heads = room.take(headsFor(slots))
+    this.#next = room.take(slots + 1)
+    this.#previous = room.take(slots + 1)
+    this.#hashes = room.take(slots + 1)
+  }
+
+  /** How much of a room they take. */
+  static words(slots: number): number {
+    return headsFor(slots) + 3 * (slots + 1)
   }
 
   /** The slot must be in no chain. */
@@ -60,6 +67,10 @@ export class Chains {
   #chain(hash: number): number {
     return noZero(hash) & (this.#heads.length - 1)
   }
+}
+
+function headsFor(slots: number): number {
+  return 2 ** Math.ceil(Math.log2(slots + 1))
 }
 
 function noZero(hash: number): number {

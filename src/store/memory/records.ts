@@ -1,5 +1,6 @@
 import type { SessionKey } from '../../session/session-id.ts'
 import type { EpochMs } from '../../time.ts'
+import { Room } from './room.ts'
 
 /** What is kept under a slot: a text, and what is asked without reading it. */
 export interface SlotRecord {
@@ -57,8 +58,13 @@ export class Records {
   #dead = 0
 
   /** @param slots 1 to `slots` may be used */
-  constructor(slots: number) {
-    this.#places = new Uint32Array(slots + 1)
+  constructor(slots: number, room: Room = new Room(Records.words(slots))) {
+    this.#places = room.take(slots + 1)
+  }
+
+  /** How much of a room they take. */
+  static words(slots: number): number {
+    return slots + 1
   }
 
   /** Over whatever the slot held. */

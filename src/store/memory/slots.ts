@@ -1,3 +1,5 @@
+import { Room } from './room.ts'
+
 /** Numbers from 1 to a bound, given out and taken back; those that are out in the order in which they were used. */
 export class Slots {
   /** Of what is out, a ring with zero between the oldest and the newest; what was taken back hangs on `#newer`, one after the other. */
@@ -7,9 +9,14 @@ export class Slots {
   #untouched = 1
   #size = 0
 
-  constructor(slots: number) {
-    this.#newer = new Uint32Array(slots + 1)
-    this.#older = new Uint32Array(slots + 1)
+  constructor(slots: number, room: Room = new Room(Slots.words(slots))) {
+    this.#newer = room.take(slots + 1)
+    this.#older = room.take(slots + 1)
+  }
+
+  /** How much of a room they take. */
+  static words(slots: number): number {
+    return 2 * (slots + 1)
   }
 
   get size(): number {

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../time.ts'
 import { packSession, unpackSession } from '../pack.ts'
 import { Chains } from './chains.ts'
 import { Records } from './records.ts'
+import { Room } from './room.ts'
 import { Slots } from './slots.ts'
 
 /** Where a session is in the table; zero: nowhere. */
@@ -20,11 +21,12 @@ export class SessionTable {
 
   /** Room for them is set aside at once; what is not used takes no memory. */
   constructor(maxSessions: number) {
-    this.#slots = new Slots(maxSessions)
-    this.#records = new Records(maxSessions)
-    this.#byKey = new Chains(maxSessions)
-    this.#byPerson = new Chains(maxSessions)
-    this.#bySid = new Chains(maxSessions)
+    const room = new Room(Slots.words(maxSessions) + Records.words(maxSessions) + 3 * Chains.words(maxSessions))
+    this.#slots = new Slots(maxSessions, room)
+    this.#records = new Records(maxSessions, room)
+    this.#byKey = new Chains(maxSessions, room)
+    this.#byPerson = new Chains(maxSessions, room)
+    this.#bySid = new Chains(maxSessions, room)
   }
 
   get size(): number {
