@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { freePort } from './machine.ts'
@@ -8,6 +8,9 @@ import { signedIn } from './rivals.ts'
 import type { Running, Stage, Variant } from './stage.ts'
 
 export const SESSION_SECRET = 'bench-session-secret-bench-session-secret'
+
+/** What the image gives Node: measured is what is run. */
+const IMAGE_FLAGS: readonly string[] = imageFlags()
 
 export interface PosternOptions {
   readonly auth?: 'required' | 'optional' | 'none'
@@ -25,6 +28,8 @@ export interface PosternOptions {
   /** Where the log goes; /dev/null when left out. */
   readonly output?: string
   readonly nodeOptions?: readonly string[]
+  /** In place of what the image gives Node. */
+  readonly flags?: readonly string[]
 }
 
 export interface RunningPostern extends Running {
@@ -58,13 +63,13 @@ export async function startPostern(
 }
 
 async function launch(stage: Stage, upstream: string, options: PosternOptions): Promise<RunningPostern> {
-  const { auth = 'required', entry = [stage.main], env = {}, nodeOptions = [] } = options
+  const { auth = 'required', entry = [stage.main], env = {}, nodeOptions = [], flags = IMAGE_FLAGS } = options
   const [port, adminPort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
   const folder = mkdtempSync(join(stage.folder, 'postern-'))
   const configFile = join(folder, 'postern.yaml')
   writeFileSync(configFile, configOf(stage, upstream, url, adminPort, options))
-  const command = [process.execPath, ...nodeOptions, ...entry, 'serve', '-c', configFile]
+  const command = [process.execPath, ...flags, ...nodeOptions, ...entry, 'serve', '-c', configFile]
   const server = new ServerProcess({ command, env, output: options.output }, stage.cores?.gateway)
   const adminUrl = `http://127.0.0.1:${adminPort}`
   const startedIn = await server.ready(`${adminUrl}/readyz`)
@@ -77,6 +82,12 @@ async function launch(stage: Stage, upstream: string, options: PosternOptions): 
     cookie: auth === 'none' || options.signedIn === false ? undefined : await signedIn(url, server),
     stop: () => server.stop(),
   }
+}
+
+function imageFlags(): readonly string[] {
+  const dockerfile = readFileSync(join(import.meta.dirname, '..', 'Dockerfile'), 'utf8')
+  const [, entrypoint = '[]'] = /^ENTRYPOINT (\[.*\])$/m.exec(dockerfile) ?? []
+  return (JSON.parse(entrypoint) as string[]).filter((word) => word.startsWith('--'))
 }
 
 function configOf(stage: Stage, upstream: string, url: string, adminPort: number, options: PosternOptions): string {

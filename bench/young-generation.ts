@@ -19,6 +19,6 @@ export const youngGenerationMeasure: Measure = httpMeasure({
   load: () => ({ connections: 64, path: '/1k' }),
 })
 
-function sized(name: string, ...nodeOptions: readonly string[]): Variant {
-  return postern(name, { nodeOptions })
+function sized(name: string, ...flags: readonly string[]): Variant {
+  return postern(name, { flags })
 }
