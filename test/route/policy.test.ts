@@ -1,5 +1,5 @@
 import t from 'tap'
-import { compilePolicy, type DecideFacts, decide, type Identity } from '../../src/route/policy.ts'
+import { compilePolicy, type DecideFacts, decide, type Identity, isEnough } from '../../src/route/policy.ts'
 import type { Route } from '../../src/route/route.ts'
 import type { Claims } from '../../src/session/session.ts'
 import { REQUEST, samplePerson } from '../identity/sample.ts'
@@ -126,4 +126,32 @@ t.test('step-up asks again for a sign-in that is too old or of another kind', as
     '403 PST_AUTH_FORBIDDEN',
     'no step-up for nothing',
   )
+})
+
+t.test('where being signed in is enough, it is so whatever the request is, and nowhere else', async (t) => {
+  const variants: Partial<Route>[] = [
+    {},
+    { auth: 'optional' },
+    { auth: 'none' },
+    { provider: 'coloop' },
+    { provider: 'corp' },
+    { provider: 'corp', auth: 'optional' },
+    { allow: 'true' },
+    { allow: 'false' },
+    { allow: 'claims.nothing == 1' },
+    { stepUp: { maxAge: 1 } },
+    { stepUp: { acr: ['gold'] } },
+    { unauthenticated: 'unauthorized' },
+  ]
+  const requests = [NAVIGATION, FETCH, { ...FETCH, method: 'POST', publicHost: false, now: 0, request: undefined }]
+  const enough: string[] = []
+  for (const { path: _, ...route } of variants) {
+    const policy = compilePolicy(sampleRoute(route))
+    for (const identity of [user(), ANONYMOUS]) {
+      if (!isEnough(policy, identity)) continue
+      enough.push(JSON.stringify(route))
+      for (const facts of requests) t.same(decide(policy, identity, facts), { kind: 'allow', as: 'user' })
+    }
+  }
+  t.same(enough, ['{}', '{"auth":"optional"}', '{"provider":"coloop"}', '{"unauthenticated":"unauthorized"}'])
 })
