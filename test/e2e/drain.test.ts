@@ -86,7 +86,7 @@ t.test('what is in flight at the deadline is cut', async (t) => {
   t.equal(await closed, 1006)
   t.equal(await gateway.ended, 0)
   const took = performance.now() - asked
-  t.ok(took >= 450 && took < 3_000, `${took} ms`)
+  t.ok(took >= 450 && took < 10_000, `${took} ms`)
 })
 
 t.test('a second SIGTERM stops at once', async (t) => {

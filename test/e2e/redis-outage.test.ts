@@ -5,7 +5,7 @@ import { keyed, NOW } from '../session/sample.ts'
 import { openStore, openWithSession, redisConfig } from '../store/redis-sample.ts'
 import { freePorts } from '../support/ports.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
-import { until } from '../support/until.ts'
+import { PROMPT, until } from '../support/until.ts'
 
 const clock = () => NOW
 /** After changes could be heard. */
@@ -56,7 +56,7 @@ t.test('redis away', { skip: withoutRedis }, async (t) => {
     await until(() => store.isCoherent(LATER))
     await redis.kill()
     t.equal((await store.get(session.id, key)).kind, 'unavailable')
-    t.ok((await timed(Promise.resolve(store.get(session.id, key)))) < 200, 'and at once while it is known')
+    t.ok((await timed(Promise.resolve(store.get(session.id, key)))) < 900, 'and at once while it is known')
     await until(() => !store.isCoherent(LATER), 500)
     await redis.restart()
     await until(async () => (await store.get(session.id, key)).kind === 'absent')
@@ -153,7 +153,7 @@ t.test('leases between replicas', { skip: withoutRedis }, async (t) => {
       await sleep(10)
       next = await two.lease(key, 200)
     }
-    t.ok(performance.now() - from < 400)
+    t.ok(performance.now() - from < PROMPT)
     t.equal(dead?.held(), false)
     t.equal(await two.replace({ ...session, version: 2 }, key, dead?.fence), false)
     t.equal(await two.replace({ ...session, version: 2 }, key, next.fence), true)

@@ -100,7 +100,7 @@ t.test('rotation with reuse detection, tokens of three seconds, 200 clients of o
   t.ok(provider.grants.refresh >= Math.floor(SECONDS / TOKEN_LIFE), 'it was refreshed all the time')
   t.ok(provider.grants.refresh <= Math.ceil(SECONDS / (TOKEN_LIFE / 2)), 'and never in the first half of a life')
   t.ok(app.seen.tokens.size <= provider.grants.refresh + 1, 'every token came from one grant')
-  t.ok((sorted.at(-1) as number) < 3_000, 'nobody waited long')
+  t.ok((sorted.at(-1) as number) < 6_000, 'nobody waited long')
   for (const secret of provider.secrets) t.notOk(gateway.output().includes(secret), 'no token in the log')
 })
 

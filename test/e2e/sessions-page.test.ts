@@ -5,6 +5,7 @@ import { type Browser, createBrowser } from '../support/browser.ts'
 import { skipWithoutChromium, startChromium } from '../support/chromium.ts'
 import { type Stack, startStack } from '../support/stack.ts'
 import { openEventStream, openWebSocket } from '../support/streams.ts'
+import { PROMPT } from '../support/until.ts'
 
 const SAFARI =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1'
@@ -106,7 +107,7 @@ t.test('a person sees their own sessions and can end them', async (t) => {
     t.match(done, { status: 303, headers: { location: '/oauth2/sessions' } })
     t.equal((await webSocket.closed).how, 1008)
     t.equal((await events.closed).how, 'broken off')
-    t.ok(Math.max((await webSocket.closed).at, (await events.closed).at) - endedAt < 1_000)
+    t.ok(Math.max((await webSocket.closed).at, (await events.closed).at) - endedAt < PROMPT)
     t.equal(await isSignedIn(phone), false)
     t.equal((await list(laptop)).length, 2)
     t.equal(await isSignedIn(tablet), true)

@@ -299,10 +299,14 @@ t.test('HTTP is as without a proxy', async (t) => {
         return socket
       }),
     )
-    const started = performance.now()
-    for (let index = 0; index < 50; index += 1) t.equal((await ask('GET /x HTTP/1.1')).responses[0]?.status, 200)
-    const each = (performance.now() - started) / 50
-    t.ok(each < 40, `${each.toFixed(1)} ms each`)
+    const times: number[] = []
+    for (let index = 0; index < 50; index += 1) {
+      const started = performance.now()
+      t.equal((await ask('GET /x HTTP/1.1')).responses[0]?.status, 200)
+      times.push(performance.now() - started)
+    }
+    const median = times.toSorted((a, b) => a - b)[25] as number
+    t.ok(median < 40, `${median.toFixed(1)} ms`)
     for (const socket of streams) socket.destroy()
   })
 })

@@ -279,7 +279,7 @@ t.test('time-outs, and what the app says about its own address', async (t) => {
     const response = await fetch(gateway.origin)
     t.equal(response.status, 504)
     t.match(await response.text(), 'PST_UPSTREAM_TIMEOUT')
-    t.ok(performance.now() - started < 2_500)
+    t.ok(performance.now() - started < 10_000)
     const { responses } = await rawRequest(
       gateway.ports.gateway,
       `GET / HTTP/1.1\r\nHost: 127.0.0.1:${gateway.ports.gateway}\r\n${UPGRADE}\r\n`,

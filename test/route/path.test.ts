@@ -124,7 +124,7 @@ t.test('whatever is accepted, other readers see the same segments or one of the 
 t.test('a deeply encoded path costs linear time', async (t) => {
   const start = performance.now()
   t.equal(outcome(`/%${'25'.repeat(100_000)}2e`), 'refuse')
-  t.ok(performance.now() - start < 1000)
+  t.ok(performance.now() - start < 3000)
 })
 
 t.test('a host is read in one spelling', async (t) => {

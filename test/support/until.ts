@@ -8,3 +8,6 @@ export async function until(condition: () => boolean | Promise<boolean>, within 
     await sleep(20)
   }
 }
+
+/** Milliseconds: "within a second", told by a machine whose host may stop it for longer than that. */
+export const PROMPT = 3_000
