@@ -41,6 +41,7 @@ export const storesMeasure: Measure = httpMeasure({
   variants: [postern('memory', { store: { kind: 'memory' } }), redis, postern('cookie', { store: { kind: 'cookie' } })],
   upstream: 'files',
   load: () => ({ connections: 64, path: '/1k' }),
+  fresh: true,
   columns: [
     { key: 'commands', title: 'redis commands/1000', digits: 3 },
     { key: 'heartbeats', title: 'heartbeats/s', digits: 1 },

@@ -45,11 +45,11 @@ export function parseResponseHead(text: string, method: string): ResponseHead | 
   if (at === -1) at = text.length
   const line = STATUS_LINE.exec(text.slice(0, at))
   if (line === null) return { malformed: 'no status line of HTTP/1' }
-  const headers = parseFields(text, at)
-  if (!Array.isArray(headers)) return headers as MalformedHead
+  const headers: string[] = []
+  const facts: FramingFacts = { chunked: false, length: undefined, close: false, keepAlive: false, seconds: undefined }
+  const malformed = readFields(text, at, headers) ?? readFraming(headers, facts)
+  if (malformed !== undefined) return { malformed }
   const status = Number(line[2])
-  const facts = readFraming(headers)
-  if ('malformed' in facts) return facts
   const { chunked, length, close, keepAlive, seconds } = facts
   const atLeast11 = line[1] === '1'
   if (chunked && !atLeast11) return { malformed: 'Transfer-Encoding in HTTP/1.0' }
@@ -72,31 +72,34 @@ function framingOf(method: string, status: number, chunked: boolean, length: num
 }
 
 /**
- * Field lines (RFC 9112 5), of a head or of trailers, each begun by the CRLF in front of it.
+ * Field lines (RFC 9112 5), of a head or of trailers, each begun by the CRLF in front of it. This and `readFraming` write their results into
+ * what they are given: functions that return one kind of object or another are dearer, by how V8 compiles them.
  * @param text without forbidden characters
  * @param from where the first of those CRLFs is; the text's end: there are none
+ * @returns what is wrong with them
  */
-export function parseFields(text: string, from: number): readonly string[] | MalformedHead {
-  const fields: string[] = []
+function readFields(text: string, from: number, fields: string[]): string | undefined {
   let at = from
   while (at < text.length) {
     const start = at + 2
     at = text.indexOf('\r\n', start)
     if (at === -1) at = text.length
     const colon = text.indexOf(':', start)
-    if (colon === -1 || colon >= at) return { malformed: 'a header without a colon' }
+    if (colon === -1 || colon >= at) return 'a header without a colon'
     const name = text.slice(start, colon)
     // A folded line (RFC 9112 5.2) begins with a space, and is no name either.
-    if (!isFieldName(name)) return { malformed: 'a header name that is no token' }
+    if (!isFieldName(name)) return 'a header name that is no token'
     fields.push(name, text.slice(afterSpaces(text, colon + 1, at), beforeSpaces(text, colon + 1, at)))
   }
-  return fields
+  return undefined
 }
 
 /** Trailers (RFC 9112 7.1.2). @param text the lines, without the last one's end */
 export function parseTrailers(text: string): readonly string[] | MalformedHead {
   if (FORBIDDEN.test(text)) return { malformed: 'a control character among the trailers' }
-  return parseFields(`\r\n${text}`, 0)
+  const fields: string[] = []
+  const malformed = readFields(`\r\n${text}`, 0, fields)
+  return malformed === undefined ? fields : { malformed }
 }
 
 function afterSpaces(text: string, from: number, to: number): number {
@@ -123,9 +126,8 @@ interface FramingFacts {
   seconds: number | undefined
 }
 
-/** The headers that say where the body ends, and what becomes of the connection. */
-function readFraming(headers: readonly string[]): FramingFacts | MalformedHead {
-  const facts: FramingFacts = { chunked: false, length: undefined, close: false, keepAlive: false, seconds: undefined }
+/** The headers that say where the body ends, and what becomes of the connection. @returns what is wrong with them */
+function readFraming(headers: readonly string[], facts: FramingFacts): string | undefined {
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     // Told by their lengths first: nearly all headers are none of these.
@@ -133,12 +135,12 @@ function readFraming(headers: readonly string[]): FramingFacts | MalformedHead {
     const value = headers[index + 1] as string
     switch (name.toLowerCase()) {
       case 'content-length':
-        if (facts.length !== undefined || !DIGITS.test(value)) return { malformed: 'Content-Length' }
+        if (facts.length !== undefined || !DIGITS.test(value)) return 'Content-Length'
         facts.length = Number(value)
         break
       case 'transfer-encoding':
         // Another coding would have to be undone before a client without it could be answered.
-        if (facts.chunked || value.toLowerCase() !== 'chunked') return { malformed: 'Transfer-Encoding' }
+        if (facts.chunked || value.toLowerCase() !== 'chunked') return 'Transfer-Encoding'
         facts.chunked = true
         break
       case 'connection':
@@ -152,6 +154,6 @@ function readFraming(headers: readonly string[]): FramingFacts | MalformedHead {
       }
     }
   }
-  if (facts.chunked && facts.length !== undefined) return { malformed: 'Content-Length beside Transfer-Encoding' }
-  return facts
+  if (facts.chunked && facts.length !== undefined) return 'Content-Length beside Transfer-Encoding'
+  return undefined
 }
