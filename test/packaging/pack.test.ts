@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +48,10 @@ t.test('the packed package', { skip: unlessPackaging, timeout: 300_000 }, async 
     t.notOk(existsSync(join(installed, 'src')), 'no sources')
     t.ok(existsSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt')))
     t.ok(existsSync(join(installed, 'LICENSE')))
+    for (const file of globSync('dist/*.js', { cwd: installed })) {
+      const code = await readFile(join(installed, file), 'utf8')
+      t.notMatch(code, /\bextends String\b/, `${file} slows every concatenation of strings down (.ci/build.ts)`)
+    }
   })
 
   const oldest = await installOldestNode(join(folder, 'node22'))
