@@ -55,9 +55,12 @@ export function compilePolicy(rules: AccessRules): Policy {
 
 /** Whether being signed in is all that the route asks of whoever this is: then `decide` says yes, whatever the request is. */
 export function isEnough({ rules, allow }: Policy, identity: Identity): boolean {
-  if (identity.kind !== 'user' || allow !== undefined || rules.stepUp !== undefined || rules.auth === 'none')
-    return false
-  return rules.provider === undefined || rules.provider === identity.person.provider
+  return rules.auth !== 'none' && allow === undefined && rules.stepUp === undefined && isUsable(rules, identity)
+}
+
+/** Whether this is somebody who is signed in at a provider that the route takes. */
+function isUsable({ provider }: AccessRules, identity: Identity): identity is Extract<Identity, { kind: 'user' }> {
+  return identity.kind === 'user' && (provider === undefined || provider === identity.person.provider)
 }
 
 /**
@@ -67,9 +70,7 @@ export function isEnough({ rules, allow }: Policy, identity: Identity): boolean 
 export function decide(policy: Policy, identity: Identity, facts: DecideFacts): Decision {
   const { rules } = policy
   if (rules.auth === 'none') return ANONYMOUS
-  const usable =
-    identity.kind === 'user' && (rules.provider === undefined || rules.provider === identity.person.provider)
-  if (!usable) {
+  if (!isUsable(rules, identity)) {
     if (rules.auth === 'optional') return ANONYMOUS
     return startsLogin(rules, facts) ? LOGIN : SIGN_IN
   }

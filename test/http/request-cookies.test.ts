@@ -4,20 +4,9 @@ import { cookiesOf } from '../../src/http/request-cookies.ts'
 import type { SessionCarrier } from '../../src/http/session-carrier.ts'
 import type { SessionId } from '../../src/session/session.ts'
 import { newSessionId } from '../../src/session/session-id.ts'
-import { sampleExchange } from './sample.ts'
+import { COOKIE_CONFIG, sampleExchange } from './sample.ts'
 
-const CONFIG = {
-  prefix: '/oauth2',
-  session: {
-    secrets: [],
-    cookie: { name: 'postern', sameSite: 'lax', path: '/' },
-    lifetime: 1,
-    idleTimeout: 1,
-    store: { kind: 'memory', maxSessions: 1 },
-  },
-} as const
-
-const own = ownCookies(CONFIG)
+const own = ownCookies(COOKIE_CONFIG)
 
 /** Requests of one connection, one after the other. */
 function connection() {
@@ -54,8 +43,8 @@ t.test('a reload that names the cookie otherwise is heeded on open connections',
   const id = newSessionId()
   t.equal(ask(`SID=${id}`)?.session, undefined)
   const renamed = ownCookies({
-    ...CONFIG,
-    session: { ...CONFIG.session, cookie: { ...CONFIG.session.cookie, name: 'SID' } },
+    ...COOKIE_CONFIG,
+    session: { ...COOKIE_CONFIG.session, cookie: { ...COOKIE_CONFIG.session.cookie, name: 'SID' } },
   })
   t.match(ask(`SID=${id}`, renamed), { session: id, forward: undefined })
 })
@@ -78,7 +67,7 @@ t.test('cookies that are the session itself are opened with each request', async
     },
     issue: () => ({ set: [], clear: [] }),
   }
-  const sealed = ownCookies(CONFIG, carrier)
+  const sealed = ownCookies(COOKIE_CONFIG, carrier)
   const ask = connection()
   for (let turn = 0; turn < 3; turn += 1) t.equal(ask('postern=sealed', sealed)?.session, 'id')
   t.equal(opened, 3)

@@ -12,6 +12,18 @@ export const PUBLIC_URL: PublicUrl = {
   secure: true,
 }
 
+/** What `ownCookies` takes, with every default. */
+export const COOKIE_CONFIG = {
+  prefix: '/oauth2',
+  session: {
+    secrets: [],
+    cookie: { name: 'postern', sameSite: 'lax', path: '/' },
+    lifetime: 1,
+    idleTimeout: 1,
+    store: { kind: 'memory', maxSessions: 1 },
+  },
+} as const
+
 interface Asked {
   readonly method?: string
   readonly target?: string

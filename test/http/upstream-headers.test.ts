@@ -5,18 +5,10 @@ import { upstreamHeaders } from '../../src/http/upstream-headers.ts'
 import type { Route } from '../../src/route/route.ts'
 import type { Destination } from '../../src/upstream/upstreams.ts'
 import { sampleRoute } from '../route/sample.ts'
-import { sampleExchange } from './sample.ts'
+import { COOKIE_CONFIG, sampleExchange } from './sample.ts'
 
-const cookies = ownCookies({
-  prefix: '/oauth2',
-  session: {
-    secrets: [],
-    cookie: { name: 'postern', sameSite: 'lax', path: '/' },
-    lifetime: 1,
-    idleTimeout: 1,
-    store: { kind: 'cookie' },
-  },
-})
+const cookies = ownCookies(COOKIE_CONFIG)
+
 function sent(route: Partial<Omit<Route, 'path'>>, asked: Parameters<typeof sampleExchange>[0] = {}) {
   const terms = routeTerms(sampleRoute(route), { host: 'upstream:3000' } as Destination, route.methods !== undefined)
   const flat = upstreamHeaders(sampleExchange(asked), terms, { ownCookies: cookies, defaultScheme: 'https' })
