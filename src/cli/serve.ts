@@ -12,6 +12,7 @@ import { PrimaryLink } from '../workers/link.ts'
 import { Primary } from '../workers/primary.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
+import { keepTickShape } from './tick-shape.ts'
 
 /** sysexits.h: EX_USAGE, EX_CONFIG, EX_UNAVAILABLE. */
 const BAD_USAGE = 64
@@ -63,6 +64,7 @@ function workersOf({ workers }: Config): number {
 
 /** The gateway in this process. */
 async function serve({ config, file, readAt, io, log }: Start): Promise<number> {
+  keepTickShape()
   const worker = cluster.isWorker
   const service = new Service(config, log, { admin: !worker, reasons: () => reloader.reasons() })
   const reloader = new Reloader({

@@ -6,6 +6,7 @@ import type { TLSSocket } from 'node:tls'
 import type { ListenAddress } from '../config/config.ts'
 import type { Ms } from '../time.ts'
 import { Http2Side } from './http2.ts'
+import { Incoming } from './incoming.ts'
 import { inFlight, inTurn } from './pipelining.ts'
 
 const MAX_HEADER_BYTES = 32 * 1024
@@ -16,7 +17,8 @@ const CHECK_EVERY: Ms = 5_000
 /** Longer than what load balancers keep idle connections for, so that they close first. */
 const KEEP_ALIVE_TIMEOUT: Ms = 75_000
 
-const HTTP1: ServerOptions & { readonly shouldUpgradeCallback: (request: IncomingMessage) => boolean } = {
+const HTTP1: ServerOptions<typeof Incoming> & { readonly shouldUpgradeCallback: (request: Incoming) => boolean } = {
+  IncomingMessage: Incoming,
   maxHeaderSize: MAX_HEADER_BYTES,
   headersTimeout: HEADERS_TIMEOUT,
   connectionsCheckingInterval: CHECK_EVERY,
@@ -71,7 +73,10 @@ export class Listener {
       this.#server = this.#secure as unknown as Server
     }
     this.#server.maxHeadersCount = 0
-    const take = (request: IncomingMessage, response: ServerResponse) => inTurn(request, response, handlers.request)
+    const take = (request: Incoming, response: ServerResponse) => {
+      request.received = true
+      inTurn(request, response, handlers.request)
+    }
     this.#server.on('request', take)
     this.#server.on('checkContinue', take)
     this.#server.on('upgrade', handlers.upgrade)
@@ -145,7 +150,9 @@ function tlsOptions({ cert, key }: Certificate) {
  * h2c offers (RFC 7540 3.2), upgrades with a body, and upgrades while an earlier request on the connection is not answered yet
  * are read as plain requests, the offer not forwarded.
  */
-function isTunnel({ headers, socket }: IncomingMessage): boolean {
+function isTunnel(request: Incoming): boolean {
+  request.received = true
+  const { headers, socket } = request
   if (inFlight(socket) !== undefined) return false
   const { upgrade } = headers
   if (upgrade === undefined || /^\s*h2c?\b/i.test(upgrade) || /,\s*h2c?\b/i.test(upgrade)) return false

@@ -1,0 +1,103 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { createServer, type IncomingHttpHeaders, IncomingMessage, type ServerOptions } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import fc from 'fast-check'
+import t from 'tap'
+import { Incoming } from '../../src/listener/incoming.ts'
+
+const STARTED = 'http.server.request.start'
+
+interface Seen {
+  readonly answer: string
+  /** When the server told of the request, and when it handed it over; undefined: it did not. */
+  readonly told: IncomingHttpHeaders | undefined
+  readonly handed: IncomingHttpHeaders | undefined
+}
+
+/** Sends a request's head to a server of Node's, byte for byte. */
+async function send(kind: typeof IncomingMessage, head: string, options: ServerOptions = {}): Promise<Seen> {
+  let told: IncomingHttpHeaders | undefined
+  let handed: IncomingHttpHeaders | undefined
+  const server = createServer({ IncomingMessage: kind, ...options }, (request, response) => {
+    if (request instanceof Incoming) request.received = true
+    handed = request.headers
+    response.end()
+  })
+  const hear = (message: unknown) => {
+    told = { ...(message as { readonly request: IncomingMessage }).request.headers }
+  }
+  subscribe(STARTED, hear)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.end(head)
+  const answer = await text(socket)
+  unsubscribe(STARTED, hear)
+  await new Promise((resolve) => server.close(resolve))
+  return { answer: answer.replace(/Date: .*\r\n/, ''), told, handed }
+}
+
+const get = (...lines: readonly string[]) => `GET / HTTP/1.1\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`
+
+t.test('headers are those of Node, before and after a request is received', async (t) => {
+  const name = fc.constantFrom(
+    'Host',
+    'host',
+    'Expect',
+    'Cookie',
+    'cookie',
+    'Accept',
+    'X-A',
+    'Set-Cookie',
+    '__proto__',
+    'toString',
+  )
+  const value = fc.constantFrom('', 'a', 'b.test', '100-continue')
+  const lines = fc.array(
+    fc.tuple(name, value).map(([key, text]) => `${key}: ${text}`),
+    { maxLength: 6 },
+  )
+  await fc.assert(
+    fc.asyncProperty(lines, async (some) => {
+      const head = get('Host: a.test', ...some, 'Connection: close')
+      t.strictSame(await send(Incoming, head), await send(IncomingMessage, head), head)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+t.test('Node finds what it asks for', async (t) => {
+  const bare = await send(Incoming, get('Connection: close'))
+  t.match(bare.answer, /^HTTP\/1\.1 400 /, 'no Host')
+  t.equal(bare.handed, undefined)
+  const expecting = get('Host: a.test', 'Connection: close', 'EXPECT: 100-Continue')
+  t.match((await send(Incoming, expecting)).answer, /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /)
+  const odd = await send(Incoming, get('Host: a.test', 'Connection: close', 'Expect: something'))
+  t.match(odd.answer, /^HTTP\/1\.1 417 /)
+})
+
+t.test('before it is received, a request says of its headers all that one may ask', async (t) => {
+  const request = new Incoming(undefined as never)
+  request.rawHeaders.push('Host', 'a.test', 'Accept', 'text/html')
+  Object.assign(request, Object.fromEntries(countOf(request)))
+  const { headers } = request
+  t.equal(headers.host, 'a.test')
+  t.equal(headers.expect, undefined)
+  t.equal('accept' in headers, true)
+  t.strictSame(Object.entries(headers), [
+    ['host', 'a.test'],
+    ['accept', 'text/html'],
+  ])
+  headers['x-added'] = 'by somebody'
+  delete headers.accept
+  request.received = true
+  t.strictSame(request.headers, { host: 'a.test', 'x-added': 'by somebody' })
+  t.ok(headers instanceof Object)
+})
+
+/** How many raw headers Node has read is in a field that only its symbol names. */
+function countOf(request: Incoming): readonly (readonly [symbol, number])[] {
+  return Object.getOwnPropertySymbols(request)
+    .filter((symbol) => symbol.description === 'kHeadersCount')
+    .map((symbol) => [symbol, request.rawHeaders.length] as const)
+}
