@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import type { Config } from './config/config.ts'
 import type { Generation, ProcessParts } from './generation.ts'
 import { createAccessLog } from './http/access-log.ts'
@@ -10,14 +11,12 @@ import type { CircuitBreakers } from './provider/circuit-breaker.ts'
 import { Providers } from './provider/providers.ts'
 import { SharedBuckets } from './rate-limit/shared-buckets.ts'
 import { TokenBuckets } from './rate-limit/token-buckets.ts'
+import { placesAtHand } from './session/live/recent-sessions.ts'
 import { Refresher } from './session/live/refresher.ts'
 import { Sessions } from './session/live/sessions.ts'
 import { createStore, type Storage } from './store/create.ts'
 import type { Clock } from './time.ts'
 import { Upstreams } from './upstream/upstreams.ts'
-
-/** Hydrated sessions at hand; the store behind holds the rest. */
-const MAX_LIVE = 10_000
 
 /** What generations work with, and what the process itself asks how it is. */
 export interface Process {
@@ -41,7 +40,7 @@ export function createProcess(
     store: storage.store,
     clock,
     settings: config.session,
-    maxLive: cache === undefined ? MAX_LIVE : Math.max(1, cache.maxSessions),
+    maxLive: cache === undefined ? placesAtHand(memoryOfProcess()) : Math.max(1, cache.maxSessions),
     maxAge: cache?.maxAge,
     observer: observeSessions(logger, metrics),
   })
@@ -78,4 +77,9 @@ export function createProcess(
 /** What the browser keeps is renewed while it waits for an answer: that brings the new tokens along, before anything can lose them. */
 export function refreshSettings({ refresh, session }: Config): Config['refresh'] {
   return session.store.kind === 'cookie' ? { ...refresh, ahead: 0 } : refresh
+}
+
+/** Bytes; a container's limit where there is one. */
+function memoryOfProcess(): number {
+  return Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
 }

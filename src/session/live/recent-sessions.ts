@@ -2,6 +2,16 @@ import { LRUCache } from 'lru-cache'
 import type { LiveSession } from '../live-session.ts'
 import type { SessionKey } from '../session-id.ts'
 
+const FEWEST_PLACES = 10_000
+const MOST_PLACES = 32_768
+/** Bytes of memory for each place: sixteen times what a session at hand takes, for some people's claims are long. */
+const MEMORY_PER_PLACE = 64 * 1024
+
+/** How many sessions may be at hand in a process that has so many bytes of memory. */
+export function placesAtHand(memory: number): number {
+  return Math.min(MOST_PLACES, Math.max(FEWEST_PLACES, Math.floor(memory / MEMORY_PER_PLACE)))
+}
+
 const NEWCOMERS = 256
 /** Of what comes and is not asked for again soon, one in so many is kept although something else has to go for it. */
 const KEPT = 16

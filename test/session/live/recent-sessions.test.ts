@@ -1,5 +1,5 @@
 import t from 'tap'
-import { RecentSessions } from '../../../src/session/live/recent-sessions.ts'
+import { placesAtHand, RecentSessions } from '../../../src/session/live/recent-sessions.ts'
 import { LiveSession } from '../../../src/session/live-session.ts'
 import { keyed, NOW } from '../sample.ts'
 
@@ -70,4 +70,10 @@ t.test('what is taken out is found no more, wherever it was', async (t) => {
     t.equal(recent.peek(key), undefined)
     t.equal(recent.get(key), undefined)
   }
+})
+
+t.test('there are more places where there is more memory', async (t) => {
+  t.equal(placesAtHand(128 * 2 ** 20), 10_000)
+  t.equal(placesAtHand(2 ** 30), 16_384)
+  t.equal(placesAtHand(64 * 2 ** 30), 32_768)
 })
