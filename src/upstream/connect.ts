@@ -11,6 +11,7 @@ import { type ConnectionOptions, connect as connectTls, createSecureContext, typ
 import type { Upstream, UpstreamTls } from '../route/route.ts'
 import type { Ms } from '../time.ts'
 import { FailedConnection } from './failure.ts'
+import { takenOutside } from './outside-memory.ts'
 import { readOptions, type TakeRead } from './read-buffer.ts'
 
 /** Where and how to connect: one URL of an upstream, read. */
@@ -98,9 +99,10 @@ export class Connector {
   readonly openReading = (read: TakeRead): Socket => {
     const options = { allowHalfOpen: false, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 }
     if (this.#address.secure) {
-      return this.#timed(this.#begin(this.#address, options)).on('data', (chunk: Buffer) =>
-        read(chunk, chunk.length, false),
-      )
+      return this.#timed(this.#begin(this.#address, options)).on('data', (chunk: Buffer) => {
+        takenOutside(chunk.length)
+        read(chunk, chunk.length, false)
+      })
     }
     const onread = readOptions(read)
     return this.#timed(this.#begin(this.#address, { ...options, onread }))

@@ -3,6 +3,7 @@ import type { Ms } from '../time.ts'
 import type { ResponseReceiver, UpstreamClient, UpstreamRequest, UpstreamSending } from './client.ts'
 import { type Address, type Connector, originOf } from './connect.ts'
 import { KEEP_ALIVE, MAX_KEEP_ALIVE } from './keep-alive.ts'
+import { takenOutside } from './outside-memory.ts'
 import { bodyStream } from './request-body-stream.ts'
 
 const MAX_HEADER_BYTES = 64 * 1024
@@ -137,6 +138,7 @@ class Http2Exchange implements Dispatcher.DispatchHandler, UpstreamSending {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#flowed = true
+    takenOutside(chunk.length)
     if (this.#receiver?.responseFlowed(chunk) === false) controller.pause()
   }
 

@@ -1,4 +1,5 @@
 import type { OnReadOpts } from 'node:net'
+import { takenOutside } from './outside-memory.ts'
 
 /** @param reused the buffer will be overwritten: what is wanted of it is copied before the call returns */
 export type TakeRead = (buffer: Buffer, end: number, reused: boolean) => void
@@ -24,11 +25,16 @@ export function readOptions(take: TakeRead): OnReadOpts {
     callback: (end, read) => {
       const buffer = read as Buffer
       const mine = buffer === own
-      own = end >= BULK ? Buffer.allocUnsafeSlow(BULK_SIZE) : undefined
+      own = end >= BULK ? bulkBuffer() : undefined
       take(buffer, end, !(mine && end >= BULK))
       return true
     },
   }
+}
+
+function bulkBuffer(): Buffer {
+  takenOutside(BULK_SIZE)
+  return Buffer.allocUnsafeSlow(BULK_SIZE)
 }
 
 /** For all connections: reads are completed one after the other. On Windows alone they write into their buffers at any time. */

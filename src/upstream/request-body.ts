@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { takenOutside } from './outside-memory.ts'
 
 /** Who counts the bytes, and decides about trailers. */
 export interface BodyOwner {
@@ -72,6 +73,7 @@ export class RequestBody {
   }
 
   flowed(chunk: Buffer): void {
+    takenOutside(chunk.length)
     if (this.#owner.bodyFlowed(chunk.length) && this.#sink?.takeBody(chunk) === false) this.#request.pause()
   }
 
