@@ -46,8 +46,8 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 
 /** undici's and `shouldUpgradeCallback`'s floor. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < 22 || (major === 22 && minor < 21)) {
-  io.stderr(`postern needs Node 22.21 or newer; this is ${process.version}\n`)
+if (major < 22 || (major === 22 && minor < 21) || major === 23 || (major === 24 && minor < 9)) {
+  io.stderr(`postern needs Node 22.21, 24.9 or newer; this is ${process.version}\n`)
   process.exitCode = 69
 } else {
   nodeModule.enableCompileCache()

@@ -1,4 +1,4 @@
-import { totalmem } from 'node:os'
+import { availableParallelism } from 'node:os'
 import type { Config } from './config/config.ts'
 import type { Generation, ProcessParts } from './generation.ts'
 import { createAccessLog } from './http/access-log.ts'
@@ -40,7 +40,7 @@ export function createProcess(
     store: storage.store,
     clock,
     settings: config.session,
-    maxLive: cache === undefined ? placesAtHand(memoryOfProcess()) : Math.max(1, cache.maxSessions),
+    maxLive: cache === undefined ? placesAtHand(heapOf(config)) : Math.max(1, cache.maxSessions),
     maxAge: cache?.maxAge,
     observer: observeSessions(logger, metrics),
   })
@@ -79,7 +79,12 @@ export function refreshSettings({ refresh, session }: Config): Config['refresh']
   return session.store.kind === 'cookie' ? { ...refresh, ahead: 0 } : refresh
 }
 
-/** Bytes; a container's limit where there is one. */
-function memoryOfProcess(): number {
-  return Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
+/** How many processes serve. */
+export function workersOf({ workers }: Config): number {
+  return workers === 'auto' ? availableParallelism() : workers
+}
+
+/** Bytes of V8's heap: what the machine, the container or a flag allows, and for each of several processes its share. */
+function heapOf(config: Config): number {
+  return process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit / workersOf(config)
 }

@@ -1,10 +1,10 @@
 import cluster from 'node:cluster'
-import { availableParallelism } from 'node:os'
 import { Admin } from '../admin/admin.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
 import { createLog, type Log } from '../log.ts'
+import { workersOf } from '../process-parts.ts'
 import { Reloader } from '../reloader.ts'
 import { Service } from '../service.ts'
 import { type EpochMs, type Ms, systemClock } from '../time.ts'
@@ -56,10 +56,6 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     // The channel to the primary would keep a worker that is done alive.
     if (cluster.isWorker && process.connected) process.disconnect?.()
   }
-}
-
-function workersOf({ workers }: Config): number {
-  return workers === 'auto' ? availableParallelism() : workers
 }
 
 /** The gateway in this process. */

@@ -5,7 +5,7 @@ import { type IncomingHttpHeaders, IncomingMessage } from 'node:http'
  * them, and has all of them made for that; we read the raw ones (upstream/request-headers.ts).
  */
 export class Incoming extends IncomingMessage {
-  /** Node's server has handed it over: whoever asks from now on gets its headers as Node makes them. */
+  /** Node's server has handed it over, or somebody else has wanted more: its headers are as Node makes them from now on. */
   received = false
 }
 
@@ -15,16 +15,16 @@ const ofNode = Object.getOwnPropertyDescriptor(IncomingMessage.prototype, 'heade
 Object.defineProperty(Incoming.prototype, 'headers', {
   configurable: true,
   get(this: Incoming): IncomingHttpHeaders {
-    return this.received ? whole(this) : (new Proxy(new Unread(this), READ_ON_DEMAND) as IncomingHttpHeaders & Unread)
+    if (this.received) return ofNode.get.call(this)
+    return new Proxy(new Unread(this), READ_ON_DEMAND) as IncomingHttpHeaders & Unread
   },
-  set: ofNode.set,
+  set(this: Incoming, headers: IncomingHttpHeaders) {
+    this.received = true
+    ofNode.set.call(this, headers)
+  },
 })
 
-function whole(request: Incoming): IncomingHttpHeaders {
-  return ofNode.get.call(request)
-}
-
-/** The headers of a request before it is received. Others than Node may ask even then (diagnostics_channel): they see all. */
+/** The headers of a request that is not received yet. Others than Node may ask even then (diagnostics_channel), and get what they ask for. */
 class Unread {
   readonly #request: Incoming
 
@@ -32,8 +32,13 @@ class Unread {
     this.#request = request
   }
 
+  get received(): boolean {
+    return this.#request.received
+  }
+
   get whole(): IncomingHttpHeaders {
-    return whole(this.#request)
+    this.#request.received = true
+    return this.#request.headers
   }
 
   /** The first one of that name. */
@@ -49,15 +54,19 @@ class Unread {
 
 const READ_ON_DEMAND: ProxyHandler<Unread> = {
   get(unread, name) {
-    // Of several Host headers the first one counts in Node, too; several Expect are joined.
-    if (name === 'host') return unread.first(name)
-    if (name === 'expect' && unread.first(name) === undefined) return undefined
+    if (!unread.received) {
+      // Of several Host headers the first one counts in Node, too; several Expect are joined.
+      if (name === 'host') return unread.first(name)
+      if (name === 'expect' && unread.first(name) === undefined) return undefined
+    }
     return Reflect.get(unread.whole, name)
   },
   set: (unread, name, value) => Reflect.set(unread.whole, name, value),
   has: (unread, name) => Reflect.has(unread.whole, name),
   deleteProperty: (unread, name) => Reflect.deleteProperty(unread.whole, name),
+  defineProperty: (unread, name, descriptor) => Reflect.defineProperty(unread.whole, name, descriptor),
   ownKeys: (unread) => Reflect.ownKeys(unread.whole),
   getOwnPropertyDescriptor: (unread, name) => Reflect.getOwnPropertyDescriptor(unread.whole, name),
-  getPrototypeOf: () => Object.prototype,
+  getPrototypeOf: (unread) => Reflect.getPrototypeOf(unread.whole),
+  preventExtensions: () => false,
 }

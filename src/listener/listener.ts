@@ -17,7 +17,9 @@ const CHECK_EVERY: Ms = 5_000
 /** Longer than what load balancers keep idle connections for, so that they close first. */
 const KEEP_ALIVE_TIMEOUT: Ms = 75_000
 
-const HTTP1: ServerOptions<typeof Incoming> & { readonly shouldUpgradeCallback: (request: Incoming) => boolean } = {
+const HTTP1: ServerOptions<typeof Incoming> & {
+  readonly shouldUpgradeCallback: (request: IncomingMessage) => boolean
+} = {
   IncomingMessage: Incoming,
   maxHeaderSize: MAX_HEADER_BYTES,
   headersTimeout: HEADERS_TIMEOUT,
@@ -79,7 +81,10 @@ export class Listener {
     }
     this.#server.on('request', take)
     this.#server.on('checkContinue', take)
-    this.#server.on('upgrade', handlers.upgrade)
+    this.#server.on('upgrade', (request: Incoming, socket, head) => {
+      request.received = true
+      handlers.upgrade(request, socket, head)
+    })
     this.#server.on('clientError', rejectBytes)
   }
 
@@ -150,9 +155,7 @@ function tlsOptions({ cert, key }: Certificate) {
  * h2c offers (RFC 7540 3.2), upgrades with a body, and upgrades while an earlier request on the connection is not answered yet
  * are read as plain requests, the offer not forwarded.
  */
-function isTunnel(request: Incoming): boolean {
-  request.received = true
-  const { headers, socket } = request
+function isTunnel({ headers, socket }: IncomingMessage): boolean {
   if (inFlight(socket) !== undefined) return false
   const { upgrade } = headers
   if (upgrade === undefined || /^\s*h2c?\b/i.test(upgrade) || /,\s*h2c?\b/i.test(upgrade)) return false

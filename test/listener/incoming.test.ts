@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import t from 'tap'
 import { Incoming } from '../../src/listener/incoming.ts'
+import { Listener } from '../../src/listener/listener.ts'
 
 const STARTED = 'http.server.request.start'
 
@@ -77,23 +78,75 @@ t.test('Node finds what it asks for', async (t) => {
 })
 
 t.test('before it is received, a request says of its headers all that one may ask', async (t) => {
-  const request = new Incoming(undefined as never)
-  request.rawHeaders.push('Host', 'a.test', 'Accept', 'text/html')
-  Object.assign(request, Object.fromEntries(countOf(request)))
-  const { headers } = request
+  const { headers } = unread()
   t.equal(headers.host, 'a.test')
   t.equal(headers.expect, undefined)
+  t.equal(headers.accept, 'text/html')
   t.equal('accept' in headers, true)
   t.strictSame(Object.entries(headers), [
     ['host', 'a.test'],
     ['accept', 'text/html'],
   ])
-  headers['x-added'] = 'by somebody'
-  delete headers.accept
-  request.received = true
-  t.strictSame(request.headers, { host: 'a.test', 'x-added': 'by somebody' })
   t.ok(headers instanceof Object)
 })
+
+t.test('what somebody changes of them stays changed', async (t) => {
+  const request = unread()
+  const { headers } = request
+  headers.host = 'b.test'
+  headers['x-added'] = 'by somebody'
+  delete headers.accept
+  Object.defineProperty(headers, 'x-defined', { value: 'too', enumerable: true, configurable: true })
+  for (const seen of [headers, request.headers])
+    t.strictSame({ ...seen }, { host: 'b.test', 'x-added': 'by somebody', 'x-defined': 'too' })
+  const other = unread()
+  other.headers = { host: 'c.test', expect: 'nothing' }
+  t.strictSame({ ...other.headers }, { host: 'c.test', expect: 'nothing' })
+})
+
+t.test('the gateway gets requests of which nobody has made that object, and others can have it', async (t) => {
+  const got: { readonly made: boolean; readonly headers: IncomingHttpHeaders }[] = []
+  const take = (request: IncomingMessage) => got.push({ made: isMade(request), headers: request.headers })
+  const listener = new Listener(
+    {
+      request: (request, response) => {
+        take(request)
+        response.end()
+      },
+      upgrade: (request, socket) => {
+        take(request)
+        socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
+      },
+      failed: (error) => t.fail(error.message),
+    },
+    undefined,
+  )
+  const address = await listener.listen({ kind: 'tcp', host: '127.0.0.1', port: 0 })
+  const ask = async (...lines: readonly string[]) => {
+    const socket = connect(Number(address.split(':')[1]), '127.0.0.1')
+    socket.end(get('Host: a.test', ...lines))
+    await text(socket)
+  }
+  await ask('X-One: 1', 'Connection: close')
+  await ask('X-One: 1', 'Connection: close', 'Expect: 100-continue')
+  await ask('X-One: 1', 'Connection: Upgrade', 'Upgrade: websocket')
+  listener.cut()
+  t.equal(got.length, 3)
+  t.equal(got[0]?.made, false)
+  for (const { headers } of got) t.match(headers, { host: 'a.test', 'x-one': '1' })
+})
+
+function unread(): Incoming {
+  const request = new Incoming(undefined as never)
+  request.rawHeaders.push('Host', 'a.test', 'Accept', 'text/html')
+  return Object.assign(request, Object.fromEntries(countOf(request)))
+}
+
+/** Whether there is an object of the request's headers: in a field that only its symbol names. */
+function isMade(request: IncomingMessage): boolean {
+  const field = Object.getOwnPropertySymbols(request).find((symbol) => symbol.description === 'kHeaders')
+  return (request as unknown as Record<symbol, unknown>)[field as symbol] !== null
+}
 
 /** How many raw headers Node has read is in a field that only its symbol names. */
 function countOf(request: Incoming): readonly (readonly [symbol, number])[] {

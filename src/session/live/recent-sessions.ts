@@ -4,12 +4,12 @@ import type { SessionKey } from '../session-id.ts'
 
 const FEWEST_PLACES = 10_000
 const MOST_PLACES = 32_768
-/** Bytes of memory for each place: sixteen times what a session at hand takes, for some people's claims are long. */
-const MEMORY_PER_PLACE = 64 * 1024
+/** Bytes of the heap for each place: eight times what a session at hand takes, for some people's claims are long. */
+const HEAP_PER_PLACE = 32 * 1024
 
-/** How many sessions may be at hand in a process that has so many bytes of memory. */
-export function placesAtHand(memory: number): number {
-  return Math.min(MOST_PLACES, Math.max(FEWEST_PLACES, Math.floor(memory / MEMORY_PER_PLACE)))
+/** How many sessions may be at hand where V8's heap may grow to so many bytes. */
+export function placesAtHand(heap: number): number {
+  return Math.min(MOST_PLACES, Math.max(FEWEST_PLACES, Math.floor(heap / HEAP_PER_PLACE)))
 }
 
 const NEWCOMERS = 256

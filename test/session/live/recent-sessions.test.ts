@@ -72,8 +72,8 @@ t.test('what is taken out is found no more, wherever it was', async (t) => {
   }
 })
 
-t.test('there are more places where there is more memory', async (t) => {
+t.test('there are more places where the heap may grow larger', async (t) => {
   t.equal(placesAtHand(128 * 2 ** 20), 10_000)
-  t.equal(placesAtHand(2 ** 30), 16_384)
-  t.equal(placesAtHand(64 * 2 ** 30), 32_768)
+  t.equal(placesAtHand(2 ** 29), 16_384)
+  t.equal(placesAtHand(4 * 2 ** 30), 32_768)
 })
