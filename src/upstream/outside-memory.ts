@@ -7,9 +7,9 @@ let taken = 0
 let collect: Collect | undefined
 
 /**
- * Hears what is taken outside of V8's heap for pieces of bodies on their way, which live for a moment only. V8 gives such memory back when it collects
- * what is young; but the pieces are next to nothing on its heap, and so it makes full collections instead, one for every 64 MB. Asked for a
- * young one in time, large bodies cost a quarter to a third less, and take less memory (docs/performance.md).
+ * Hears what is taken outside of V8's heap for pieces of bodies on their way, which live for a moment only. V8 gives such memory back
+ * when it collects what is young; but the pieces are next to nothing on its heap, and so it makes full collections instead, one for every
+ * 64 MB. Asked for a young one in time, large bodies cost a quarter to a third less, and take less memory (docs/performance.md).
  */
 export function takenOutside(bytes: number): void {
   taken += bytes
