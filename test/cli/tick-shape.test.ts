@@ -5,13 +5,13 @@ import t from 'tap'
 function literalsAfterCollection(first: string): readonly string[] {
   const script = `
     import { keepTickShape } from ${JSON.stringify(new URL('../../src/cli/tick-shape.ts', import.meta.url).href)}
-    const idle = () => new Promise((resolve) => setTimeout(resolve, 5))
+    import { setImmediate as turn } from 'node:timers/promises'
     const ticks = async () => { for (let count = 0; count < 20; count += 1) await new Promise(process.nextTick) }
     ${first}
     await ticks()
-    await idle()
+    await turn()
     globalThis.gc()
-    await idle()
+    await turn()
     await ticks()
     const slots = %GetFeedback(process.nextTick)
     console.log(JSON.stringify(slots.filter(([kind]) => kind === 'DefineKeyedOwnPropertyInLiteral').map(([, state]) => state)))`

@@ -1,11 +1,12 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { createServer, type IncomingHttpHeaders, IncomingMessage, type ServerOptions } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import fc from 'fast-check'
 import t from 'tap'
 import { Incoming } from '../../src/listener/incoming.ts'
 import { Listener } from '../../src/listener/listener.ts'
+import { portOf } from '../support/ports.ts'
+import { rawRequest } from '../support/raw-request.ts'
 
 const STARTED = 'http.server.request.start'
 
@@ -17,10 +18,10 @@ interface Seen {
 }
 
 /** Sends a request's head to a server of Node's, byte for byte. */
-async function send(kind: typeof IncomingMessage, head: string, options: ServerOptions = {}): Promise<Seen> {
+async function send(kind: typeof IncomingMessage, head: string): Promise<Seen> {
   let told: IncomingHttpHeaders | undefined
   let handed: IncomingHttpHeaders | undefined
-  const server = createServer({ IncomingMessage: kind, ...options }, (request, response) => {
+  const server = createServer({ IncomingMessage: kind }, (request, response) => {
     if (request instanceof Incoming) request.received = true
     handed = request.headers
     response.end()
@@ -29,13 +30,12 @@ async function send(kind: typeof IncomingMessage, head: string, options: ServerO
     told = { ...(message as { readonly request: IncomingMessage }).request.headers }
   }
   subscribe(STARTED, hear)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-  socket.end(head)
-  const answer = await text(socket)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { raw } = await rawRequest(portOf(server), head)
   unsubscribe(STARTED, hear)
   await new Promise((resolve) => server.close(resolve))
-  return { answer: answer.replace(/Date: .*\r\n/, ''), told, handed }
+  return { answer: raw.replace(/Date: .*\r\n/, ''), told, handed }
 }
 
 const get = (...lines: readonly string[]) => `GET / HTTP/1.1\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`
@@ -122,11 +122,8 @@ t.test('the gateway gets requests of which nobody has made that object, and othe
     undefined,
   )
   const address = await listener.listen({ kind: 'tcp', host: '127.0.0.1', port: 0 })
-  const ask = async (...lines: readonly string[]) => {
-    const socket = connect(Number(address.split(':')[1]), '127.0.0.1')
-    socket.end(get('Host: a.test', ...lines))
-    await text(socket)
-  }
+  const port = Number(address.split(':')[1])
+  const ask = (...lines: readonly string[]) => rawRequest(port, get('Host: a.test', ...lines))
   await ask('X-One: 1', 'Connection: close')
   await ask('X-One: 1', 'Connection: close', 'Expect: 100-continue')
   await ask('X-One: 1', 'Connection: Upgrade', 'Upgrade: websocket')
@@ -139,18 +136,15 @@ t.test('the gateway gets requests of which nobody has made that object, and othe
 function unread(): Incoming {
   const request = new Incoming(undefined as never)
   request.rawHeaders.push('Host', 'a.test', 'Accept', 'text/html')
-  return Object.assign(request, Object.fromEntries(countOf(request)))
+  return Object.assign(request, { [fieldOf(request, 'kHeadersCount')]: request.rawHeaders.length })
 }
 
-/** Whether there is an object of the request's headers: in a field that only its symbol names. */
+/** Whether there is an object of the request's headers. */
 function isMade(request: IncomingMessage): boolean {
-  const field = Object.getOwnPropertySymbols(request).find((symbol) => symbol.description === 'kHeaders')
-  return (request as unknown as Record<symbol, unknown>)[field as symbol] !== null
+  return (request as unknown as Record<symbol, unknown>)[fieldOf(request, 'kHeaders')] !== null
 }
 
-/** How many raw headers Node has read is in a field that only its symbol names. */
-function countOf(request: Incoming): readonly (readonly [symbol, number])[] {
-  return Object.getOwnPropertySymbols(request)
-    .filter((symbol) => symbol.description === 'kHeadersCount')
-    .map((symbol) => [symbol, request.rawHeaders.length] as const)
+/** Node keeps what it knows of headers in fields that its own symbols name. */
+function fieldOf(request: IncomingMessage, description: string): symbol {
+  return Object.getOwnPropertySymbols(request).find((symbol) => symbol.description === description) as symbol
 }
