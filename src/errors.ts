@@ -77,6 +77,11 @@ export const ERRORS = {
     title: 'Sign in again',
     message: 'This address asks for a fresh sign-in. Sign in again, then try again.',
   },
+  PST_LOGIN_NAVIGATION: {
+    status: 403,
+    title: 'Sign in',
+    message: 'A sign-in starts only when its address is opened as a page of its own. Open the site and sign in there.',
+  },
   PST_LOGIN_STATE: {
     status: 400,
     title: 'Sign in again',

@@ -20,9 +20,26 @@ import { limited } from './rate-limit.ts'
 
 /** `/start`: off to the provider. */
 export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
-  app.get(START.url, { config: limited('start', parts.config.rateLimit.login) }, (request, reply) =>
-    start(parts, exchangeOfRequest(request.raw), reply),
+  app.get(
+    START.url,
+    {
+      // Hooks of the route run in this order: the limit adds its own behind this one.
+      onRequest: (request, _reply, done) => done(refusalOfSubresource(parts, exchangeOfRequest(request.raw))),
+      config: limited('start', parts.config.rateLimit.login),
+    },
+    (request, reply) => start(parts, exchangeOfRequest(request.raw), reply),
   )
+}
+
+/**
+ * An image, a frame, a script or a fetch that leads here starts no login: a page of another site could start any number of them.
+ * Every browser that sends Sec-Fetch-Mode sends Sec-Fetch-Dest too; clients that are no browsers may send the former alone.
+ */
+function refusalOfSubresource(parts: EndpointParts, exchange: Exchange): PosternError | undefined {
+  const { fetchDest } = exchange.headers
+  if (fetchDest === undefined || fetchDest === 'document') return undefined
+  const returnTo = parts.loginUrls.returnTo(queryOf(exchange).get('rd') ?? undefined)
+  return new PosternError('PST_LOGIN_NAVIGATION', { loginUrl: parts.loginUrls.startTo(exchange, returnTo) })
 }
 
 async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,0 +1,46 @@
+import t, { type Test } from 'tap'
+import { setUp as setUpProvider } from '../provider/support/set-up.ts'
+import { endpointsApp } from './endpoints-app.ts'
+
+/** As many logins as one address may start in a minute. */
+const LIMIT = 30
+
+async function setUp(t: Test) {
+  const { hostile, provider, now } = await setUpProvider(t)
+  const { app, log } = await endpointsApp({
+    clock: now,
+    providers: new Map([['corp', provider]]),
+    providerConfigs: [hostile.config()],
+  })
+  t.teardown(() => app.close())
+  return { log, start: (headers: Record<string, string>) => app.inject({ url: '/-/start?rd=/', headers }) }
+}
+
+t.test('only a top-level navigation starts a login', async (t) => {
+  const { start, log } = await setUp(t)
+  for (const dest of ['image', 'iframe', 'frame', 'script', 'empty', 'style', 'object', 'embed', '']) {
+    const mode = dest === 'iframe' ? 'navigate' : 'no-cors'
+    const answer = await start({ 'sec-fetch-dest': dest, 'sec-fetch-mode': mode, accept: '*/*' })
+    t.equal(answer.statusCode, 403, dest)
+    t.equal(answer.json().error, 'PST_LOGIN_NAVIGATION')
+    t.equal(answer.headers['set-cookie'], undefined)
+    t.equal(answer.headers.location, undefined)
+    t.equal(answer.headers['cache-control'], 'no-store')
+  }
+  t.notMatch(log(), 'login-started')
+  t.equal((await start({ 'sec-fetch-dest': 'document', 'sec-fetch-mode': 'navigate' })).statusCode, 302)
+})
+
+t.test('what starts no login takes nothing from the limit', async (t) => {
+  const { start } = await setUp(t)
+  for (let count = 0; count <= LIMIT; count += 1) {
+    t.equal((await start({ 'sec-fetch-dest': 'image' })).statusCode, 403)
+  }
+  t.equal((await start({ 'sec-fetch-dest': 'document' })).statusCode, 302)
+})
+
+t.test('a client that does not say what the request is for may start one', async (t) => {
+  const { start } = await setUp(t)
+  t.equal((await start({})).statusCode, 302)
+  t.equal((await start({ 'sec-fetch-mode': 'cors' })).statusCode, 302, 'as the fetch of Node.js, which is no browser')
+})
