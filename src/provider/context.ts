@@ -1,7 +1,8 @@
 import type { Client, ClientAuth } from 'oauth4webapi'
-import { clockSkew } from 'oauth4webapi'
+import { clockSkew, clockTolerance } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
+import { MAX_AHEAD } from './clock-skew.ts'
 import type { HttpClient } from './http-client.ts'
 import type { KeySet } from './key-set.ts'
 import type { Metadata } from './metadata.ts'
@@ -18,16 +19,22 @@ export interface ProviderContext {
   metadata(): Promise<Metadata>
   clientAuth(): Promise<ClientAuth>
   event(event: ProviderEvent): void
+  /** Takes the `iat` of what the provider has signed. */
+  watchClock(iat: unknown): void
 }
 
 /** For the log; holds no secret. */
 export interface ProviderEvent {
-  readonly kind: 'discovered' | 'discovery-failed' | 'retry' | 'revocation-failed'
+  readonly kind: 'discovered' | 'discovery-failed' | 'retry' | 'revocation-failed' | 'clock-skew'
   readonly provider: string
   readonly reason?: string
 }
 
 /** The library's view of our application; its clock follows the injected one. */
 export function clientOf({ config, clock }: ProviderContext): Client {
-  return { client_id: config.clientId, [clockSkew]: Math.round((clock() - Date.now()) / 1000) }
+  return {
+    client_id: config.clientId,
+    [clockSkew]: Math.round((clock() - Date.now()) / 1000),
+    [clockTolerance]: MAX_AHEAD,
+  }
 }

@@ -68,6 +68,7 @@ function challengeError(headers: Headers): string | undefined {
 export function asProviderError(error: unknown): PosternError {
   if (error instanceof PosternError) return error
   if (error instanceof oauth.OperationProcessingError) {
+    if (error.code === oauth.JWT_TIMESTAMP_CHECK) return answerRefused(`${error.message}: check the clocks (NTP)`)
     return error.code === oauth.PARSE_ERROR || error.code === oauth.RESPONSE_IS_NOT_JSON
       ? unavailable(error.message)
       : answerRefused(error.message)

@@ -1,14 +1,11 @@
 import { hash } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import type { Claims } from '../session/session.ts'
-import type { EpochMs } from '../time.ts'
+import { aheadReason, isAhead, isPast } from './clock-skew.ts'
 import type { ProviderContext } from './context.ts'
 import { answerRefused, asProviderError } from './failures.ts'
 import { type JsonObject, parseJson } from './json.ts'
 import type { Metadata } from './metadata.ts'
-
-/** Clocks differ: how far `iat` may be ahead of ours, `exp` behind it; in seconds, as the library's own default. */
-const TOLERANCE = 30
 
 /** Claims about the token rather than about the person. `acr`, `amr` and `auth_time` stay: step-up reads them. */
 const PROTOCOL_CLAIMS = new Set([
@@ -30,7 +27,7 @@ const PROTOCOL_CLAIMS = new Set([
 export async function verifySignature(
   jwt: string,
   allowed: readonly string[] | undefined,
-  { keys }: Pick<ProviderContext, 'keys'>,
+  { keys, watchClock }: Pick<ProviderContext, 'keys' | 'watchClock'>,
 ): Promise<{ readonly alg: string; readonly claims: JsonObject }> {
   const { protectedHeader, payload } = await keys.verify(jwt).catch((error: unknown) => {
     // Key import reports a weak or malformed key as a bare TypeError.
@@ -42,12 +39,13 @@ export async function verifySignature(
     throw answerRefused(`the JWT is signed with ${protectedHeader.alg}`)
   const parsed = parseJson(Buffer.from(payload).toString('utf8'))
   if (parsed.kind !== 'object') throw answerRefused('the JWT has no claims')
+  watchClock(parsed.value.iat)
   return { alg: protectedHeader.alg, claims: parsed.value }
 }
 
 /**
  * What the library leaves to us of an id token whose `iss`, `aud`, `exp`, `nonce` and `sub` it has judged
- * (OpenID Connect Core 3.1.3.7): signature, `azp`, `iat`, `at_hash`.
+ * (OpenID Connect Core 3.1.3.7): signature, `azp`, `iat`, a narrower `exp`, `at_hash`.
  */
 export async function verifyIdToken(
   idToken: string,
@@ -57,23 +55,18 @@ export async function verifyIdToken(
 ): Promise<JsonObject> {
   const supported = metadata.id_token_signing_alg_values_supported
   const { alg, claims } = await verifySignature(idToken, supported, context)
-  const { azp, iat, at_hash: accessTokenHash, sub } = claims
+  const { azp, iat, exp, at_hash: accessTokenHash, sub } = claims
+  const now = context.clock()
   if (azp !== undefined && azp !== context.config.clientId)
     throw answerRefused('the id token was issued to another party')
-  if (isAhead(iat, context.clock())) throw answerRefused("the id token's iat is in the future")
+  if (isAhead(iat, now)) throw answerRefused(aheadReason("the id token's iat", iat, now))
+  // The library allows for as much as `nbf` may be ahead.
+  if (isPast(exp, now)) throw answerRefused('the id token has expired')
   if (typeof sub !== 'string' || sub === '') throw answerRefused('the id token has no subject')
   if (accessTokenHash !== undefined && !isHashOf(accessTokenHash, accessToken, alg)) {
     throw answerRefused("the id token's at_hash is another access token's")
   }
   return claims
-}
-
-export function isAhead(iat: unknown, now: EpochMs): boolean {
-  return typeof iat !== 'number' || iat > now / 1000 + TOLERANCE
-}
-
-export function isPast(exp: unknown, now: EpochMs): boolean {
-  return typeof exp !== 'number' || exp <= now / 1000 - TOLERANCE
 }
 
 /** Claims of an id token that we verified when it came and have kept sealed since. */

@@ -2,9 +2,10 @@ import { decodeJwt, decodeProtectedHeader } from 'jose'
 import type { ProviderConfig } from '../config/config.ts'
 import type { EpochMs, Ms } from '../time.ts'
 import { issuesIdTokens } from './authorization.ts'
+import { isAhead, isPast } from './clock-skew.ts'
 import type { ProviderContext } from './context.ts'
 import { answerRefused } from './failures.ts'
-import { isAhead, isPast, verifySignature } from './id-token.ts'
+import { verifySignature } from './id-token.ts'
 import { isObject, type JsonObject } from './json.ts'
 import type { LogoutToken } from './port.ts'
 
@@ -56,7 +57,8 @@ export function judgeLogoutClaims(
   const { iss, aud, iat, exp, jti, sub, sid, events } = claims
   if (iss !== expected.issuer) return refused('iss is another issuer')
   if (!isFor(aud, expected.clientId)) return refused('aud is another application')
-  if (typeof iat !== 'number' || isAhead(iat, now)) return refused('iat is missing or in the future')
+  if (typeof iat !== 'number' || isAhead(iat, now))
+    return refused('iat is missing or in the future: check the clock (NTP)')
   if (now - iat * 1000 > MAX_LOGOUT_TOKEN_AGE) return refused('the token is too old')
   if (exp !== undefined && isPast(exp, now)) return refused('exp is past')
   if (claims.nbf !== undefined && isAhead(claims.nbf, now)) return refused('nbf is in the future')

@@ -4,6 +4,7 @@ import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
 import { authorizationUrl, issuesIdTokens } from './authorization.ts'
 import { clientAuthentication } from './client-authentication.ts'
+import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
 import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
 import { exchange } from './exchange.ts'
@@ -49,6 +50,7 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
       return auth
     },
     event: onEvent,
+    watchClock: watchClockSkew(clock, (reason) => onEvent({ kind: 'clock-skew', provider: config.name, reason })),
   }
 
   return {

@@ -1,8 +1,9 @@
 import * as oauth from 'oauth4webapi'
 import type { Clock } from '../time.ts'
+import { aheadReason, isAhead, isPast } from './clock-skew.ts'
 import { clientOf, type ProviderContext } from './context.ts'
 import { answerRefused, asProviderError, statusFailure, unavailable } from './failures.ts'
-import { isAhead, isPast, verifySignature } from './id-token.ts'
+import { verifySignature } from './id-token.ts'
 import { type JsonObject, parseJson } from './json.ts'
 import type { Metadata } from './metadata.ts'
 import { withRetries } from './retry.ts'
@@ -71,6 +72,6 @@ async function signedClaims(jwt: string, context: ProviderContext, metadata: Met
   if (aud !== undefined && !audience.includes(config.clientId))
     throw answerRefused("userinfo's aud is another application")
   if (exp !== undefined && isPast(exp, clock())) throw answerRefused('userinfo has expired')
-  if (iat !== undefined && isAhead(iat, clock())) throw answerRefused("userinfo's iat is in the future")
+  if (iat !== undefined && isAhead(iat, clock())) throw answerRefused(aheadReason("userinfo's iat", iat, clock()))
   return claims
 }
