@@ -34,6 +34,7 @@ interface Seen {
 
 const FORMAT = 1
 const MAX_SEEN = 50_000
+/** Of a session, packed and not yet deflated: what a cookie may inflate to. */
 const MAX_SESSION_BYTES = 256 * 1024
 
 /** The cookie is the session itself: deflated, sealed with AES-256-GCM, and spread over several cookies if it must be. */
@@ -49,12 +50,18 @@ export function sealedCarrier(options: SealedCarrierOptions): SessionCarrier {
   const open = (value: string): Session | undefined => {
     const bytes = sealer.open(value, name)
     if (bytes === undefined || bytes[0] !== FORMAT) return undefined
-    return unpackSession(inflateRawSync(bytes.subarray(1), { maxOutputLength: MAX_SESSION_BYTES }).toString('utf8'))
+    try {
+      return unpackSession(inflateRawSync(bytes.subarray(1), { maxOutputLength: MAX_SESSION_BYTES }).toString('utf8'))
+    } catch {
+      // Sealed by us, but by a version that seals what this one cannot read. Such a cookie is as good as none.
+      return undefined
+    }
   }
 
   const seal = (session: Session): IssuedCookies | undefined => {
-    const packed = deflateRawSync(packSession(session))
-    const set = splitCookie(name, sealer.seal(Buffer.concat([Buffer.of(FORMAT), packed]), name))
+    const packed = Buffer.from(packSession(session))
+    if (packed.length > MAX_SESSION_BYTES) return undefined
+    const set = splitCookie(name, sealer.seal(Buffer.concat([Buffer.of(FORMAT), deflateRawSync(packed)]), name))
     return set === undefined ? undefined : { set, clear: partNames(name).slice(set.length) }
   }
 
@@ -93,7 +100,7 @@ export function sealedCarrier(options: SealedCarrierOptions): SessionCarrier {
       const cookies = seal(session)
       if (cookies !== undefined) return cookies
       throw new PosternError('PST_SESSION_TOO_LARGE', {
-        reason: `the sealed session needs more than ${MAX_PARTS} cookies`,
+        reason: `the session has more than ${MAX_SESSION_BYTES} bytes, or needs more than ${MAX_PARTS} cookies`,
       })
     },
     renew(cookieHeader, { key, session, touchedAt, ended }) {

@@ -48,6 +48,7 @@ const fields = new Float64Array(FIELDS)
 
 /**
  * @param seenAt when it was last seen, where that is known better
+ * @throws TypeError or SyntaxError for what `packSession` did not make
  */
 export function unpackSession(packed: string, seenAt?: EpochMs): Session {
   let at = readFields(packed)
@@ -99,8 +100,12 @@ function readFields(packed: string): number {
       value = value * 10 + digit
     } else if (code === COMMA || code === NEWLINE) {
       fields[field] = index === from ? Number.NaN : whole ? value : Number(packed.slice(from, index))
-      if (code === NEWLINE) return index + 1
       field += 1
+      if (code === NEWLINE) {
+        // A later version may add fields; they are not read here.
+        if (field < FIELDS) throw new TypeError('not a packed session')
+        return index + 1
+      }
       from = index + 1
       value = 0
       whole = true
