@@ -8,6 +8,7 @@ import { type Holdings, hold } from './holdings.ts'
 import type { AccessLog } from './http/access-log.ts'
 import { Admission } from './http/admission.ts'
 import { createCarrier } from './http/create-carrier.ts'
+import { endpointsFor } from './http/endpoint-table.ts'
 import { registerEndpoints } from './http/endpoints.ts'
 import { bindExchange, type Exchange, exchangeOfRequest } from './http/exchange.ts'
 import { LoginUrls } from './http/login-url.ts'
@@ -102,6 +103,7 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     trustedProxies: new TrustedProxies(config.trustedProxies),
     publicUrls: config.publicUrls,
     prefix: config.prefix,
+    endpoints: endpointsFor(config.providers),
     table,
   })
   const claimRules = { requireVerifiedEmail: config.identity.requireVerifiedEmail }

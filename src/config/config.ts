@@ -41,6 +41,8 @@ export interface ProviderConfig {
   readonly scopes: readonly string[]
   readonly authorizationParams: Readonly<Record<string, string>>
   readonly pkce: boolean
+  /** own: a redirect URI that no other provider has. */
+  readonly callback: 'shared' | 'own'
   readonly timeout: Ms
   readonly caFile?: string
   /** The first of these claims that is there is the subject. */

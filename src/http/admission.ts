@@ -3,9 +3,9 @@ import type { PublicUrl } from '../config/config.ts'
 import { type ErrorCode, PosternError } from '../errors.ts'
 import { type CanonicalHost, canonicalHost } from '../route/host.ts'
 import type { RouteTable } from '../route/match.ts'
-import { type CanonicalTarget, canonicalTarget } from '../route/path.ts'
+import { type CanonicalTarget, canonicalTarget, decodedPath } from '../route/path.ts'
 import type { RequestHeaderRules, RequestHeaders } from '../upstream/request-headers.ts'
-import { findEndpoint } from './endpoint-table.ts'
+import type { Endpoints } from './endpoint-table.ts'
 import { type Direction, Exchange } from './exchange.ts'
 import { newRequestId } from './request-id.ts'
 import type { RoutePlan } from './route-plan.ts'
@@ -16,6 +16,7 @@ export interface AdmissionRules {
   readonly trustedProxies: TrustedProxies
   readonly publicUrls: readonly PublicUrl[]
   readonly prefix: string
+  readonly endpoints: Endpoints
   readonly table: RouteTable<RoutePlan>
 }
 
@@ -80,7 +81,7 @@ export class Admission {
     if (!table.knowsHost(authority.hostname)) return refused('PST_REQUEST_HOST')
     if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
     const below = belowPrefix(target, prefix)
-    if (below !== undefined) return toEndpoint(below, method)
+    if (below !== undefined) return this.#toEndpoint(below, method)
     const match = table.match(authority.hostname, target, method)
     if (match.kind === 'route') {
       if (headers.upgrade !== undefined && !match.route.terms.websocket) return refused('PST_ROUTE_UPGRADE')
@@ -88,20 +89,20 @@ export class Admission {
     }
     return match.kind === 'none' ? refused('PST_ROUTE_NOT_FOUND') : malformed(match.reason)
   }
+
+  #toEndpoint(below: string, method: string): Direction {
+    const endpoint = this.#rules.endpoints.get(below)
+    if (endpoint === undefined) return refused('PST_ENDPOINT_NOT_FOUND')
+    return endpoint.methods.includes(method) ? { kind: 'endpoint', endpoint } : refused(endpoint.otherwise)
+  }
 }
 
 /** The rest of the path when it is `prefix` or lies below it. */
 function belowPrefix(target: CanonicalTarget, prefix: string): string | undefined {
-  const path = target.plain ? target.path : `/${target.segments.join('/')}`
+  const path = decodedPath(target)
   if (!path.startsWith(prefix)) return undefined
   const rest = path.slice(prefix.length)
   return rest === '' || rest.startsWith('/') ? rest : undefined
-}
-
-function toEndpoint(below: string, method: string): Direction {
-  const endpoint = findEndpoint(below)
-  if (endpoint === undefined) return refused('PST_ENDPOINT_NOT_FOUND')
-  return endpoint.methods.includes(method) ? { kind: 'endpoint', endpoint } : refused(endpoint.otherwise)
 }
 
 function refused(code: ErrorCode): Direction {

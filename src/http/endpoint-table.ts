@@ -1,3 +1,4 @@
+import { ownCallbackPath } from '../config/registration.ts'
 import type { ErrorCode } from '../errors.ts'
 
 /** One of Postern's own addresses below `prefix`. */
@@ -23,8 +24,10 @@ export const SESSIONS = endpoint('sessions', ['GET', 'HEAD', 'POST'])
 export const BACKCHANNEL_LOGOUT = endpoint('backchannel-logout', ['POST'])
 export const USERINFO = endpoint('userinfo', ['GET', 'HEAD'])
 
+export type Endpoints = ReadonlyMap<string, Endpoint>
+
 /** Path below `prefix` -> endpoint; `_` is oauth2-proxy's spelling. */
-const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
+const ENDPOINTS: Endpoints = new Map([
   ['/start', START],
   ['/callback', CALLBACK],
   ['/sign-in', SIGN_IN],
@@ -36,6 +39,10 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
   ['/userinfo', USERINFO],
 ])
 
-export function findEndpoint(pathBelowPrefix: string): Endpoint | undefined {
-  return ENDPOINTS.get(pathBelowPrefix)
+/**
+ * Every address below `prefix`. Each provider has a callback of its own, whatever its `callback` says:
+ * a login that began before a reload comes back to where it was to come back.
+ */
+export function endpointsFor(providers: readonly { readonly name: string }[]): Endpoints {
+  return new Map([...ENDPOINTS, ...providers.map(({ name }) => [ownCallbackPath(name), CALLBACK] as const)])
 }

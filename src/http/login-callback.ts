@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PublicUrl } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import type { Grant } from '../provider/port.ts'
+import { decodedPath } from '../route/path.ts'
 import { type Login, loginCookieName, openLogin } from '../session/login-cookie.ts'
 import type { Session } from '../session/session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
@@ -56,6 +57,11 @@ async function takeLogin(
     throw new PosternError('PST_LOGIN_STATE', { reason: opened.why, loginUrl: loginUrls.startTo(exchange, '/') })
   }
   const { login } = opened
+  // RFC 9700 4.4.2.2: the answer of another provider arrives at another redirect URI.
+  if (!arrivedAt(login.redirectUri, exchange)) {
+    const reason = 'the answer came to another redirect URI than its login has'
+    throw loginRefused(parts, exchange, login, new PosternError('PST_LOGIN_CALLBACK', { reason }))
+  }
   const spent = await parts.usedStates.use(state)
   // The login's cookie stays: the same answer may be brought again.
   if (spent === 'unavailable') {
@@ -68,6 +74,10 @@ async function takeLogin(
     reason: 'used before',
     loginUrl: loginUrls.startTo(exchange, login.returnTo),
   })
+}
+
+function arrivedAt(redirectUri: string, { target }: Exchange): boolean {
+  return target !== undefined && decodedPath(target) === new URL(redirectUri).pathname
 }
 
 function giveCookies(

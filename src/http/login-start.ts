@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { PublicUrl } from '../config/config.ts'
+import { redirectUri } from '../config/registration.ts'
 import { PosternError } from '../errors.ts'
 import {
   createLogin,
@@ -54,8 +56,10 @@ async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyRep
     clearTurns(parts, home, reply)
     throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(exchange, returnTo, name) })
   }
-  const redirectUri = `${home.origin}${parts.config.prefix}/callback`
-  const login = createLogin({ provider: name, redirectUri, returnTo, turn }, parts.clock())
+  const login = createLogin(
+    { provider: name, redirectUri: redirectUriOf(parts, home, name), returnTo, turn },
+    parts.clock(),
+  )
   const location = await authorizationUrl(parts, exchange, login)
   const { ownCookies, sealer } = parts
   for (const old of loginsToGiveUp(sealer, exchange.headers.cookie, parts.clock(), home.secure)) {
@@ -69,6 +73,12 @@ async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyRep
   parts.metrics.count('logins', name, 'started')
   parts.logger.info({ event: 'login-started', requestId: exchange.id, provider: name }, 'login started')
   return reply.redirect(location, 302)
+}
+
+function redirectUriOf({ config }: EndpointParts, home: PublicUrl, name: string): string {
+  const provider = config.providers.find((candidate) => candidate.name === name)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  return redirectUri(home.origin, config.prefix, provider)
 }
 
 async function authorizationUrl(parts: EndpointParts, exchange: Exchange, login: Login): Promise<string> {

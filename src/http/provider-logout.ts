@@ -1,3 +1,4 @@
+import { postLogoutRedirectUri } from '../config/registration.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'
@@ -18,7 +19,7 @@ export async function providerLogout(
   const provider = parts.providers.get(live.session.provider)
   const home = exchange.publicUrl ?? parts.config.publicUrls[0]
   if (provider === undefined || home === undefined) return undefined
-  const back = `${home.origin}${parts.config.prefix}/sign-out`
+  const back = postLogoutRedirectUri(home.origin, parts.config.prefix)
   const state =
     returnTo === undefined ? undefined : parts.sealer.seal(parts.loginUrls.onHost(exchange, returnTo), PURPOSE)
   try {

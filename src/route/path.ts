@@ -45,6 +45,11 @@ export class CanonicalTarget {
   }
 }
 
+/** The path with each segment decoded once. Two paths that differ only in an encoded `/` look the same: for comparing with paths that have none. */
+export function decodedPath(target: CanonicalTarget): string {
+  return target.plain ? target.path : `/${target.segments.join('/')}`
+}
+
 export type TargetResult =
   | { readonly kind: 'ok'; readonly target: CanonicalTarget }
   | { readonly kind: 'refused'; readonly reason: string }

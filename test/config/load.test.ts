@@ -31,6 +31,22 @@ t.test('the preset is what CoLoop documents, and keys beside it override it', as
   })
 })
 
+t.test(
+  'several providers, one of which promises no iss: a warning until it has a redirect URI of its own',
+  async (t) => {
+    const two = (callback: string) =>
+      sample({
+        providers: `{ corp: { issuer: "https://id.test", clientId: a }, coloop: { preset: coloop, clientId: b${callback} } }`,
+      })
+    t.match(await warnings(two('')), [
+      /^2:[0-9]+: `providers.coloop`: nothing says that it sends `iss`.*\/callback\/coloop$/,
+    ])
+    t.same(await warnings(two(', callback: own')), [])
+    t.match((await config(two(', callback: own'))).providers, [{ callback: 'shared' }, { callback: 'own' }])
+    t.same(await warnings(sample()), [], 'a single provider is not mixed up with another')
+  },
+)
+
 t.test('the configuration is frozen all the way down', async (t) => {
   const loaded = await config(sample())
   t.ok(Object.isFrozen(loaded.routes[0]?.upstream.urls))

@@ -19,6 +19,7 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
       scopes: ['openid', 'email', 'profile'],
       authorizationParams: {},
       pkce: true,
+      callback: 'shared',
       timeout: 5000,
       subjectClaim: ['sub'],
       allowInsecure: true,

@@ -1,5 +1,6 @@
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
 import { PRESETS } from '../preset.ts'
+import { ownCallbackPath } from '../registration.ts'
 import { isLoopback } from '../syntax/address.ts'
 import { entries, items, type ProviderDraft, type Subject } from './draft.ts'
 
@@ -117,7 +118,29 @@ function checkParameters(at: Pointer, provider: ProviderDraft): readonly Finding
   })
 }
 
-export function lintProviders({ file, doubtful }: Subject): readonly Finding[] {
+export function lintProviders(subject: Subject): readonly Finding[] {
+  return [...lintUnused(subject), ...lintMixUp(subject)]
+}
+
+/** RFC 9700 4.4: `iss` tells the answers of several providers apart. One whose endpoints are written by hand promises none. */
+function lintMixUp({ file, doubtful }: Subject): readonly Finding[] {
+  const providers = entries(file.providers)
+  if (providers.length < 2) return []
+  return providers.flatMap(([name, { issuer, callback }]): Finding[] => {
+    const at = child('/providers', name)
+    if (issuer !== undefined || callback !== 'shared' || doubtful(at)) return []
+    return [
+      {
+        at,
+        key: true,
+        message: `\`${readable(at)}\`: nothing says that it sends \`iss\`, so an answer of another provider could be taken for one of its own`,
+        hint: `write callback: own, and register the redirect URI that ends with ${ownCallbackPath(name)}`,
+      },
+    ]
+  })
+}
+
+function lintUnused({ file, doubtful }: Subject): readonly Finding[] {
   const routes = items(file.routes).map(([, route]) => route)
   const signsIn = routes.filter((route) => route.auth !== 'none')
   const anyProvider = signsIn.some((route) => route.provider === undefined)

@@ -199,6 +199,7 @@ export const fileSchema = {
       "authorizationParams",
       "pkce",
       "timeout",
+      "callback",
       "allowInsecure"
      ],
      "properties": {
@@ -326,6 +327,14 @@ export const fileSchema = {
        "type": "string",
        "minLength": 1,
        "description": "PEM file of the authorities that the provider's certificate is checked with."
+      },
+      "callback": {
+       "enum": [
+        "shared",
+        "own"
+       ],
+       "description": "Which redirect URI is registered there. shared: publicUrl + prefix + /callback. own: the same and / and the provider's name, so that no other provider's answer is taken for this one's (RFC 9700 4.4); for providers that send no `iss`, where there are several.",
+       "default": "shared"
       },
       "subjectClaim": {
        "anyOf": [

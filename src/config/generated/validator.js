@@ -609,22 +609,27 @@ const err80 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0"
 (vErrors ??= []).push(err80);
 errors++;
 }
-if(data21.allowInsecure === undefined){
-const err81 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+if(data21.callback === undefined){
+const err81 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "callback"}};
 (vErrors ??= []).push(err81);
+errors++;
+}
+if(data21.allowInsecure === undefined){
+const err82 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 for(const key8 in data21){
 if(!(func2.call(schema11.properties.providers.patternProperties["^.*$"].properties, key8))){
-const err82 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-(vErrors ??= []).push(err82);
+const err83 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 if(data21.preset !== undefined){
 if(!(data21.preset === "coloop")){
-const err83 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/preset/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.preset.enum}};
-(vErrors ??= []).push(err83);
+const err84 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/preset/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.preset.enum}};
+(vErrors ??= []).push(err84);
 errors++;
 }
 }
@@ -632,20 +637,20 @@ if(data21.issuer !== undefined){
 let data23 = data21.issuer;
 if(typeof data23 === "string"){
 if(func3(data23) < 1){
-const err84 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/issuer",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err84);
+const err85 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/issuer",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 const fault8 = judges.judgeSyntax("issuer", data23, null, null);
 if(fault8 !== undefined){
-const err85 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/issuer",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/issuer/syntax",keyword:"syntax",params:{fault: fault8}};
-(vErrors ??= []).push(err85);
+const err86 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/issuer",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/issuer/syntax",keyword:"syntax",params:{fault: fault8}};
+(vErrors ??= []).push(err86);
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/issuer",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err86);
+const err87 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/issuer",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err87);
 errors++;
 }
 }
@@ -653,20 +658,20 @@ if(data21.authorizationEndpoint !== undefined){
 let data24 = data21.authorizationEndpoint;
 if(typeof data24 === "string"){
 if(func3(data24) < 1){
-const err87 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err87);
+const err88 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 const fault9 = judges.judgeSyntax("endpoint", data24, null, null);
 if(fault9 !== undefined){
-const err88 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationEndpoint/syntax",keyword:"syntax",params:{fault: fault9}};
-(vErrors ??= []).push(err88);
+const err89 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationEndpoint/syntax",keyword:"syntax",params:{fault: fault9}};
+(vErrors ??= []).push(err89);
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationEndpoint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err89);
+const err90 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationEndpoint/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err90);
 errors++;
 }
 }
@@ -674,20 +679,20 @@ if(data21.tokenEndpoint !== undefined){
 let data25 = data21.tokenEndpoint;
 if(typeof data25 === "string"){
 if(func3(data25) < 1){
-const err90 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokenEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/tokenEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err90);
+const err91 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokenEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/tokenEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 const fault10 = judges.judgeSyntax("endpoint", data25, null, null);
 if(fault10 !== undefined){
-const err91 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokenEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/tokenEndpoint/syntax",keyword:"syntax",params:{fault: fault10}};
-(vErrors ??= []).push(err91);
+const err92 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokenEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/tokenEndpoint/syntax",keyword:"syntax",params:{fault: fault10}};
+(vErrors ??= []).push(err92);
 errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokenEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/tokenEndpoint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err92);
+const err93 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokenEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/tokenEndpoint/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err93);
 errors++;
 }
 }
@@ -695,20 +700,20 @@ if(data21.userinfoEndpoint !== undefined){
 let data26 = data21.userinfoEndpoint;
 if(typeof data26 === "string"){
 if(func3(data26) < 1){
-const err93 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/userinfoEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/userinfoEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err93);
+const err94 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/userinfoEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/userinfoEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err94);
 errors++;
 }
 const fault11 = judges.judgeSyntax("endpoint", data26, null, null);
 if(fault11 !== undefined){
-const err94 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/userinfoEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/userinfoEndpoint/syntax",keyword:"syntax",params:{fault: fault11}};
-(vErrors ??= []).push(err94);
+const err95 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/userinfoEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/userinfoEndpoint/syntax",keyword:"syntax",params:{fault: fault11}};
+(vErrors ??= []).push(err95);
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/userinfoEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/userinfoEndpoint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err95);
+const err96 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/userinfoEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/userinfoEndpoint/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
@@ -716,20 +721,20 @@ if(data21.introspectionEndpoint !== undefined){
 let data27 = data21.introspectionEndpoint;
 if(typeof data27 === "string"){
 if(func3(data27) < 1){
-const err96 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/introspectionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/introspectionEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err96);
+const err97 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/introspectionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/introspectionEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err97);
 errors++;
 }
 const fault12 = judges.judgeSyntax("endpoint", data27, null, null);
 if(fault12 !== undefined){
-const err97 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/introspectionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/introspectionEndpoint/syntax",keyword:"syntax",params:{fault: fault12}};
-(vErrors ??= []).push(err97);
+const err98 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/introspectionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/introspectionEndpoint/syntax",keyword:"syntax",params:{fault: fault12}};
+(vErrors ??= []).push(err98);
 errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/introspectionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/introspectionEndpoint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err98);
+const err99 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/introspectionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/introspectionEndpoint/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err99);
 errors++;
 }
 }
@@ -737,20 +742,20 @@ if(data21.revocationEndpoint !== undefined){
 let data28 = data21.revocationEndpoint;
 if(typeof data28 === "string"){
 if(func3(data28) < 1){
-const err99 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revocationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/revocationEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err99);
+const err100 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revocationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/revocationEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err100);
 errors++;
 }
 const fault13 = judges.judgeSyntax("endpoint", data28, null, null);
 if(fault13 !== undefined){
-const err100 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revocationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/revocationEndpoint/syntax",keyword:"syntax",params:{fault: fault13}};
-(vErrors ??= []).push(err100);
+const err101 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revocationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/revocationEndpoint/syntax",keyword:"syntax",params:{fault: fault13}};
+(vErrors ??= []).push(err101);
 errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revocationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/revocationEndpoint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err101);
+const err102 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revocationEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/revocationEndpoint/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err102);
 errors++;
 }
 }
@@ -758,20 +763,20 @@ if(data21.endSessionEndpoint !== undefined){
 let data29 = data21.endSessionEndpoint;
 if(typeof data29 === "string"){
 if(func3(data29) < 1){
-const err102 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/endSessionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/endSessionEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err102);
+const err103 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/endSessionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/endSessionEndpoint/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err103);
 errors++;
 }
 const fault14 = judges.judgeSyntax("endpoint", data29, null, null);
 if(fault14 !== undefined){
-const err103 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/endSessionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/endSessionEndpoint/syntax",keyword:"syntax",params:{fault: fault14}};
-(vErrors ??= []).push(err103);
+const err104 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/endSessionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/endSessionEndpoint/syntax",keyword:"syntax",params:{fault: fault14}};
+(vErrors ??= []).push(err104);
 errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/endSessionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/endSessionEndpoint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err104);
+const err105 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/endSessionEndpoint",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/endSessionEndpoint/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err105);
 errors++;
 }
 }
@@ -779,20 +784,20 @@ if(data21.jwksUri !== undefined){
 let data30 = data21.jwksUri;
 if(typeof data30 === "string"){
 if(func3(data30) < 1){
-const err105 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwksUri",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err105);
+const err106 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwksUri",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err106);
 errors++;
 }
 const fault15 = judges.judgeSyntax("endpoint", data30, null, null);
 if(fault15 !== undefined){
-const err106 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwksUri",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault15}};
-(vErrors ??= []).push(err106);
+const err107 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwksUri",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault15}};
+(vErrors ??= []).push(err107);
 errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwksUri",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err107);
+const err108 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwksUri",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err108);
 errors++;
 }
 }
@@ -800,14 +805,14 @@ if(data21.clientId !== undefined){
 let data31 = data21.clientId;
 if(typeof data31 === "string"){
 if(func3(data31) < 1){
-const err108 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientId",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err108);
+const err109 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientId",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err109);
 errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientId",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientId/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err109);
+const err110 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientId",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientId/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err110);
 errors++;
 }
 }
@@ -815,22 +820,22 @@ if(data21.clientSecret !== undefined){
 let data32 = data21.clientSecret;
 if(typeof data32 === "string"){
 if(func3(data32) < 1){
-const err110 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientSecret",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientSecret/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err110);
+const err111 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientSecret",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientSecret/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err111);
 errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientSecret",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err111);
+const err112 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientSecret",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err112);
 errors++;
 }
 }
 if(data21.clientAuth !== undefined){
 let data33 = data21.clientAuth;
 if(!((((data33 === "client_secret_basic") || (data33 === "client_secret_post")) || (data33 === "private_key_jwt")) || (data33 === "none"))){
-const err112 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientAuth",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientAuth/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.clientAuth.enum}};
-(vErrors ??= []).push(err112);
+const err113 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientAuth",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientAuth/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.clientAuth.enum}};
+(vErrors ??= []).push(err113);
 errors++;
 }
 }
@@ -838,14 +843,14 @@ if(data21.clientKey !== undefined){
 let data34 = data21.clientKey;
 if(typeof data34 === "string"){
 if(func3(data34) < 1){
-const err113 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err113);
+const err114 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err114);
 errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err114);
+const err115 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err115);
 errors++;
 }
 }
@@ -857,14 +862,14 @@ for(let i3=0; i3<len2; i3++){
 let data36 = data35[i3];
 if(typeof data36 === "string"){
 if(!pattern5.test(data36)){
-const err115 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"}};
-(vErrors ??= []).push(err115);
+const err116 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"}};
+(vErrors ??= []).push(err116);
 errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err116);
+const err117 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err117);
 errors++;
 }
 }
@@ -879,8 +884,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err117 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
-(vErrors ??= []).push(err117);
+const err118 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+(vErrors ??= []).push(err118);
 errors++;
 break;
 }
@@ -889,8 +894,8 @@ indices1[item1] = i4;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err118);
+const err119 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err119);
 errors++;
 }
 }
@@ -899,31 +904,31 @@ let data37 = data21.authorizationParams;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key9 in data37){
 if(!(pattern3.test(key9))){
-const err119 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-(vErrors ??= []).push(err119);
+const err120 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+(vErrors ??= []).push(err120);
 errors++;
 }
 }
 for(const key10 in data37){
 if(pattern3.test(key10)){
 if(typeof data37[key10] !== "string"){
-const err120 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err120);
+const err121 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err121);
 errors++;
 }
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err121);
+const err122 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err122);
 errors++;
 }
 }
 if(data21.pkce !== undefined){
 if(typeof data21.pkce !== "boolean"){
-const err122 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pkce",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/pkce/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err122);
+const err123 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pkce",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/pkce/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err123);
 errors++;
 }
 }
@@ -931,20 +936,20 @@ if(data21.timeout !== undefined){
 let data40 = data21.timeout;
 if(typeof data40 === "string"){
 if(!pattern0.test(data40)){
-const err123 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err123);
+const err124 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err124);
 errors++;
 }
 const fault16 = judges.judgeSyntax("duration", data40, "100ms", "2m");
 if(fault16 !== undefined){
-const err124 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/syntax",keyword:"syntax",params:{fault: fault16}};
-(vErrors ??= []).push(err124);
+const err125 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/syntax",keyword:"syntax",params:{fault: fault16}};
+(vErrors ??= []).push(err125);
 errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err125);
+const err126 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err126);
 errors++;
 }
 }
@@ -952,14 +957,14 @@ if(data21.label !== undefined){
 let data41 = data21.label;
 if(typeof data41 === "string"){
 if(func3(data41) < 1){
-const err126 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err126);
+const err127 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err127);
 errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err127);
+const err128 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err128);
 errors++;
 }
 }
@@ -967,79 +972,87 @@ if(data21.caFile !== undefined){
 let data42 = data21.caFile;
 if(typeof data42 === "string"){
 if(func3(data42) < 1){
-const err128 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err128);
-errors++;
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err129 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err129);
 errors++;
 }
 }
-if(data21.subjectClaim !== undefined){
-let data43 = data21.subjectClaim;
-const _errs101 = errors;
-let valid19 = false;
-const _errs102 = errors;
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err130 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err130 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data21.callback !== undefined){
+let data43 = data21.callback;
+if(!((data43 === "shared") || (data43 === "own"))){
+const err131 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/callback",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/callback/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.callback.enum}};
 (vErrors ??= []).push(err131);
 errors++;
 }
-var _valid2 = _errs102 === errors;
-valid19 = valid19 || _valid2;
-if(!valid19){
-const _errs104 = errors;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err132 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data21.subjectClaim !== undefined){
+let data44 = data21.subjectClaim;
+const _errs102 = errors;
+let valid19 = false;
+const _errs103 = errors;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err132 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err132);
 errors++;
 }
-const len3 = data43.length;
-for(let i5=0; i5<len3; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err133 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err133 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err133);
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs103 === errors;
+valid19 = valid19 || _valid2;
+if(!valid19){
+const _errs105 = errors;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err134 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err134);
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const len3 = data44.length;
+for(let i5=0; i5<len3; i5++){
+let data45 = data44[i5];
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err135 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err135);
 errors++;
 }
-var _valid2 = _errs104 === errors;
-valid19 = valid19 || _valid2;
 }
-if(!valid19){
-const err136 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf",keyword:"anyOf",params:{}};
+else {
+const err136 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err136);
 errors++;
 }
+}
+}
 else {
-errors = _errs101;
+const err137 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err137);
+errors++;
+}
+var _valid2 = _errs105 === errors;
+valid19 = valid19 || _valid2;
+}
+if(!valid19){
+const err138 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err138);
+errors++;
+}
+else {
+errors = _errs102;
 if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
@@ -1049,98 +1062,98 @@ vErrors = null;
 }
 if(data21.allowInsecure !== undefined){
 if(typeof data21.allowInsecure !== "boolean"){
-const err137 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err137);
-errors++;
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err138);
-errors++;
-}
-}
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+const err139 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err139);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data46 = data.session;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.secrets === undefined){
-const err140 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
+}
+else {
+const err140 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err140);
 errors++;
 }
-if(data46.cookie === undefined){
-const err141 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err141);
 errors++;
 }
-if(data46.lifetime === undefined){
-const err142 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
+}
+if(data.session !== undefined){
+let data47 = data.session;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.secrets === undefined){
+const err142 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
 (vErrors ??= []).push(err142);
 errors++;
 }
-if(data46.idleTimeout === undefined){
-const err143 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+if(data47.cookie === undefined){
+const err143 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
 (vErrors ??= []).push(err143);
 errors++;
 }
-if(data46.store === undefined){
-const err144 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
+if(data47.lifetime === undefined){
+const err144 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err144);
 errors++;
 }
-for(const key11 in data46){
-if(!(((((key11 === "secrets") || (key11 === "cookie")) || (key11 === "lifetime")) || (key11 === "idleTimeout")) || (key11 === "store"))){
-const err145 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data47.idleTimeout === undefined){
+const err145 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
 (vErrors ??= []).push(err145);
 errors++;
 }
-}
-if(data46.secrets !== undefined){
-let data47 = data46.secrets;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err146 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
+if(data47.store === undefined){
+const err146 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
 (vErrors ??= []).push(err146);
 errors++;
 }
-const len4 = data47.length;
-for(let i6=0; i6<len4; i6++){
-let data48 = data47[i6];
-if(typeof data48 === "string"){
-if(!(judges.hasBytes(32, data48))){
-const err147 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+for(const key11 in data47){
+if(!(((((key11 === "secrets") || (key11 === "cookie")) || (key11 === "lifetime")) || (key11 === "idleTimeout")) || (key11 === "store"))){
+const err147 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 (vErrors ??= []).push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+if(data47.secrets !== undefined){
+let data48 = data47.secrets;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err148 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err148);
 errors++;
 }
+const len4 = data48.length;
+for(let i6=0; i6<len4; i6++){
+let data49 = data48[i6];
+if(typeof data49 === "string"){
+if(!(judges.hasBytes(32, data49))){
+const err149 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+(vErrors ??= []).push(err149);
+errors++;
 }
-let i7 = data47.length;
+}
+else {
+const err150 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err150);
+errors++;
+}
+}
+let i7 = data48.length;
 let j2;
 if(i7 > 1){
 const indices2 = {};
 for(;i7--;){
-let item2 = data47[i7];
+let item2 = data48[i7];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err149 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
-(vErrors ??= []).push(err149);
+const err151 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+(vErrors ??= []).push(err151);
 errors++;
 break;
 }
@@ -1149,105 +1162,105 @@ indices2[item2] = i7;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err150);
-errors++;
-}
-}
-if(data46.cookie !== undefined){
-let data49 = data46.cookie;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.sameSite === undefined){
-const err151 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
-(vErrors ??= []).push(err151);
-errors++;
-}
-if(data49.path === undefined){
-const err152 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
+const err152 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err152);
 errors++;
 }
-for(const key12 in data49){
-if(!((((key12 === "name") || (key12 === "sameSite")) || (key12 === "domain")) || (key12 === "path"))){
-const err153 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data47.cookie !== undefined){
+let data50 = data47.cookie;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.sameSite === undefined){
+const err153 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
 (vErrors ??= []).push(err153);
 errors++;
 }
-}
-if(data49.name !== undefined){
-let data50 = data49.name;
-if(typeof data50 === "string"){
-if(func3(data50) < 1){
-const err154 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data50.path === undefined){
+const err154 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err154);
 errors++;
 }
-const fault17 = judges.judgeSyntax("cookieName", data50, null, null);
-if(fault17 !== undefined){
-const err155 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault17}};
+for(const key12 in data50){
+if(!((((key12 === "name") || (key12 === "sameSite")) || (key12 === "domain")) || (key12 === "path"))){
+const err155 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 (vErrors ??= []).push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data50.name !== undefined){
+let data51 = data50.name;
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err156 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err156);
 errors++;
 }
-}
-if(data49.sameSite !== undefined){
-let data51 = data49.sameSite;
-if(!(((data51 === "lax") || (data51 === "strict")) || (data51 === "none"))){
-const err157 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
+const fault17 = judges.judgeSyntax("cookieName", data51, null, null);
+if(fault17 !== undefined){
+const err157 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault17}};
 (vErrors ??= []).push(err157);
 errors++;
 }
 }
-if(data49.domain !== undefined){
-let data52 = data49.domain;
-const _errs124 = errors;
-let valid27 = false;
-const _errs125 = errors;
-if(typeof data52 === "string"){
-if(func3(data52) < 1){
-const err158 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err158 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err158);
 errors++;
 }
-const fault18 = judges.judgeSyntax("cookieDomain", data52, null, null);
-if(fault18 !== undefined){
-const err159 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault18}};
+}
+if(data50.sameSite !== undefined){
+let data52 = data50.sameSite;
+if(!(((data52 === "lax") || (data52 === "strict")) || (data52 === "none"))){
+const err159 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
 (vErrors ??= []).push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data50.domain !== undefined){
+let data53 = data50.domain;
+const _errs125 = errors;
+let valid27 = false;
+const _errs126 = errors;
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err160 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err160);
 errors++;
 }
-var _valid3 = _errs125 === errors;
-valid27 = valid27 || _valid3;
-if(!valid27){
-const _errs127 = errors;
-if(data52 !== null){
-const err161 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const fault18 = judges.judgeSyntax("cookieDomain", data53, null, null);
+if(fault18 !== undefined){
+const err161 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault18}};
 (vErrors ??= []).push(err161);
 errors++;
 }
-var _valid3 = _errs127 === errors;
-valid27 = valid27 || _valid3;
 }
-if(!valid27){
-const err162 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
+else {
+const err162 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err162);
 errors++;
 }
+var _valid3 = _errs126 === errors;
+valid27 = valid27 || _valid3;
+if(!valid27){
+const _errs128 = errors;
+if(data53 !== null){
+const err163 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err163);
+errors++;
+}
+var _valid3 = _errs128 === errors;
+valid27 = valid27 || _valid3;
+}
+if(!valid27){
+const err164 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err164);
+errors++;
+}
 else {
-errors = _errs124;
+errors = _errs125;
 if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
+if(_errs125){
+vErrors.length = _errs125;
 }
 else {
 vErrors = null;
@@ -1255,491 +1268,491 @@ vErrors = null;
 }
 }
 }
-if(data49.path !== undefined){
-let data53 = data49.path;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err163 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err163);
-errors++;
-}
-const fault19 = judges.judgeSyntax("cookiePath", data53, null, null);
-if(fault19 !== undefined){
-const err164 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault19}};
-(vErrors ??= []).push(err164);
-errors++;
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data50.path !== undefined){
+let data54 = data50.path;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err165 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err165);
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
+const fault19 = judges.judgeSyntax("cookiePath", data54, null, null);
+if(fault19 !== undefined){
+const err166 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault19}};
 (vErrors ??= []).push(err166);
 errors++;
 }
 }
-if(data46.lifetime !== undefined){
-let data54 = data46.lifetime;
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err167 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err167 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err167);
 errors++;
 }
-const fault20 = judges.judgeSyntax("duration", data54, "1s", "365d");
-if(fault20 !== undefined){
-const err168 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault20}};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+if(data47.lifetime !== undefined){
+let data55 = data47.lifetime;
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err169 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err169);
 errors++;
 }
-}
-if(data46.idleTimeout !== undefined){
-let data55 = data46.idleTimeout;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err170 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault20 = judges.judgeSyntax("duration", data55, "1s", "365d");
+if(fault20 !== undefined){
+const err170 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault20}};
 (vErrors ??= []).push(err170);
 errors++;
 }
-const fault21 = judges.judgeSyntax("duration", data55, "1s", "365d");
-if(fault21 !== undefined){
-const err171 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault21}};
+}
+else {
+const err171 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+if(data47.idleTimeout !== undefined){
+let data56 = data47.idleTimeout;
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err172 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err172);
 errors++;
 }
-}
-if(data46.store !== undefined){
-let data56 = data46.store;
-const _errs136 = errors;
-let valid28 = false;
-const _errs137 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.kind === undefined){
-const err173 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+const fault21 = judges.judgeSyntax("duration", data56, "1s", "365d");
+if(fault21 !== undefined){
+const err173 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault21}};
 (vErrors ??= []).push(err173);
 errors++;
 }
-if(data56.maxSessions === undefined){
-const err174 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+}
+else {
+const err174 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err174);
 errors++;
 }
-for(const key13 in data56){
-if(!((key13 === "kind") || (key13 === "maxSessions"))){
-const err175 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data47.store !== undefined){
+let data57 = data47.store;
+const _errs137 = errors;
+let valid28 = false;
+const _errs138 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.kind === undefined){
+const err175 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err175);
 errors++;
 }
-}
-if(data56.kind !== undefined){
-let data57 = data56.kind;
-if(typeof data57 !== "string"){
-const err176 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data57.maxSessions === undefined){
+const err176 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
 (vErrors ??= []).push(err176);
 errors++;
 }
-if("memory" !== data57){
-const err177 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
+for(const key13 in data57){
+if(!((key13 === "kind") || (key13 === "maxSessions"))){
+const err177 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 (vErrors ??= []).push(err177);
 errors++;
 }
 }
-if(data56.maxSessions !== undefined){
-let data58 = data56.maxSessions;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err178 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+if(data57.kind !== undefined){
+let data58 = data57.kind;
+if(typeof data58 !== "string"){
+const err178 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err178);
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 10000000 || isNaN(data58)){
-const err179 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+if("memory" !== data58){
+const err179 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
 (vErrors ??= []).push(err179);
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err180 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data57.maxSessions !== undefined){
+let data59 = data57.maxSessions;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err180 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err180);
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 10000000 || isNaN(data59)){
+const err181 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err181);
+errors++;
+}
+if(data59 < 1 || isNaN(data59)){
+const err182 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err182);
 errors++;
 }
 }
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err181);
-errors++;
-}
-var _valid4 = _errs137 === errors;
-valid28 = valid28 || _valid4;
-if(!valid28){
-const _errs144 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.kind === undefined){
-const err182 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err182);
-errors++;
-}
-if(data56.tls === undefined){
-const err183 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
+const err183 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err183);
 errors++;
 }
-if(data56.keyPrefix === undefined){
-const err184 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
+var _valid4 = _errs138 === errors;
+valid28 = valid28 || _valid4;
+if(!valid28){
+const _errs145 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.kind === undefined){
+const err184 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err184);
 errors++;
 }
-if(data56.localCache === undefined){
-const err185 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
+if(data57.tls === undefined){
+const err185 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
 (vErrors ??= []).push(err185);
 errors++;
 }
-for(const key14 in data56){
-if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key14))){
-const err186 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data57.keyPrefix === undefined){
+const err186 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
 (vErrors ??= []).push(err186);
 errors++;
 }
-}
-if(data56.kind !== undefined){
-let data59 = data56.kind;
-if(typeof data59 !== "string"){
-const err187 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data57.localCache === undefined){
+const err187 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
 (vErrors ??= []).push(err187);
 errors++;
 }
-if("redis" !== data59){
-const err188 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
+for(const key14 in data57){
+if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key14))){
+const err188 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 (vErrors ??= []).push(err188);
 errors++;
 }
 }
-if(data56.url !== undefined){
-let data60 = data56.url;
-if(typeof data60 === "string"){
-if(!pattern11.test(data60)){
-const err189 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
+if(data57.kind !== undefined){
+let data60 = data57.kind;
+if(typeof data60 !== "string"){
+const err189 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err189);
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if("redis" !== data60){
+const err190 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
 (vErrors ??= []).push(err190);
 errors++;
 }
 }
-if(data56.sentinel !== undefined){
-let data61 = data56.sentinel;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.name === undefined){
-const err191 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
+if(data57.url !== undefined){
+let data61 = data57.url;
+if(typeof data61 === "string"){
+if(!pattern11.test(data61)){
+const err191 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
 (vErrors ??= []).push(err191);
-errors++;
-}
-if(data61.nodes === undefined){
-const err192 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
-(vErrors ??= []).push(err192);
-errors++;
-}
-for(const key15 in data61){
-if(!((((key15 === "name") || (key15 === "nodes")) || (key15 === "sentinelUsername")) || (key15 === "sentinelPassword"))){
-const err193 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-(vErrors ??= []).push(err193);
-errors++;
-}
-}
-if(data61.name !== undefined){
-let data62 = data61.name;
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
-const err194 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err194);
 errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
+const err192 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err192);
+errors++;
+}
+}
+if(data57.sentinel !== undefined){
+let data62 = data57.sentinel;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.name === undefined){
+const err193 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err193);
+errors++;
+}
+if(data62.nodes === undefined){
+const err194 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
+(vErrors ??= []).push(err194);
+errors++;
+}
+for(const key15 in data62){
+if(!((((key15 === "name") || (key15 === "nodes")) || (key15 === "sentinelUsername")) || (key15 === "sentinelPassword"))){
+const err195 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 (vErrors ??= []).push(err195);
 errors++;
 }
 }
-if(data61.nodes !== undefined){
-let data63 = data61.nodes;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err196 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data62.name !== undefined){
+let data63 = data62.name;
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
+const err196 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err196);
 errors++;
 }
-const len5 = data63.length;
-for(let i8=0; i8<len5; i8++){
-let data64 = data63[i8];
-if(typeof data64 === "string"){
-if(!pattern12.test(data64)){
-const err197 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+}
+else {
+const err197 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+if(data62.nodes !== undefined){
+let data64 = data62.nodes;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err198 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err198);
 errors++;
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
+const len5 = data64.length;
+for(let i8=0; i8<len5; i8++){
+let data65 = data64[i8];
+if(typeof data65 === "string"){
+if(!pattern12.test(data65)){
+const err199 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
 (vErrors ??= []).push(err199);
 errors++;
 }
 }
-if(data61.sentinelUsername !== undefined){
-let data65 = data61.sentinelUsername;
-if(typeof data65 === "string"){
-if(func3(data65) < 1){
-const err200 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err200 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err200);
 errors++;
 }
 }
+}
 else {
-const err201 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err201);
 errors++;
 }
 }
-if(data61.sentinelPassword !== undefined){
-let data66 = data61.sentinelPassword;
+if(data62.sentinelUsername !== undefined){
+let data66 = data62.sentinelUsername;
 if(typeof data66 === "string"){
 if(func3(data66) < 1){
-const err202 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
+const err202 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err202);
 errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
+const err203 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
+if(data62.sentinelPassword !== undefined){
+let data67 = data62.sentinelPassword;
+if(typeof data67 === "string"){
+if(func3(data67) < 1){
+const err204 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err204);
 errors++;
 }
 }
-if(data56.cluster !== undefined){
-let data67 = data56.cluster;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.nodes === undefined){
-const err205 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
+else {
+const err205 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err205);
 errors++;
 }
-for(const key16 in data67){
-if(!(key16 === "nodes")){
-const err206 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err206);
 errors++;
 }
 }
-if(data67.nodes !== undefined){
-let data68 = data67.nodes;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err207 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data57.cluster !== undefined){
+let data68 = data57.cluster;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.nodes === undefined){
+const err207 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
 (vErrors ??= []).push(err207);
 errors++;
 }
-const len6 = data68.length;
-for(let i9=0; i9<len6; i9++){
-let data69 = data68[i9];
-if(typeof data69 === "string"){
-if(!pattern12.test(data69)){
-const err208 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+for(const key16 in data68){
+if(!(key16 === "nodes")){
+const err208 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 (vErrors ??= []).push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+if(data68.nodes !== undefined){
+let data69 = data68.nodes;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err209 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err209);
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
+const len6 = data69.length;
+for(let i9=0; i9<len6; i9++){
+let data70 = data69[i9];
+if(typeof data70 === "string"){
+if(!pattern12.test(data70)){
+const err210 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
 (vErrors ??= []).push(err210);
 errors++;
 }
 }
-}
 else {
-const err211 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
+const err211 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err211);
 errors++;
 }
 }
-if(data56.username !== undefined){
-let data70 = data56.username;
-if(typeof data70 === "string"){
-if(func3(data70) < 1){
-const err212 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err212 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err212);
 errors++;
 }
 }
+}
 else {
-const err213 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+const err213 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err213);
 errors++;
 }
 }
-if(data56.password !== undefined){
-let data71 = data56.password;
+if(data57.username !== undefined){
+let data71 = data57.username;
 if(typeof data71 === "string"){
 if(func3(data71) < 1){
-const err214 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
+const err214 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err214);
 errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+const err215 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err215);
 errors++;
 }
 }
-if(data56.tls !== undefined){
-let data72 = data56.tls;
-const _errs176 = errors;
-let valid37 = false;
-const _errs177 = errors;
-if(typeof data72 !== "boolean"){
-const err216 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(data57.password !== undefined){
+let data72 = data57.password;
+if(typeof data72 === "string"){
+if(func3(data72) < 1){
+const err216 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err216);
-errors++;
-}
-var _valid5 = _errs177 === errors;
-valid37 = valid37 || _valid5;
-if(!valid37){
-const _errs179 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key17 in data72){
-if(!((((key17 === "caFile") || (key17 === "certFile")) || (key17 === "keyFile")) || (key17 === "serverName"))){
-const err217 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-(vErrors ??= []).push(err217);
-errors++;
-}
-}
-if(data72.caFile !== undefined){
-let data73 = data72.caFile;
-if(typeof data73 === "string"){
-if(func3(data73) < 1){
-const err218 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err218);
 errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err217 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err217);
+errors++;
+}
+}
+if(data57.tls !== undefined){
+let data73 = data57.tls;
+const _errs177 = errors;
+let valid37 = false;
+const _errs178 = errors;
+if(typeof data73 !== "boolean"){
+const err218 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err218);
+errors++;
+}
+var _valid5 = _errs178 === errors;
+valid37 = valid37 || _valid5;
+if(!valid37){
+const _errs180 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key17 in data73){
+if(!((((key17 === "caFile") || (key17 === "certFile")) || (key17 === "keyFile")) || (key17 === "serverName"))){
+const err219 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 (vErrors ??= []).push(err219);
 errors++;
 }
 }
-if(data72.certFile !== undefined){
-let data74 = data72.certFile;
+if(data73.caFile !== undefined){
+let data74 = data73.caFile;
 if(typeof data74 === "string"){
 if(func3(data74) < 1){
-const err220 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err220 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err220);
 errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err221);
 errors++;
 }
 }
-if(data72.keyFile !== undefined){
-let data75 = data72.keyFile;
+if(data73.certFile !== undefined){
+let data75 = data73.certFile;
 if(typeof data75 === "string"){
 if(func3(data75) < 1){
-const err222 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err222 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err222);
 errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+const err223 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err223);
 errors++;
 }
 }
-if(data72.serverName !== undefined){
-let data76 = data72.serverName;
+if(data73.keyFile !== undefined){
+let data76 = data73.keyFile;
 if(typeof data76 === "string"){
 if(func3(data76) < 1){
-const err224 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+const err224 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err224);
 errors++;
 }
-const fault22 = judges.judgeSyntax("host", data76, null, null);
-if(fault22 !== undefined){
-const err225 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault22}};
+}
+else {
+const err225 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
+if(data73.serverName !== undefined){
+let data77 = data73.serverName;
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+const err226 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err226);
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const fault22 = judges.judgeSyntax("host", data77, null, null);
+if(fault22 !== undefined){
+const err227 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault22}};
 (vErrors ??= []).push(err227);
 errors++;
 }
-var _valid5 = _errs179 === errors;
-valid37 = valid37 || _valid5;
 }
-if(!valid37){
-const err228 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+else {
+const err228 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err228);
 errors++;
 }
+}
+}
 else {
-errors = _errs176;
+const err229 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err229);
+errors++;
+}
+var _valid5 = _errs180 === errors;
+valid37 = valid37 || _valid5;
+}
+if(!valid37){
+const err230 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err230);
+errors++;
+}
+else {
+errors = _errs177;
 if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
+if(_errs177){
+vErrors.length = _errs177;
 }
 else {
 vErrors = null;
@@ -1747,137 +1760,137 @@ vErrors = null;
 }
 }
 }
-if(data56.keyPrefix !== undefined){
-if(typeof data56.keyPrefix !== "string"){
-const err229 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err229);
-errors++;
-}
-}
-if(data56.localCache !== undefined){
-let data78 = data56.localCache;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.maxSessions === undefined){
-const err230 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
-(vErrors ??= []).push(err230);
-errors++;
-}
-if(data78.maxAge === undefined){
-const err231 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
+if(data57.keyPrefix !== undefined){
+if(typeof data57.keyPrefix !== "string"){
+const err231 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err231);
 errors++;
 }
-for(const key18 in data78){
-if(!((key18 === "maxSessions") || (key18 === "maxAge"))){
-const err232 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data57.localCache !== undefined){
+let data79 = data57.localCache;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.maxSessions === undefined){
+const err232 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
 (vErrors ??= []).push(err232);
 errors++;
 }
-}
-if(data78.maxSessions !== undefined){
-let data79 = data78.maxSessions;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err233 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+if(data79.maxAge === undefined){
+const err233 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
 (vErrors ??= []).push(err233);
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 10000000 || isNaN(data79)){
-const err234 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+for(const key18 in data79){
+if(!((key18 === "maxSessions") || (key18 === "maxAge"))){
+const err234 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 (vErrors ??= []).push(err234);
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err235 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data79.maxSessions !== undefined){
+let data80 = data79.maxSessions;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err235 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err235);
 errors++;
 }
-}
-}
-if(data78.maxAge !== undefined){
-let data80 = data78.maxAge;
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err236 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 10000000 || isNaN(data80)){
+const err236 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err236);
 errors++;
 }
-const fault23 = judges.judgeSyntax("duration", data80, null, "5m");
-if(fault23 !== undefined){
-const err237 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault23}};
+if(data80 < 0 || isNaN(data80)){
+const err237 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+}
+if(data79.maxAge !== undefined){
+let data81 = data79.maxAge;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err238 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err238);
 errors++;
 }
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
+const fault23 = judges.judgeSyntax("duration", data81, null, "5m");
+if(fault23 !== undefined){
+const err239 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault23}};
 (vErrors ??= []).push(err239);
 errors++;
 }
 }
-}
 else {
-const err240 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err240 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err240);
 errors++;
 }
-var _valid4 = _errs144 === errors;
-valid28 = valid28 || _valid4;
-if(!valid28){
-const _errs199 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.kind === undefined){
-const err241 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err241);
 errors++;
 }
-for(const key19 in data56){
-if(!(key19 === "kind")){
-const err242 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err242);
 errors++;
 }
-}
-if(data56.kind !== undefined){
-let data81 = data56.kind;
-if(typeof data81 !== "string"){
-const err243 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs145 === errors;
+valid28 = valid28 || _valid4;
+if(!valid28){
+const _errs200 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.kind === undefined){
+const err243 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err243);
 errors++;
 }
-if("cookie" !== data81){
-const err244 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+for(const key19 in data57){
+if(!(key19 === "kind")){
+const err244 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 (vErrors ??= []).push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data57.kind !== undefined){
+let data82 = data57.kind;
+if(typeof data82 !== "string"){
+const err245 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err245);
 errors++;
 }
-var _valid4 = _errs199 === errors;
+if("cookie" !== data82){
+const err246 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+(vErrors ??= []).push(err246);
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err247);
+errors++;
+}
+var _valid4 = _errs200 === errors;
 valid28 = valid28 || _valid4;
 }
 }
 if(!valid28){
-const err246 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err246);
+const err248 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err248);
 errors++;
 }
 else {
-errors = _errs136;
+errors = _errs137;
 if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
+if(_errs137){
+vErrors.length = _errs137;
 }
 else {
 vErrors = null;
@@ -1887,618 +1900,618 @@ vErrors = null;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err247);
+const err249 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err249);
 errors++;
 }
 }
 if(data.refresh !== undefined){
-let data82 = data.refresh;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.ahead === undefined){
-const err248 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
-(vErrors ??= []).push(err248);
-errors++;
-}
-if(data82.retry === undefined){
-const err249 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
-(vErrors ??= []).push(err249);
-errors++;
-}
-if(data82.userinfoMaxAge === undefined){
-const err250 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
+let data83 = data.refresh;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.ahead === undefined){
+const err250 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
 (vErrors ??= []).push(err250);
 errors++;
 }
-for(const key20 in data82){
-if(!(((key20 === "ahead") || (key20 === "retry")) || (key20 === "userinfoMaxAge"))){
-const err251 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data83.retry === undefined){
+const err251 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
 (vErrors ??= []).push(err251);
 errors++;
 }
-}
-if(data82.ahead !== undefined){
-let data83 = data82.ahead;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err252 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data83.userinfoMaxAge === undefined){
+const err252 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
 (vErrors ??= []).push(err252);
 errors++;
 }
-const fault24 = judges.judgeSyntax("duration", data83, null, "1d");
-if(fault24 !== undefined){
-const err253 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault24}};
+for(const key20 in data83){
+if(!(((key20 === "ahead") || (key20 === "retry")) || (key20 === "userinfoMaxAge"))){
+const err253 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 (vErrors ??= []).push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
+if(data83.ahead !== undefined){
+let data84 = data83.ahead;
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err254 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err254);
 errors++;
 }
-}
-if(data82.retry !== undefined){
-let data84 = data82.retry;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.attempts === undefined){
-const err255 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
+const fault24 = judges.judgeSyntax("duration", data84, null, "1d");
+if(fault24 !== undefined){
+const err255 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault24}};
 (vErrors ??= []).push(err255);
 errors++;
 }
-if(data84.minDelay === undefined){
-const err256 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
+}
+else {
+const err256 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err256);
 errors++;
 }
-if(data84.maxDelay === undefined){
-const err257 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
+}
+if(data83.retry !== undefined){
+let data85 = data83.retry;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.attempts === undefined){
+const err257 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
 (vErrors ??= []).push(err257);
 errors++;
 }
-for(const key21 in data84){
-if(!(((key21 === "attempts") || (key21 === "minDelay")) || (key21 === "maxDelay"))){
-const err258 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data85.minDelay === undefined){
+const err258 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
 (vErrors ??= []).push(err258);
 errors++;
 }
-}
-if(data84.attempts !== undefined){
-let data85 = data84.attempts;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err259 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data85.maxDelay === undefined){
+const err259 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
 (vErrors ??= []).push(err259);
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 100 || isNaN(data85)){
-const err260 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+for(const key21 in data85){
+if(!(((key21 === "attempts") || (key21 === "minDelay")) || (key21 === "maxDelay"))){
+const err260 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 (vErrors ??= []).push(err260);
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
-const err261 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data85.attempts !== undefined){
+let data86 = data85.attempts;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err261 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err261);
 errors++;
 }
-}
-}
-if(data84.minDelay !== undefined){
-let data86 = data84.minDelay;
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err262 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 100 || isNaN(data86)){
+const err262 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 (vErrors ??= []).push(err262);
 errors++;
 }
-const fault25 = judges.judgeSyntax("duration", data86, "1ms", "10m");
-if(fault25 !== undefined){
-const err263 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault25}};
+if(data86 < 1 || isNaN(data86)){
+const err263 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
+}
+if(data85.minDelay !== undefined){
+let data87 = data85.minDelay;
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err264 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err264);
 errors++;
 }
-}
-if(data84.maxDelay !== undefined){
-let data87 = data84.maxDelay;
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err265 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault25 = judges.judgeSyntax("duration", data87, "1ms", "10m");
+if(fault25 !== undefined){
+const err265 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault25}};
 (vErrors ??= []).push(err265);
 errors++;
 }
-const fault26 = judges.judgeSyntax("duration", data87, "1ms", "1h");
-if(fault26 !== undefined){
-const err266 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault26}};
+}
+else {
+const err266 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
+if(data85.maxDelay !== undefined){
+let data88 = data85.maxDelay;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err267 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err267);
 errors++;
 }
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
+const fault26 = judges.judgeSyntax("duration", data88, "1ms", "1h");
+if(fault26 !== undefined){
+const err268 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault26}};
 (vErrors ??= []).push(err268);
 errors++;
 }
 }
-if(data82.userinfoMaxAge !== undefined){
-let data88 = data82.userinfoMaxAge;
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err269 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err269 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err269);
 errors++;
 }
-const fault27 = judges.judgeSyntax("duration", data88, null, "30d");
-if(fault27 !== undefined){
-const err270 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault27}};
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
+if(data83.userinfoMaxAge !== undefined){
+let data89 = data83.userinfoMaxAge;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err271 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err271);
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
+const fault27 = judges.judgeSyntax("duration", data89, null, "30d");
+if(fault27 !== undefined){
+const err272 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault27}};
 (vErrors ??= []).push(err272);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data89 = data.identity;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.requireVerifiedEmail === undefined){
-const err273 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
+else {
+const err273 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err273);
 errors++;
 }
-if(data89.headers === undefined){
-const err274 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err274);
 errors++;
 }
-for(const key22 in data89){
-if(!(((key22 === "requireVerifiedEmail") || (key22 === "headers")) || (key22 === "assertion"))){
-const err275 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data.identity !== undefined){
+let data90 = data.identity;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.requireVerifiedEmail === undefined){
+const err275 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
 (vErrors ??= []).push(err275);
 errors++;
 }
-}
-if(data89.requireVerifiedEmail !== undefined){
-if(typeof data89.requireVerifiedEmail !== "boolean"){
-const err276 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+if(data90.headers === undefined){
+const err276 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err276);
 errors++;
 }
-}
-if(data89.headers !== undefined){
-let data91 = data89.headers;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key23 in data91){
-const _errs227 = errors;
-if(typeof key23 === "string"){
-const fault28 = judges.judgeSyntax("identityHeaderName", key23, null, null);
-if(fault28 !== undefined){
-const err277 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault28},propertyName:key23};
+for(const key22 in data90){
+if(!(((key22 === "requireVerifiedEmail") || (key22 === "headers")) || (key22 === "assertion"))){
+const err277 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 (vErrors ??= []).push(err277);
 errors++;
 }
 }
-var valid44 = _errs227 === errors;
-if(!valid44){
-const err278 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key23}};
+if(data90.requireVerifiedEmail !== undefined){
+if(typeof data90.requireVerifiedEmail !== "boolean"){
+const err278 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err278);
 errors++;
 }
 }
-for(const key24 in data91){
-if(!(pattern3.test(key24))){
-const err279 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data90.headers !== undefined){
+let data92 = data90.headers;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key23 in data92){
+const _errs228 = errors;
+if(typeof key23 === "string"){
+const fault28 = judges.judgeSyntax("identityHeaderName", key23, null, null);
+if(fault28 !== undefined){
+const err279 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault28},propertyName:key23};
 (vErrors ??= []).push(err279);
 errors++;
 }
 }
-for(const key25 in data91){
-if(pattern3.test(key25)){
-let data92 = data91[key25];
-if(typeof data92 === "string"){
-if(func3(data92) < 1){
-const err280 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+var valid44 = _errs228 === errors;
+if(!valid44){
+const err280 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key23}};
 (vErrors ??= []).push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+for(const key24 in data92){
+if(!(pattern3.test(key24))){
+const err281 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 (vErrors ??= []).push(err281);
 errors++;
 }
 }
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data92){
+if(pattern3.test(key25)){
+let data93 = data92[key25];
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+const err282 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err282);
 errors++;
 }
 }
-if(data89.assertion !== undefined){
-let data93 = data89.assertion;
-if(judges.isPlanned({}, data93)){
-const err283 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
+else {
+const err283 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err283);
 errors++;
 }
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.header === undefined){
-const err284 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err284);
 errors++;
 }
-if(data93.lifetime === undefined){
-const err285 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+}
+if(data90.assertion !== undefined){
+let data94 = data90.assertion;
+if(judges.isPlanned({}, data94)){
+const err285 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err285);
 errors++;
 }
-for(const key26 in data93){
-if(!((key26 === "header") || (key26 === "lifetime"))){
-const err286 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.header === undefined){
+const err286 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
 (vErrors ??= []).push(err286);
 errors++;
 }
-}
-if(data93.header !== undefined){
-let data94 = data93.header;
-if(typeof data94 === "string"){
-if(func3(data94) < 1){
-const err287 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+if(data94.lifetime === undefined){
+const err287 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err287);
 errors++;
 }
-const fault29 = judges.judgeSyntax("identityHeaderName", data94, null, null);
-if(fault29 !== undefined){
-const err288 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault29}};
+for(const key26 in data94){
+if(!((key26 === "header") || (key26 === "lifetime"))){
+const err288 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 (vErrors ??= []).push(err288);
 errors++;
 }
 }
-else {
-const err289 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+if(data94.header !== undefined){
+let data95 = data94.header;
+if(typeof data95 === "string"){
+if(func3(data95) < 1){
+const err289 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err289);
 errors++;
 }
-}
-if(data93.lifetime !== undefined){
-let data95 = data93.lifetime;
-if(typeof data95 === "string"){
-if(!pattern0.test(data95)){
-const err290 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault29 = judges.judgeSyntax("identityHeaderName", data95, null, null);
+if(fault29 !== undefined){
+const err290 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault29}};
 (vErrors ??= []).push(err290);
 errors++;
 }
-const fault30 = judges.judgeSyntax("duration", data95, "10s", "1h");
-if(fault30 !== undefined){
-const err291 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault30}};
+}
+else {
+const err291 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+if(data94.lifetime !== undefined){
+let data96 = data94.lifetime;
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err292 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err292);
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
+const fault30 = judges.judgeSyntax("duration", data96, "10s", "1h");
+if(fault30 !== undefined){
+const err293 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault30}};
 (vErrors ??= []).push(err293);
 errors++;
 }
 }
-}
 else {
-const err294 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
+const err294 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err294);
 errors++;
 }
 }
-if(data.rateLimit !== undefined){
-let data96 = data.rateLimit;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.login === undefined){
-const err295 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+}
+else {
+const err295 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err295);
 errors++;
 }
-for(const key27 in data96){
-if(!(key27 === "login")){
-const err296 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err296);
 errors++;
 }
 }
-if(data96.login !== undefined){
-let data97 = data96.login;
+if(data.rateLimit !== undefined){
+let data97 = data.rateLimit;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.max === undefined){
-const err297 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+if(data97.login === undefined){
+const err297 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
 (vErrors ??= []).push(err297);
 errors++;
 }
-if(data97.per === undefined){
-const err298 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+for(const key27 in data97){
+if(!(key27 === "login")){
+const err298 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 (vErrors ??= []).push(err298);
 errors++;
 }
-for(const key28 in data97){
-if(!((key28 === "max") || (key28 === "per"))){
-const err299 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data97.login !== undefined){
+let data98 = data97.login;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.max === undefined){
+const err299 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err299);
 errors++;
 }
-}
-if(data97.max !== undefined){
-let data98 = data97.max;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err300 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data98.per === undefined){
+const err300 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err300);
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 1000000 || isNaN(data98)){
-const err301 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+for(const key28 in data98){
+if(!((key28 === "max") || (key28 === "per"))){
+const err301 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 (vErrors ??= []).push(err301);
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err302 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data98.max !== undefined){
+let data99 = data98.max;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err302 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err302);
 errors++;
 }
-}
-}
-if(data97.per !== undefined){
-let data99 = data97.per;
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err303 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1000000 || isNaN(data99)){
+const err303 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 (vErrors ??= []).push(err303);
 errors++;
 }
-const fault31 = judges.judgeSyntax("duration", data99, "1s", "1d");
-if(fault31 !== undefined){
-const err304 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault31}};
+if(data99 < 1 || isNaN(data99)){
+const err304 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+}
+if(data98.per !== undefined){
+let data100 = data98.per;
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err305 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err305);
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
+const fault31 = judges.judgeSyntax("duration", data100, "1s", "1d");
+if(fault31 !== undefined){
+const err306 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault31}};
 (vErrors ??= []).push(err306);
 errors++;
 }
 }
-}
 else {
-const err307 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const err307 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err307);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data100 = data.routes;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err308 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err308 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err308);
 errors++;
 }
-const len7 = data100.length;
-for(let i10=0; i10<len7; i10++){
-let data101 = data100[i10];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.path === undefined){
-const err309 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err309);
-errors++;
-}
-if(data101.auth === undefined){
-const err310 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
-(vErrors ??= []).push(err310);
-errors++;
-}
-if(data101.unauthenticated === undefined){
-const err311 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
-(vErrors ??= []).push(err311);
-errors++;
-}
-if(data101.upstream === undefined){
-const err312 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
-(vErrors ??= []).push(err312);
-errors++;
-}
-if(data101.rewrite === undefined){
-const err313 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
-(vErrors ??= []).push(err313);
-errors++;
-}
-if(data101.headers === undefined){
-const err314 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err314);
-errors++;
-}
-if(data101.responseHeaders === undefined){
-const err315 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
-(vErrors ??= []).push(err315);
-errors++;
-}
-if(data101.keepAlive === undefined){
-const err316 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
-(vErrors ??= []).push(err316);
-errors++;
-}
-if(data101.maxBody === undefined){
-const err317 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
-(vErrors ??= []).push(err317);
-errors++;
-}
-if(data101.websocket === undefined){
-const err318 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
-(vErrors ??= []).push(err318);
-errors++;
-}
-if(data101.encodedSlash === undefined){
-const err319 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
-(vErrors ??= []).push(err319);
-errors++;
-}
-for(const key29 in data101){
-if(!(func2.call(schema11.properties.routes.items.properties, key29))){
-const err320 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-(vErrors ??= []).push(err320);
-errors++;
-}
-}
-if(data101.name !== undefined){
-let data102 = data101.name;
-if(typeof data102 === "string"){
-if(func3(data102) < 1){
-const err321 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err321);
-errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err309 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err309);
+errors++;
+}
+}
+if(data.routes !== undefined){
+let data101 = data.routes;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err310 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err310);
+errors++;
+}
+const len7 = data101.length;
+for(let i10=0; i10<len7; i10++){
+let data102 = data101[i10];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.path === undefined){
+const err311 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err311);
+errors++;
+}
+if(data102.auth === undefined){
+const err312 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
+(vErrors ??= []).push(err312);
+errors++;
+}
+if(data102.unauthenticated === undefined){
+const err313 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
+(vErrors ??= []).push(err313);
+errors++;
+}
+if(data102.upstream === undefined){
+const err314 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+(vErrors ??= []).push(err314);
+errors++;
+}
+if(data102.rewrite === undefined){
+const err315 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+(vErrors ??= []).push(err315);
+errors++;
+}
+if(data102.headers === undefined){
+const err316 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err316);
+errors++;
+}
+if(data102.responseHeaders === undefined){
+const err317 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+(vErrors ??= []).push(err317);
+errors++;
+}
+if(data102.keepAlive === undefined){
+const err318 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+(vErrors ??= []).push(err318);
+errors++;
+}
+if(data102.maxBody === undefined){
+const err319 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+(vErrors ??= []).push(err319);
+errors++;
+}
+if(data102.websocket === undefined){
+const err320 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+(vErrors ??= []).push(err320);
+errors++;
+}
+if(data102.encodedSlash === undefined){
+const err321 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err321);
+errors++;
+}
+for(const key29 in data102){
+if(!(func2.call(schema11.properties.routes.items.properties, key29))){
+const err322 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 (vErrors ??= []).push(err322);
 errors++;
 }
 }
-if(data101.host !== undefined){
-let data103 = data101.host;
+if(data102.name !== undefined){
+let data103 = data102.name;
 if(typeof data103 === "string"){
 if(func3(data103) < 1){
-const err323 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+const err323 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err323);
 errors++;
 }
-const fault32 = judges.judgeSyntax("host", data103, null, null);
-if(fault32 !== undefined){
-const err324 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault32}};
+}
+else {
+const err324 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data102.host !== undefined){
+let data104 = data102.host;
+if(typeof data104 === "string"){
+if(func3(data104) < 1){
+const err325 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err325);
 errors++;
 }
-}
-if(data101.path !== undefined){
-let data104 = data101.path;
-const _errs258 = errors;
-let valid52 = false;
-const _errs259 = errors;
-if(typeof data104 === "string"){
-if(func3(data104) < 1){
-const err326 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const fault32 = judges.judgeSyntax("host", data104, null, null);
+if(fault32 !== undefined){
+const err326 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault32}};
 (vErrors ??= []).push(err326);
 errors++;
 }
-const fault33 = judges.judgeSyntax("routePath", data104, null, null);
-if(fault33 !== undefined){
-const err327 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault33}};
+}
+else {
+const err327 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data102.path !== undefined){
+let data105 = data102.path;
+const _errs259 = errors;
+let valid52 = false;
+const _errs260 = errors;
+if(typeof data105 === "string"){
+if(func3(data105) < 1){
+const err328 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err328);
 errors++;
 }
-var _valid6 = _errs259 === errors;
-valid52 = valid52 || _valid6;
-if(!valid52){
-const _errs261 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.exact === undefined){
-const err329 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+const fault33 = judges.judgeSyntax("routePath", data105, null, null);
+if(fault33 !== undefined){
+const err329 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault33}};
 (vErrors ??= []).push(err329);
 errors++;
 }
-for(const key30 in data104){
-if(!(key30 === "exact")){
-const err330 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+else {
+const err330 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err330);
 errors++;
 }
-}
-if(data104.exact !== undefined){
-let data105 = data104.exact;
-if(typeof data105 === "string"){
-if(func3(data105) < 1){
-const err331 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid6 = _errs260 === errors;
+valid52 = valid52 || _valid6;
+if(!valid52){
+const _errs262 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.exact === undefined){
+const err331 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
 (vErrors ??= []).push(err331);
 errors++;
 }
-const fault34 = judges.judgeSyntax("routePath", data105, null, null);
-if(fault34 !== undefined){
-const err332 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault34}};
+for(const key30 in data105){
+if(!(key30 === "exact")){
+const err332 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 (vErrors ??= []).push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+if(data105.exact !== undefined){
+let data106 = data105.exact;
+if(typeof data106 === "string"){
+if(func3(data106) < 1){
+const err333 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err333);
 errors++;
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const fault34 = judges.judgeSyntax("routePath", data106, null, null);
+if(fault34 !== undefined){
+const err334 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault34}};
 (vErrors ??= []).push(err334);
 errors++;
 }
-var _valid6 = _errs261 === errors;
-valid52 = valid52 || _valid6;
 }
-if(!valid52){
-const err335 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+else {
+const err335 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err335);
 errors++;
 }
+}
+}
 else {
-errors = _errs258;
+const err336 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err336);
+errors++;
+}
+var _valid6 = _errs262 === errors;
+valid52 = valid52 || _valid6;
+}
+if(!valid52){
+const err337 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err337);
+errors++;
+}
+else {
+errors = _errs259;
 if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
+if(_errs259){
+vErrors.length = _errs259;
 }
 else {
 vErrors = null;
@@ -2506,44 +2519,44 @@ vErrors = null;
 }
 }
 }
-if(data101.methods !== undefined){
-let data106 = data101.methods;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err336 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err336);
+if(data102.methods !== undefined){
+let data107 = data102.methods;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err338 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err338);
 errors++;
 }
-const len8 = data106.length;
+const len8 = data107.length;
 for(let i11=0; i11<len8; i11++){
-let data107 = data106[i11];
-if(typeof data107 === "string"){
-const fault35 = judges.judgeSyntax("method", data107, null, null);
+let data108 = data107[i11];
+if(typeof data108 === "string"){
+const fault35 = judges.judgeSyntax("method", data108, null, null);
 if(fault35 !== undefined){
-const err337 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault35}};
-(vErrors ??= []).push(err337);
+const err339 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault35}};
+(vErrors ??= []).push(err339);
 errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err338);
+const err340 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err340);
 errors++;
 }
 }
-let i12 = data106.length;
+let i12 = data107.length;
 let j3;
 if(i12 > 1){
 const indices3 = {};
 for(;i12--;){
-let item3 = data106[i12];
+let item3 = data107[i12];
 if(typeof item3 !== "string"){
 continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err339 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
-(vErrors ??= []).push(err339);
+const err341 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
+(vErrors ??= []).push(err341);
 errors++;
 break;
 }
@@ -2552,254 +2565,254 @@ indices3[item3] = i12;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err340);
-errors++;
-}
-}
-if(data101.auth !== undefined){
-let data108 = data101.auth;
-if(!(((data108 === "required") || (data108 === "optional")) || (data108 === "none"))){
-const err341 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err341);
-errors++;
-}
-}
-if(data101.unauthenticated !== undefined){
-let data109 = data101.unauthenticated;
-if(!(((data109 === "auto") || (data109 === "redirect")) || (data109 === "unauthorized"))){
-const err342 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+const err342 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err342);
 errors++;
 }
 }
-if(data101.provider !== undefined){
-let data110 = data101.provider;
-if(typeof data110 === "string"){
-if(func3(data110) < 1){
-const err343 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data102.auth !== undefined){
+let data109 = data102.auth;
+if(!(((data109 === "required") || (data109 === "optional")) || (data109 === "none"))){
+const err343 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
 (vErrors ??= []).push(err343);
 errors++;
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+if(data102.unauthenticated !== undefined){
+let data110 = data102.unauthenticated;
+if(!(((data110 === "auto") || (data110 === "redirect")) || (data110 === "unauthorized"))){
+const err344 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
 (vErrors ??= []).push(err344);
 errors++;
 }
 }
-if(data101.allow !== undefined){
-let data111 = data101.allow;
+if(data102.provider !== undefined){
+let data111 = data102.provider;
 if(typeof data111 === "string"){
 if(func3(data111) < 1){
-const err345 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+const err345 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err345);
 errors++;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+const err346 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err346);
 errors++;
 }
 }
-if(data101.stepUp !== undefined){
-let data112 = data101.stepUp;
-if(judges.isPlanned({}, data112)){
-const err347 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+if(data102.allow !== undefined){
+let data112 = data102.allow;
+if(typeof data112 === "string"){
+if(func3(data112) < 1){
+const err347 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err347);
 errors++;
 }
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(Object.keys(data112).length < 1){
-const err348 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+else {
+const err348 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err348);
 errors++;
 }
-for(const key31 in data112){
-if(!((key31 === "maxAge") || (key31 === "acr"))){
-const err349 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data102.stepUp !== undefined){
+let data113 = data102.stepUp;
+if(judges.isPlanned({}, data113)){
+const err349 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err349);
 errors++;
 }
-}
-if(data112.maxAge !== undefined){
-let data113 = data112.maxAge;
-if(typeof data113 === "string"){
-if(!pattern0.test(data113)){
-const err350 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length < 1){
+const err350 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err350);
 errors++;
 }
-const fault36 = judges.judgeSyntax("duration", data113, "1s", "365d");
-if(fault36 !== undefined){
-const err351 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault36}};
+for(const key31 in data113){
+if(!((key31 === "maxAge") || (key31 === "acr"))){
+const err351 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 (vErrors ??= []).push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+if(data113.maxAge !== undefined){
+let data114 = data113.maxAge;
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err352 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err352);
 errors++;
 }
-}
-if(data112.acr !== undefined){
-let data114 = data112.acr;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err353 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+const fault36 = judges.judgeSyntax("duration", data114, "1s", "365d");
+if(fault36 !== undefined){
+const err353 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault36}};
 (vErrors ??= []).push(err353);
 errors++;
 }
-const len9 = data114.length;
-for(let i13=0; i13<len9; i13++){
-let data115 = data114[i13];
-if(typeof data115 === "string"){
-if(func3(data115) < 1){
-const err354 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err354 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+if(data113.acr !== undefined){
+let data115 = data113.acr;
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err355 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err355);
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+const len9 = data115.length;
+for(let i13=0; i13<len9; i13++){
+let data116 = data115[i13];
+if(typeof data116 === "string"){
+if(func3(data116) < 1){
+const err356 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err356);
 errors++;
 }
 }
-}
 else {
-const err357 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+const err357 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err357);
 errors++;
 }
 }
-if(data101.bearer !== undefined){
-let data116 = data101.bearer;
-if(judges.isPlanned({}, data116)){
-const err358 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
+}
+else {
+const err358 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err358);
 errors++;
 }
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key32 in data116){
-if(!(((key32 === "introspect") || (key32 === "userinfo")) || (key32 === "jwt"))){
-const err359 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err359);
 errors++;
 }
 }
-if(data116.introspect !== undefined){
-let data117 = data116.introspect;
-if(typeof data117 !== "boolean"){
-const err360 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+if(data102.bearer !== undefined){
+let data117 = data102.bearer;
+if(judges.isPlanned({}, data117)){
+const err360 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err360);
 errors++;
 }
-if(true !== data117){
-const err361 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key32 in data117){
+if(!(((key32 === "introspect") || (key32 === "userinfo")) || (key32 === "jwt"))){
+const err361 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 (vErrors ??= []).push(err361);
 errors++;
 }
 }
-if(data116.userinfo !== undefined){
-let data118 = data116.userinfo;
+if(data117.introspect !== undefined){
+let data118 = data117.introspect;
 if(typeof data118 !== "boolean"){
-const err362 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+const err362 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err362);
 errors++;
 }
 if(true !== data118){
-const err363 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+const err363 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err363);
 errors++;
 }
 }
-if(data116.jwt !== undefined){
-let data119 = data116.jwt;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.audience === undefined){
-const err364 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+if(data117.userinfo !== undefined){
+let data119 = data117.userinfo;
+if(typeof data119 !== "boolean"){
+const err364 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err364);
 errors++;
 }
-for(const key33 in data119){
-if(!(key33 === "audience")){
-const err365 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(true !== data119){
+const err365 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err365);
 errors++;
 }
 }
-if(data119.audience !== undefined){
-let data120 = data119.audience;
-const _errs296 = errors;
-let valid62 = false;
-const _errs297 = errors;
-if(typeof data120 === "string"){
-if(func3(data120) < 1){
-const err366 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data117.jwt !== undefined){
+let data120 = data117.jwt;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.audience === undefined){
+const err366 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
 (vErrors ??= []).push(err366);
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key33 in data120){
+if(!(key33 === "audience")){
+const err367 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 (vErrors ??= []).push(err367);
 errors++;
 }
-var _valid7 = _errs297 === errors;
-valid62 = valid62 || _valid7;
-if(!valid62){
-const _errs299 = errors;
-if(Array.isArray(data120)){
-if(data120.length < 1){
-const err368 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data120.audience !== undefined){
+let data121 = data120.audience;
+const _errs297 = errors;
+let valid62 = false;
+const _errs298 = errors;
+if(typeof data121 === "string"){
+if(func3(data121) < 1){
+const err368 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err368);
 errors++;
 }
-const len10 = data120.length;
-for(let i14=0; i14<len10; i14++){
-let data121 = data120[i14];
-if(typeof data121 === "string"){
-if(func3(data121) < 1){
-const err369 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err369 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err369);
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+var _valid7 = _errs298 === errors;
+valid62 = valid62 || _valid7;
+if(!valid62){
+const _errs300 = errors;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err370 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err370);
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const len10 = data121.length;
+for(let i14=0; i14<len10; i14++){
+let data122 = data121[i14];
+if(typeof data122 === "string"){
+if(func3(data122) < 1){
+const err371 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err371);
 errors++;
 }
-var _valid7 = _errs299 === errors;
-valid62 = valid62 || _valid7;
 }
-if(!valid62){
-const err372 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+else {
+const err372 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err372);
 errors++;
 }
+}
+}
 else {
-errors = _errs296;
+const err373 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err373);
+errors++;
+}
+var _valid7 = _errs300 === errors;
+valid62 = valid62 || _valid7;
+}
+if(!valid62){
+const err374 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err374);
+errors++;
+}
+else {
+errors = _errs297;
 if(vErrors !== null){
-if(_errs296){
-vErrors.length = _errs296;
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
 vErrors = null;
@@ -2809,116 +2822,116 @@ vErrors = null;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err373);
-errors++;
-}
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err374);
-errors++;
-}
-}
-if(data101.upstream !== undefined){
-let data122 = data101.upstream;
-const _errs304 = errors;
-let valid65 = false;
-const _errs305 = errors;
-if(typeof data122 === "string"){
-const fault37 = judges.judgeSyntax("upstreamUrl", data122, null, null);
-if(fault37 !== undefined){
-const err375 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault37}};
+const err375 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err375);
 errors++;
 }
 }
+}
 else {
-const err376 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err376 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err376);
 errors++;
 }
-var _valid8 = _errs305 === errors;
-valid65 = valid65 || _valid8;
-if(!valid65){
-const _errs307 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.urls === undefined){
-const err377 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+}
+if(data102.upstream !== undefined){
+let data123 = data102.upstream;
+const _errs305 = errors;
+let valid65 = false;
+const _errs306 = errors;
+if(typeof data123 === "string"){
+const fault37 = judges.judgeSyntax("upstreamUrl", data123, null, null);
+if(fault37 !== undefined){
+const err377 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault37}};
 (vErrors ??= []).push(err377);
 errors++;
 }
-if(data122.preserveHost === undefined){
-const err378 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+}
+else {
+const err378 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err378);
 errors++;
 }
-if(data122.connectTimeout === undefined){
-const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+var _valid8 = _errs306 === errors;
+valid65 = valid65 || _valid8;
+if(!valid65){
+const _errs308 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.urls === undefined){
+const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
 (vErrors ??= []).push(err379);
 errors++;
 }
-if(data122.responseTimeout === undefined){
-const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+if(data123.preserveHost === undefined){
+const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
 (vErrors ??= []).push(err380);
 errors++;
 }
-if(data122.idleTimeout === undefined){
-const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+if(data123.connectTimeout === undefined){
+const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
 (vErrors ??= []).push(err381);
 errors++;
 }
-if(data122.retries === undefined){
-const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+if(data123.responseTimeout === undefined){
+const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
 (vErrors ??= []).push(err382);
 errors++;
 }
-for(const key34 in data122){
-if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
-const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data123.idleTimeout === undefined){
+const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
 (vErrors ??= []).push(err383);
 errors++;
 }
-}
-if(data122.urls !== undefined){
-let data123 = data122.urls;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+if(data123.retries === undefined){
+const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
 (vErrors ??= []).push(err384);
 errors++;
 }
-const len11 = data123.length;
-for(let i15=0; i15<len11; i15++){
-let data124 = data123[i15];
-if(typeof data124 === "string"){
-const fault38 = judges.judgeSyntax("upstreamUrl", data124, null, null);
-if(fault38 !== undefined){
-const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault38}};
+for(const key34 in data123){
+if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
+const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 (vErrors ??= []).push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+if(data123.urls !== undefined){
+let data124 = data123.urls;
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err386);
 errors++;
 }
+const len11 = data124.length;
+for(let i15=0; i15<len11; i15++){
+let data125 = data124[i15];
+if(typeof data125 === "string"){
+const fault38 = judges.judgeSyntax("upstreamUrl", data125, null, null);
+if(fault38 !== undefined){
+const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault38}};
+(vErrors ??= []).push(err387);
+errors++;
 }
-let i16 = data123.length;
+}
+else {
+const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err388);
+errors++;
+}
+}
+let i16 = data124.length;
 let j4;
 if(i16 > 1){
 const indices4 = {};
 for(;i16--;){
-let item4 = data123[i16];
+let item4 = data124[i16];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
-(vErrors ??= []).push(err387);
+const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
+(vErrors ??= []).push(err389);
 errors++;
 break;
 }
@@ -2927,272 +2940,272 @@ indices4[item4] = i16;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err388);
-errors++;
-}
-}
-if(data122.preserveHost !== undefined){
-if(typeof data122.preserveHost !== "boolean"){
-const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err389);
-errors++;
-}
-}
-if(data122.connectTimeout !== undefined){
-let data126 = data122.connectTimeout;
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err390);
 errors++;
 }
-const fault39 = judges.judgeSyntax("duration", data126, "10ms", "5m");
-if(fault39 !== undefined){
-const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault39}};
+}
+if(data123.preserveHost !== undefined){
+if(typeof data123.preserveHost !== "boolean"){
+const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err391);
 errors++;
 }
 }
-else {
-const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+if(data123.connectTimeout !== undefined){
+let data127 = data123.connectTimeout;
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err392);
 errors++;
 }
-}
-if(data122.responseTimeout !== undefined){
-let data127 = data122.responseTimeout;
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault39 = judges.judgeSyntax("duration", data127, "10ms", "5m");
+if(fault39 !== undefined){
+const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault39}};
 (vErrors ??= []).push(err393);
 errors++;
 }
-const fault40 = judges.judgeSyntax("duration", data127, "10ms", "1d");
-if(fault40 !== undefined){
-const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
+}
+else {
+const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err394);
 errors++;
 }
 }
-else {
-const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+if(data123.responseTimeout !== undefined){
+let data128 = data123.responseTimeout;
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err395);
 errors++;
 }
-}
-if(data122.idleTimeout !== undefined){
-let data128 = data122.idleTimeout;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault40 = judges.judgeSyntax("duration", data128, "10ms", "1d");
+if(fault40 !== undefined){
+const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
 (vErrors ??= []).push(err396);
 errors++;
 }
-const fault41 = judges.judgeSyntax("duration", data128, "1s", "7d");
-if(fault41 !== undefined){
-const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
+}
+else {
+const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+if(data123.idleTimeout !== undefined){
+let data129 = data123.idleTimeout;
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err398);
 errors++;
 }
-}
-if(data122.retries !== undefined){
-let data129 = data122.retries;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+const fault41 = judges.judgeSyntax("duration", data129, "1s", "7d");
+if(fault41 !== undefined){
+const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
 (vErrors ??= []).push(err399);
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 10 || isNaN(data129)){
-const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+else {
+const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err400);
 errors++;
 }
-if(data129 < 0 || isNaN(data129)){
-const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data123.retries !== undefined){
+let data130 = data123.retries;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err401);
 errors++;
 }
-}
-}
-if(data122.healthCheck !== undefined){
-let data130 = data122.healthCheck;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.path === undefined){
-const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 10 || isNaN(data130)){
+const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 (vErrors ??= []).push(err402);
 errors++;
 }
-if(data130.every === undefined){
-const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+if(data130 < 0 || isNaN(data130)){
+const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err403);
 errors++;
 }
-for(const key35 in data130){
-if(!((key35 === "path") || (key35 === "every"))){
-const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+}
+if(data123.healthCheck !== undefined){
+let data131 = data123.healthCheck;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.path === undefined){
+const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err404);
 errors++;
 }
-}
-if(data130.path !== undefined){
-let data131 = data130.path;
-if(typeof data131 === "string"){
-if(func3(data131) < 1){
-const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data131.every === undefined){
+const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
 (vErrors ??= []).push(err405);
 errors++;
 }
-const fault42 = judges.judgeSyntax("addedPrefix", data131, null, null);
-if(fault42 !== undefined){
-const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault42}};
+for(const key35 in data131){
+if(!((key35 === "path") || (key35 === "every"))){
+const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 (vErrors ??= []).push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data131.path !== undefined){
+let data132 = data131.path;
+if(typeof data132 === "string"){
+if(func3(data132) < 1){
+const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err407);
 errors++;
 }
-}
-if(data130.every !== undefined){
-let data132 = data130.every;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault42 = judges.judgeSyntax("addedPrefix", data132, null, null);
+if(fault42 !== undefined){
+const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault42}};
 (vErrors ??= []).push(err408);
 errors++;
 }
-const fault43 = judges.judgeSyntax("duration", data132, "1s", "1h");
-if(fault43 !== undefined){
-const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault43}};
+}
+else {
+const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err409);
 errors++;
 }
 }
-else {
-const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+if(data131.every !== undefined){
+let data133 = data131.every;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err410);
 errors++;
 }
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+const fault43 = judges.judgeSyntax("duration", data133, "1s", "1h");
+if(fault43 !== undefined){
+const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault43}};
 (vErrors ??= []).push(err411);
 errors++;
 }
 }
-if(data122.tls !== undefined){
-let data133 = data122.tls;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key36 in data133){
-if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
-const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+else {
+const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err412);
 errors++;
 }
 }
-if(data133.caFile !== undefined){
-let data134 = data133.caFile;
-if(typeof data134 === "string"){
-if(func3(data134) < 1){
-const err413 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err413 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err413);
 errors++;
 }
 }
-else {
-const err414 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+if(data123.tls !== undefined){
+let data134 = data123.tls;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key36 in data134){
+if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
+const err414 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 (vErrors ??= []).push(err414);
 errors++;
 }
 }
-if(data133.certFile !== undefined){
-let data135 = data133.certFile;
+if(data134.caFile !== undefined){
+let data135 = data134.caFile;
 if(typeof data135 === "string"){
 if(func3(data135) < 1){
-const err415 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err415 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err415);
 errors++;
 }
 }
 else {
-const err416 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+const err416 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err416);
 errors++;
 }
 }
-if(data133.keyFile !== undefined){
-let data136 = data133.keyFile;
+if(data134.certFile !== undefined){
+let data136 = data134.certFile;
 if(typeof data136 === "string"){
 if(func3(data136) < 1){
-const err417 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err417 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err417);
 errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+const err418 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err418);
 errors++;
 }
 }
-if(data133.serverName !== undefined){
-let data137 = data133.serverName;
+if(data134.keyFile !== undefined){
+let data137 = data134.keyFile;
 if(typeof data137 === "string"){
 if(func3(data137) < 1){
-const err419 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+const err419 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err419);
 errors++;
 }
-const fault44 = judges.judgeSyntax("host", data137, null, null);
-if(fault44 !== undefined){
-const err420 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault44}};
+}
+else {
+const err420 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err420);
 errors++;
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+if(data134.serverName !== undefined){
+let data138 = data134.serverName;
+if(typeof data138 === "string"){
+if(func3(data138) < 1){
+const err421 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err421);
 errors++;
 }
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+const fault44 = judges.judgeSyntax("host", data138, null, null);
+if(fault44 !== undefined){
+const err422 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault44}};
 (vErrors ??= []).push(err422);
 errors++;
 }
 }
-}
 else {
-const err423 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err423 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err423);
 errors++;
 }
-var _valid8 = _errs307 === errors;
-valid65 = valid65 || _valid8;
 }
-if(!valid65){
-const err424 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err424 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err424);
 errors++;
 }
+}
+}
 else {
-errors = _errs304;
+const err425 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err425);
+errors++;
+}
+var _valid8 = _errs308 === errors;
+valid65 = valid65 || _valid8;
+}
+if(!valid65){
+const err426 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err426);
+errors++;
+}
+else {
+errors = _errs305;
 if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
+if(_errs305){
+vErrors.length = _errs305;
 }
 else {
 vErrors = null;
@@ -3200,170 +3213,170 @@ vErrors = null;
 }
 }
 }
-if(data101.rewrite !== undefined){
-let data138 = data101.rewrite;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key37 in data138){
+if(data102.rewrite !== undefined){
+let data139 = data102.rewrite;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key37 in data139){
 if(!((key37 === "stripPrefix") || (key37 === "addPrefix"))){
-const err425 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err425);
-errors++;
-}
-}
-if(data138.stripPrefix !== undefined){
-let data139 = data138.stripPrefix;
-if(typeof data139 === "string"){
-if(func3(data139) < 1){
-const err426 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err426);
-errors++;
-}
-const fault45 = judges.judgeSyntax("prefixPath", data139, null, null);
-if(fault45 !== undefined){
-const err427 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault45}};
+const err427 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 (vErrors ??= []).push(err427);
 errors++;
 }
 }
-else {
-const err428 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+if(data139.stripPrefix !== undefined){
+let data140 = data139.stripPrefix;
+if(typeof data140 === "string"){
+if(func3(data140) < 1){
+const err428 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err428);
 errors++;
 }
-}
-if(data138.addPrefix !== undefined){
-let data140 = data138.addPrefix;
-if(typeof data140 === "string"){
-if(func3(data140) < 1){
-const err429 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+const fault45 = judges.judgeSyntax("prefixPath", data140, null, null);
+if(fault45 !== undefined){
+const err429 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault45}};
 (vErrors ??= []).push(err429);
 errors++;
 }
-const fault46 = judges.judgeSyntax("addedPrefix", data140, null, null);
-if(fault46 !== undefined){
-const err430 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault46}};
+}
+else {
+const err430 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err430);
 errors++;
 }
 }
-else {
-const err431 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+if(data139.addPrefix !== undefined){
+let data141 = data139.addPrefix;
+if(typeof data141 === "string"){
+if(func3(data141) < 1){
+const err431 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err431);
 errors++;
 }
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+const fault46 = judges.judgeSyntax("addedPrefix", data141, null, null);
+if(fault46 !== undefined){
+const err432 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault46}};
 (vErrors ??= []).push(err432);
 errors++;
 }
 }
-if(data101.headers !== undefined){
-let data141 = data101.headers;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.set === undefined){
-const err433 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+else {
+const err433 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err433);
 errors++;
 }
-if(data141.remove === undefined){
-const err434 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err434);
 errors++;
 }
-for(const key38 in data141){
-if(!((key38 === "set") || (key38 === "remove"))){
-const err435 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+if(data102.headers !== undefined){
+let data142 = data102.headers;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.set === undefined){
+const err435 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err435);
 errors++;
 }
-}
-if(data141.set !== undefined){
-let data142 = data141.set;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key39 in data142){
-const _errs354 = errors;
-if(typeof key39 === "string"){
-const fault47 = judges.judgeSyntax("headerName", key39, null, null);
-if(fault47 !== undefined){
-const err436 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault47},propertyName:key39};
+if(data142.remove === undefined){
+const err436 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err436);
 errors++;
 }
-}
-var valid74 = _errs354 === errors;
-if(!valid74){
-const err437 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
+for(const key38 in data142){
+if(!((key38 === "set") || (key38 === "remove"))){
+const err437 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 (vErrors ??= []).push(err437);
 errors++;
 }
 }
-for(const key40 in data142){
-if(!(pattern3.test(key40))){
-const err438 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data142.set !== undefined){
+let data143 = data142.set;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key39 in data143){
+const _errs355 = errors;
+if(typeof key39 === "string"){
+const fault47 = judges.judgeSyntax("headerName", key39, null, null);
+if(fault47 !== undefined){
+const err438 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault47},propertyName:key39};
 (vErrors ??= []).push(err438);
 errors++;
 }
 }
-for(const key41 in data142){
-if(pattern3.test(key41)){
-let data143 = data142[key41];
-if(typeof data143 === "string"){
-const fault48 = judges.judgeSyntax("headerValue", data143, null, null);
-if(fault48 !== undefined){
-const err439 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault48}};
+var valid74 = _errs355 === errors;
+if(!valid74){
+const err439 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
 (vErrors ??= []).push(err439);
 errors++;
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+for(const key40 in data143){
+if(!(pattern3.test(key40))){
+const err440 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 (vErrors ??= []).push(err440);
 errors++;
 }
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+for(const key41 in data143){
+if(pattern3.test(key41)){
+let data144 = data143[key41];
+if(typeof data144 === "string"){
+const fault48 = judges.judgeSyntax("headerValue", data144, null, null);
+if(fault48 !== undefined){
+const err441 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault48}};
 (vErrors ??= []).push(err441);
 errors++;
 }
 }
-if(data141.remove !== undefined){
-let data144 = data141.remove;
-if(Array.isArray(data144)){
-const len12 = data144.length;
-for(let i17=0; i17<len12; i17++){
-let data145 = data144[i17];
-if(typeof data145 === "string"){
-const fault49 = judges.judgeSyntax("headerName", data145, null, null);
-if(fault49 !== undefined){
-const err442 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault49}};
+else {
+const err442 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err442);
 errors++;
 }
 }
+}
+}
 else {
-const err443 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+const err443 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err443);
 errors++;
 }
 }
-let i18 = data144.length;
+if(data142.remove !== undefined){
+let data145 = data142.remove;
+if(Array.isArray(data145)){
+const len12 = data145.length;
+for(let i17=0; i17<len12; i17++){
+let data146 = data145[i17];
+if(typeof data146 === "string"){
+const fault49 = judges.judgeSyntax("headerName", data146, null, null);
+if(fault49 !== undefined){
+const err444 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault49}};
+(vErrors ??= []).push(err444);
+errors++;
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err445);
+errors++;
+}
+}
+let i18 = data145.length;
 let j5;
 if(i18 > 1){
 const indices5 = {};
 for(;i18--;){
-let item5 = data144[i18];
+let item5 = data145[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err444 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
-(vErrors ??= []).push(err444);
+const err446 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+(vErrors ??= []).push(err446);
 errors++;
 break;
 }
@@ -3372,123 +3385,123 @@ indices5[item5] = i18;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err445);
+const err447 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err447);
 errors++;
 }
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err446);
-errors++;
-}
-}
-if(data101.responseHeaders !== undefined){
-let data146 = data101.responseHeaders;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.set === undefined){
-const err447 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err447);
-errors++;
-}
-if(data146.remove === undefined){
-const err448 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+const err448 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err448);
 errors++;
 }
-for(const key42 in data146){
-if(!((key42 === "set") || (key42 === "remove"))){
-const err449 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data102.responseHeaders !== undefined){
+let data147 = data102.responseHeaders;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.set === undefined){
+const err449 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err449);
 errors++;
 }
-}
-if(data146.set !== undefined){
-let data147 = data146.set;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key43 in data147){
-const _errs367 = errors;
-if(typeof key43 === "string"){
-const fault50 = judges.judgeSyntax("headerName", key43, null, null);
-if(fault50 !== undefined){
-const err450 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault50},propertyName:key43};
+if(data147.remove === undefined){
+const err450 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err450);
 errors++;
 }
-}
-var valid80 = _errs367 === errors;
-if(!valid80){
-const err451 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
+for(const key42 in data147){
+if(!((key42 === "set") || (key42 === "remove"))){
+const err451 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 (vErrors ??= []).push(err451);
 errors++;
 }
 }
-for(const key44 in data147){
-if(!(pattern3.test(key44))){
-const err452 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(data147.set !== undefined){
+let data148 = data147.set;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key43 in data148){
+const _errs368 = errors;
+if(typeof key43 === "string"){
+const fault50 = judges.judgeSyntax("headerName", key43, null, null);
+if(fault50 !== undefined){
+const err452 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault50},propertyName:key43};
 (vErrors ??= []).push(err452);
 errors++;
 }
 }
-for(const key45 in data147){
-if(pattern3.test(key45)){
-let data148 = data147[key45];
-if(typeof data148 === "string"){
-const fault51 = judges.judgeSyntax("headerValue", data148, null, null);
-if(fault51 !== undefined){
-const err453 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault51}};
+var valid80 = _errs368 === errors;
+if(!valid80){
+const err453 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
 (vErrors ??= []).push(err453);
 errors++;
 }
 }
-else {
-const err454 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+for(const key44 in data148){
+if(!(pattern3.test(key44))){
+const err454 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 (vErrors ??= []).push(err454);
 errors++;
 }
 }
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+for(const key45 in data148){
+if(pattern3.test(key45)){
+let data149 = data148[key45];
+if(typeof data149 === "string"){
+const fault51 = judges.judgeSyntax("headerValue", data149, null, null);
+if(fault51 !== undefined){
+const err455 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault51}};
 (vErrors ??= []).push(err455);
 errors++;
 }
 }
-if(data146.remove !== undefined){
-let data149 = data146.remove;
-if(Array.isArray(data149)){
-const len13 = data149.length;
-for(let i19=0; i19<len13; i19++){
-let data150 = data149[i19];
-if(typeof data150 === "string"){
-const fault52 = judges.judgeSyntax("headerName", data150, null, null);
-if(fault52 !== undefined){
-const err456 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault52}};
+else {
+const err456 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err456);
 errors++;
 }
 }
+}
+}
 else {
-const err457 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+const err457 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err457);
 errors++;
 }
 }
-let i20 = data149.length;
+if(data147.remove !== undefined){
+let data150 = data147.remove;
+if(Array.isArray(data150)){
+const len13 = data150.length;
+for(let i19=0; i19<len13; i19++){
+let data151 = data150[i19];
+if(typeof data151 === "string"){
+const fault52 = judges.judgeSyntax("headerName", data151, null, null);
+if(fault52 !== undefined){
+const err458 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault52}};
+(vErrors ??= []).push(err458);
+errors++;
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err459);
+errors++;
+}
+}
+let i20 = data150.length;
 let j6;
 if(i20 > 1){
 const indices6 = {};
 for(;i20--;){
-let item6 = data149[i20];
+let item6 = data150[i20];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err458 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err458);
+const err460 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err460);
 errors++;
 break;
 }
@@ -3497,165 +3510,165 @@ indices6[item6] = i20;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err459);
+const err461 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err461);
 errors++;
 }
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err460);
-errors++;
-}
-}
-if(data101.rateLimit !== undefined){
-let data151 = data101.rateLimit;
-if(judges.isPlanned({}, data151)){
-const err461 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err461);
-errors++;
-}
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.max === undefined){
-const err462 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+const err462 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err462);
 errors++;
 }
-if(data151.per === undefined){
-const err463 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+}
+if(data102.rateLimit !== undefined){
+let data152 = data102.rateLimit;
+if(judges.isPlanned({}, data152)){
+const err463 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err463);
 errors++;
 }
-if(data151.key === undefined){
-const err464 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.max === undefined){
+const err464 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err464);
 errors++;
 }
-for(const key46 in data151){
-if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
-const err465 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(data152.per === undefined){
+const err465 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err465);
 errors++;
 }
-}
-if(data151.max !== undefined){
-let data152 = data151.max;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err466 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data152.key === undefined){
+const err466 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
 (vErrors ??= []).push(err466);
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 10000000 || isNaN(data152)){
-const err467 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+for(const key46 in data152){
+if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
+const err467 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 (vErrors ??= []).push(err467);
 errors++;
 }
-if(data152 < 1 || isNaN(data152)){
-const err468 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data152.max !== undefined){
+let data153 = data152.max;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err468 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err468);
 errors++;
 }
-}
-}
-if(data151.per !== undefined){
-let data153 = data151.per;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err469 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 10000000 || isNaN(data153)){
+const err469 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err469);
 errors++;
 }
-const fault53 = judges.judgeSyntax("duration", data153, "1s", "1d");
-if(fault53 !== undefined){
-const err470 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault53}};
+if(data153 < 1 || isNaN(data153)){
+const err470 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err470);
 errors++;
 }
 }
-else {
-const err471 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+}
+if(data152.per !== undefined){
+let data154 = data152.per;
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err471 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err471);
 errors++;
 }
-}
-if(data151.key !== undefined){
-let data154 = data151.key;
-if(!((data154 === "user") || (data154 === "address"))){
-const err472 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+const fault53 = judges.judgeSyntax("duration", data154, "1s", "1d");
+if(fault53 !== undefined){
+const err472 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault53}};
 (vErrors ??= []).push(err472);
 errors++;
 }
 }
-}
 else {
-const err473 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const err473 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err473);
 errors++;
 }
 }
-if(data101.keepAlive !== undefined){
-if(typeof data101.keepAlive !== "boolean"){
-const err474 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+if(data152.key !== undefined){
+let data155 = data152.key;
+if(!((data155 === "user") || (data155 === "address"))){
+const err474 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
 (vErrors ??= []).push(err474);
 errors++;
 }
 }
-if(data101.maxBody !== undefined){
-let data156 = data101.maxBody;
-if(typeof data156 === "string"){
-if(!pattern33.test(data156)){
-const err475 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+}
+else {
+const err475 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
-const fault54 = judges.judgeSyntax("size", data156, null, null);
-if(fault54 !== undefined){
-const err476 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault54}};
+}
+if(data102.keepAlive !== undefined){
+if(typeof data102.keepAlive !== "boolean"){
+const err476 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
 }
-else {
-const err477 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+if(data102.maxBody !== undefined){
+let data157 = data102.maxBody;
+if(typeof data157 === "string"){
+if(!pattern33.test(data157)){
+const err477 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-}
-if(data101.websocket !== undefined){
-if(typeof data101.websocket !== "boolean"){
-const err478 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+const fault54 = judges.judgeSyntax("size", data157, null, null);
+if(fault54 !== undefined){
+const err478 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault54}};
 (vErrors ??= []).push(err478);
 errors++;
 }
 }
-if(data101.encodedSlash !== undefined){
-let data158 = data101.encodedSlash;
-if(!((data158 === "reject") || (data158 === "keep"))){
-const err479 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+else {
+const err479 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err479);
 errors++;
 }
 }
-}
-else {
-const err480 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+if(data102.websocket !== undefined){
+if(typeof data102.websocket !== "boolean"){
+const err480 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err480);
 errors++;
 }
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+if(data102.encodedSlash !== undefined){
+let data159 = data102.encodedSlash;
+if(!((data159 === "reject") || (data159 === "keep"))){
+const err481 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
 (vErrors ??= []).push(err481);
 errors++;
 }
 }
 }
 else {
-const err482 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err482 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err482);
+errors++;
+}
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err483);
+errors++;
+}
+}
+}
+else {
+const err484 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err484);
 errors++;
 }
 validate10.errors = vErrors;

@@ -72,6 +72,11 @@ export const ProviderSchema = Type.Object(
     caFile: Type.Optional(
       Text(undefined, { description: "PEM file of the authorities that the provider's certificate is checked with." }),
     ),
+    callback: Type.Enum(['shared', 'own'], {
+      description:
+        "Which redirect URI is registered there. shared: publicUrl + prefix + /callback. own: the same and / and the provider's name, so that no other provider's answer is taken for this one's (RFC 9700 4.4); for providers that send no `iss`, where there are several.",
+      default: 'shared',
+    }),
     subjectClaim: Type.Optional(
       Type.Union(
         [Text(undefined, { description: 'One claim.' }), Type.Array(Type.String({ minLength: 1 }), { minItems: 1 })],

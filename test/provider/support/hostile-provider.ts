@@ -110,6 +110,7 @@ export async function hostileProvider(): Promise<HostileProvider> {
       scopes: ['openid', 'email'],
       authorizationParams: {},
       pkce: true,
+      callback: 'shared',
       timeout: 1000,
       subjectClaim: ['sub'],
       allowInsecure: true,
