@@ -1,5 +1,6 @@
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
+import { type Registration, registrationOf } from '../config/registration.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
 
@@ -7,7 +8,7 @@ import { configFileOf } from './config-option.ts'
 const EX_USAGE = 64
 const EX_CONFIG = 78
 
-/** `postern check [-c FILE]`: every problem and warning with its place; 0 or 78. */
+/** `postern check [-c FILE]`: every problem and warning with its place, and what must be registered at each provider; 0 or 78. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const file = await configFileOf('check', args, io)
   if (file === undefined) return EX_USAGE
@@ -23,7 +24,18 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   }
   const { providers, routes } = result.config
   io.stdout(`${file}: valid (${count(providers.length, 'provider')}, ${count(routes.length, 'route')}${warnings})\n`)
+  for (const provider of providers) io.stdout(toRegister(provider.name, registrationOf(result.config, provider)))
   return 0
+}
+
+function toRegister(provider: string, addresses: Registration): string {
+  const line = (what: string) => (address: string) => `  ${what.padEnd(24)}  ${address}\n`
+  return [
+    `to register at ${provider}:\n`,
+    ...addresses.redirectUris.map(line('redirect URI')),
+    ...addresses.postLogoutRedirectUris.map(line('post-logout redirect URI')),
+    ...[addresses.backchannelLogoutUri ?? []].flat().map(line('back-channel logout URI')),
+  ].join('')
 }
 
 function count(amount: number, noun: string): string {

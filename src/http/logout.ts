@@ -86,6 +86,7 @@ export async function signOutHere(
       'signed out',
     )
     location = await providerLogout(parts, exchange, live, returnTo)
+    if (location !== undefined) tellProviderLogout(parts, exchange, live, location)
   }
   for (const name of parts.ownCookies.carrier.names) {
     if (name !== parts.ownCookies.sessionName && !exchange.headers.cookie?.includes(`${name}=`)) continue
@@ -96,4 +97,17 @@ export async function signOutHere(
   if (location !== undefined) return reply.redirect(location.href, 303)
   if (returnTo !== undefined) return reply.redirect(returnTo, 303)
   return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(exchange, '/') }))
+}
+
+/** A provider that does not know this URI answers with an error page of its own, which we never see: the log says what to register. */
+function tellProviderLogout({ logger }: EndpointParts, exchange: Exchange, live: LiveSession, location: URL): void {
+  logger.info(
+    {
+      event: 'provider-logout',
+      requestId: exchange.id,
+      provider: live.session.provider,
+      postLogoutRedirectUri: location.searchParams.get('post_logout_redirect_uri'),
+    },
+    'the browser is sent on to sign out at the provider, where this post-logout redirect URI must be registered',
+  )
 }

@@ -27,6 +27,31 @@ t.test('a valid file: 0, and a summary', async (t) => {
   t.match(out, /valid \(1 provider, 1 route\)/)
 })
 
+t.test('what must be registered at each provider, address by address', async (t) => {
+  const { out } = await check(
+    sample({
+      publicUrl: '[https://app.example.com, "https://www.example.com:8443"]',
+      prefix: '/-',
+      providers: `{ coloop: { preset: coloop, clientId: app }, corp: { issuer: "https://id.example.com", clientId: app, callback: own } }`,
+    }),
+    (file) => ['-c', file],
+  )
+  t.match(
+    out,
+    `
+to register at coloop:
+  redirect URI              https://app.example.com/-/callback
+  redirect URI              https://www.example.com:8443/-/callback
+to register at corp:
+  redirect URI              https://app.example.com/-/callback/corp
+  redirect URI              https://www.example.com:8443/-/callback/corp
+  post-logout redirect URI  https://app.example.com/-/sign-out
+  post-logout redirect URI  https://www.example.com:8443/-/sign-out
+  back-channel logout URI   https://app.example.com/-/backchannel-logout
+`,
+  )
+})
+
 t.test('an invalid file: 78, each problem with its place', async (t) => {
   const { code, err, file } = await check(sample({ listne: 'x' }), (name) => ['-c', name])
   t.equal(code, 78)

@@ -114,6 +114,25 @@ t.test('signing out', async (t) => {
   t.match(await endings(stack), [{ reason: 'sign-out', provider: 'corp', subject: 'user_2ada' }])
 })
 
+t.test(
+  'a provider that does not know our post-logout redirect URI: signed out here all the same, and the log names the URI',
+  async (t) => {
+    const stack = await startStack(t, { shape: 'openid-connect' })
+    const { origin, provider } = stack
+    const browser = await stack.signedIn('user_2ada')
+    await browser.navigate('/oauth2/sign-out')
+    const done = await browser.navigate(browser.location()!, { form: {}, follow: false })
+    const refused = await browser.navigate(done.headers.location!)
+    t.match(refused, { status: 400, body: /post_logout_redirect_uri not registered/ }, "the provider's own page")
+    t.equal((await fetch(`${origin}/api`)).status, 401)
+    t.match(await endings(stack), [{ reason: 'sign-out', provider: 'corp', subject: 'user_2ada' }])
+    const lines = stack.gateway.stdout().split('\n')
+    const told = lines.filter((line) => line.includes('"event":"provider-logout"')).map((line) => JSON.parse(line))
+    t.match(told, [{ level: 'info', provider: 'corp', postLogoutRedirectUri: `${origin}/oauth2/sign-out` }])
+    for (const secret of provider.secrets) t.notOk(JSON.stringify(told).includes(secret))
+  },
+)
+
 t.test('a provider that takes no logout: straight to rd, or to a page that says so', async (t) => {
   const stack = await startStack(t)
   const browser = await stack.signedIn()
