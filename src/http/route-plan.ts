@@ -1,4 +1,4 @@
-import { spoofable } from '../identity/header-names.ts'
+import { foldedName } from '../identity/header-names.ts'
 import type { Matchable } from '../route/path-tree.ts'
 import { compilePolicy, type Policy } from '../route/policy.ts'
 import type { Route } from '../route/route.ts'
@@ -17,7 +17,7 @@ export interface RouteTerms
   readonly destination: Destination
   /** name, value, … put in place of what the client sent. */
   readonly setHeaders: readonly string[]
-  /** As `spoofable` gives them: taken from the client's headers, however spelled; what `setHeaders` sets is among them. */
+  /** As `foldedName` gives them: taken from the client's headers, however spelled; what `setHeaders` sets is among them. */
   readonly dropHeaders: ReadonlySet<string> | undefined
   /** Undefined: the upstream's addresses are the public ones. */
   readonly responseRewrite: ResponseRewrite | undefined
@@ -36,16 +36,12 @@ export interface RoutePlan extends Matchable {
   readonly place: number
 }
 
-/** Frameworks take the method from these: where methods decide about the route, they are not to be got round with one. */
-const METHOD_OVERRIDES = ['x-http-method-override', 'x-http-method', 'x-method-override']
-
 /** @param placeOf where requests of a route of this name are counted */
 export function planRoutes(
   routes: readonly Route[],
   destinations: ReadonlyMap<Route, Destination>,
   placeOf: (name: string) => number,
 ): RoutePlan[] {
-  const byMethod = routes.some(({ methods }) => methods !== undefined)
   const shared = new Map<Destination, Map<string, RouteTerms>>()
   return routes.map((route) => {
     const { name, host, path, methods, encodedSlash, upstream: _, ...settings } = route
@@ -53,7 +49,7 @@ export function planRoutes(
     const known = shared.get(destination) ?? new Map<string, RouteTerms>()
     shared.set(destination, known)
     const key = JSON.stringify(settings)
-    const terms = known.get(key) ?? routeTerms(route, destination, byMethod)
+    const terms = known.get(key) ?? routeTerms(route, destination)
     known.set(key, terms)
     return {
       kind: 'route',
@@ -69,8 +65,7 @@ export function planRoutes(
   })
 }
 
-/** @param byMethod whether any route is told apart from others by its methods */
-export function routeTerms(route: Route, destination: Destination, byMethod: boolean): RouteTerms {
+export function routeTerms(route: Route, destination: Destination): RouteTerms {
   const { auth, provider, keepAlive, maxBody, websocket, rewrite } = route
   return {
     auth,
@@ -83,18 +78,14 @@ export function routeTerms(route: Route, destination: Destination, byMethod: boo
     policy: compilePolicy(route),
     destination,
     setHeaders: Object.entries(route.headers.set).flat(),
-    dropHeaders: dropped(route.headers, byMethod ? METHOD_OVERRIDES : [], spoofable),
+    dropHeaders: dropped(route.headers, foldedName),
     responseRewrite: responseRewrite(route),
     setResponseHeaders: Object.entries(route.responseHeaders.set).flat(),
-    dropResponseHeaders: dropped(route.responseHeaders, [], (name) => name.toLowerCase()),
+    dropResponseHeaders: dropped(route.responseHeaders, (name) => name.toLowerCase()),
   }
 }
 
-function dropped(
-  changes: Route['headers'],
-  always: readonly string[],
-  form: (name: string) => string,
-): ReadonlySet<string> | undefined {
-  const names = [...always, ...Object.keys(changes.set), ...changes.remove].map(form)
+function dropped(changes: Route['headers'], form: (name: string) => string): ReadonlySet<string> | undefined {
+  const names = [...Object.keys(changes.set), ...changes.remove].map(form)
   return names.length === 0 ? undefined : new Set(names)
 }

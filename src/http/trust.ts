@@ -9,6 +9,8 @@ const LOOPBACK = '127.0.0.1'
 export interface Peer {
   /** The client's address: the connection's, or what trusted proxies say it was. */
   readonly address: string
+  /** The connection is a trusted proxy's. */
+  readonly trusted: boolean
   /** What X-Forwarded-For says to the upstream. */
   readonly forwardedFor: string
   /** Host and scheme that a trusted proxy saw; undefined from anyone else. */
@@ -42,6 +44,7 @@ export class TrustedProxies {
       const address = plainAddress(socket.remoteAddress ?? LOOPBACK)
       direct = {
         address,
+        trusted: false,
         forwardedFor: address,
         forwardedHost: undefined,
         forwardedProto: undefined,
@@ -68,6 +71,7 @@ export class TrustedProxies {
     const proto = lastOf(headers.forwardedProto)?.toLowerCase()
     return {
       address,
+      trusted: true,
       forwardedFor: believed.join(', '),
       forwardedHost: lastOf(headers.forwardedHost),
       forwardedProto: proto === 'http' || proto === 'https' ? proto : undefined,

@@ -1,4 +1,4 @@
-import { spoofable } from '../identity/header-names.ts'
+import { foldedName } from '../identity/header-names.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
 import { cookiesOf } from './request-cookies.ts'
@@ -29,6 +29,7 @@ export function upstreamHeaders(exchange: Exchange, terms: RouteTerms, rules: Up
     'X-Request-Id',
     exchange.id,
   )
+  if (peer.trusted && client.proxied !== undefined) headers.push(...client.proxied)
   if (terms.rewrite.stripPrefix !== undefined) headers.push('X-Forwarded-Prefix', terms.rewrite.stripPrefix)
   if (client.trailer !== undefined && client.hasBody && client.contentLength === undefined)
     headers.push('Trailer', client.trailer)
@@ -45,7 +46,7 @@ function withoutNames(headers: readonly string[], names: ReadonlySet<string>): s
   const kept: string[] = []
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
-    if (!names.has(spoofable(name))) kept.push(name, headers[index + 1] as string)
+    if (!names.has(foldedName(name))) kept.push(name, headers[index + 1] as string)
   }
   return kept
 }

@@ -1,11 +1,12 @@
 /**
- * The form in which header names are compared: gateways and frameworks (CGI, WSGI, PHP, Rack) take `_` and `.` for `-` and know no case.
+ * The form in which header names are compared: lower case, and `-` for everything that is neither a letter nor a digit.
+ * CGI (RFC 3875 4.1.18) and what follows it (WSGI, PHP, Rack) make environment variables of names, which tell no more apart.
  */
-export function spoofable(name: string): string {
-  return name.toLowerCase().replace(/[_.]/g, '-')
+export function foldedName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '-')
 }
 
-/** Nobody but us may set these, configured or not: apps believe them, whichever gateway stood before them. */
+/** Only Postern sets these, configured or not: apps believe them, whichever gateway stood in front of them before. */
 const OWN_PREFIXES = ['x-postern-', 'x-auth-request-']
 const PREDECESSORS: ReadonlySet<string> = new Set([
   'x-forwarded-user',
@@ -28,8 +29,8 @@ export interface IdentityHeaderNames {
 }
 
 export function compileSpoofSet(config: IdentityHeaderNames): SpoofSet {
-  const names = new Set(Object.keys(config.headers).map(spoofable))
-  if (config.assertion !== undefined) names.add(spoofable(config.assertion.header))
+  const names = new Set(Object.keys(config.headers).map(foldedName))
+  if (config.assertion !== undefined) names.add(foldedName(config.assertion.header))
   // Names repeat from request to request; the bound keeps inventive clients from filling the memory.
   const remembered = new Map<string, boolean>()
   return {
@@ -37,7 +38,7 @@ export function compileSpoofSet(config: IdentityHeaderNames): SpoofSet {
     has(name) {
       let found = remembered.get(name)
       if (found === undefined) {
-        const normal = spoofable(name)
+        const normal = foldedName(name)
         found = names.has(normal) || PREDECESSORS.has(normal) || OWN_PREFIXES.some((own) => normal.startsWith(own))
         if (remembered.size >= 1000) remembered.clear()
         remembered.set(name, found)

@@ -1,6 +1,6 @@
 import { PosternError } from '../errors.ts'
 import { compileExpression, type Expression } from './expression.ts'
-import { type IdentityHeaderNames, spoofable } from './header-names.ts'
+import { foldedName, type IdentityHeaderNames } from './header-names.ts'
 import { headerValue } from './header-value.ts'
 import type { Person, RequestFacts } from './person.ts'
 
@@ -37,7 +37,7 @@ export function compileIdentity(
   report: (problem: HeaderProblem) => void = () => undefined,
 ): IdentityRenderer {
   const headers = Object.entries(config.headers).map(([name, source]) => compileHeader(name, source))
-  const distinct = new Set(headers.map((header) => spoofable(header.name)))
+  const distinct = new Set(headers.map((header) => foldedName(header.name)))
   if (distinct.size !== headers.length) invalid('two identity headers have names that upstreams may take for one')
 
   const reported = new Set<string>()

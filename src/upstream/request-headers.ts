@@ -1,5 +1,6 @@
-import { spoofable } from '../identity/header-names.ts'
+import { foldedName } from '../identity/header-names.ts'
 import { HOP_BY_HOP, nominatedHeaders } from './hop-by-hop.ts'
+import { NEVER_PASSED, PROXIES_ONLY } from './refused-headers.ts'
 
 /** The client's headers after one walk over them: what Postern itself reads, and what may be passed on. */
 export interface RequestHeaders {
@@ -29,11 +30,14 @@ export interface RequestHeaders {
   contentLength: number | undefined
   /** name, value, name, value …: neither hop-by-hop, nor identity, nor forwarding headers, nor Host and Cookie. */
   readonly forward: string[]
+  /** name, value, …: what says where the request comes from. Passed on only when the peer is a trusted proxy. */
+  proxied: string[] | undefined
 }
 
 type Rule =
   | 'forward'
   | 'drop'
+  | 'proxied'
   | 'host'
   | 'cookie'
   | 'connection'
@@ -78,38 +82,9 @@ const READ: ReadonlySet<string> = new Set<Rule>([
   'referer',
 ])
 
-/** Said anew by us, or read by frameworks as a path other than the one that was authorised. In normal form. */
-const NEVER_FROM_CLIENTS: ReadonlySet<string> = new Set([
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-forwarded-port',
-  'x-forwarded-prefix',
-  'x-forwarded-server',
-  'x-forwarded-scheme',
-  'x-forwarded-ssl',
-  'x-forwarded-uri',
-  'x-forwarded-path',
-  'x-forwarded-method',
-  'x-real-ip',
-  'x-client-ip',
-  'x-cluster-client-ip',
-  'true-client-ip',
-  'x-forwarded-client-cert',
-  'x-original-url',
-  'x-original-uri',
-  'x-original-method',
-  'x-original-host',
-  'x-rewrite-url',
-  'x-request-id',
-  // CGI makes HTTP_PROXY of it (httpoxy).
-  'proxy',
-])
-
 /** Framing, routing, conditions, authentication and content: decided before the body is read. */
 const NEVER_TRAILING =
-  /^(?:content-|if-|x-forwarded-|sec-|access-control-)|^(?:age|cache-control|max-forwards|pragma|range|vary|www-authenticate|date|via|from|user-agent|x-http-method(?:-override)?|x-method-override)$/i
+  /^(?:content-|if-|x-forwarded-|sec-|access-control-)|^(?:age|cache-control|max-forwards|pragma|range|vary|www-authenticate|date|via|from|user-agent)$/i
 
 /** Bounds what hostile header names can make us remember. */
 const REMEMBERED_NAMES = 2_000
@@ -152,6 +127,7 @@ export class RequestHeaderRules {
       oddCoding: false,
       contentLength: undefined,
       forward: [],
+      proxied: undefined,
     }
     let nominated: ReadonlySet<string> | undefined
     const rules = this.#rules
@@ -161,9 +137,15 @@ export class RequestHeaderRules {
       const rule = rules.get(name) ?? this.#decide(name)
       if (rule === 'forward') read.forward.push(name, value)
       else if (rule === 'connection') nominated = nominatedHeaders(value, nominated)
-      else if (rule !== 'drop' && note(read, rule, value) && !this.#readOnly.has(rule)) read.forward.push(name, value)
+      else if (rule === 'proxied') {
+        read.proxied ??= []
+        read.proxied.push(name, value)
+      } else if (rule !== 'drop' && note(read, rule, value) && !this.#readOnly.has(rule)) read.forward.push(name, value)
     }
-    if (nominated !== undefined) removeNominated(read.forward, nominated)
+    if (nominated !== undefined) {
+      removeNominated(read.forward, nominated)
+      if (read.proxied !== undefined) removeNominated(read.proxied, nominated)
+    }
     return read
   }
 
@@ -191,11 +173,11 @@ export class RequestHeaderRules {
 
   #judge(lower: string): Rule {
     if (READ.has(lower)) return lower as Rule
-    const normal = spoofable(lower)
-    // In another spelling (`Transfer_Encoding`) what we read ourselves would be somebody else's reading of the request.
-    const misspelt = normal !== lower && READ.has(normal)
-    const dropped = misspelt || HOP_BY_HOP.has(normal) || NEVER_FROM_CLIENTS.has(normal) || this.#isOurs(lower)
-    return dropped ? 'drop' : 'forward'
+    const folded = foldedName(lower)
+    // A header that we read, in another spelling (`Transfer_Encoding`): the app might read the request in another way than we did.
+    const misspelt = folded !== lower && READ.has(folded)
+    if (misspelt || HOP_BY_HOP.has(folded) || NEVER_PASSED.has(folded) || this.#isOurs(lower)) return 'drop'
+    return PROXIES_ONLY.has(folded) ? 'proxied' : 'forward'
   }
 }
 

@@ -99,7 +99,7 @@ t.test('the proxy', async (t) => {
   t.test('X-Forwarded-* say what we saw, not what was claimed; Host is preserved', async (t) => {
     await raw(
       'GET /open HTTP/1.1',
-      'X-Forwarded-For: 6.6.6.6\r\nX_Forwarded_For: 6.6.6.6\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: gopher\r\nForwarded: for=6.6.6.6\r\nX-Original-URL: /app\r\nX-Real-IP: 6.6.6.6\r\n\r\n',
+      'X-Forwarded-For: 6.6.6.6\r\nX_Forwarded_For: 6.6.6.6\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: gopher\r\nForwarded: for=6.6.6.6\r\nX-Original-URL: /app\r\nX-Real-IP: 6.6.6.6\r\nCF-Connecting-IP: 6.6.6.6\r\nX-Forwarded-Ssl: gopher\r\nX-Envoy-Original-Path: /X-Original\r\n\r\n',
     )
     const received = lastReceived()
     t.same(valuesOf(received, 'X-Forwarded-For'), ['127.0.0.1'])

@@ -65,9 +65,3 @@ t.test('a difference in any setting, or in where it goes, is a difference in ter
   t.not(apart[0]?.terms, apart[1]?.terms)
   t.equal(apart[1]?.terms.destination, there)
 })
-
-t.test('where any route is told apart by methods, no header may name another one', async (t) => {
-  t.equal(plan([sampleRoute()])[0]?.terms.dropHeaders, undefined)
-  for (const { terms } of plan([sampleRoute(), sampleRoute({ methods: ['GET'] })]))
-    t.ok(terms.dropHeaders?.has('x-http-method-override'))
-})

@@ -29,13 +29,22 @@ interface Asked {
   readonly target?: string
   readonly host?: string
   readonly address?: string
+  /** The connection is a trusted proxy's. */
+  readonly trusted?: boolean
   /** name, value, … */
   readonly headers?: readonly string[]
 }
 
 /** An exchange as admission would have made it, without a connection. */
 export function sampleExchange(asked: Asked = {}): Exchange {
-  const { method = 'GET', target = '/', host = PUBLIC_URL.host, address = '192.0.2.1', headers = [] } = asked
+  const {
+    method = 'GET',
+    target = '/',
+    host = PUBLIC_URL.host,
+    address = '192.0.2.1',
+    trusted = false,
+    headers = [],
+  } = asked
   const authority = canonicalHost(host)
   const read = canonicalTarget(target)
   return new Exchange({
@@ -44,7 +53,14 @@ export function sampleExchange(asked: Asked = {}): Exchange {
     id: 'the-id',
     startedAt: 0,
     headers: new RequestHeaderRules(() => false).read(['Host', host, ...headers]),
-    peer: { address, forwardedFor: address, forwardedHost: undefined, forwardedProto: undefined, cookies: undefined },
+    peer: {
+      address,
+      trusted,
+      forwardedFor: address,
+      forwardedHost: undefined,
+      forwardedProto: undefined,
+      cookies: undefined,
+    },
     hostname: authority?.hostname ?? '',
     host: authority?.host ?? '',
     target: read.kind === 'ok' ? read.target : undefined,

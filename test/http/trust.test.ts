@@ -14,7 +14,13 @@ function peer(remoteAddress: string | undefined, headers: readonly string[] = []
 const FORGED = ['X-Forwarded-For', '1.1.1.1', 'X-Forwarded-Host', 'evil.example', 'X-Forwarded-Proto', 'http']
 
 t.test('nobody is believed by default, and no stranger ever', async (t) => {
-  const seen = { address: '10.0.0.1', forwardedFor: '10.0.0.1', forwardedHost: undefined, forwardedProto: undefined }
+  const seen = {
+    address: '10.0.0.1',
+    trusted: false,
+    forwardedFor: '10.0.0.1',
+    forwardedHost: undefined,
+    forwardedProto: undefined,
+  }
   t.same(peer('10.0.0.1', FORGED, []), seen)
   t.same(peer('203.0.113.9', FORGED), { ...seen, address: '203.0.113.9', forwardedFor: '203.0.113.9' })
 })
@@ -22,6 +28,7 @@ t.test('nobody is believed by default, and no stranger ever', async (t) => {
 t.test('a trusted proxy says who asked, for which host, over what', async (t) => {
   t.same(peer('10.0.0.1', FORGED), {
     address: '1.1.1.1',
+    trusted: true,
     forwardedFor: '1.1.1.1, 10.0.0.1',
     forwardedHost: 'evil.example',
     forwardedProto: 'http',

@@ -10,7 +10,7 @@ import { COOKIE_CONFIG, sampleExchange } from './sample.ts'
 const cookies = ownCookies(COOKIE_CONFIG)
 
 function sent(route: Partial<Omit<Route, 'path'>>, asked: Parameters<typeof sampleExchange>[0] = {}) {
-  const terms = routeTerms(sampleRoute(route), { host: 'upstream:3000' } as Destination, route.methods !== undefined)
+  const terms = routeTerms(sampleRoute(route), { host: 'upstream:3000' } as Destination)
   const flat = upstreamHeaders(sampleExchange(asked), terms, { ownCookies: cookies, defaultScheme: 'https' })
   return {
     names: flat.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()),
@@ -63,4 +63,32 @@ t.test("headers.remove takes away the client's, Cookie and forwarding headers to
   for (const gone of ['x-debug', 'cookie', 'x-forwarded-for']) t.notOk(names.includes(gone), gone)
   t.same(values('X-Kept'), ['1'])
   t.same(values('Host'), ['app.example.com'])
+})
+
+t.test('what a proxy says about the client passes only where the proxy is trusted', async (t) => {
+  const headers = [
+    'X-Real-IP',
+    '203.0.113.9',
+    'CF-Connecting-IP',
+    '203.0.113.9',
+    'X-Forwarded-Ssl',
+    'on',
+    'X-Kept',
+    '1',
+  ]
+  const stranger = sent({}, { headers })
+  for (const name of ['x-real-ip', 'cf-connecting-ip', 'x-forwarded-ssl']) t.notOk(stranger.names.includes(name), name)
+  t.same(stranger.values('X-Kept'), ['1'])
+
+  const proxied = sent({}, { headers, trusted: true })
+  t.same(proxied.values('X-Real-IP'), ['203.0.113.9'])
+  t.same(proxied.values('CF-Connecting-IP'), ['203.0.113.9'])
+  t.same(proxied.values('X-Forwarded-Ssl'), ['on'])
+})
+
+t.test('a method override never passes; a route can set its own', async (t) => {
+  const headers = ['X-HTTP-Method-Override', 'DELETE']
+  t.same(sent({}, { headers }).values('X-HTTP-Method-Override'), [])
+  const set = { 'X-HTTP-Method-Override': 'PATCH' }
+  t.same(sent({ headers: { set, remove: [] } }, { headers }).values('X-HTTP-Method-Override'), ['PATCH'])
 })

@@ -1,5 +1,5 @@
+import { foldedName } from '../../identity/header-names.ts'
 import { child, type Finding, readable } from '../finding.ts'
-import { sameHeaderKey } from '../syntax/header.ts'
 import { entries, items, type Subject } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
 
@@ -9,10 +9,10 @@ export function checkIdentity(subject: Subject): readonly Finding[] {
   const findings: Finding[] = []
   const taken = new Map<string, string>()
   const assertion = file.identity?.assertion?.header
-  if (assertion !== undefined) taken.set(sameHeaderKey(assertion), 'identity.assertion')
+  if (assertion !== undefined) taken.set(foldedName(assertion), 'identity.assertion')
   for (const [header, expression] of entries(file.identity?.headers)) {
     const at = child('/identity/headers', header)
-    const other = taken.get(sameHeaderKey(header))
+    const other = taken.get(foldedName(header))
     if (other !== undefined) {
       findings.push({
         at,
@@ -21,12 +21,12 @@ export function checkIdentity(subject: Subject): readonly Finding[] {
         hint: 'keep one of them',
       })
     }
-    taken.set(sameHeaderKey(header), readable(at))
+    taken.set(foldedName(header), readable(at))
     findings.push(...checkExpressionAt(subject, at, expression, 'header'))
   }
   for (const [index, route] of items(file.routes)) {
     for (const [header] of entries(route.headers?.set)) {
-      if (!taken.has(sameHeaderKey(header))) continue
+      if (!taken.has(foldedName(header))) continue
       const at = `${child('/routes', index)}/headers/set/${header}`
       findings.push({
         at,

@@ -54,8 +54,3 @@ export function parseCookieName(text: string): Parsed<string> {
   if (!TOKEN.test(text)) return bad('is not a cookie name', 'use letters, digits, - and _')
   return good(text)
 }
-
-/** One name for what an upstream may take for the same header: case, and `_` or `.` for `-`. */
-export function sameHeaderKey(name: string): string {
-  return name.toLowerCase().replace(/[_.]/g, '-')
-}
