@@ -123,11 +123,11 @@ async function cookiesOf({ ownCookies, sessions }: EndpointParts, session: Sessi
 }
 
 function sessionOf(provider: string, grant: Grant, exchange: Exchange) {
-  const { subject, claims, tokens, sid } = grant
+  const { subject, claims, userinfoClaims, tokens, sid } = grant
   const { rawHeaders } = exchange.request
   const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
   const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
-  return { provider, subject, claims, tokens, sid, device }
+  return { provider, subject, claims, userinfoClaims, tokens, sid, device }
 }
 
 /** The session of the cookie that came with the callback ends: a new login never shares an id with what was before. */

@@ -2,9 +2,10 @@ import * as oauth from 'oauth4webapi'
 import { PosternError } from '../errors.ts'
 import { subjectOf } from '../identity/subject.ts'
 import { errorAnswerCode, judgeCallback, judgeIssuer } from './authorization.ts'
+import { mergeClaims } from './claims.ts'
 import { clientOf, type ProviderContext } from './context.ts'
 import { answerRefused, asProviderError, neverSent } from './failures.ts'
-import { personalClaims, verifyIdToken } from './id-token.ts'
+import { verifyIdToken } from './id-token.ts'
 import type { JsonObject } from './json.ts'
 import type { Metadata } from './metadata.ts'
 import type { Grant, LoginSecrets } from './port.ts'
@@ -24,7 +25,7 @@ export async function exchange(
   const idSub = typeof idClaims.sub === 'string' ? idClaims.sub : undefined
   const userinfo = await readUserinfo(context, answer.access_token, idSub)
 
-  const claims = personalClaims({ ...idClaims, ...userinfo })
+  const { claims, userinfoClaims } = mergeClaims(idClaims, userinfo)
   const subject = subjectOf(claims, config.subjectClaim)
   if (subject === undefined || subject === '') throw answerRefused('the provider named no subject')
   const { sid } = idClaims
@@ -32,6 +33,7 @@ export async function exchange(
     tokens: tokensOf(answer, context.clock(), { scope: config.scopes }),
     subject,
     claims,
+    userinfoClaims,
     ...(typeof sid === 'string' ? { sid } : {}),
   }
 }

@@ -22,7 +22,7 @@ export function guardProvider(provider: OAuthProvider, circuit: CircuitBreaker):
     },
     exchange: (callback, login) => ask(() => provider.exchange(callback, login)),
     refresh: (tokens, subject) => ask(() => provider.refresh(tokens, subject)),
-    userinfo: (tokens, subject) => ask(() => provider.userinfo(tokens, subject)),
+    userinfo: (session) => ask(() => provider.userinfo(session)),
     revoke: (tokens) => follow(provider.revoke(tokens)),
     async close() {
       await Promise.allSettled(inFlight)

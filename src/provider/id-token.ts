@@ -1,27 +1,10 @@
 import { hash } from 'node:crypto'
 import { decodeJwt } from 'jose'
-import type { Claims } from '../session/session.ts'
 import { aheadReason, isAhead, isPast } from './clock-skew.ts'
 import type { ProviderContext } from './context.ts'
 import { answerRefused, asProviderError } from './failures.ts'
 import { type JsonObject, parseJson } from './json.ts'
 import type { Metadata } from './metadata.ts'
-
-/** Claims about the token rather than about the person. `acr`, `amr` and `auth_time` stay: step-up reads them. */
-const PROTOCOL_CLAIMS = new Set([
-  'iss',
-  'aud',
-  'azp',
-  'exp',
-  'iat',
-  'nbf',
-  'jti',
-  'nonce',
-  'at_hash',
-  'c_hash',
-  's_hash',
-  'sid',
-])
 
 /** The signature, by a key of the provider, and the payload. Rejects with `PST_PROVIDER_ANSWER_REFUSED` or why the keys are not known. */
 export async function verifySignature(
@@ -78,10 +61,6 @@ export function claimsOfKept(idToken: string | undefined): JsonObject {
     // Not a JWT that we could have kept: it says nothing.
     return {}
   }
-}
-
-export function personalClaims(claims: JsonObject): Claims {
-  return Object.fromEntries(Object.entries(claims).filter(([name]) => !PROTOCOL_CLAIMS.has(name)))
 }
 
 /** OpenID Connect Core 3.1.3.6: the left half of the hash that the signature's algorithm uses. */

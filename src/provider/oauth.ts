@@ -62,7 +62,7 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     },
     exchange: (callback, login) => exchange(context, callback, login),
     refresh: (tokens, subject) => refresh(context, tokens, subject),
-    userinfo: (tokens, subject) => claimsAgain(context, tokens, subject),
+    userinfo: (session) => claimsAgain(context, session),
     revoke: (tokens) => revoke(context, tokens),
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),
     verifyLogoutToken: (token) => verifyLogoutToken(context, token),

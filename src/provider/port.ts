@@ -1,4 +1,4 @@
-import type { Claims, Tokens } from '../session/session.ts'
+import type { Claims, Session, Tokens } from '../session/session.ts'
 import type { EpochMs } from '../time.ts'
 
 /** The one trip to the provider and back that a callback must answer to; kept in the sealed login cookie. */
@@ -11,12 +11,17 @@ export interface LoginSecrets {
   readonly redirectUri: string
 }
 
+/** What a session keeps of a person's claims. */
+export interface ReadClaims {
+  readonly claims: Claims
+  /** The names of all claims that userinfo has ever said: the id token no longer counts for these. */
+  readonly userinfoClaims: readonly string[]
+}
+
 /** What a finished authorization-code grant, or a refresh, gave us, verified. */
-export interface Grant {
+export interface Grant extends ReadClaims {
   readonly tokens: Tokens
   readonly subject: string
-  /** userinfo merged over the verified id token's claims (protocol claims such as `nonce`, `at_hash`, `aud` left out). */
-  readonly claims: Claims
   /** `sid` of the id token, where there is one. */
   readonly sid?: string
 }
@@ -57,8 +62,8 @@ export interface Provider {
   /** RFC 6749 6. `subject` is the session's: another one in a new id token is refused. The old refresh token is kept when none is sent. */
   refresh(tokens: Tokens, subject: string): Promise<Tokens>
 
-  /** Claims read again; `subject` must be the same. */
-  userinfo(tokens: Tokens, subject: string): Promise<Claims>
+  /** Claims read again; the subject must be the session's. */
+  userinfo(session: Pick<Session, 'tokens' | 'subject' | 'userinfoClaims'>): Promise<ReadClaims>
 
   /** RFC 7009, where the provider has the endpoint; resolves either way. */
   revoke(tokens: Tokens): Promise<void>

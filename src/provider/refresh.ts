@@ -1,11 +1,13 @@
 import * as oauth from 'oauth4webapi'
 import { PosternError } from '../errors.ts'
 import { subjectOf } from '../identity/subject.ts'
-import type { Claims, Tokens } from '../session/session.ts'
+import type { Session, Tokens } from '../session/session.ts'
+import { mergeClaims, personalClaims } from './claims.ts'
 import { clientOf, type ProviderContext } from './context.ts'
 import { answerRefused, asProviderError } from './failures.ts'
-import { claimsOfKept, personalClaims, verifyIdToken } from './id-token.ts'
+import { claimsOfKept, verifyIdToken } from './id-token.ts'
 import type { JsonObject } from './json.ts'
+import type { ReadClaims } from './port.ts'
 import { normalTokenAnswer, tokensOf } from './token-answer.ts'
 import { readUserinfo } from './userinfo.ts'
 
@@ -50,11 +52,15 @@ function isSamePerson(context: ProviderContext, tokens: Tokens, subject: string,
   return named === undefined || named === subject
 }
 
-/** Userinfo over the claims of the id token that the session holds; the subject must still be the session's. */
-export async function claimsAgain(context: ProviderContext, tokens: Tokens, subject: string): Promise<Claims> {
+/** Userinfo, and the claims of the id token that the session holds; the subject must still be the session's. */
+export async function claimsAgain(
+  context: ProviderContext,
+  { tokens, subject, userinfoClaims }: Pick<Session, 'tokens' | 'subject' | 'userinfoClaims'>,
+): Promise<ReadClaims> {
   const kept = context.openid ? claimsOfKept(tokens.idToken) : {}
   const sub = typeof kept.sub === 'string' ? kept.sub : undefined
-  const claims = personalClaims({ ...kept, ...(await readUserinfo(context, tokens.accessToken, sub)) })
-  if (subjectOf(claims, context.config.subjectClaim) !== subject) throw answerRefused("userinfo is another person's")
-  return claims
+  const read = mergeClaims(kept, await readUserinfo(context, tokens.accessToken, sub), userinfoClaims)
+  if (subjectOf(read.claims, context.config.subjectClaim) !== subject)
+    throw answerRefused("userinfo is another person's")
+  return read
 }

@@ -10,15 +10,15 @@ import { withRetries } from './retry.ts'
 
 /**
  * Reads userinfo (OpenID Connect Core 5.3; for plain OAuth 2.0 whatever JSON object is there), trying again while the provider is away.
- * `{}` where the provider has no such endpoint. `sub` must be `expectedSub` where an id token named one.
+ * Undefined where the provider has no such endpoint. `sub` must be `expectedSub` where an id token named one.
  */
 export async function readUserinfo(
   context: ProviderContext,
   accessToken: string,
   expectedSub: string | undefined,
-): Promise<JsonObject> {
+): Promise<JsonObject | undefined> {
   const metadata = await context.metadata()
-  if (metadata.userinfo_endpoint === undefined) return {}
+  if (metadata.userinfo_endpoint === undefined) return undefined
   const response = await withRetries(() => requestUserinfo(context, metadata, accessToken), {
     timeout: context.config.timeout,
     onRetry: (reason) => context.event({ kind: 'retry', provider: context.config.name, reason }),

@@ -36,6 +36,11 @@ export interface Session {
   /** The absolute end. */
   readonly endsAt: EpochMs
   readonly lastSeenAt: EpochMs
+  /**
+   * The names of all claims that userinfo has ever said: of these the id token's own value no longer counts.
+   * Left out in sessions that were written before this was kept.
+   */
+  readonly userinfoClaims?: readonly string[]
   /** When the claims were last read from the provider. */
   readonly claimsAt: EpochMs
   /** The provider's own session id (`sid` of the id token), for back-channel logout. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Claims, Session, SessionId } from '../session/session.ts'
 import type { EpochMs } from '../time.ts'
 
@@ -20,6 +21,7 @@ export function packSession(session: Session): string {
     tokens.idToken,
     scope,
     claims,
+    session.userinfoClaims && JSON.stringify(session.userinfoClaims),
   ]
   const numbers = [
     session.lastSeenAt,
@@ -40,7 +42,9 @@ function flat(pieces: readonly (string | number | undefined)[]): string {
 }
 
 const NUMBERS = 7
-const FIELDS = 17
+const FIELDS = 18
+/** What was packed before `userinfoClaims` was there. */
+const FEWEST_FIELDS = 17
 const EXPIRES_AT = 6
 
 /** The line of numbers of the one that is being unpacked; NaN: left out. */
@@ -58,7 +62,8 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     strings.push(Number.isNaN(length) ? undefined : packed.slice(at, at + length))
     if (length > 0) at += length
   }
-  const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims] = strings
+  const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims, userinfoClaims] =
+    strings
   const [lastSeenAt, endsAt, version, createdAt, claimsAt, issuedAt, expiresAt] = fields
   return {
     id: id as SessionId,
@@ -78,9 +83,22 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     version: version as number,
     createdAt: createdAt as number,
     claimsAt: claimsAt as number,
+    userinfoClaims: userinfoClaims === undefined ? undefined : namesOf(userinfoClaims),
     sid,
     device,
   }
+}
+
+/** Most sessions of a provider have the same names: those at hand share one list. */
+const lists = new LRUCache<string, readonly string[]>({ max: 100 })
+
+function namesOf(json: string): readonly string[] {
+  let names = lists.get(json)
+  if (names === undefined) {
+    names = JSON.parse(json) as readonly string[]
+    lists.set(json, names)
+  }
+  return names
 }
 
 const DIGIT_0 = 0x30
@@ -103,7 +121,8 @@ function readFields(packed: string): number {
       field += 1
       if (code === NEWLINE) {
         // A later version may add fields; they are not read here.
-        if (field < FIELDS) throw new TypeError('not a packed session')
+        if (field < FEWEST_FIELDS) throw new TypeError('not a packed session')
+        fields.fill(Number.NaN, field)
         return index + 1
       }
       from = index + 1

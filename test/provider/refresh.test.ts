@@ -91,21 +91,54 @@ t.test('without a refresh token there is nothing to ask', async (t) => {
 t.test("claims are read again, over the id token's; another person's are refused", async (t) => {
   const { provider, hostile } = await setUp(t)
   const idToken = await hostile.idToken({ groups: ['staff'], email: 'before@example.com' })
-  t.same(await provider.userinfo({ ...TOKENS, idToken }, 'alice'), {
-    sub: 'alice',
-    email: 'alice@example.com',
-    name: 'Alice',
-    groups: ['staff'],
+  const tokens = { ...TOKENS, idToken }
+  t.same(await provider.userinfo({ tokens, subject: 'alice' }), {
+    claims: { sub: 'alice', email: 'alice@example.com', name: 'Alice', groups: ['staff'] },
+    userinfoClaims: ['sub', 'email', 'name'],
   })
   t.equal(hostile.asked.at(-1)?.headers.authorization, 'Bearer old-at')
-  await t.rejects(provider.userinfo(TOKENS, 'bob'), REFUSED)
+  await t.rejects(provider.userinfo({ tokens: TOKENS, subject: 'bob' }), REFUSED)
   hostile.answers.set('/userinfo', (_a, r) =>
     r.writeHead(401, { 'www-authenticate': 'Bearer error="invalid_token"' }).end(),
   )
-  await t.rejects(provider.userinfo(TOKENS, 'alice'), {
+  await t.rejects(provider.userinfo({ tokens: TOKENS, subject: 'alice' }), {
     code: 'PST_PROVIDER_REJECTED',
     details: { oauthError: 'invalid_token' },
   })
+})
+
+t.test(
+  'what userinfo said at login and leaves out now is gone, also when the id token of the login still says it',
+  async (t) => {
+    const { provider, hostile } = await setUp(t)
+    const personal = { name: 'Alice', email: 'alice@example.com', groups: ['admins'] }
+    const id_token = await hostile.idToken({ ...personal, acr: 'gold' })
+    hostile.answers.set('/token', { ...bearer, id_token })
+    hostile.answers.set('/userinfo', { sub: 'alice', ...personal })
+    const { tokens, subject, claims, userinfoClaims } = await provider.exchange(CALLBACK, LOGIN)
+    t.same(claims, { sub: 'alice', ...personal, acr: 'gold' })
+
+    hostile.answers.set('/userinfo', { sub: 'alice' })
+    const taken = await provider.userinfo({ tokens, subject, userinfoClaims })
+    t.same(taken.claims, { sub: 'alice', acr: 'gold' }, 'what only the id token said stays')
+    const again = await provider.userinfo({ tokens, subject, userinfoClaims: taken.userinfoClaims })
+    t.same(again, taken, 'and it does not come back')
+
+    const idToken = await hostile.idToken({ ...personal, acr: 'silver' })
+    const renewed = await provider.userinfo({ ...taken, tokens: { ...tokens, idToken }, subject })
+    t.same(renewed.claims, { sub: 'alice', acr: 'silver' }, 'a new id token says anew what only id tokens say')
+    hostile.answers.set('/userinfo', { sub: 'alice', groups: ['staff'] })
+    const given = await provider.userinfo({ ...taken, tokens, subject })
+    t.same(given.claims, { sub: 'alice', acr: 'gold', groups: ['staff'] })
+  },
+)
+
+t.test('a provider without userinfo: the newest id token says it all', async (t) => {
+  const { provider, hostile } = await setUp(t)
+  hostile.answers.set('/.well-known/openid-configuration', metadata(hostile.url, { userinfo_endpoint: undefined }))
+  const tokens = { ...TOKENS, idToken: await hostile.idToken({ groups: ['staff'] }) }
+  const read = await provider.userinfo({ tokens, subject: 'alice', userinfoClaims: ['groups'] })
+  t.same(read, { claims: { sub: 'alice', groups: ['staff'] }, userinfoClaims: [] })
 })
 
 t.test('revocation sends both tokens, and resolves even when the provider fails', async (t) => {

@@ -26,11 +26,13 @@ t.test('a session survives packing, whatever its strings are', async () => {
       ),
       fc.dictionary(text, fc.jsonValue(), { maxKeys: 5 }),
       fc.record({ createdAt: instant, endsAt: instant, lastSeenAt: instant, claimsAt: instant, version: fc.nat() }),
-      (strings, tokens, claims, numbers) => {
+      fc.option(fc.array(text, { maxLength: 4 }), { nil: undefined }),
+      (strings, tokens, claims, numbers, userinfoClaims) => {
         // What JSON cannot tell apart (-0) is not told apart.
         const session: Session = sampleSession({
           ...strings,
           ...numbers,
+          userinfoClaims,
           tokens,
           claims: JSON.parse(JSON.stringify(claims)) as Claims,
         })
@@ -39,6 +41,19 @@ t.test('a session survives packing, whatever its strings are', async () => {
     ),
     { numRuns: 300 },
   )
+})
+
+t.test('a session that was packed before userinfoClaims was kept is read as one without', async (t) => {
+  const session = sampleSession({ userinfoClaims: undefined })
+  const [numbers = '', ...strings] = packSession(session).split('\n')
+  const former = [numbers.split(',').slice(0, 17).join(','), ...strings].join('\n')
+  unpackSession(packSession(sampleSession({ userinfoClaims: ['email'] })))
+  t.same(unpackSession(former), session)
+})
+
+t.test('sessions with the same names share one list of them', async (t) => {
+  const packed = () => packSession(sampleSession({ userinfoClaims: ['sub', 'email'] }))
+  t.equal(unpackSession(packed()).userinfoClaims, unpackSession(packed()).userinfoClaims)
 })
 
 t.test('a claim named __proto__ stays a claim', async (t) => {

@@ -8,16 +8,18 @@ export type ClaimsOutcome = 'read' | 'failed' | 'dead' | 'ended'
 
 /** Reads a session's claims again and writes them. Never rejects. */
 export async function readClaims(live: LiveSession, parts: RunParts): Promise<ClaimsOutcome> {
-  const { provider: name, tokens, subject } = live.session
+  const { session } = live
+  const { provider: name, tokens } = session
   try {
-    const claims = await parts.queue(name).run(NO_HURRY, async () => {
+    const read = await parts.queue(name).run(NO_HURRY, async () => {
       const provider = parts.provider(name)
-      return live.ended ? undefined : await provider?.userinfo(tokens, subject)
+      return live.ended ? undefined : await provider?.userinfo(session)
     })
-    if (claims === undefined) return live.ended ? 'ended' : 'failed'
+    if (read === undefined) return live.ended ? 'ended' : 'failed'
+    const { claims, userinfoClaims } = read
     const claimsAt = parts.clock()
     const written = await writeSession(parts, live, (base) =>
-      base.claimsAt >= claimsAt ? undefined : { ...base, claims, claimsAt },
+      base.claimsAt >= claimsAt ? undefined : { ...base, claims, userinfoClaims, claimsAt },
     )
     parts.observer.claimsRead(name, 'read')
     return written === 'ended' ? 'ended' : 'read'

@@ -2,7 +2,7 @@ import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import type { RefreshFailure } from '../refresh-failure.ts'
 import type { RefreshSettings } from '../refresh-plan.ts'
-import type { Claims, Session, Tokens } from '../session.ts'
+import type { Session, Tokens } from '../session.ts'
 import type { SessionKey } from '../session-id.ts'
 import type { ChangeListeners } from './change-listeners.ts'
 import type { RefreshQueue } from './refresh-queue.ts'
@@ -11,7 +11,7 @@ import type { RetrySettings } from './refresh-retry.ts'
 /** What a run needs of the provider. */
 export interface RunProvider {
   refresh(tokens: Tokens, subject: string): Promise<Tokens>
-  userinfo(tokens: Tokens, subject: string): Promise<Claims>
+  userinfo(session: Session): Promise<Pick<Session, 'claims' | 'userinfoClaims'>>
   revoke(tokens: Tokens): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import { PosternError } from '../../../src/errors.ts'
 import { CircuitBreaker } from '../../../src/provider/circuit-breaker.ts'
+import type { ReadClaims } from '../../../src/provider/port.ts'
 import type { RefreshEvents } from '../../../src/session/live/refresh-log.ts'
 import { Refresher, type RefresherSettings } from '../../../src/session/live/refresher.ts'
 import { Sessions } from '../../../src/session/live/sessions.ts'
@@ -73,11 +74,11 @@ function sampleProvider(time: VirtualTime, life: Ms | null) {
       provider.grants += 1
       return tokensOf(`${refreshToken}+`, clock(), life)
     },
-    async userinfo(): Promise<Claims> {
+    async userinfo(_session: Pick<Session, 'userinfoClaims'>): Promise<ReadClaims> {
       provider.userinfos += 1
       await time.sleep(provider.latency)
       if (provider.userinfoFault !== undefined) throw provider.userinfoFault
-      return provider.claims
+      return { claims: provider.claims, userinfoClaims: Object.keys(provider.claims) }
     },
     async revoke(tokens: Tokens): Promise<void> {
       provider.revoked.push(tokens.refreshToken ?? tokens.accessToken)
@@ -114,7 +115,7 @@ export function setUp(options: SetUpOptions = {}) {
   let known = true
   const guarded = {
     refresh: (tokens: Tokens) => circuit.run(() => provider.refresh(tokens)),
-    userinfo: () => circuit.run(() => provider.userinfo()),
+    userinfo: (session: Pick<Session, 'userinfoClaims'>) => circuit.run(() => provider.userinfo(session)),
     revoke: (tokens: Tokens) => provider.revoke(tokens),
   }
   const refresher = new Refresher({

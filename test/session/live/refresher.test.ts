@@ -396,6 +396,7 @@ t.test('claims older than userinfoMaxAge are read again, once, behind the respon
   t.equal(provider.userinfos, 1)
   t.same(live.session.claims, provider.claims)
   t.same((await stored(live.session))?.claims, provider.claims)
+  t.same((await stored(live.session))?.userinfoClaims, ['sub', 'groups'], 'and which of them are from userinfo')
   t.equal(refresher.ensureFresh(live), undefined)
   await pass(SECOND)
   t.equal(provider.userinfos, 1)
