@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PublicUrl } from '../config/config.ts'
 import { redirectUri } from '../config/registration.ts'
 import { PosternError } from '../errors.ts'
+import { browserCookie } from '../session/browser-cookie.ts'
 import {
   createLogin,
   LOGIN_LIFETIME,
@@ -56,8 +57,9 @@ async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyRep
     clearTurns(parts, home, reply)
     throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(exchange, returnTo, name) })
   }
+  const browser = browserCookie(exchange.headers.cookie, home.secure)
   const login = createLogin(
-    { provider: name, redirectUri: redirectUriOf(parts, home, name), returnTo, turn },
+    { provider: name, redirectUri: redirectUriOf(parts, home, name), returnTo, turn, browser: browser.hash },
     parts.clock(),
   )
   const location = await authorizationUrl(parts, exchange, login)
@@ -70,6 +72,8 @@ async function start(parts: EndpointParts, exchange: Exchange, reply: FastifyRep
     sealLogin(sealer, login),
     ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME),
   )
+  // Set each time, so that it lives as long as the newest login.
+  reply.setCookie(browser.name, browser.value, ownCookies.browserAttributes(home.secure, LOGIN_LIFETIME))
   parts.metrics.count('logins', name, 'started')
   parts.logger.info({ event: 'login-started', requestId: exchange.id, provider: name }, 'login started')
   return reply.redirect(location, 302)

@@ -12,6 +12,8 @@ export interface OwnCookies {
   isOwn(name: string): boolean
   sessionAttributes(secure: boolean, maxAge: Ms): CookieAttributes
   loginAttributes(secure: boolean, maxAge: Ms): CookieAttributes
+  /** For the cookie that ties logins to their browser: `__Host-` wants the path `/` and no domain. */
+  browserAttributes(secure: boolean, maxAge: Ms): CookieAttributes
 }
 
 export function ownCookies(
@@ -20,6 +22,14 @@ export function ownCookies(
 ): OwnCookies {
   const { name, sameSite, domain, path } = config.session.cookie
   const names = new Set(partNames(name))
+  // The provider sends the browser back with a cross-site navigation: strict would hide the login from its own callback.
+  const ofLogin = (path: string, secure: boolean, maxAge: Ms): CookieAttributes => ({
+    path,
+    httpOnly: true,
+    secure,
+    sameSite: 'lax',
+    maxAge: Math.floor(maxAge / 1000),
+  })
   return {
     sessionName: name,
     carrier,
@@ -32,13 +42,7 @@ export function ownCookies(
       ...(domain !== undefined && { domain }),
       maxAge: Math.floor(maxAge / 1000),
     }),
-    // The provider sends the browser back with a cross-site navigation: strict would hide the login from its own callback.
-    loginAttributes: (secure, maxAge) => ({
-      path: config.prefix,
-      httpOnly: true,
-      secure,
-      sameSite: 'lax',
-      maxAge: Math.floor(maxAge / 1000),
-    }),
+    loginAttributes: (secure, maxAge) => ofLogin(config.prefix, secure, maxAge),
+    browserAttributes: (secure, maxAge) => ofLogin('/', secure, maxAge),
   }
 }

@@ -8,7 +8,7 @@ export function readCookie(header: string, name: string): string | undefined {
   const from = start + name.length + 1
   let end = header.indexOf(';', from)
   if (end === -1) end = header.length
-  while (end > from && header.charCodeAt(end - 1) <= 32) end -= 1
+  while (end > from && isBlank(header.charCodeAt(end - 1))) end -= 1
   if (header.charCodeAt(from) === 34 && header.charCodeAt(end - 1) === 34 && end - from >= 2) {
     return header.slice(from + 1, end - 1)
   }
@@ -26,8 +26,21 @@ function findCookie(header: string, name: string): number {
 
 function beginsPair(header: string, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && (header.charCodeAt(before) === 32 || header.charCodeAt(before) === 9)) before -= 1
+  while (before >= 0 && isBlank(header.charCodeAt(before))) before -= 1
   return before < 0 || header.charCodeAt(before) === 59
+}
+
+/** A header longer than any that a server takes is not read. */
+const MAX_HEADER = 64 * 1024
+
+/** name and value of each cookie of a Cookie header, as they came: nothing is decoded, and quotes stay. What has no `=` is left out. */
+export function* cookiePairs(header: string | undefined): Generator<readonly [string, string]> {
+  if (header === undefined || header.length > MAX_HEADER) return
+  for (const piece of header.split(';')) {
+    const pair = withoutBlanks(piece, 0, piece.length)
+    const equals = pair.indexOf('=')
+    if (equals !== -1) yield [pair.slice(0, equals), pair.slice(equals + 1)]
+  }
 }
 
 /** The Cookie header without the cookies that are Postern's own; undefined when nothing is left. */
@@ -42,12 +55,16 @@ export function withoutOwnCookies(header: string, isOwn: (name: string) => boole
     if (part === '') continue
     const equals = part.indexOf('=')
     const name = equals === -1 ? part : part.slice(0, equals)
+    // Names that only an app's own parser would read as one of ours go, too: `trim` takes more than a browser's blanks.
     if (!isOwn(name.trim())) kept = kept === '' ? part : `${kept}; ${part}`
   }
   return kept === '' ? undefined : kept
 }
 
-/** Only blanks and tabs: `trim` would also take bytes of UTF-8 that read as white space in latin1, such as the end of `à`. */
+/**
+ * Only blanks and tabs. `trim` also takes a no-break space, which is part of a name for browsers: a sibling host could set a cookie that is
+ * read as one of ours. And it takes bytes of UTF-8 that read as white space in latin1, such as the end of `à`.
+ */
 function withoutBlanks(text: string, start: number, end: number): string {
   let from = start
   let to = end

@@ -1,15 +1,16 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { EpochMs, Ms } from '../time.ts'
+import { isFrom } from './browser-cookie.ts'
+import { cookiePairs } from './cookie.ts'
 import { packUrl, unpackUrl } from './packed-url.ts'
 import type { Sealer } from './seal.ts'
 
 export const LOGIN_LIFETIME: Ms = 600_000
 const MAX_LOGINS = 5
 
-const MAX_HEADER = 64 * 1024
 /** How many login cookies of one request are opened, and how many are cleared, at most. */
 const MAX_OPENED = 20
-const MAX_CLEARED = 50
+const MAX_CLEARED = 40
 /** Browsers keep 4096 bytes of name, value and attributes. */
 const MAX_SEALED = 3800
 /** Bytes of a return path that are worth trying. */
@@ -29,17 +30,22 @@ export interface Login {
   readonly createdAt: EpochMs
   /** How many finished logins led straight to this one for the same URL; 0 for a first. */
   readonly turn: number
+  /** The hash of the browser's cookie: the login is finished there or nowhere. */
+  readonly browser: string
 }
 
 export type OpenedLogin =
   | { readonly kind: 'found'; readonly login: Login }
-  | { readonly kind: 'refused'; readonly why: 'no-cookie' | 'unreadable' | 'expired' }
+  | { readonly kind: 'refused'; readonly why: LoginRefusal }
+
+/** `doubled`: two cookies of the login's name, so that one was planted. `other-browser`: the login began elsewhere. */
+export type LoginRefusal = 'no-cookie' | 'doubled' | 'unreadable' | 'expired' | 'other-browser'
 
 export type Random = (bytes: number) => Uint8Array
 
 /** A new login: state, nonce and verifier of 256 random bits each, base64url (RFC 7636 4.1). */
 export function createLogin(
-  about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'turn'>,
+  about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'turn' | 'browser'>,
   now: EpochMs,
   random: Random = randomBytes,
 ): Login {
@@ -74,18 +80,17 @@ export function openLogin(
   now: EpochMs,
   secure: boolean,
 ): OpenedLogin {
+  const refused = (why: LoginRefusal): OpenedLogin => ({ kind: 'refused', why })
   const name = loginCookieName(state, secure)
-  let why: 'no-cookie' | 'unreadable' | 'expired' = 'no-cookie'
-  let opened = 0
-  for (const [cookie, value] of loginCookies(cookieHeader, secure)) {
-    if (cookie !== name) continue
-    if (++opened > MAX_LOGINS) break
-    const login = unseal(sealer, value, state)
-    if (!login) why = 'unreadable'
-    else if (isExpired(login.createdAt, now)) why = 'expired'
-    else return { kind: 'found', login }
-  }
-  return { kind: 'refused', why }
+  const values: string[] = []
+  for (const [cookie, value] of loginCookies(cookieHeader, secure)) if (cookie === name) values.push(value)
+  const [value, ...more] = values
+  if (value === undefined) return refused('no-cookie')
+  if (more.length > 0) return refused('doubled')
+  const login = unseal(sealer, value, state)
+  if (login === undefined) return refused('unreadable')
+  if (isExpired(login.createdAt, now)) return refused('expired')
+  return isFrom(cookieHeader, login.browser, secure) ? { kind: 'found', login } : refused('other-browser')
 }
 
 /** Names of the login cookies to clear when one more login starts: unreadable and expired ones, then the oldest, so that five remain. */
@@ -119,34 +124,30 @@ function isExpired(createdAt: EpochMs, now: EpochMs): boolean {
 }
 
 function* loginCookies(header: string | undefined, secure: boolean): Generator<readonly [string, string]> {
-  if (header === undefined || header.length > MAX_HEADER) return
   const prefix = namePrefix(secure)
-  for (const pair of header.split(';')) {
-    const cookie = pair.trim()
-    if (!cookie.startsWith(prefix)) continue
-    const equals = cookie.indexOf('=')
+  for (const [name, value] of cookiePairs(header)) {
     // What could not have been a name of ours is not worth a Set-Cookie either.
-    if (equals !== prefix.length + 16 || !/^[\w-]+$/.test(cookie.slice(prefix.length, equals))) continue
-    yield [cookie.slice(0, equals), cookie.slice(equals + 1)]
+    if (name.length !== prefix.length + 16 || !name.startsWith(prefix)) continue
+    if (/^[\w-]+$/.test(name.slice(prefix.length))) yield [name, value]
   }
 }
 
 function sealWith(sealer: Sealer, login: Login, returnTo: string): string {
-  const { state, nonce, codeVerifier, redirectUri, provider, createdAt, turn } = login
-  const facts = [state, nonce, codeVerifier, redirectUri, provider, createdAt, turn]
+  const { state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, turn } = login
+  const facts = [state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, turn]
   return sealer.seal(packUrl(facts, returnTo), 'login')
 }
 
 function unseal(sealer: Sealer, sealed: string, expectedState?: string): Login | undefined {
   const plaintext = sealer.open(sealed, 'login')
   const unpacked = plaintext && unpackUrl(plaintext)
-  if (unpacked === undefined || unpacked.facts.length !== 7) return undefined
+  if (unpacked === undefined || unpacked.facts.length !== 8) return undefined
   const { facts, url } = unpacked
-  const [createdAt, turn] = facts.slice(5)
-  const texts = facts.slice(0, 5)
+  const [createdAt, turn] = facts.slice(6)
+  const texts = facts.slice(0, 6)
   if (!texts.every((text) => typeof text === 'string')) return undefined
   if (typeof createdAt !== 'number' || typeof turn !== 'number') return undefined
-  const [state = '', nonce = '', codeVerifier = '', redirectUri = '', provider = ''] = texts
+  const [state = '', nonce = '', codeVerifier = '', redirectUri = '', provider = '', browser = ''] = texts
   if (expectedState !== undefined && state !== expectedState) return undefined
-  return { state, nonce, codeVerifier, redirectUri, provider, returnTo: url, createdAt, turn }
+  return { state, nonce, codeVerifier, redirectUri, provider, browser, returnTo: url, createdAt, turn }
 }

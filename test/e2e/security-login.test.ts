@@ -54,6 +54,33 @@ t.test('logins under attack', async (t) => {
     t.equal((await attacker.navigate(callback, { follow: false })).status, 400)
   })
 
+  await t.test("a login planted with its cookies is refused, and the victim's session lives", async (t) => {
+    const attacker = createBrowser()
+    let shown = await attacker.navigate(`${origin}/oauth2/start?rd=/mine`, { follow: false })
+    while (!shown.headers.location?.startsWith(`${origin}/oauth2/callback`))
+      shown = await attacker.navigate(new URL(shown.headers.location ?? '', shown.url).href, { follow: false })
+    const callback = shown.headers.location
+    const planted = attacker.jar.all().filter(({ name }) => name.startsWith('postern-login-'))
+    t.equal(planted.length, 1)
+    for (const space of ['', '\u00a0']) {
+      for (const times of [1, 2]) {
+        const victim = await signedIn()
+        const session = victim.jar.get(SESSION_COOKIE)?.value
+        // A sibling's page sets the cookie of a login as it likes; it never learns the cookie of the victim's browser.
+        for (const { name, value } of planted)
+          for (let copy = 0; copy < times; copy += 1)
+            victim.jar.set(callback, `${space}${name}=${value}; Path=/oauth2${'/callback'.repeat(copy)}`)
+        const answer = await victim.navigate(callback, { from: 'http://evil.example/', follow: false })
+        t.equal(answer.status, 400)
+        t.match(answer.body, 'PST_LOGIN_STATE')
+        t.notMatch(String(answer.headers['set-cookie']), `${SESSION_COOKIE}=`)
+        t.equal(victim.jar.get(SESSION_COOKIE)?.value, session)
+        t.equal((await victim.navigate(`${origin}/`)).status, 200, 'the session from before lives')
+      }
+    }
+    t.equal((await attacker.navigate(callback, { follow: false })).status, 303, 'in the browser where it began')
+  })
+
   await t.test('nothing that we say ourselves is kept by a cache, to strangers and to people', async (t) => {
     const browser = await signedIn()
     const cookie = `Cookie: ${SESSION_COOKIE}=${browser.jar.get(SESSION_COOKIE)?.value}\r\n`

@@ -44,3 +44,16 @@ t.test('a client that does not say what the request is for may start one', async
   t.equal((await start({})).statusCode, 302)
   t.equal((await start({ 'sec-fetch-mode': 'cors' })).statusCode, 302, 'as the fetch of Node.js, which is no browser')
 })
+
+t.test('a login is tied to a cookie of this browser that no sibling can set, one for all its logins', async (t) => {
+  const { start } = await setUp(t)
+  const browserOf = (headers: Readonly<Record<string, unknown>>) => {
+    const lines = [headers['set-cookie']].flat().map(String)
+    return lines.find((line) => line.includes('-browser-')) ?? ''
+  }
+  const first = browserOf((await start({})).headers)
+  t.match(first, /^__Host-postern-browser-[\w-]{16}=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+  const [pair = ''] = first.split(';')
+  t.equal(browserOf((await start({ cookie: pair })).headers), first, 'and as long as the newest of them')
+  t.not(browserOf((await start({})).headers), first)
+})

@@ -31,7 +31,8 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
   return provider
 }
 
-const newLogin = () => createLogin({ provider: 'corp', redirectUri: REDIRECT_URI, returnTo: '/', turn: 0 }, Date.now())
+const newLogin = () =>
+  createLogin({ provider: 'corp', redirectUri: REDIRECT_URI, returnTo: '/', turn: 0, browser: '' }, Date.now())
 
 for (const change of [
   { clientId: 'basic' },

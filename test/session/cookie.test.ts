@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { ownCookies } from '../../src/http/own-cookies.ts'
-import { readCookie, serializeCookie, withoutOwnCookies } from '../../src/session/cookie.ts'
+import { cookiePairs, readCookie, serializeCookie, withoutOwnCookies } from '../../src/session/cookie.ts'
 
 const NAME = '__Host-postern'
 const { isOwn } = ownCookies({
@@ -20,7 +20,7 @@ function naive(header: string, name: string): string | undefined {
   for (const part of header.split(';')) {
     const pair = part.replace(/^[ \t]+/, '')
     if (!pair.startsWith(`${name}=`)) continue
-    const value = pair.slice(name.length + 1).replace(/[\0-\x20]+$/, '')
+    const value = pair.slice(name.length + 1).replace(/[ \t]+$/, '')
     return value.length >= 2 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value
   }
   return undefined
@@ -62,6 +62,28 @@ t.test('a name inside another name or value is not the cookie', async (t) => {
   t.equal(readCookie(`${NAME}=first; ${NAME}=second`, NAME), 'first')
   t.equal(readCookie(`${NAME}="quoted"`, NAME), 'quoted')
   t.equal(readCookie(`${NAME}=`, NAME), '')
+})
+
+t.test('a no-break space is part of a name and of a value, not white space around them', async (t) => {
+  for (const space of ['\u00a0', '\u2003', '\ufeff', '\v', '\f']) {
+    t.equal(readCookie(`${space}${NAME}=planted`, NAME), undefined)
+    t.equal(readCookie(`${NAME}=1${space}`, NAME), `1${space}`)
+    t.same(
+      [...cookiePairs(`${space}a=1; b=2${space}`)],
+      [
+        [`${space}a`, '1'],
+        ['b', `2${space}`],
+      ],
+    )
+  }
+  t.same(
+    [...cookiePairs(' \t a=1\t;b;;\tc="=" ')],
+    [
+      ['a', '1'],
+      ['c', '"="'],
+    ],
+  )
+  t.same([...cookiePairs('x'.repeat(64 * 1024 + 1))], [])
 })
 
 t.test('whatever the header, none of our cookies is left for the upstream', async () => {

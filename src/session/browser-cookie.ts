@@ -1,0 +1,70 @@
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { cookiePairs } from './cookie.ts'
+
+/**
+ * A random cookie that ties logins to the browser in which they began. Its hash is sealed into each login.
+ *
+ * A login's own cookie is not enough: a page of a sibling host (`other.example.com` beside `app.example.com`) can set it with
+ * `Domain=example.com`, and so bring somebody else's login into this browser. It cannot set a `__Host-` cookie (RFC 6265bis 4.1.3.2).
+ *
+ * The name is made from the value: several tabs that start their first logins at once set cookies beside each other, not one over the other.
+ */
+export interface BrowserCookie {
+  readonly name: string
+  readonly value: string
+  /** SHA-256 of the value, base64url. */
+  readonly hash: string
+}
+
+/** 256 bits in base64url without padding. */
+const VALUE = /^[A-Za-z0-9_-]{43}$/
+const NAME_CHARACTERS = 16
+
+/** The cookie that this browser has already, or a new one. On plain http, where there is no `__Host-`, it protects against no sibling. */
+export function browserCookie(
+  header: string | undefined,
+  secure: boolean,
+  random: (bytes: number) => Uint8Array = randomBytes,
+): BrowserCookie {
+  const prefix = namePrefix(secure)
+  for (const [name, value] of singleCookies(header, prefix)) {
+    if (!VALUE.test(value)) continue
+    const known = named(value, prefix)
+    if (known.name === name) return known
+  }
+  return named(Buffer.from(random(32)).toString('base64url'), prefix)
+}
+
+/** Whether a request comes from the browser whose cookie has this hash. Two cookies of the name: one is not ours, so no. */
+export function isFrom(header: string | undefined, browserHash: string, secure: boolean): boolean {
+  const name = namePrefix(secure) + browserHash.slice(0, NAME_CHARACTERS)
+  const value = singleCookies(header, name).get(name)
+  return value !== undefined && sameText(hash('sha256', value, 'base64url'), browserHash)
+}
+
+/** The cookies whose names begin so and that are there once. */
+function singleCookies(header: string | undefined, prefix: string): ReadonlyMap<string, string> {
+  const single = new Map<string, string>()
+  const doubled = new Set<string>()
+  for (const [name, value] of cookiePairs(header)) {
+    if (!name.startsWith(prefix)) continue
+    if (single.has(name)) doubled.add(name)
+    single.set(name, value)
+  }
+  for (const name of doubled) single.delete(name)
+  return single
+}
+
+function sameText(a: string, b: string): boolean {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
+
+function namePrefix(secure: boolean): string {
+  return secure ? '__Host-postern-browser-' : 'postern-browser-'
+}
+
+function named(value: string, prefix: string): BrowserCookie {
+  const hashed = hash('sha256', value, 'base64url')
+  return { name: prefix + hashed.slice(0, NAME_CHARACTERS), value, hash: hashed }
+}
