@@ -18,6 +18,8 @@ export type ListenAddress =
 
 export type ClientAuth = 'client_secret_basic' | 'client_secret_post' | 'private_key_jwt' | 'none'
 
+export type ClientAssertionAudience = 'issuer' | 'token-endpoint'
+
 /** One provider with its preset applied and every default filled in. */
 export interface ProviderConfig {
   readonly name: string
@@ -36,8 +38,10 @@ export interface ProviderConfig {
   readonly clientId: string
   readonly clientSecret?: string
   readonly clientAuth: ClientAuth
-  /** PEM, for private_key_jwt. */
+  /** For private_key_jwt: what `parsePrivateKey` takes. */
   readonly clientKey?: string
+  /** Whom the assertion of private_key_jwt is made for. */
+  readonly clientAssertionAudience: ClientAssertionAudience
   readonly scopes: readonly string[]
   readonly authorizationParams: Readonly<Record<string, string>>
   readonly pkce: boolean

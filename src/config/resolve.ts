@@ -79,6 +79,7 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
     clientAuth:
       file.clientAuth ??
       (file.clientSecret === undefined ? authentication : (preset.clientAuth ?? 'client_secret_basic')),
+    clientAssertionAudience: file.clientAssertionAudience ?? (file.issuer === undefined ? 'token-endpoint' : 'issuer'),
     authorizationParams: { ...file.authorizationParams },
     timeout: ms(timeout),
     ...(caFile !== undefined && { caFile: absolute(directory, caFile) }),

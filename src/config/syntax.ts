@@ -9,6 +9,7 @@ import {
 import { parseCookieDomain, parseRouteHost } from './syntax/host.ts'
 import type { Parsed } from './syntax/parsed.ts'
 import { parseAddedPrefix, parseCookiePath, parseOwnPrefix, parsePrefixPath, parseRoutePath } from './syntax/path.ts'
+import { parsePrivateKey } from './syntax/private-key.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
 import { parseEndpoint, parseIssuer, parsePublicUrl, parseUpstreamUrl } from './syntax/url.ts'
 
@@ -34,6 +35,7 @@ export const SYNTAX = {
   identityHeaderName: parseIdentityHeaderName,
   headerValue: parseHeaderValue,
   method: parseMethod,
+  privateKey: parsePrivateKey,
 } as const satisfies Readonly<Record<string, (text: string) => Parsed<unknown>>>
 
 export type SyntaxName = keyof typeof SYNTAX

@@ -1,12 +1,12 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { importPKCS8 } from 'jose'
 import { type ClientAuth, ClientSecretPost, modifyAssertion, None, PrivateKeyJwt } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
+import { parsePrivateKey } from '../config/syntax/private-key.ts'
 import { PosternError } from '../errors.ts'
 
 type Credentials = Pick<
   ProviderConfig,
-  'clientAuth' | 'clientSecret' | 'clientKey' | 'issuer' | 'tokenEndpoint' | 'name'
+  'clientAuth' | 'clientSecret' | 'clientKey' | 'clientAssertionAudience' | 'name'
 >
 
 /**
@@ -15,13 +15,23 @@ type Credentials = Pick<
  * @throws PosternError `PST_CONFIG_INVALID` when the private key cannot be used.
  */
 export async function clientAuthentication(config: Credentials): Promise<ClientAuth> {
-  const { clientAuth, clientSecret, clientKey } = config
-  if (clientAuth === 'private_key_jwt') {
-    if (clientKey === undefined) throw unusableKey(config.name)
-    return await privateKeyJwt(config, clientKey)
-  }
+  const { clientAuth, clientSecret } = config
+  if (clientAuth === 'private_key_jwt') return await privateKeyJwt(config)
   if (clientSecret === undefined || clientAuth === 'none') return None()
   return clientAuth === 'client_secret_post' ? ClientSecretPost(clientSecret) : clientSecretBasic(clientSecret)
+}
+
+/**
+ * Providers do not agree on whom an assertion is for (RFC 7523 3 leaves it to them), and what they answer when it was made for
+ * somebody else does not say so: the error, with what to try.
+ */
+export function withAssertionHint(config: Credentials, error: unknown): unknown {
+  if (config.clientAuth !== 'private_key_jwt' || !(error instanceof PosternError)) return error
+  const { details, code, message } = error
+  if (details.oauthError !== 'invalid_client' && details.oauthError !== 'unauthorized_client') return error
+  const other = config.clientAssertionAudience === 'issuer' ? 'token-endpoint' : 'issuer'
+  const reason = `${message}; if it has the public key of clientKey, try clientAssertionAudience: ${other}`
+  return new PosternError(code, { ...details, reason })
 }
 
 /** RFC 6749 2.3.1. The library's own also escapes `-` and `_`, which providers that forget to decode then refuse. */
@@ -32,38 +42,28 @@ function clientSecretBasic(clientSecret: string): ClientAuth {
   }
 }
 
-async function privateKeyJwt(config: Credentials, pem: string): Promise<ClientAuth> {
-  try {
-    const key = createPrivateKey(pem)
-    const pkcs8 = key.export({ type: 'pkcs8', format: 'pem' }).toString()
-    return PrivateKeyJwt(await importPKCS8(pkcs8, algorithmOf(key)), {
-      [modifyAssertion](_header, payload) {
-        if (config.issuer === undefined) payload.aud = config.tokenEndpoint
-      },
-    })
-  } catch {
-    // The parser's message may quote the key.
-    throw unusableKey(config.name)
+async function privateKeyJwt({ clientKey = '', clientAssertionAudience, name }: Credentials): Promise<ClientAuth> {
+  const parsed = parsePrivateKey(clientKey)
+  if (!parsed.ok) {
+    throw new PosternError('PST_CONFIG_INVALID', { reason: `providers.${name}.clientKey ${parsed.message}` })
   }
-}
-
-function algorithmOf(key: KeyObject): string {
-  if (key.asymmetricKeyType === 'rsa') return 'RS256'
-  if (key.asymmetricKeyType === 'ed25519') return 'Ed25519'
-  switch (key.asymmetricKeyDetails?.namedCurve) {
-    case 'secp384r1':
-      return 'ES384'
-    case 'secp521r1':
-      return 'ES512'
-    default:
-      return 'ES256'
+  const { key, kid, algorithm } = parsed.value
+  const pkcs8 = key.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const signingKey = await importPKCS8(pkcs8, algorithm)
+  return async (server, client, body, headers) => {
+    const sign = PrivateKeyJwt(
+      { key: signingKey, ...(kid !== undefined && { kid }) },
+      {
+        [modifyAssertion](header, payload) {
+          header.alg = algorithm
+          if (clientAssertionAudience === 'token-endpoint') payload.aud = server.token_endpoint ?? ''
+        },
+      },
+    )
+    await sign(server, client, body, headers)
   }
 }
 
 function formEncoded(value: string): string {
   return new URLSearchParams([['', value]]).toString().slice(1)
-}
-
-function unusableKey(name: string): PosternError {
-  return new PosternError('PST_CONFIG_INVALID', { reason: `providers.${name}.clientKey is not a usable private key` })
 }

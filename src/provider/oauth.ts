@@ -3,7 +3,7 @@ import type { ClientAuth } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
 import { authorizationUrl, issuesIdTokens } from './authorization.ts'
-import { clientAuthentication } from './client-authentication.ts'
+import { clientAuthentication, withAssertionHint } from './client-authentication.ts'
 import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
 import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
@@ -53,6 +53,10 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     watchClock: watchClockSkew(clock, (reason) => onEvent({ kind: 'clock-skew', provider: config.name, reason })),
   }
 
+  const hinted = (error: unknown): never => {
+    throw withAssertionHint(config, error)
+  }
+
   return {
     name: config.name,
     label: config.label,
@@ -60,8 +64,8 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
       const { authorization_endpoint } = await context.metadata()
       return authorizationUrl(authorization_endpoint, config, login, extra)
     },
-    exchange: (callback, login) => exchange(context, callback, login),
-    refresh: (tokens, subject) => refresh(context, tokens, subject),
+    exchange: (callback, login) => exchange(context, callback, login).catch(hinted),
+    refresh: (tokens, subject) => refresh(context, tokens, subject).catch(hinted),
     userinfo: (session) => claimsAgain(context, session),
     revoke: (tokens) => revoke(context, tokens),
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),

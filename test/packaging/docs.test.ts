@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -7,6 +8,8 @@ import { parseConfig } from '../../src/config/load.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root }).sort()]
+
+const KEY = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 /** What a fragment in a page is a fragment of. */
 const smallest = {
@@ -34,7 +37,7 @@ for (const page of pages) {
       const result = await parseConfig(completed(block), {
         file: join(root, page),
         env: { COLOOP_CLIENT_ID: 'docs', CORP_CLIENT_ID: 'docs' },
-        readFile: async (path) => `${path} as a secret of more than 32 bytes`,
+        readFile: async (path) => (path.endsWith('-key') ? KEY : `${path} as a secret of more than 32 bytes`),
       })
       t.equal(result.kind, 'ok', { problems: result.kind === 'invalid' ? result.problems : [], block })
     })

@@ -19,6 +19,7 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
       scopes: ['openid', 'email', 'profile'],
       authorizationParams: {},
       pkce: true,
+      clientAssertionAudience: 'issuer',
       callback: 'shared',
       timeout: 5000,
       subjectClaim: ['sub'],
@@ -37,6 +38,13 @@ const newLogin = () =>
 for (const change of [
   { clientId: 'basic' },
   { clientId: 'post', clientAuth: 'client_secret_post' },
+  { clientId: 'keyed', clientAuth: 'private_key_jwt', clientKey: real.clientKey },
+  {
+    clientId: 'keyed-token-endpoint',
+    clientAuth: 'private_key_jwt',
+    clientKey: real.clientKey,
+    clientAssertionAudience: 'token-endpoint',
+  },
   { clientId: 'public', clientAuth: 'none', clientSecret: undefined },
 ] as const) {
   t.test(`${change.clientId}: sign-in, refresh with rotation, userinfo, revocation`, async (t) => {
@@ -100,6 +108,18 @@ t.test('a wrong secret is invalid_client', async (t) => {
   const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
   await t.rejects(provider.exchange(callback, login), {
     code: 'PST_PROVIDER_REJECTED',
+    details: { oauthError: 'invalid_client' },
+  })
+})
+
+t.test('an assertion for another audience than the provider takes: invalid_client, and what to try', async (t) => {
+  const keyed = { clientId: 'keyed-token-endpoint', clientAuth: 'private_key_jwt', clientKey: real.clientKey } as const
+  const provider = providerFor(t, keyed)
+  const login = newLogin()
+  const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
+  await t.rejects(provider.exchange(callback, login), {
+    code: 'PST_PROVIDER_REJECTED',
+    message: /try clientAssertionAudience: token-endpoint$/,
     details: { oauthError: 'invalid_client' },
   })
 })

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { decodeJwt, decodeProtectedHeader } from 'jose'
+import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import t from 'tap'
 import type { Tokens } from '../../src/session/session.ts'
 import { CALLBACK, LOGIN, metadata, plainOAuth, signingKey } from './support/hostile-provider.ts'
@@ -193,10 +193,55 @@ t.test('private_key_jwt: a fresh assertion signed with our key, and no secret', 
     t.notOk(headers.authorization)
     t.notOk(form.has('client_secret'))
     const assertion = form.get('client_assertion') ?? ''
-    t.equal(decodeProtectedHeader(assertion).alg, alg)
+    t.match(decodeProtectedHeader(assertion), { alg, kid: undefined })
     t.match(decodeJwt(assertion), { iss: 'app', sub: 'app', aud: hostile.url })
   }
 })
+
+t.test("private_key_jwt with a JWK: its kid and alg are in the assertion's header", async (t) => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const clientKey = JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: 'one', alg: 'PS256' })
+  const { provider, hostile } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey }))
+  await provider.exchange(CALLBACK, LOGIN)
+  const assertion = hostile.asked.find(({ path }) => path === '/token')!.form.get('client_assertion') ?? ''
+  t.same((await jwtVerify(assertion, publicKey)).protectedHeader, { alg: 'PS256', kid: 'one' })
+})
+
+t.test(
+  'private_key_jwt at a provider that takes one audience only, as Ory Hydra does: the error says what to try',
+  async (t) => {
+    const clientKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const ask = async (clientAssertionAudience: 'issuer' | 'token-endpoint', wanted: (url: string) => string) => {
+      const change = { clientAuth: 'private_key_jwt', clientKey, clientAssertionAudience } as const
+      const { provider, hostile } = await setUp(t, () => change)
+      const grant = await hostile.idToken()
+      hostile.answers.set('/token', ({ form }, response) => {
+        const good = decodeJwt(form.get('client_assertion') ?? '').aud === wanted(hostile.url)
+        response.writeHead(good ? 200 : 401, { 'content-type': 'application/json' })
+        response.end(
+          JSON.stringify(
+            good ? { access_token: 'a', token_type: 'bearer', id_token: grant } : { error: 'invalid_client' },
+          ),
+        )
+      })
+      const login = await provider.exchange(CALLBACK, LOGIN).catch((error) => error)
+      const tokens = { accessToken: 'a', refreshToken: 'r', issuedAt: 0, scope: [] }
+      return [login, await provider.refresh(tokens, 'alice').catch((error) => error)]
+    }
+    const tokenEndpoint = (url: string) => `${url}/token`
+    t.match(await ask('token-endpoint', tokenEndpoint), [{ subject: 'alice' }, { accessToken: 'a' }])
+    t.match(await ask('issuer', (url) => url), [{ subject: 'alice' }, { accessToken: 'a' }])
+    const refused = (advice: string) => ({
+      code: 'PST_PROVIDER_REJECTED',
+      message: new RegExp(
+        `^the token endpoint answered 401 \\(invalid_client\\); .*try clientAssertionAudience: ${advice}$`,
+      ),
+      details: { oauthError: 'invalid_client', providerStatus: 401 },
+    })
+    t.match(await ask('issuer', tokenEndpoint), [refused('token-endpoint'), refused('token-endpoint')])
+    t.match(await ask('token-endpoint', (url) => url), [refused('issuer'), refused('issuer')])
+  },
+)
 
 t.test('a client key that is none is a configuration error that does not quote it', async (t) => {
   const { provider } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey: 'SECRET' }))

@@ -91,6 +91,22 @@ function checkClientAuth(at: Pointer, provider: ProviderDraft): readonly Finding
   if (clientAuth === 'private_key_jwt' && clientKey === undefined) {
     findings.push({ at: place, message: `\`${name}\`: needs a clientKey`, hint: 'write clientKey' })
   }
+  if (provider.clientAssertionAudience !== undefined && clientKey === undefined) {
+    const audience = child(at, 'clientAssertionAudience')
+    findings.push({
+      at: audience,
+      message: `\`${readable(audience)}\`: means nothing without private_key_jwt`,
+      hint: 'write clientKey, or leave it out',
+    })
+  }
+  if (provider.clientAssertionAudience === 'issuer' && provider.issuer === undefined) {
+    const audience = child(at, 'clientAssertionAudience')
+    findings.push({
+      at: audience,
+      message: `\`${readable(audience)}\`: there is no issuer`,
+      hint: 'write issuer, or token-endpoint',
+    })
+  }
   if (provider.pkce === false && clientSecret === undefined && clientKey === undefined) {
     const pkce = child(at, 'pkce')
     findings.push({

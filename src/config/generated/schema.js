@@ -280,8 +280,16 @@ export const fileSchema = {
       "clientKey": {
        "type": "string",
        "minLength": 1,
-       "description": "The private key for private_key_jwt, as PEM; usually from a file.",
+       "syntax": "privateKey",
+       "description": "The private key for private_key_jwt: PEM, or a JWK, whose `kid` and `alg` are used. Usually from a file.",
        "secret": true
+      },
+      "clientAssertionAudience": {
+       "enum": [
+        "issuer",
+        "token-endpoint"
+       ],
+       "description": "The audience of the assertion that private_key_jwt sends (RFC 7523 3). Left out: issuer; token-endpoint for a provider without one. Ory Hydra and Okta want token-endpoint."
       },
       "scopes": {
        "type": "array",

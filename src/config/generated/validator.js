@@ -847,45 +847,59 @@ const err114 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0
 (vErrors ??= []).push(err114);
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/type",keyword:"type",params:{type: "string"}};
+const fault16 = judges.judgeSyntax("privateKey", data34, null, null);
+if(fault16 !== undefined){
+const err115 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/syntax",keyword:"syntax",params:{fault: fault16}};
 (vErrors ??= []).push(err115);
 errors++;
 }
 }
-if(data21.scopes !== undefined){
-let data35 = data21.scopes;
-if(Array.isArray(data35)){
-const len2 = data35.length;
-for(let i3=0; i3<len2; i3++){
-let data36 = data35[i3];
-if(typeof data36 === "string"){
-if(!pattern5.test(data36)){
-const err116 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"}};
+else {
+const err116 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientKey/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
+if(data21.clientAssertionAudience !== undefined){
+let data35 = data21.clientAssertionAudience;
+if(!((data35 === "issuer") || (data35 === "token-endpoint"))){
+const err117 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientAssertionAudience",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/clientAssertionAudience/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.clientAssertionAudience.enum}};
 (vErrors ??= []).push(err117);
 errors++;
 }
 }
-let i4 = data35.length;
+if(data21.scopes !== undefined){
+let data36 = data21.scopes;
+if(Array.isArray(data36)){
+const len2 = data36.length;
+for(let i3=0; i3<len2; i3++){
+let data37 = data36[i3];
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err118 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"}};
+(vErrors ??= []).push(err118);
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/" + i3,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err119);
+errors++;
+}
+}
+let i4 = data36.length;
 let j1;
 if(i4 > 1){
 const indices1 = {};
 for(;i4--;){
-let item1 = data35[i4];
+let item1 = data36[i4];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err118 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
-(vErrors ??= []).push(err118);
+const err120 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+(vErrors ??= []).push(err120);
 errors++;
 break;
 }
@@ -894,165 +908,165 @@ indices1[item1] = i4;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err119);
+const err121 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/scopes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err121);
 errors++;
 }
 }
 if(data21.authorizationParams !== undefined){
-let data37 = data21.authorizationParams;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key9 in data37){
+let data38 = data21.authorizationParams;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key9 in data38){
 if(!(pattern3.test(key9))){
-const err120 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-(vErrors ??= []).push(err120);
+const err122 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+(vErrors ??= []).push(err122);
 errors++;
 }
 }
-for(const key10 in data37){
+for(const key10 in data38){
 if(pattern3.test(key10)){
-if(typeof data37[key10] !== "string"){
-const err121 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err121);
+if(typeof data38[key10] !== "string"){
+const err123 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err123);
 errors++;
 }
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err122);
+const err124 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorizationParams",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err124);
 errors++;
 }
 }
 if(data21.pkce !== undefined){
 if(typeof data21.pkce !== "boolean"){
-const err123 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pkce",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/pkce/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err123);
-errors++;
-}
-}
-if(data21.timeout !== undefined){
-let data40 = data21.timeout;
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-const err124 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err124);
-errors++;
-}
-const fault16 = judges.judgeSyntax("duration", data40, "100ms", "2m");
-if(fault16 !== undefined){
-const err125 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/syntax",keyword:"syntax",params:{fault: fault16}};
+const err125 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pkce",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/pkce/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data21.timeout !== undefined){
+let data41 = data21.timeout;
+if(typeof data41 === "string"){
+if(!pattern0.test(data41)){
+const err126 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err126);
 errors++;
 }
-}
-if(data21.label !== undefined){
-let data41 = data21.label;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err127 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
+const fault17 = judges.judgeSyntax("duration", data41, "100ms", "2m");
+if(fault17 !== undefined){
+const err127 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/syntax",keyword:"syntax",params:{fault: fault17}};
 (vErrors ??= []).push(err127);
 errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err128);
 errors++;
 }
 }
-if(data21.caFile !== undefined){
-let data42 = data21.caFile;
+if(data21.label !== undefined){
+let data42 = data21.label;
 if(typeof data42 === "string"){
 if(func3(data42) < 1){
-const err129 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err129 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err129);
 errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err130 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/label/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err130);
 errors++;
 }
 }
-if(data21.callback !== undefined){
-let data43 = data21.callback;
-if(!((data43 === "shared") || (data43 === "own"))){
-const err131 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/callback",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/callback/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.callback.enum}};
+if(data21.caFile !== undefined){
+let data43 = data21.caFile;
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+const err131 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err131);
 errors++;
 }
 }
-if(data21.subjectClaim !== undefined){
-let data44 = data21.subjectClaim;
-const _errs102 = errors;
-let valid19 = false;
-const _errs103 = errors;
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err132 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err132 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data21.callback !== undefined){
+let data44 = data21.callback;
+if(!((data44 === "shared") || (data44 === "own"))){
+const err133 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/callback",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/callback/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.callback.enum}};
 (vErrors ??= []).push(err133);
 errors++;
 }
-var _valid2 = _errs103 === errors;
-valid19 = valid19 || _valid2;
-if(!valid19){
-const _errs105 = errors;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err134 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data21.subjectClaim !== undefined){
+let data45 = data21.subjectClaim;
+const _errs103 = errors;
+let valid19 = false;
+const _errs104 = errors;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err134 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err134);
 errors++;
 }
-const len3 = data44.length;
-for(let i5=0; i5<len3; i5++){
-let data45 = data44[i5];
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-const err135 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err135 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err135);
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs104 === errors;
+valid19 = valid19 || _valid2;
+if(!valid19){
+const _errs106 = errors;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err136 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err136);
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const len3 = data45.length;
+for(let i5=0; i5<len3; i5++){
+let data46 = data45[i5];
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err137 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err137);
 errors++;
 }
-var _valid2 = _errs105 === errors;
-valid19 = valid19 || _valid2;
 }
-if(!valid19){
-const err138 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf",keyword:"anyOf",params:{}};
+else {
+const err138 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim/" + i5,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err138);
 errors++;
 }
+}
+}
 else {
-errors = _errs102;
+const err139 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err139);
+errors++;
+}
+var _valid2 = _errs106 === errors;
+valid19 = valid19 || _valid2;
+}
+if(!valid19){
+const err140 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subjectClaim",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/subjectClaim/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err140);
+errors++;
+}
+else {
+errors = _errs103;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
 vErrors = null;
@@ -1062,98 +1076,98 @@ vErrors = null;
 }
 if(data21.allowInsecure !== undefined){
 if(typeof data21.allowInsecure !== "boolean"){
-const err139 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err139);
-errors++;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err140);
-errors++;
-}
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err141);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data47 = data.session;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.secrets === undefined){
-const err142 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
+}
+else {
+const err142 = {instancePath:instancePath+"/providers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err142);
 errors++;
 }
-if(data47.cookie === undefined){
-const err143 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err143);
 errors++;
 }
-if(data47.lifetime === undefined){
-const err144 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
+}
+if(data.session !== undefined){
+let data48 = data.session;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.secrets === undefined){
+const err144 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
 (vErrors ??= []).push(err144);
 errors++;
 }
-if(data47.idleTimeout === undefined){
-const err145 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+if(data48.cookie === undefined){
+const err145 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
 (vErrors ??= []).push(err145);
 errors++;
 }
-if(data47.store === undefined){
-const err146 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
+if(data48.lifetime === undefined){
+const err146 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err146);
 errors++;
 }
-for(const key11 in data47){
-if(!(((((key11 === "secrets") || (key11 === "cookie")) || (key11 === "lifetime")) || (key11 === "idleTimeout")) || (key11 === "store"))){
-const err147 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data48.idleTimeout === undefined){
+const err147 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
 (vErrors ??= []).push(err147);
 errors++;
 }
-}
-if(data47.secrets !== undefined){
-let data48 = data47.secrets;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err148 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
+if(data48.store === undefined){
+const err148 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
 (vErrors ??= []).push(err148);
 errors++;
 }
-const len4 = data48.length;
-for(let i6=0; i6<len4; i6++){
-let data49 = data48[i6];
-if(typeof data49 === "string"){
-if(!(judges.hasBytes(32, data49))){
-const err149 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+for(const key11 in data48){
+if(!(((((key11 === "secrets") || (key11 === "cookie")) || (key11 === "lifetime")) || (key11 === "idleTimeout")) || (key11 === "store"))){
+const err149 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 (vErrors ??= []).push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+if(data48.secrets !== undefined){
+let data49 = data48.secrets;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err150 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err150);
 errors++;
 }
+const len4 = data49.length;
+for(let i6=0; i6<len4; i6++){
+let data50 = data49[i6];
+if(typeof data50 === "string"){
+if(!(judges.hasBytes(32, data50))){
+const err151 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+(vErrors ??= []).push(err151);
+errors++;
 }
-let i7 = data48.length;
+}
+else {
+const err152 = {instancePath:instancePath+"/session/secrets/" + i6,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err152);
+errors++;
+}
+}
+let i7 = data49.length;
 let j2;
 if(i7 > 1){
 const indices2 = {};
 for(;i7--;){
-let item2 = data48[i7];
+let item2 = data49[i7];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err151 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
-(vErrors ??= []).push(err151);
+const err153 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+(vErrors ??= []).push(err153);
 errors++;
 break;
 }
@@ -1162,105 +1176,105 @@ indices2[item2] = i7;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err152);
-errors++;
-}
-}
-if(data47.cookie !== undefined){
-let data50 = data47.cookie;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.sameSite === undefined){
-const err153 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
-(vErrors ??= []).push(err153);
-errors++;
-}
-if(data50.path === undefined){
-const err154 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
+const err154 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err154);
 errors++;
 }
-for(const key12 in data50){
-if(!((((key12 === "name") || (key12 === "sameSite")) || (key12 === "domain")) || (key12 === "path"))){
-const err155 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data48.cookie !== undefined){
+let data51 = data48.cookie;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.sameSite === undefined){
+const err155 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
 (vErrors ??= []).push(err155);
 errors++;
 }
-}
-if(data50.name !== undefined){
-let data51 = data50.name;
-if(typeof data51 === "string"){
-if(func3(data51) < 1){
-const err156 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data51.path === undefined){
+const err156 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err156);
 errors++;
 }
-const fault17 = judges.judgeSyntax("cookieName", data51, null, null);
-if(fault17 !== undefined){
-const err157 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault17}};
+for(const key12 in data51){
+if(!((((key12 === "name") || (key12 === "sameSite")) || (key12 === "domain")) || (key12 === "path"))){
+const err157 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 (vErrors ??= []).push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data51.name !== undefined){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err158 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err158);
 errors++;
 }
-}
-if(data50.sameSite !== undefined){
-let data52 = data50.sameSite;
-if(!(((data52 === "lax") || (data52 === "strict")) || (data52 === "none"))){
-const err159 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
+const fault18 = judges.judgeSyntax("cookieName", data52, null, null);
+if(fault18 !== undefined){
+const err159 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault18}};
 (vErrors ??= []).push(err159);
 errors++;
 }
 }
-if(data50.domain !== undefined){
-let data53 = data50.domain;
-const _errs125 = errors;
-let valid27 = false;
-const _errs126 = errors;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err160 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err160 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err160);
 errors++;
 }
-const fault18 = judges.judgeSyntax("cookieDomain", data53, null, null);
-if(fault18 !== undefined){
-const err161 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault18}};
+}
+if(data51.sameSite !== undefined){
+let data53 = data51.sameSite;
+if(!(((data53 === "lax") || (data53 === "strict")) || (data53 === "none"))){
+const err161 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
 (vErrors ??= []).push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data51.domain !== undefined){
+let data54 = data51.domain;
+const _errs126 = errors;
+let valid27 = false;
+const _errs127 = errors;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err162 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err162);
 errors++;
 }
-var _valid3 = _errs126 === errors;
-valid27 = valid27 || _valid3;
-if(!valid27){
-const _errs128 = errors;
-if(data53 !== null){
-const err163 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const fault19 = judges.judgeSyntax("cookieDomain", data54, null, null);
+if(fault19 !== undefined){
+const err163 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault19}};
 (vErrors ??= []).push(err163);
 errors++;
 }
-var _valid3 = _errs128 === errors;
-valid27 = valid27 || _valid3;
 }
-if(!valid27){
-const err164 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
+else {
+const err164 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err164);
 errors++;
 }
+var _valid3 = _errs127 === errors;
+valid27 = valid27 || _valid3;
+if(!valid27){
+const _errs129 = errors;
+if(data54 !== null){
+const err165 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err165);
+errors++;
+}
+var _valid3 = _errs129 === errors;
+valid27 = valid27 || _valid3;
+}
+if(!valid27){
+const err166 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err166);
+errors++;
+}
 else {
-errors = _errs125;
+errors = _errs126;
 if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
+if(_errs126){
+vErrors.length = _errs126;
 }
 else {
 vErrors = null;
@@ -1268,491 +1282,491 @@ vErrors = null;
 }
 }
 }
-if(data50.path !== undefined){
-let data54 = data50.path;
-if(typeof data54 === "string"){
-if(func3(data54) < 1){
-const err165 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err165);
-errors++;
-}
-const fault19 = judges.judgeSyntax("cookiePath", data54, null, null);
-if(fault19 !== undefined){
-const err166 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault19}};
-(vErrors ??= []).push(err166);
-errors++;
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data51.path !== undefined){
+let data55 = data51.path;
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+const err167 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err167);
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
+const fault20 = judges.judgeSyntax("cookiePath", data55, null, null);
+if(fault20 !== undefined){
+const err168 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault20}};
 (vErrors ??= []).push(err168);
 errors++;
 }
 }
-if(data47.lifetime !== undefined){
-let data55 = data47.lifetime;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err169 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err169 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err169);
 errors++;
 }
-const fault20 = judges.judgeSyntax("duration", data55, "1s", "365d");
-if(fault20 !== undefined){
-const err170 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault20}};
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err171);
-errors++;
-}
-}
-if(data47.idleTimeout !== undefined){
-let data56 = data47.idleTimeout;
+if(data48.lifetime !== undefined){
+let data56 = data48.lifetime;
 if(typeof data56 === "string"){
 if(!pattern0.test(data56)){
-const err172 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err172);
+const err171 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err171);
 errors++;
 }
 const fault21 = judges.judgeSyntax("duration", data56, "1s", "365d");
 if(fault21 !== undefined){
-const err173 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault21}};
+const err172 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault21}};
+(vErrors ??= []).push(err172);
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+if(data48.idleTimeout !== undefined){
+let data57 = data48.idleTimeout;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err174 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err174);
 errors++;
 }
-}
-if(data47.store !== undefined){
-let data57 = data47.store;
-const _errs137 = errors;
-let valid28 = false;
-const _errs138 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.kind === undefined){
-const err175 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+const fault22 = judges.judgeSyntax("duration", data57, "1s", "365d");
+if(fault22 !== undefined){
+const err175 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault22}};
 (vErrors ??= []).push(err175);
 errors++;
 }
-if(data57.maxSessions === undefined){
-const err176 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+}
+else {
+const err176 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err176);
 errors++;
 }
-for(const key13 in data57){
-if(!((key13 === "kind") || (key13 === "maxSessions"))){
-const err177 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data48.store !== undefined){
+let data58 = data48.store;
+const _errs138 = errors;
+let valid28 = false;
+const _errs139 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.kind === undefined){
+const err177 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err177);
 errors++;
 }
-}
-if(data57.kind !== undefined){
-let data58 = data57.kind;
-if(typeof data58 !== "string"){
-const err178 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data58.maxSessions === undefined){
+const err178 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
 (vErrors ??= []).push(err178);
 errors++;
 }
-if("memory" !== data58){
-const err179 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
+for(const key13 in data58){
+if(!((key13 === "kind") || (key13 === "maxSessions"))){
+const err179 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 (vErrors ??= []).push(err179);
 errors++;
 }
 }
-if(data57.maxSessions !== undefined){
-let data59 = data57.maxSessions;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err180 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+if(data58.kind !== undefined){
+let data59 = data58.kind;
+if(typeof data59 !== "string"){
+const err180 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err180);
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 10000000 || isNaN(data59)){
-const err181 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+if("memory" !== data59){
+const err181 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
 (vErrors ??= []).push(err181);
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err182 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data58.maxSessions !== undefined){
+let data60 = data58.maxSessions;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err182 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err182);
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 10000000 || isNaN(data60)){
+const err183 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err183);
+errors++;
+}
+if(data60 < 1 || isNaN(data60)){
+const err184 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err184);
 errors++;
 }
 }
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err183);
-errors++;
-}
-var _valid4 = _errs138 === errors;
-valid28 = valid28 || _valid4;
-if(!valid28){
-const _errs145 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.kind === undefined){
-const err184 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err184);
-errors++;
-}
-if(data57.tls === undefined){
-const err185 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
+const err185 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err185);
 errors++;
 }
-if(data57.keyPrefix === undefined){
-const err186 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
+var _valid4 = _errs139 === errors;
+valid28 = valid28 || _valid4;
+if(!valid28){
+const _errs146 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.kind === undefined){
+const err186 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err186);
 errors++;
 }
-if(data57.localCache === undefined){
-const err187 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
+if(data58.tls === undefined){
+const err187 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
 (vErrors ??= []).push(err187);
 errors++;
 }
-for(const key14 in data57){
-if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key14))){
-const err188 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data58.keyPrefix === undefined){
+const err188 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
 (vErrors ??= []).push(err188);
 errors++;
 }
-}
-if(data57.kind !== undefined){
-let data60 = data57.kind;
-if(typeof data60 !== "string"){
-const err189 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data58.localCache === undefined){
+const err189 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
 (vErrors ??= []).push(err189);
 errors++;
 }
-if("redis" !== data60){
-const err190 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
+for(const key14 in data58){
+if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key14))){
+const err190 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 (vErrors ??= []).push(err190);
 errors++;
 }
 }
-if(data57.url !== undefined){
-let data61 = data57.url;
-if(typeof data61 === "string"){
-if(!pattern11.test(data61)){
-const err191 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
+if(data58.kind !== undefined){
+let data61 = data58.kind;
+if(typeof data61 !== "string"){
+const err191 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err191);
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if("redis" !== data61){
+const err192 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
 (vErrors ??= []).push(err192);
 errors++;
 }
 }
-if(data57.sentinel !== undefined){
-let data62 = data57.sentinel;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.name === undefined){
-const err193 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
+if(data58.url !== undefined){
+let data62 = data58.url;
+if(typeof data62 === "string"){
+if(!pattern11.test(data62)){
+const err193 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
 (vErrors ??= []).push(err193);
-errors++;
-}
-if(data62.nodes === undefined){
-const err194 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
-(vErrors ??= []).push(err194);
-errors++;
-}
-for(const key15 in data62){
-if(!((((key15 === "name") || (key15 === "nodes")) || (key15 === "sentinelUsername")) || (key15 === "sentinelPassword"))){
-const err195 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-(vErrors ??= []).push(err195);
-errors++;
-}
-}
-if(data62.name !== undefined){
-let data63 = data62.name;
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
-const err196 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err196);
 errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
+const err194 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err194);
+errors++;
+}
+}
+if(data58.sentinel !== undefined){
+let data63 = data58.sentinel;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.name === undefined){
+const err195 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err195);
+errors++;
+}
+if(data63.nodes === undefined){
+const err196 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
+(vErrors ??= []).push(err196);
+errors++;
+}
+for(const key15 in data63){
+if(!((((key15 === "name") || (key15 === "nodes")) || (key15 === "sentinelUsername")) || (key15 === "sentinelPassword"))){
+const err197 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 (vErrors ??= []).push(err197);
 errors++;
 }
 }
-if(data62.nodes !== undefined){
-let data64 = data62.nodes;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err198 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data63.name !== undefined){
+let data64 = data63.name;
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
+const err198 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err198);
 errors++;
 }
-const len5 = data64.length;
-for(let i8=0; i8<len5; i8++){
-let data65 = data64[i8];
-if(typeof data65 === "string"){
-if(!pattern12.test(data65)){
-const err199 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+}
+else {
+const err199 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+if(data63.nodes !== undefined){
+let data65 = data63.nodes;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err200 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err200);
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
+const len5 = data65.length;
+for(let i8=0; i8<len5; i8++){
+let data66 = data65[i8];
+if(typeof data66 === "string"){
+if(!pattern12.test(data66)){
+const err201 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
 (vErrors ??= []).push(err201);
 errors++;
 }
 }
-if(data62.sentinelUsername !== undefined){
-let data66 = data62.sentinelUsername;
-if(typeof data66 === "string"){
-if(func3(data66) < 1){
-const err202 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err202 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i8,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err202);
 errors++;
 }
 }
+}
 else {
-const err203 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
+const err203 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err203);
 errors++;
 }
 }
-if(data62.sentinelPassword !== undefined){
-let data67 = data62.sentinelPassword;
+if(data63.sentinelUsername !== undefined){
+let data67 = data63.sentinelUsername;
 if(typeof data67 === "string"){
 if(func3(data67) < 1){
-const err204 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
+const err204 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err204);
 errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
+if(data63.sentinelPassword !== undefined){
+let data68 = data63.sentinelPassword;
+if(typeof data68 === "string"){
+if(func3(data68) < 1){
+const err206 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err206);
 errors++;
 }
 }
-if(data57.cluster !== undefined){
-let data68 = data57.cluster;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.nodes === undefined){
-const err207 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
+else {
+const err207 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err207);
 errors++;
 }
-for(const key16 in data68){
-if(!(key16 === "nodes")){
-const err208 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err208);
 errors++;
 }
 }
-if(data68.nodes !== undefined){
-let data69 = data68.nodes;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err209 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data58.cluster !== undefined){
+let data69 = data58.cluster;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.nodes === undefined){
+const err209 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
 (vErrors ??= []).push(err209);
 errors++;
 }
-const len6 = data69.length;
-for(let i9=0; i9<len6; i9++){
-let data70 = data69[i9];
-if(typeof data70 === "string"){
-if(!pattern12.test(data70)){
-const err210 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+for(const key16 in data69){
+if(!(key16 === "nodes")){
+const err210 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 (vErrors ??= []).push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+if(data69.nodes !== undefined){
+let data70 = data69.nodes;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err211 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err211);
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
+const len6 = data70.length;
+for(let i9=0; i9<len6; i9++){
+let data71 = data70[i9];
+if(typeof data71 === "string"){
+if(!pattern12.test(data71)){
+const err212 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
 (vErrors ??= []).push(err212);
 errors++;
 }
 }
-}
 else {
-const err213 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
+const err213 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err213);
 errors++;
 }
 }
-if(data57.username !== undefined){
-let data71 = data57.username;
-if(typeof data71 === "string"){
-if(func3(data71) < 1){
-const err214 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err214 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+const err215 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err215);
 errors++;
 }
 }
-if(data57.password !== undefined){
-let data72 = data57.password;
+if(data58.username !== undefined){
+let data72 = data58.username;
 if(typeof data72 === "string"){
 if(func3(data72) < 1){
-const err216 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
+const err216 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err216);
 errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+const err217 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err217);
 errors++;
 }
 }
-if(data57.tls !== undefined){
-let data73 = data57.tls;
-const _errs177 = errors;
-let valid37 = false;
-const _errs178 = errors;
-if(typeof data73 !== "boolean"){
-const err218 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(data58.password !== undefined){
+let data73 = data58.password;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err218 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err218);
-errors++;
-}
-var _valid5 = _errs178 === errors;
-valid37 = valid37 || _valid5;
-if(!valid37){
-const _errs180 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key17 in data73){
-if(!((((key17 === "caFile") || (key17 === "certFile")) || (key17 === "keyFile")) || (key17 === "serverName"))){
-const err219 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-(vErrors ??= []).push(err219);
-errors++;
-}
-}
-if(data73.caFile !== undefined){
-let data74 = data73.caFile;
-if(typeof data74 === "string"){
-if(func3(data74) < 1){
-const err220 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err220);
 errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err219 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err219);
+errors++;
+}
+}
+if(data58.tls !== undefined){
+let data74 = data58.tls;
+const _errs178 = errors;
+let valid37 = false;
+const _errs179 = errors;
+if(typeof data74 !== "boolean"){
+const err220 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err220);
+errors++;
+}
+var _valid5 = _errs179 === errors;
+valid37 = valid37 || _valid5;
+if(!valid37){
+const _errs181 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key17 in data74){
+if(!((((key17 === "caFile") || (key17 === "certFile")) || (key17 === "keyFile")) || (key17 === "serverName"))){
+const err221 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 (vErrors ??= []).push(err221);
 errors++;
 }
 }
-if(data73.certFile !== undefined){
-let data75 = data73.certFile;
+if(data74.caFile !== undefined){
+let data75 = data74.caFile;
 if(typeof data75 === "string"){
 if(func3(data75) < 1){
-const err222 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err222 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err222);
 errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
+const err223 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err223);
 errors++;
 }
 }
-if(data73.keyFile !== undefined){
-let data76 = data73.keyFile;
+if(data74.certFile !== undefined){
+let data76 = data74.certFile;
 if(typeof data76 === "string"){
 if(func3(data76) < 1){
-const err224 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err224 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err224);
 errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+const err225 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err225);
 errors++;
 }
 }
-if(data73.serverName !== undefined){
-let data77 = data73.serverName;
+if(data74.keyFile !== undefined){
+let data77 = data74.keyFile;
 if(typeof data77 === "string"){
 if(func3(data77) < 1){
-const err226 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+const err226 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err226);
 errors++;
 }
-const fault22 = judges.judgeSyntax("host", data77, null, null);
-if(fault22 !== undefined){
-const err227 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault22}};
+}
+else {
+const err227 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
+if(data74.serverName !== undefined){
+let data78 = data74.serverName;
+if(typeof data78 === "string"){
+if(func3(data78) < 1){
+const err228 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err228);
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const fault23 = judges.judgeSyntax("host", data78, null, null);
+if(fault23 !== undefined){
+const err229 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault23}};
 (vErrors ??= []).push(err229);
 errors++;
 }
-var _valid5 = _errs180 === errors;
-valid37 = valid37 || _valid5;
 }
-if(!valid37){
-const err230 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+else {
+const err230 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err230);
 errors++;
 }
+}
+}
 else {
-errors = _errs177;
+const err231 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err231);
+errors++;
+}
+var _valid5 = _errs181 === errors;
+valid37 = valid37 || _valid5;
+}
+if(!valid37){
+const err232 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err232);
+errors++;
+}
+else {
+errors = _errs178;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs178){
+vErrors.length = _errs178;
 }
 else {
 vErrors = null;
@@ -1760,137 +1774,137 @@ vErrors = null;
 }
 }
 }
-if(data57.keyPrefix !== undefined){
-if(typeof data57.keyPrefix !== "string"){
-const err231 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err231);
-errors++;
-}
-}
-if(data57.localCache !== undefined){
-let data79 = data57.localCache;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.maxSessions === undefined){
-const err232 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
-(vErrors ??= []).push(err232);
-errors++;
-}
-if(data79.maxAge === undefined){
-const err233 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
+if(data58.keyPrefix !== undefined){
+if(typeof data58.keyPrefix !== "string"){
+const err233 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err233);
 errors++;
 }
-for(const key18 in data79){
-if(!((key18 === "maxSessions") || (key18 === "maxAge"))){
-const err234 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data58.localCache !== undefined){
+let data80 = data58.localCache;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.maxSessions === undefined){
+const err234 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
 (vErrors ??= []).push(err234);
 errors++;
 }
-}
-if(data79.maxSessions !== undefined){
-let data80 = data79.maxSessions;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err235 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+if(data80.maxAge === undefined){
+const err235 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
 (vErrors ??= []).push(err235);
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 10000000 || isNaN(data80)){
-const err236 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+for(const key18 in data80){
+if(!((key18 === "maxSessions") || (key18 === "maxAge"))){
+const err236 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 (vErrors ??= []).push(err236);
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err237 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data80.maxSessions !== undefined){
+let data81 = data80.maxSessions;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err237 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err237);
 errors++;
 }
-}
-}
-if(data79.maxAge !== undefined){
-let data81 = data79.maxAge;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err238 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 10000000 || isNaN(data81)){
+const err238 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err238);
 errors++;
 }
-const fault23 = judges.judgeSyntax("duration", data81, null, "5m");
-if(fault23 !== undefined){
-const err239 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault23}};
+if(data81 < 0 || isNaN(data81)){
+const err239 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+}
+if(data80.maxAge !== undefined){
+let data82 = data80.maxAge;
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err240 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err240);
 errors++;
 }
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
+const fault24 = judges.judgeSyntax("duration", data82, null, "5m");
+if(fault24 !== undefined){
+const err241 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault24}};
 (vErrors ??= []).push(err241);
 errors++;
 }
 }
-}
 else {
-const err242 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err242 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err242);
 errors++;
 }
-var _valid4 = _errs145 === errors;
-valid28 = valid28 || _valid4;
-if(!valid28){
-const _errs200 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.kind === undefined){
-const err243 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err243);
 errors++;
 }
-for(const key19 in data57){
-if(!(key19 === "kind")){
-const err244 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err244);
 errors++;
 }
-}
-if(data57.kind !== undefined){
-let data82 = data57.kind;
-if(typeof data82 !== "string"){
-const err245 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs146 === errors;
+valid28 = valid28 || _valid4;
+if(!valid28){
+const _errs201 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.kind === undefined){
+const err245 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err245);
 errors++;
 }
-if("cookie" !== data82){
-const err246 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+for(const key19 in data58){
+if(!(key19 === "kind")){
+const err246 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 (vErrors ??= []).push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data58.kind !== undefined){
+let data83 = data58.kind;
+if(typeof data83 !== "string"){
+const err247 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err247);
 errors++;
 }
-var _valid4 = _errs200 === errors;
+if("cookie" !== data83){
+const err248 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+(vErrors ??= []).push(err248);
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err249);
+errors++;
+}
+var _valid4 = _errs201 === errors;
 valid28 = valid28 || _valid4;
 }
 }
 if(!valid28){
-const err248 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err248);
+const err250 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err250);
 errors++;
 }
 else {
-errors = _errs137;
+errors = _errs138;
 if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
+if(_errs138){
+vErrors.length = _errs138;
 }
 else {
 vErrors = null;
@@ -1900,618 +1914,618 @@ vErrors = null;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err249);
+const err251 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err251);
 errors++;
 }
 }
 if(data.refresh !== undefined){
-let data83 = data.refresh;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.ahead === undefined){
-const err250 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
-(vErrors ??= []).push(err250);
-errors++;
-}
-if(data83.retry === undefined){
-const err251 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
-(vErrors ??= []).push(err251);
-errors++;
-}
-if(data83.userinfoMaxAge === undefined){
-const err252 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
+let data84 = data.refresh;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.ahead === undefined){
+const err252 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
 (vErrors ??= []).push(err252);
 errors++;
 }
-for(const key20 in data83){
-if(!(((key20 === "ahead") || (key20 === "retry")) || (key20 === "userinfoMaxAge"))){
-const err253 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data84.retry === undefined){
+const err253 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
 (vErrors ??= []).push(err253);
 errors++;
 }
-}
-if(data83.ahead !== undefined){
-let data84 = data83.ahead;
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err254 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data84.userinfoMaxAge === undefined){
+const err254 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
 (vErrors ??= []).push(err254);
 errors++;
 }
-const fault24 = judges.judgeSyntax("duration", data84, null, "1d");
-if(fault24 !== undefined){
-const err255 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault24}};
+for(const key20 in data84){
+if(!(((key20 === "ahead") || (key20 === "retry")) || (key20 === "userinfoMaxAge"))){
+const err255 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 (vErrors ??= []).push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
+if(data84.ahead !== undefined){
+let data85 = data84.ahead;
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err256 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err256);
 errors++;
 }
-}
-if(data83.retry !== undefined){
-let data85 = data83.retry;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.attempts === undefined){
-const err257 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
+const fault25 = judges.judgeSyntax("duration", data85, null, "1d");
+if(fault25 !== undefined){
+const err257 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault25}};
 (vErrors ??= []).push(err257);
 errors++;
 }
-if(data85.minDelay === undefined){
-const err258 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
+}
+else {
+const err258 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err258);
 errors++;
 }
-if(data85.maxDelay === undefined){
-const err259 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
+}
+if(data84.retry !== undefined){
+let data86 = data84.retry;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.attempts === undefined){
+const err259 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
 (vErrors ??= []).push(err259);
 errors++;
 }
-for(const key21 in data85){
-if(!(((key21 === "attempts") || (key21 === "minDelay")) || (key21 === "maxDelay"))){
-const err260 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data86.minDelay === undefined){
+const err260 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
 (vErrors ??= []).push(err260);
 errors++;
 }
-}
-if(data85.attempts !== undefined){
-let data86 = data85.attempts;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err261 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data86.maxDelay === undefined){
+const err261 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
 (vErrors ??= []).push(err261);
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 100 || isNaN(data86)){
-const err262 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+for(const key21 in data86){
+if(!(((key21 === "attempts") || (key21 === "minDelay")) || (key21 === "maxDelay"))){
+const err262 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 (vErrors ??= []).push(err262);
 errors++;
 }
-if(data86 < 1 || isNaN(data86)){
-const err263 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data86.attempts !== undefined){
+let data87 = data86.attempts;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err263 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err263);
 errors++;
 }
-}
-}
-if(data85.minDelay !== undefined){
-let data87 = data85.minDelay;
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err264 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 100 || isNaN(data87)){
+const err264 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 (vErrors ??= []).push(err264);
 errors++;
 }
-const fault25 = judges.judgeSyntax("duration", data87, "1ms", "10m");
-if(fault25 !== undefined){
-const err265 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault25}};
+if(data87 < 1 || isNaN(data87)){
+const err265 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
+}
+if(data86.minDelay !== undefined){
+let data88 = data86.minDelay;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err266 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err266);
 errors++;
 }
-}
-if(data85.maxDelay !== undefined){
-let data88 = data85.maxDelay;
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err267 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault26 = judges.judgeSyntax("duration", data88, "1ms", "10m");
+if(fault26 !== undefined){
+const err267 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault26}};
 (vErrors ??= []).push(err267);
 errors++;
 }
-const fault26 = judges.judgeSyntax("duration", data88, "1ms", "1h");
-if(fault26 !== undefined){
-const err268 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault26}};
+}
+else {
+const err268 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
+if(data86.maxDelay !== undefined){
+let data89 = data86.maxDelay;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err269 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err269);
 errors++;
 }
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
+const fault27 = judges.judgeSyntax("duration", data89, "1ms", "1h");
+if(fault27 !== undefined){
+const err270 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault27}};
 (vErrors ??= []).push(err270);
 errors++;
 }
 }
-if(data83.userinfoMaxAge !== undefined){
-let data89 = data83.userinfoMaxAge;
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err271 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err271 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err271);
 errors++;
 }
-const fault27 = judges.judgeSyntax("duration", data89, null, "30d");
-if(fault27 !== undefined){
-const err272 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault27}};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
+if(data84.userinfoMaxAge !== undefined){
+let data90 = data84.userinfoMaxAge;
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err273 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err273);
 errors++;
 }
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
+const fault28 = judges.judgeSyntax("duration", data90, null, "30d");
+if(fault28 !== undefined){
+const err274 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault28}};
 (vErrors ??= []).push(err274);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data90 = data.identity;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.requireVerifiedEmail === undefined){
-const err275 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
+else {
+const err275 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err275);
 errors++;
 }
-if(data90.headers === undefined){
-const err276 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err276);
 errors++;
 }
-for(const key22 in data90){
-if(!(((key22 === "requireVerifiedEmail") || (key22 === "headers")) || (key22 === "assertion"))){
-const err277 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data.identity !== undefined){
+let data91 = data.identity;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.requireVerifiedEmail === undefined){
+const err277 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
 (vErrors ??= []).push(err277);
 errors++;
 }
-}
-if(data90.requireVerifiedEmail !== undefined){
-if(typeof data90.requireVerifiedEmail !== "boolean"){
-const err278 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+if(data91.headers === undefined){
+const err278 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err278);
 errors++;
 }
-}
-if(data90.headers !== undefined){
-let data92 = data90.headers;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key23 in data92){
-const _errs228 = errors;
-if(typeof key23 === "string"){
-const fault28 = judges.judgeSyntax("identityHeaderName", key23, null, null);
-if(fault28 !== undefined){
-const err279 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault28},propertyName:key23};
+for(const key22 in data91){
+if(!(((key22 === "requireVerifiedEmail") || (key22 === "headers")) || (key22 === "assertion"))){
+const err279 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 (vErrors ??= []).push(err279);
 errors++;
 }
 }
-var valid44 = _errs228 === errors;
-if(!valid44){
-const err280 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key23}};
+if(data91.requireVerifiedEmail !== undefined){
+if(typeof data91.requireVerifiedEmail !== "boolean"){
+const err280 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err280);
 errors++;
 }
 }
-for(const key24 in data92){
-if(!(pattern3.test(key24))){
-const err281 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data91.headers !== undefined){
+let data93 = data91.headers;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key23 in data93){
+const _errs229 = errors;
+if(typeof key23 === "string"){
+const fault29 = judges.judgeSyntax("identityHeaderName", key23, null, null);
+if(fault29 !== undefined){
+const err281 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault29},propertyName:key23};
 (vErrors ??= []).push(err281);
 errors++;
 }
 }
-for(const key25 in data92){
-if(pattern3.test(key25)){
-let data93 = data92[key25];
-if(typeof data93 === "string"){
-if(func3(data93) < 1){
-const err282 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+var valid44 = _errs229 === errors;
+if(!valid44){
+const err282 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key23}};
 (vErrors ??= []).push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+for(const key24 in data93){
+if(!(pattern3.test(key24))){
+const err283 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 (vErrors ??= []).push(err283);
 errors++;
 }
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data93){
+if(pattern3.test(key25)){
+let data94 = data93[key25];
+if(typeof data94 === "string"){
+if(func3(data94) < 1){
+const err284 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err284);
 errors++;
 }
 }
-if(data90.assertion !== undefined){
-let data94 = data90.assertion;
-if(judges.isPlanned({}, data94)){
-const err285 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
+else {
+const err285 = {instancePath:instancePath+"/identity/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err285);
 errors++;
 }
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.header === undefined){
-const err286 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err286);
 errors++;
 }
-if(data94.lifetime === undefined){
-const err287 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+}
+if(data91.assertion !== undefined){
+let data95 = data91.assertion;
+if(judges.isPlanned({}, data95)){
+const err287 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err287);
 errors++;
 }
-for(const key26 in data94){
-if(!((key26 === "header") || (key26 === "lifetime"))){
-const err288 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.header === undefined){
+const err288 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
 (vErrors ??= []).push(err288);
 errors++;
 }
-}
-if(data94.header !== undefined){
-let data95 = data94.header;
-if(typeof data95 === "string"){
-if(func3(data95) < 1){
-const err289 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+if(data95.lifetime === undefined){
+const err289 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err289);
 errors++;
 }
-const fault29 = judges.judgeSyntax("identityHeaderName", data95, null, null);
-if(fault29 !== undefined){
-const err290 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault29}};
+for(const key26 in data95){
+if(!((key26 === "header") || (key26 === "lifetime"))){
+const err290 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 (vErrors ??= []).push(err290);
 errors++;
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+if(data95.header !== undefined){
+let data96 = data95.header;
+if(typeof data96 === "string"){
+if(func3(data96) < 1){
+const err291 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err291);
 errors++;
 }
-}
-if(data94.lifetime !== undefined){
-let data96 = data94.lifetime;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err292 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault30 = judges.judgeSyntax("identityHeaderName", data96, null, null);
+if(fault30 !== undefined){
+const err292 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault30}};
 (vErrors ??= []).push(err292);
 errors++;
 }
-const fault30 = judges.judgeSyntax("duration", data96, "10s", "1h");
-if(fault30 !== undefined){
-const err293 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault30}};
+}
+else {
+const err293 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err293);
 errors++;
 }
 }
-else {
-const err294 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+if(data95.lifetime !== undefined){
+let data97 = data95.lifetime;
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err294 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err294);
 errors++;
 }
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
+const fault31 = judges.judgeSyntax("duration", data97, "10s", "1h");
+if(fault31 !== undefined){
+const err295 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault31}};
 (vErrors ??= []).push(err295);
 errors++;
 }
 }
-}
 else {
-const err296 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
+const err296 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err296);
 errors++;
 }
 }
-if(data.rateLimit !== undefined){
-let data97 = data.rateLimit;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.login === undefined){
-const err297 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+}
+else {
+const err297 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err297);
 errors++;
 }
-for(const key27 in data97){
-if(!(key27 === "login")){
-const err298 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err298);
 errors++;
 }
 }
-if(data97.login !== undefined){
-let data98 = data97.login;
+if(data.rateLimit !== undefined){
+let data98 = data.rateLimit;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.max === undefined){
-const err299 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+if(data98.login === undefined){
+const err299 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
 (vErrors ??= []).push(err299);
 errors++;
 }
-if(data98.per === undefined){
-const err300 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+for(const key27 in data98){
+if(!(key27 === "login")){
+const err300 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 (vErrors ??= []).push(err300);
 errors++;
 }
-for(const key28 in data98){
-if(!((key28 === "max") || (key28 === "per"))){
-const err301 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data98.login !== undefined){
+let data99 = data98.login;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.max === undefined){
+const err301 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err301);
 errors++;
 }
-}
-if(data98.max !== undefined){
-let data99 = data98.max;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err302 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data99.per === undefined){
+const err302 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err302);
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 1000000 || isNaN(data99)){
-const err303 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+for(const key28 in data99){
+if(!((key28 === "max") || (key28 === "per"))){
+const err303 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 (vErrors ??= []).push(err303);
 errors++;
 }
-if(data99 < 1 || isNaN(data99)){
-const err304 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data99.max !== undefined){
+let data100 = data99.max;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err304 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err304);
 errors++;
 }
-}
-}
-if(data98.per !== undefined){
-let data100 = data98.per;
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err305 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 1000000 || isNaN(data100)){
+const err305 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 (vErrors ??= []).push(err305);
 errors++;
 }
-const fault31 = judges.judgeSyntax("duration", data100, "1s", "1d");
-if(fault31 !== undefined){
-const err306 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault31}};
+if(data100 < 1 || isNaN(data100)){
+const err306 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+}
+if(data99.per !== undefined){
+let data101 = data99.per;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err307 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err307);
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
+const fault32 = judges.judgeSyntax("duration", data101, "1s", "1d");
+if(fault32 !== undefined){
+const err308 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault32}};
 (vErrors ??= []).push(err308);
 errors++;
 }
 }
-}
 else {
-const err309 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const err309 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err309);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data101 = data.routes;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err310 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err310 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err310);
 errors++;
 }
-const len7 = data101.length;
-for(let i10=0; i10<len7; i10++){
-let data102 = data101[i10];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.path === undefined){
-const err311 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err311);
-errors++;
-}
-if(data102.auth === undefined){
-const err312 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
-(vErrors ??= []).push(err312);
-errors++;
-}
-if(data102.unauthenticated === undefined){
-const err313 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
-(vErrors ??= []).push(err313);
-errors++;
-}
-if(data102.upstream === undefined){
-const err314 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
-(vErrors ??= []).push(err314);
-errors++;
-}
-if(data102.rewrite === undefined){
-const err315 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
-(vErrors ??= []).push(err315);
-errors++;
-}
-if(data102.headers === undefined){
-const err316 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err316);
-errors++;
-}
-if(data102.responseHeaders === undefined){
-const err317 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
-(vErrors ??= []).push(err317);
-errors++;
-}
-if(data102.keepAlive === undefined){
-const err318 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
-(vErrors ??= []).push(err318);
-errors++;
-}
-if(data102.maxBody === undefined){
-const err319 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
-(vErrors ??= []).push(err319);
-errors++;
-}
-if(data102.websocket === undefined){
-const err320 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
-(vErrors ??= []).push(err320);
-errors++;
-}
-if(data102.encodedSlash === undefined){
-const err321 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
-(vErrors ??= []).push(err321);
-errors++;
-}
-for(const key29 in data102){
-if(!(func2.call(schema11.properties.routes.items.properties, key29))){
-const err322 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-(vErrors ??= []).push(err322);
-errors++;
-}
-}
-if(data102.name !== undefined){
-let data103 = data102.name;
-if(typeof data103 === "string"){
-if(func3(data103) < 1){
-const err323 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err323);
-errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err311 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err311);
+errors++;
+}
+}
+if(data.routes !== undefined){
+let data102 = data.routes;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err312 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err312);
+errors++;
+}
+const len7 = data102.length;
+for(let i10=0; i10<len7; i10++){
+let data103 = data102[i10];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.path === undefined){
+const err313 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err313);
+errors++;
+}
+if(data103.auth === undefined){
+const err314 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
+(vErrors ??= []).push(err314);
+errors++;
+}
+if(data103.unauthenticated === undefined){
+const err315 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
+(vErrors ??= []).push(err315);
+errors++;
+}
+if(data103.upstream === undefined){
+const err316 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+(vErrors ??= []).push(err316);
+errors++;
+}
+if(data103.rewrite === undefined){
+const err317 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+(vErrors ??= []).push(err317);
+errors++;
+}
+if(data103.headers === undefined){
+const err318 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err318);
+errors++;
+}
+if(data103.responseHeaders === undefined){
+const err319 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+(vErrors ??= []).push(err319);
+errors++;
+}
+if(data103.keepAlive === undefined){
+const err320 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+(vErrors ??= []).push(err320);
+errors++;
+}
+if(data103.maxBody === undefined){
+const err321 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+(vErrors ??= []).push(err321);
+errors++;
+}
+if(data103.websocket === undefined){
+const err322 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+(vErrors ??= []).push(err322);
+errors++;
+}
+if(data103.encodedSlash === undefined){
+const err323 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err323);
+errors++;
+}
+for(const key29 in data103){
+if(!(func2.call(schema11.properties.routes.items.properties, key29))){
+const err324 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 (vErrors ??= []).push(err324);
 errors++;
 }
 }
-if(data102.host !== undefined){
-let data104 = data102.host;
+if(data103.name !== undefined){
+let data104 = data103.name;
 if(typeof data104 === "string"){
 if(func3(data104) < 1){
-const err325 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+const err325 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err325);
 errors++;
 }
-const fault32 = judges.judgeSyntax("host", data104, null, null);
-if(fault32 !== undefined){
-const err326 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault32}};
+}
+else {
+const err326 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data103.host !== undefined){
+let data105 = data103.host;
+if(typeof data105 === "string"){
+if(func3(data105) < 1){
+const err327 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err327);
 errors++;
 }
-}
-if(data102.path !== undefined){
-let data105 = data102.path;
-const _errs259 = errors;
-let valid52 = false;
-const _errs260 = errors;
-if(typeof data105 === "string"){
-if(func3(data105) < 1){
-const err328 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const fault33 = judges.judgeSyntax("host", data105, null, null);
+if(fault33 !== undefined){
+const err328 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault33}};
 (vErrors ??= []).push(err328);
 errors++;
 }
-const fault33 = judges.judgeSyntax("routePath", data105, null, null);
-if(fault33 !== undefined){
-const err329 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault33}};
+}
+else {
+const err329 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err330);
-errors++;
-}
-var _valid6 = _errs260 === errors;
-valid52 = valid52 || _valid6;
-if(!valid52){
-const _errs262 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.exact === undefined){
-const err331 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
-(vErrors ??= []).push(err331);
-errors++;
-}
-for(const key30 in data105){
-if(!(key30 === "exact")){
-const err332 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-(vErrors ??= []).push(err332);
-errors++;
-}
-}
-if(data105.exact !== undefined){
-let data106 = data105.exact;
+if(data103.path !== undefined){
+let data106 = data103.path;
+const _errs260 = errors;
+let valid52 = false;
+const _errs261 = errors;
 if(typeof data106 === "string"){
 if(func3(data106) < 1){
-const err333 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err333);
+const err330 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err330);
 errors++;
 }
 const fault34 = judges.judgeSyntax("routePath", data106, null, null);
 if(fault34 !== undefined){
-const err334 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault34}};
+const err331 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault34}};
+(vErrors ??= []).push(err331);
+errors++;
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err332);
+errors++;
+}
+var _valid6 = _errs261 === errors;
+valid52 = valid52 || _valid6;
+if(!valid52){
+const _errs263 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.exact === undefined){
+const err333 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err333);
+errors++;
+}
+for(const key30 in data106){
+if(!(key30 === "exact")){
+const err334 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 (vErrors ??= []).push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+if(data106.exact !== undefined){
+let data107 = data106.exact;
+if(typeof data107 === "string"){
+if(func3(data107) < 1){
+const err335 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err335);
 errors++;
 }
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const fault35 = judges.judgeSyntax("routePath", data107, null, null);
+if(fault35 !== undefined){
+const err336 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault35}};
 (vErrors ??= []).push(err336);
 errors++;
 }
-var _valid6 = _errs262 === errors;
-valid52 = valid52 || _valid6;
 }
-if(!valid52){
-const err337 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+else {
+const err337 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err337);
 errors++;
 }
+}
+}
 else {
-errors = _errs259;
+const err338 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err338);
+errors++;
+}
+var _valid6 = _errs263 === errors;
+valid52 = valid52 || _valid6;
+}
+if(!valid52){
+const err339 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err339);
+errors++;
+}
+else {
+errors = _errs260;
 if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
 vErrors = null;
@@ -2519,44 +2533,44 @@ vErrors = null;
 }
 }
 }
-if(data102.methods !== undefined){
-let data107 = data102.methods;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err338 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err338);
+if(data103.methods !== undefined){
+let data108 = data103.methods;
+if(Array.isArray(data108)){
+if(data108.length < 1){
+const err340 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err340);
 errors++;
 }
-const len8 = data107.length;
+const len8 = data108.length;
 for(let i11=0; i11<len8; i11++){
-let data108 = data107[i11];
-if(typeof data108 === "string"){
-const fault35 = judges.judgeSyntax("method", data108, null, null);
-if(fault35 !== undefined){
-const err339 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault35}};
-(vErrors ??= []).push(err339);
+let data109 = data108[i11];
+if(typeof data109 === "string"){
+const fault36 = judges.judgeSyntax("method", data109, null, null);
+if(fault36 !== undefined){
+const err341 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault36}};
+(vErrors ??= []).push(err341);
 errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err340);
+const err342 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err342);
 errors++;
 }
 }
-let i12 = data107.length;
+let i12 = data108.length;
 let j3;
 if(i12 > 1){
 const indices3 = {};
 for(;i12--;){
-let item3 = data107[i12];
+let item3 = data108[i12];
 if(typeof item3 !== "string"){
 continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err341 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
-(vErrors ??= []).push(err341);
+const err343 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
+(vErrors ??= []).push(err343);
 errors++;
 break;
 }
@@ -2565,254 +2579,254 @@ indices3[item3] = i12;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err342);
-errors++;
-}
-}
-if(data102.auth !== undefined){
-let data109 = data102.auth;
-if(!(((data109 === "required") || (data109 === "optional")) || (data109 === "none"))){
-const err343 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err343);
-errors++;
-}
-}
-if(data102.unauthenticated !== undefined){
-let data110 = data102.unauthenticated;
-if(!(((data110 === "auto") || (data110 === "redirect")) || (data110 === "unauthorized"))){
-const err344 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+const err344 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err344);
 errors++;
 }
 }
-if(data102.provider !== undefined){
-let data111 = data102.provider;
-if(typeof data111 === "string"){
-if(func3(data111) < 1){
-const err345 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data103.auth !== undefined){
+let data110 = data103.auth;
+if(!(((data110 === "required") || (data110 === "optional")) || (data110 === "none"))){
+const err345 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
 (vErrors ??= []).push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+if(data103.unauthenticated !== undefined){
+let data111 = data103.unauthenticated;
+if(!(((data111 === "auto") || (data111 === "redirect")) || (data111 === "unauthorized"))){
+const err346 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
 (vErrors ??= []).push(err346);
 errors++;
 }
 }
-if(data102.allow !== undefined){
-let data112 = data102.allow;
+if(data103.provider !== undefined){
+let data112 = data103.provider;
 if(typeof data112 === "string"){
 if(func3(data112) < 1){
-const err347 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+const err347 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err347);
 errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+const err348 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err348);
 errors++;
 }
 }
-if(data102.stepUp !== undefined){
-let data113 = data102.stepUp;
-if(judges.isPlanned({}, data113)){
-const err349 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+if(data103.allow !== undefined){
+let data113 = data103.allow;
+if(typeof data113 === "string"){
+if(func3(data113) < 1){
+const err349 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err349);
 errors++;
 }
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(Object.keys(data113).length < 1){
-const err350 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+else {
+const err350 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err350);
 errors++;
 }
-for(const key31 in data113){
-if(!((key31 === "maxAge") || (key31 === "acr"))){
-const err351 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data103.stepUp !== undefined){
+let data114 = data103.stepUp;
+if(judges.isPlanned({}, data114)){
+const err351 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err351);
 errors++;
 }
-}
-if(data113.maxAge !== undefined){
-let data114 = data113.maxAge;
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err352 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length < 1){
+const err352 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err352);
 errors++;
 }
-const fault36 = judges.judgeSyntax("duration", data114, "1s", "365d");
-if(fault36 !== undefined){
-const err353 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault36}};
+for(const key31 in data114){
+if(!((key31 === "maxAge") || (key31 === "acr"))){
+const err353 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 (vErrors ??= []).push(err353);
 errors++;
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+if(data114.maxAge !== undefined){
+let data115 = data114.maxAge;
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err354 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err354);
 errors++;
 }
-}
-if(data113.acr !== undefined){
-let data115 = data113.acr;
-if(Array.isArray(data115)){
-if(data115.length < 1){
-const err355 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+const fault37 = judges.judgeSyntax("duration", data115, "1s", "365d");
+if(fault37 !== undefined){
+const err355 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault37}};
 (vErrors ??= []).push(err355);
 errors++;
 }
-const len9 = data115.length;
-for(let i13=0; i13<len9; i13++){
-let data116 = data115[i13];
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err356 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err356 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err356);
 errors++;
 }
 }
-else {
-const err357 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+if(data114.acr !== undefined){
+let data116 = data114.acr;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err357 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err357);
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+const len9 = data116.length;
+for(let i13=0; i13<len9; i13++){
+let data117 = data116[i13];
+if(typeof data117 === "string"){
+if(func3(data117) < 1){
+const err358 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err358);
 errors++;
 }
 }
-}
 else {
-const err359 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+const err359 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err359);
 errors++;
 }
 }
-if(data102.bearer !== undefined){
-let data117 = data102.bearer;
-if(judges.isPlanned({}, data117)){
-const err360 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
+}
+else {
+const err360 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err360);
 errors++;
 }
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key32 in data117){
-if(!(((key32 === "introspect") || (key32 === "userinfo")) || (key32 === "jwt"))){
-const err361 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err361);
 errors++;
 }
 }
-if(data117.introspect !== undefined){
-let data118 = data117.introspect;
-if(typeof data118 !== "boolean"){
-const err362 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+if(data103.bearer !== undefined){
+let data118 = data103.bearer;
+if(judges.isPlanned({}, data118)){
+const err362 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err362);
 errors++;
 }
-if(true !== data118){
-const err363 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key32 in data118){
+if(!(((key32 === "introspect") || (key32 === "userinfo")) || (key32 === "jwt"))){
+const err363 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 (vErrors ??= []).push(err363);
 errors++;
 }
 }
-if(data117.userinfo !== undefined){
-let data119 = data117.userinfo;
+if(data118.introspect !== undefined){
+let data119 = data118.introspect;
 if(typeof data119 !== "boolean"){
-const err364 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+const err364 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err364);
 errors++;
 }
 if(true !== data119){
-const err365 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+const err365 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err365);
 errors++;
 }
 }
-if(data117.jwt !== undefined){
-let data120 = data117.jwt;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.audience === undefined){
-const err366 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+if(data118.userinfo !== undefined){
+let data120 = data118.userinfo;
+if(typeof data120 !== "boolean"){
+const err366 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err366);
 errors++;
 }
-for(const key33 in data120){
-if(!(key33 === "audience")){
-const err367 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(true !== data120){
+const err367 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err367);
 errors++;
 }
 }
-if(data120.audience !== undefined){
-let data121 = data120.audience;
-const _errs297 = errors;
-let valid62 = false;
-const _errs298 = errors;
-if(typeof data121 === "string"){
-if(func3(data121) < 1){
-const err368 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data118.jwt !== undefined){
+let data121 = data118.jwt;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.audience === undefined){
+const err368 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
 (vErrors ??= []).push(err368);
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key33 in data121){
+if(!(key33 === "audience")){
+const err369 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 (vErrors ??= []).push(err369);
 errors++;
 }
-var _valid7 = _errs298 === errors;
-valid62 = valid62 || _valid7;
-if(!valid62){
-const _errs300 = errors;
-if(Array.isArray(data121)){
-if(data121.length < 1){
-const err370 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data121.audience !== undefined){
+let data122 = data121.audience;
+const _errs298 = errors;
+let valid62 = false;
+const _errs299 = errors;
+if(typeof data122 === "string"){
+if(func3(data122) < 1){
+const err370 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err370);
 errors++;
 }
-const len10 = data121.length;
-for(let i14=0; i14<len10; i14++){
-let data122 = data121[i14];
-if(typeof data122 === "string"){
-if(func3(data122) < 1){
-const err371 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err371 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err371);
 errors++;
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+var _valid7 = _errs299 === errors;
+valid62 = valid62 || _valid7;
+if(!valid62){
+const _errs301 = errors;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err372 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err372);
 errors++;
 }
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const len10 = data122.length;
+for(let i14=0; i14<len10; i14++){
+let data123 = data122[i14];
+if(typeof data123 === "string"){
+if(func3(data123) < 1){
+const err373 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err373);
 errors++;
 }
-var _valid7 = _errs300 === errors;
-valid62 = valid62 || _valid7;
 }
-if(!valid62){
-const err374 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+else {
+const err374 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err374);
 errors++;
 }
+}
+}
 else {
-errors = _errs297;
+const err375 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err375);
+errors++;
+}
+var _valid7 = _errs301 === errors;
+valid62 = valid62 || _valid7;
+}
+if(!valid62){
+const err376 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err376);
+errors++;
+}
+else {
+errors = _errs298;
 if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
+if(_errs298){
+vErrors.length = _errs298;
 }
 else {
 vErrors = null;
@@ -2822,116 +2836,116 @@ vErrors = null;
 }
 }
 else {
-const err375 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err375);
-errors++;
-}
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err376);
-errors++;
-}
-}
-if(data102.upstream !== undefined){
-let data123 = data102.upstream;
-const _errs305 = errors;
-let valid65 = false;
-const _errs306 = errors;
-if(typeof data123 === "string"){
-const fault37 = judges.judgeSyntax("upstreamUrl", data123, null, null);
-if(fault37 !== undefined){
-const err377 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault37}};
+const err377 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err377);
 errors++;
 }
 }
+}
 else {
-const err378 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err378 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err378);
 errors++;
 }
-var _valid8 = _errs306 === errors;
-valid65 = valid65 || _valid8;
-if(!valid65){
-const _errs308 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.urls === undefined){
-const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+}
+if(data103.upstream !== undefined){
+let data124 = data103.upstream;
+const _errs306 = errors;
+let valid65 = false;
+const _errs307 = errors;
+if(typeof data124 === "string"){
+const fault38 = judges.judgeSyntax("upstreamUrl", data124, null, null);
+if(fault38 !== undefined){
+const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault38}};
 (vErrors ??= []).push(err379);
 errors++;
 }
-if(data123.preserveHost === undefined){
-const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+}
+else {
+const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err380);
 errors++;
 }
-if(data123.connectTimeout === undefined){
-const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+var _valid8 = _errs307 === errors;
+valid65 = valid65 || _valid8;
+if(!valid65){
+const _errs309 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.urls === undefined){
+const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
 (vErrors ??= []).push(err381);
 errors++;
 }
-if(data123.responseTimeout === undefined){
-const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+if(data124.preserveHost === undefined){
+const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
 (vErrors ??= []).push(err382);
 errors++;
 }
-if(data123.idleTimeout === undefined){
-const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+if(data124.connectTimeout === undefined){
+const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
 (vErrors ??= []).push(err383);
 errors++;
 }
-if(data123.retries === undefined){
-const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+if(data124.responseTimeout === undefined){
+const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
 (vErrors ??= []).push(err384);
 errors++;
 }
-for(const key34 in data123){
-if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
-const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data124.idleTimeout === undefined){
+const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
 (vErrors ??= []).push(err385);
 errors++;
 }
-}
-if(data123.urls !== undefined){
-let data124 = data123.urls;
-if(Array.isArray(data124)){
-if(data124.length < 1){
-const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+if(data124.retries === undefined){
+const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
 (vErrors ??= []).push(err386);
 errors++;
 }
-const len11 = data124.length;
-for(let i15=0; i15<len11; i15++){
-let data125 = data124[i15];
-if(typeof data125 === "string"){
-const fault38 = judges.judgeSyntax("upstreamUrl", data125, null, null);
-if(fault38 !== undefined){
-const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault38}};
+for(const key34 in data124){
+if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
+const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 (vErrors ??= []).push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+if(data124.urls !== undefined){
+let data125 = data124.urls;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err388);
 errors++;
 }
+const len11 = data125.length;
+for(let i15=0; i15<len11; i15++){
+let data126 = data125[i15];
+if(typeof data126 === "string"){
+const fault39 = judges.judgeSyntax("upstreamUrl", data126, null, null);
+if(fault39 !== undefined){
+const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault39}};
+(vErrors ??= []).push(err389);
+errors++;
 }
-let i16 = data124.length;
+}
+else {
+const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err390);
+errors++;
+}
+}
+let i16 = data125.length;
 let j4;
 if(i16 > 1){
 const indices4 = {};
 for(;i16--;){
-let item4 = data124[i16];
+let item4 = data125[i16];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
-(vErrors ??= []).push(err389);
+const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
+(vErrors ??= []).push(err391);
 errors++;
 break;
 }
@@ -2940,272 +2954,272 @@ indices4[item4] = i16;
 }
 }
 else {
-const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err390);
-errors++;
-}
-}
-if(data123.preserveHost !== undefined){
-if(typeof data123.preserveHost !== "boolean"){
-const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err391);
-errors++;
-}
-}
-if(data123.connectTimeout !== undefined){
-let data127 = data123.connectTimeout;
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err392);
 errors++;
 }
-const fault39 = judges.judgeSyntax("duration", data127, "10ms", "5m");
-if(fault39 !== undefined){
-const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault39}};
+}
+if(data124.preserveHost !== undefined){
+if(typeof data124.preserveHost !== "boolean"){
+const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err393);
 errors++;
 }
 }
-else {
-const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+if(data124.connectTimeout !== undefined){
+let data128 = data124.connectTimeout;
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err394);
 errors++;
 }
-}
-if(data123.responseTimeout !== undefined){
-let data128 = data123.responseTimeout;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault40 = judges.judgeSyntax("duration", data128, "10ms", "5m");
+if(fault40 !== undefined){
+const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
 (vErrors ??= []).push(err395);
 errors++;
 }
-const fault40 = judges.judgeSyntax("duration", data128, "10ms", "1d");
-if(fault40 !== undefined){
-const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
+}
+else {
+const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err396);
 errors++;
 }
 }
-else {
-const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+if(data124.responseTimeout !== undefined){
+let data129 = data124.responseTimeout;
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err397);
 errors++;
 }
-}
-if(data123.idleTimeout !== undefined){
-let data129 = data123.idleTimeout;
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault41 = judges.judgeSyntax("duration", data129, "10ms", "1d");
+if(fault41 !== undefined){
+const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
 (vErrors ??= []).push(err398);
 errors++;
 }
-const fault41 = judges.judgeSyntax("duration", data129, "1s", "7d");
-if(fault41 !== undefined){
-const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
+}
+else {
+const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+if(data124.idleTimeout !== undefined){
+let data130 = data124.idleTimeout;
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err400);
 errors++;
 }
-}
-if(data123.retries !== undefined){
-let data130 = data123.retries;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+const fault42 = judges.judgeSyntax("duration", data130, "1s", "7d");
+if(fault42 !== undefined){
+const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault42}};
 (vErrors ??= []).push(err401);
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 10 || isNaN(data130)){
-const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+else {
+const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err402);
 errors++;
 }
-if(data130 < 0 || isNaN(data130)){
-const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data124.retries !== undefined){
+let data131 = data124.retries;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err403);
 errors++;
 }
-}
-}
-if(data123.healthCheck !== undefined){
-let data131 = data123.healthCheck;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.path === undefined){
-const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 10 || isNaN(data131)){
+const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 (vErrors ??= []).push(err404);
 errors++;
 }
-if(data131.every === undefined){
-const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+if(data131 < 0 || isNaN(data131)){
+const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err405);
 errors++;
 }
-for(const key35 in data131){
-if(!((key35 === "path") || (key35 === "every"))){
-const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+}
+if(data124.healthCheck !== undefined){
+let data132 = data124.healthCheck;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.path === undefined){
+const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err406);
 errors++;
 }
-}
-if(data131.path !== undefined){
-let data132 = data131.path;
-if(typeof data132 === "string"){
-if(func3(data132) < 1){
-const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data132.every === undefined){
+const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
 (vErrors ??= []).push(err407);
 errors++;
 }
-const fault42 = judges.judgeSyntax("addedPrefix", data132, null, null);
-if(fault42 !== undefined){
-const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault42}};
+for(const key35 in data132){
+if(!((key35 === "path") || (key35 === "every"))){
+const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 (vErrors ??= []).push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data132.path !== undefined){
+let data133 = data132.path;
+if(typeof data133 === "string"){
+if(func3(data133) < 1){
+const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err409);
 errors++;
 }
-}
-if(data131.every !== undefined){
-let data133 = data131.every;
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault43 = judges.judgeSyntax("addedPrefix", data133, null, null);
+if(fault43 !== undefined){
+const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault43}};
 (vErrors ??= []).push(err410);
 errors++;
 }
-const fault43 = judges.judgeSyntax("duration", data133, "1s", "1h");
-if(fault43 !== undefined){
-const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault43}};
+}
+else {
+const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+if(data132.every !== undefined){
+let data134 = data132.every;
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err412);
 errors++;
 }
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+const fault44 = judges.judgeSyntax("duration", data134, "1s", "1h");
+if(fault44 !== undefined){
+const err413 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault44}};
 (vErrors ??= []).push(err413);
 errors++;
 }
 }
-if(data123.tls !== undefined){
-let data134 = data123.tls;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key36 in data134){
-if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
-const err414 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+else {
+const err414 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err414);
 errors++;
 }
 }
-if(data134.caFile !== undefined){
-let data135 = data134.caFile;
-if(typeof data135 === "string"){
-if(func3(data135) < 1){
-const err415 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err415 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err415);
 errors++;
 }
 }
-else {
-const err416 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+if(data124.tls !== undefined){
+let data135 = data124.tls;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key36 in data135){
+if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
+const err416 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 (vErrors ??= []).push(err416);
 errors++;
 }
 }
-if(data134.certFile !== undefined){
-let data136 = data134.certFile;
+if(data135.caFile !== undefined){
+let data136 = data135.caFile;
 if(typeof data136 === "string"){
 if(func3(data136) < 1){
-const err417 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err417 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err417);
 errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+const err418 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err418);
 errors++;
 }
 }
-if(data134.keyFile !== undefined){
-let data137 = data134.keyFile;
+if(data135.certFile !== undefined){
+let data137 = data135.certFile;
 if(typeof data137 === "string"){
 if(func3(data137) < 1){
-const err419 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err419 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err419);
 errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+const err420 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err420);
 errors++;
 }
 }
-if(data134.serverName !== undefined){
-let data138 = data134.serverName;
+if(data135.keyFile !== undefined){
+let data138 = data135.keyFile;
 if(typeof data138 === "string"){
 if(func3(data138) < 1){
-const err421 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+const err421 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err421);
 errors++;
 }
-const fault44 = judges.judgeSyntax("host", data138, null, null);
-if(fault44 !== undefined){
-const err422 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault44}};
+}
+else {
+const err422 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err422);
 errors++;
 }
 }
-else {
-const err423 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+if(data135.serverName !== undefined){
+let data139 = data135.serverName;
+if(typeof data139 === "string"){
+if(func3(data139) < 1){
+const err423 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err423);
 errors++;
 }
-}
-}
-else {
-const err424 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+const fault45 = judges.judgeSyntax("host", data139, null, null);
+if(fault45 !== undefined){
+const err424 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault45}};
 (vErrors ??= []).push(err424);
 errors++;
 }
 }
-}
 else {
-const err425 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err425 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err425);
 errors++;
 }
-var _valid8 = _errs308 === errors;
-valid65 = valid65 || _valid8;
 }
-if(!valid65){
-const err426 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err426 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err426);
 errors++;
 }
+}
+}
 else {
-errors = _errs305;
+const err427 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err427);
+errors++;
+}
+var _valid8 = _errs309 === errors;
+valid65 = valid65 || _valid8;
+}
+if(!valid65){
+const err428 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err428);
+errors++;
+}
+else {
+errors = _errs306;
 if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
+if(_errs306){
+vErrors.length = _errs306;
 }
 else {
 vErrors = null;
@@ -3213,170 +3227,170 @@ vErrors = null;
 }
 }
 }
-if(data102.rewrite !== undefined){
-let data139 = data102.rewrite;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key37 in data139){
+if(data103.rewrite !== undefined){
+let data140 = data103.rewrite;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key37 in data140){
 if(!((key37 === "stripPrefix") || (key37 === "addPrefix"))){
-const err427 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err427);
-errors++;
-}
-}
-if(data139.stripPrefix !== undefined){
-let data140 = data139.stripPrefix;
-if(typeof data140 === "string"){
-if(func3(data140) < 1){
-const err428 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err428);
-errors++;
-}
-const fault45 = judges.judgeSyntax("prefixPath", data140, null, null);
-if(fault45 !== undefined){
-const err429 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault45}};
+const err429 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 (vErrors ??= []).push(err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+if(data140.stripPrefix !== undefined){
+let data141 = data140.stripPrefix;
+if(typeof data141 === "string"){
+if(func3(data141) < 1){
+const err430 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err430);
 errors++;
 }
-}
-if(data139.addPrefix !== undefined){
-let data141 = data139.addPrefix;
-if(typeof data141 === "string"){
-if(func3(data141) < 1){
-const err431 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+const fault46 = judges.judgeSyntax("prefixPath", data141, null, null);
+if(fault46 !== undefined){
+const err431 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault46}};
 (vErrors ??= []).push(err431);
 errors++;
 }
-const fault46 = judges.judgeSyntax("addedPrefix", data141, null, null);
-if(fault46 !== undefined){
-const err432 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault46}};
+}
+else {
+const err432 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+if(data140.addPrefix !== undefined){
+let data142 = data140.addPrefix;
+if(typeof data142 === "string"){
+if(func3(data142) < 1){
+const err433 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err433);
 errors++;
 }
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+const fault47 = judges.judgeSyntax("addedPrefix", data142, null, null);
+if(fault47 !== undefined){
+const err434 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault47}};
 (vErrors ??= []).push(err434);
 errors++;
 }
 }
-if(data102.headers !== undefined){
-let data142 = data102.headers;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.set === undefined){
-const err435 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+else {
+const err435 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err435);
 errors++;
 }
-if(data142.remove === undefined){
-const err436 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err436);
 errors++;
 }
-for(const key38 in data142){
-if(!((key38 === "set") || (key38 === "remove"))){
-const err437 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+if(data103.headers !== undefined){
+let data143 = data103.headers;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.set === undefined){
+const err437 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err437);
 errors++;
 }
-}
-if(data142.set !== undefined){
-let data143 = data142.set;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key39 in data143){
-const _errs355 = errors;
-if(typeof key39 === "string"){
-const fault47 = judges.judgeSyntax("headerName", key39, null, null);
-if(fault47 !== undefined){
-const err438 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault47},propertyName:key39};
+if(data143.remove === undefined){
+const err438 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err438);
 errors++;
 }
-}
-var valid74 = _errs355 === errors;
-if(!valid74){
-const err439 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
+for(const key38 in data143){
+if(!((key38 === "set") || (key38 === "remove"))){
+const err439 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 (vErrors ??= []).push(err439);
 errors++;
 }
 }
-for(const key40 in data143){
-if(!(pattern3.test(key40))){
-const err440 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data143.set !== undefined){
+let data144 = data143.set;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key39 in data144){
+const _errs356 = errors;
+if(typeof key39 === "string"){
+const fault48 = judges.judgeSyntax("headerName", key39, null, null);
+if(fault48 !== undefined){
+const err440 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault48},propertyName:key39};
 (vErrors ??= []).push(err440);
 errors++;
 }
 }
-for(const key41 in data143){
-if(pattern3.test(key41)){
-let data144 = data143[key41];
-if(typeof data144 === "string"){
-const fault48 = judges.judgeSyntax("headerValue", data144, null, null);
-if(fault48 !== undefined){
-const err441 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault48}};
+var valid74 = _errs356 === errors;
+if(!valid74){
+const err441 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
 (vErrors ??= []).push(err441);
 errors++;
 }
 }
-else {
-const err442 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+for(const key40 in data144){
+if(!(pattern3.test(key40))){
+const err442 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 (vErrors ??= []).push(err442);
 errors++;
 }
 }
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+for(const key41 in data144){
+if(pattern3.test(key41)){
+let data145 = data144[key41];
+if(typeof data145 === "string"){
+const fault49 = judges.judgeSyntax("headerValue", data145, null, null);
+if(fault49 !== undefined){
+const err443 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault49}};
 (vErrors ??= []).push(err443);
 errors++;
 }
 }
-if(data142.remove !== undefined){
-let data145 = data142.remove;
-if(Array.isArray(data145)){
-const len12 = data145.length;
-for(let i17=0; i17<len12; i17++){
-let data146 = data145[i17];
-if(typeof data146 === "string"){
-const fault49 = judges.judgeSyntax("headerName", data146, null, null);
-if(fault49 !== undefined){
-const err444 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault49}};
+else {
+const err444 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err444);
 errors++;
 }
 }
+}
+}
 else {
-const err445 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+const err445 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err445);
 errors++;
 }
 }
-let i18 = data145.length;
+if(data143.remove !== undefined){
+let data146 = data143.remove;
+if(Array.isArray(data146)){
+const len12 = data146.length;
+for(let i17=0; i17<len12; i17++){
+let data147 = data146[i17];
+if(typeof data147 === "string"){
+const fault50 = judges.judgeSyntax("headerName", data147, null, null);
+if(fault50 !== undefined){
+const err446 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault50}};
+(vErrors ??= []).push(err446);
+errors++;
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err447);
+errors++;
+}
+}
+let i18 = data146.length;
 let j5;
 if(i18 > 1){
 const indices5 = {};
 for(;i18--;){
-let item5 = data145[i18];
+let item5 = data146[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err446 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
-(vErrors ??= []).push(err446);
+const err448 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+(vErrors ??= []).push(err448);
 errors++;
 break;
 }
@@ -3385,123 +3399,123 @@ indices5[item5] = i18;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err447);
+const err449 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err449);
 errors++;
 }
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err448);
-errors++;
-}
-}
-if(data102.responseHeaders !== undefined){
-let data147 = data102.responseHeaders;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.set === undefined){
-const err449 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err449);
-errors++;
-}
-if(data147.remove === undefined){
-const err450 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+const err450 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err450);
 errors++;
 }
-for(const key42 in data147){
-if(!((key42 === "set") || (key42 === "remove"))){
-const err451 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data103.responseHeaders !== undefined){
+let data148 = data103.responseHeaders;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.set === undefined){
+const err451 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err451);
 errors++;
 }
-}
-if(data147.set !== undefined){
-let data148 = data147.set;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key43 in data148){
-const _errs368 = errors;
-if(typeof key43 === "string"){
-const fault50 = judges.judgeSyntax("headerName", key43, null, null);
-if(fault50 !== undefined){
-const err452 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault50},propertyName:key43};
+if(data148.remove === undefined){
+const err452 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err452);
 errors++;
 }
-}
-var valid80 = _errs368 === errors;
-if(!valid80){
-const err453 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
+for(const key42 in data148){
+if(!((key42 === "set") || (key42 === "remove"))){
+const err453 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 (vErrors ??= []).push(err453);
 errors++;
 }
 }
-for(const key44 in data148){
-if(!(pattern3.test(key44))){
-const err454 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(data148.set !== undefined){
+let data149 = data148.set;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key43 in data149){
+const _errs369 = errors;
+if(typeof key43 === "string"){
+const fault51 = judges.judgeSyntax("headerName", key43, null, null);
+if(fault51 !== undefined){
+const err454 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault51},propertyName:key43};
 (vErrors ??= []).push(err454);
 errors++;
 }
 }
-for(const key45 in data148){
-if(pattern3.test(key45)){
-let data149 = data148[key45];
-if(typeof data149 === "string"){
-const fault51 = judges.judgeSyntax("headerValue", data149, null, null);
-if(fault51 !== undefined){
-const err455 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault51}};
+var valid80 = _errs369 === errors;
+if(!valid80){
+const err455 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
 (vErrors ??= []).push(err455);
 errors++;
 }
 }
-else {
-const err456 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+for(const key44 in data149){
+if(!(pattern3.test(key44))){
+const err456 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 (vErrors ??= []).push(err456);
 errors++;
 }
 }
-}
-}
-else {
-const err457 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+for(const key45 in data149){
+if(pattern3.test(key45)){
+let data150 = data149[key45];
+if(typeof data150 === "string"){
+const fault52 = judges.judgeSyntax("headerValue", data150, null, null);
+if(fault52 !== undefined){
+const err457 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault52}};
 (vErrors ??= []).push(err457);
 errors++;
 }
 }
-if(data147.remove !== undefined){
-let data150 = data147.remove;
-if(Array.isArray(data150)){
-const len13 = data150.length;
-for(let i19=0; i19<len13; i19++){
-let data151 = data150[i19];
-if(typeof data151 === "string"){
-const fault52 = judges.judgeSyntax("headerName", data151, null, null);
-if(fault52 !== undefined){
-const err458 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault52}};
+else {
+const err458 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err458);
 errors++;
 }
 }
+}
+}
 else {
-const err459 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+const err459 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err459);
 errors++;
 }
 }
-let i20 = data150.length;
+if(data148.remove !== undefined){
+let data151 = data148.remove;
+if(Array.isArray(data151)){
+const len13 = data151.length;
+for(let i19=0; i19<len13; i19++){
+let data152 = data151[i19];
+if(typeof data152 === "string"){
+const fault53 = judges.judgeSyntax("headerName", data152, null, null);
+if(fault53 !== undefined){
+const err460 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err460);
+errors++;
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err461);
+errors++;
+}
+}
+let i20 = data151.length;
 let j6;
 if(i20 > 1){
 const indices6 = {};
 for(;i20--;){
-let item6 = data150[i20];
+let item6 = data151[i20];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err460 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err460);
+const err462 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err462);
 errors++;
 break;
 }
@@ -3510,165 +3524,165 @@ indices6[item6] = i20;
 }
 }
 else {
-const err461 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err461);
+const err463 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err463);
 errors++;
 }
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err462);
-errors++;
-}
-}
-if(data102.rateLimit !== undefined){
-let data152 = data102.rateLimit;
-if(judges.isPlanned({}, data152)){
-const err463 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err463);
-errors++;
-}
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.max === undefined){
-const err464 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+const err464 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err464);
 errors++;
 }
-if(data152.per === undefined){
-const err465 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+}
+if(data103.rateLimit !== undefined){
+let data153 = data103.rateLimit;
+if(judges.isPlanned({}, data153)){
+const err465 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err465);
 errors++;
 }
-if(data152.key === undefined){
-const err466 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.max === undefined){
+const err466 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err466);
 errors++;
 }
-for(const key46 in data152){
-if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
-const err467 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(data153.per === undefined){
+const err467 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err467);
 errors++;
 }
-}
-if(data152.max !== undefined){
-let data153 = data152.max;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err468 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data153.key === undefined){
+const err468 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
 (vErrors ??= []).push(err468);
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 10000000 || isNaN(data153)){
-const err469 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+for(const key46 in data153){
+if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
+const err469 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 (vErrors ??= []).push(err469);
 errors++;
 }
-if(data153 < 1 || isNaN(data153)){
-const err470 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data153.max !== undefined){
+let data154 = data153.max;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err470 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err470);
 errors++;
 }
-}
-}
-if(data152.per !== undefined){
-let data154 = data152.per;
-if(typeof data154 === "string"){
-if(!pattern0.test(data154)){
-const err471 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 10000000 || isNaN(data154)){
+const err471 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err471);
 errors++;
 }
-const fault53 = judges.judgeSyntax("duration", data154, "1s", "1d");
-if(fault53 !== undefined){
-const err472 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault53}};
+if(data154 < 1 || isNaN(data154)){
+const err472 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err472);
 errors++;
 }
 }
-else {
-const err473 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+}
+if(data153.per !== undefined){
+let data155 = data153.per;
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err473 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err473);
 errors++;
 }
-}
-if(data152.key !== undefined){
-let data155 = data152.key;
-if(!((data155 === "user") || (data155 === "address"))){
-const err474 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+const fault54 = judges.judgeSyntax("duration", data155, "1s", "1d");
+if(fault54 !== undefined){
+const err474 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault54}};
 (vErrors ??= []).push(err474);
 errors++;
 }
 }
-}
 else {
-const err475 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const err475 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
 }
-if(data102.keepAlive !== undefined){
-if(typeof data102.keepAlive !== "boolean"){
-const err476 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+if(data153.key !== undefined){
+let data156 = data153.key;
+if(!((data156 === "user") || (data156 === "address"))){
+const err476 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
 (vErrors ??= []).push(err476);
 errors++;
 }
 }
-if(data102.maxBody !== undefined){
-let data157 = data102.maxBody;
-if(typeof data157 === "string"){
-if(!pattern33.test(data157)){
-const err477 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+}
+else {
+const err477 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-const fault54 = judges.judgeSyntax("size", data157, null, null);
-if(fault54 !== undefined){
-const err478 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault54}};
+}
+if(data103.keepAlive !== undefined){
+if(typeof data103.keepAlive !== "boolean"){
+const err478 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err478);
 errors++;
 }
 }
-else {
-const err479 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+if(data103.maxBody !== undefined){
+let data158 = data103.maxBody;
+if(typeof data158 === "string"){
+if(!pattern33.test(data158)){
+const err479 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
 (vErrors ??= []).push(err479);
 errors++;
 }
-}
-if(data102.websocket !== undefined){
-if(typeof data102.websocket !== "boolean"){
-const err480 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+const fault55 = judges.judgeSyntax("size", data158, null, null);
+if(fault55 !== undefined){
+const err480 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault55}};
 (vErrors ??= []).push(err480);
 errors++;
 }
 }
-if(data102.encodedSlash !== undefined){
-let data159 = data102.encodedSlash;
-if(!((data159 === "reject") || (data159 === "keep"))){
-const err481 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+else {
+const err481 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err481);
 errors++;
 }
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+if(data103.websocket !== undefined){
+if(typeof data103.websocket !== "boolean"){
+const err482 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err482);
 errors++;
 }
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+if(data103.encodedSlash !== undefined){
+let data160 = data103.encodedSlash;
+if(!((data160 === "reject") || (data160 === "keep"))){
+const err483 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
 (vErrors ??= []).push(err483);
 errors++;
 }
 }
 }
 else {
-const err484 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err484 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err484);
+errors++;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err485);
+errors++;
+}
+}
+}
+else {
+const err486 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err486);
 errors++;
 }
 validate10.errors = vErrors;

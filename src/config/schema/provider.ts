@@ -35,9 +35,16 @@ export const ProviderSchema = Type.Object(
       }),
     ),
     clientKey: Type.Optional(
-      Text(undefined, {
-        description: 'The private key for private_key_jwt, as PEM; usually from a file.',
+      Text('privateKey', {
+        description:
+          'The private key for private_key_jwt: PEM, or a JWK, whose `kid` and `alg` are used. Usually from a file.',
         secret: true,
+      }),
+    ),
+    clientAssertionAudience: Type.Optional(
+      Type.Enum(['issuer', 'token-endpoint'], {
+        description:
+          'The audience of the assertion that private_key_jwt sends (RFC 7523 3). Left out: issuer; token-endpoint for a provider without one. Ory Hydra and Okta want token-endpoint.',
       }),
     ),
     scopes: Type.Optional(

@@ -1,9 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair } from 'jose'
 
 export interface RealProvider {
   readonly url: string
+  /** The key of the clients that authenticate with private_key_jwt. */
+  readonly clientKey: string
   /** Signs a person in as a browser would: every redirect, the login form, the consent form. Gives the callback's query. */
   signIn(authorizationUrl: URL, login: string): Promise<URLSearchParams>
   close(): Promise<void>
@@ -11,6 +14,14 @@ export interface RealProvider {
 
 export const REDIRECT_URI = 'https://app.test/oauth2/callback'
 export const CLIENT_SECRET = 'a-client-secret/with+odd &characters'
+
+interface Client {
+  readonly clientId: string
+}
+
+interface ProviderErrors {
+  readonly InvalidClientAuth: new (detail: string) => Error
+}
 
 type ProviderClass = new (issuer: string, configuration: object) => { callback(): RequestListener }
 
@@ -21,14 +32,31 @@ export async function realProvider(): Promise<RealProvider> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   // The package brings no types of its own.
   const name: string = 'oidc-provider'
-  const { default: Provider } = (await import(name)) as { default: ProviderClass }
+  const { default: Provider, errors } = (await import(name)) as { default: ProviderClass; errors: ProviderErrors }
   const keys = await Promise.all(['RS256', 'ES256'].map(privateJwk))
+  const clientKeys = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const keyed = {
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+    jwks: { keys: [{ ...clientKeys.publicKey.export({ format: 'jwk' }), kid: 'one' }] },
+  }
   const provider = new Provider(url, {
     clients: [
       client('basic', { client_secret: CLIENT_SECRET, token_endpoint_auth_method: 'client_secret_basic' }),
       client('post', { client_secret: CLIENT_SECRET, token_endpoint_auth_method: 'client_secret_post' }),
+      client('keyed', keyed),
+      client('keyed-token-endpoint', keyed),
       client('public', { token_endpoint_auth_method: 'none', id_token_signed_response_alg: 'ES256' }),
     ],
+    // Of the one client as Ory Hydra is with all: only the token endpoint will do.
+    assertJwtClientAuthClaimsAndHeader: (
+      _context: unknown,
+      { aud }: { aud: unknown },
+      _header: unknown,
+      asked: Client,
+    ) => {
+      if (asked.clientId === 'keyed-token-endpoint' && aud !== `${url}/token`) throw new errors.InvalidClientAuth('aud')
+    },
     jwks: { keys },
     cookies: { keys: ['test'] },
     pkce: { required: () => true },
@@ -50,6 +78,7 @@ export async function realProvider(): Promise<RealProvider> {
   return {
     url,
     signIn,
+    clientKey: JSON.stringify({ ...clientKeys.privateKey.export({ format: 'jwk' }), kid: 'one' }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -1,0 +1,71 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import t from 'tap'
+import { parsePrivateKey } from '../../src/config/syntax/private-key.ts'
+import { config, problems, sample } from './sample.ts'
+
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+const pem = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).toString()
+const jwk = (key: KeyObject, about: object = {}) =>
+  JSON.stringify({ ...key.export({ format: 'jwk' }), ...about }, null, 2)
+
+t.test('PEM: the algorithm that fits the key, and no kid', async (t) => {
+  t.match(parsePrivateKey(pem(ec)), { ok: true, value: { algorithm: 'ES256', kid: undefined } })
+  t.match(parsePrivateKey(pem(rsa)), { ok: true, value: { algorithm: 'RS256' } })
+  const older = rsa.export({ type: 'pkcs1', format: 'pem' }).toString()
+  t.match(parsePrivateKey(older), { ok: true, value: { algorithm: 'RS256' } })
+  t.match(parsePrivateKey(pem(generateKeyPairSync('ed25519').privateKey)), {
+    ok: true,
+    value: { algorithm: 'Ed25519' },
+  })
+})
+
+t.test('a JWK: its own kid and alg', async (t) => {
+  t.match(parsePrivateKey(jwk(rsa, { kid: 'one', alg: 'PS256' })), {
+    ok: true,
+    value: { algorithm: 'PS256', kid: 'one' },
+  })
+  t.match(parsePrivateKey(jwk(ec)), { ok: true, value: { algorithm: 'ES256' } })
+  const ed = generateKeyPairSync('ed25519').privateKey
+  t.match(parsePrivateKey(jwk(ed, { alg: 'EdDSA' })), { ok: true, value: { algorithm: 'EdDSA' } })
+})
+
+t.test('what no assertion can be signed with is refused, and never quoted', async (t) => {
+  const locked = rsa.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString()
+  const publicKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey
+  for (const [what, text] of Object.entries({
+    nonsense: 'SECRET',
+    'broken JSON': '{ SECRET',
+    locked,
+    'a public key': publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    'a public JWK': JSON.stringify(publicKey.export({ format: 'jwk' })),
+    'a short RSA key': pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey),
+    'another curve': pem(generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey),
+    'a key for agreement': pem(generateKeyPairSync('x25519').privateKey),
+    'an alg of another key': jwk(ec, { alg: 'RS256' }),
+    'a kid that is a number': jwk(ec, { kid: 7 }),
+  })) {
+    const parsed = parsePrivateKey(text)
+    t.equal(parsed.ok, false, what)
+    t.notMatch(JSON.stringify(parsed), /SECRET|BEGIN|"d"/, what)
+  }
+})
+
+t.test('a key that cannot be used is a problem of the file, and is never quoted', async (t) => {
+  const provider = (keys: string) =>
+    sample({ providers: `{ corp: { issuer: "https://id.test", clientId: a, ${keys} } }` })
+  const found = await problems(provider('clientKey: "SECRET"'))
+  t.match(found, [/`providers.corp.clientKey`: is not a usable private key; write an unencrypted private key/])
+  t.notMatch(found.join(), /SECRET/)
+  const [corp] = (await config(provider(`clientKey: ${JSON.stringify(pem(ec))}`))).providers
+  t.match(corp, { clientAuth: 'private_key_jwt', clientAssertionAudience: 'issuer' })
+  const meaningless = await problems(provider('clientAssertionAudience: token-endpoint'))
+  t.match(meaningless, [/`providers.corp.clientAssertionAudience`: means nothing without private_key_jwt/])
+})
+
+t.test('a provider without an issuer is told by its token endpoint', async (t) => {
+  const byHand = (more: string) =>
+    sample({ providers: `{ coloop: { preset: coloop, clientId: a, clientKey: ${JSON.stringify(pem(ec))}${more} } }` })
+  t.match((await config(byHand(''))).providers, [{ clientAssertionAudience: 'token-endpoint' }])
+  t.match(await problems(byHand(', clientAssertionAudience: issuer')), [/clientAssertionAudience`: there is no issuer/])
+})
