@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
 import { startAuthority } from '../support/certificates.ts'
+import { startEcho } from '../support/echo.ts'
 import { openGateway } from '../support/open-gateway.ts'
 import { freePorts, portOf } from '../support/ports.ts'
 import { rawRequest } from '../support/raw-request.ts'
@@ -294,5 +295,26 @@ t.test('time-outs, and what the app says about its own address', async (t) => {
     t.equal(kept.headers.get('Set-Cookie'), 'a=1; Path=/kept; Secure')
     const own = await fetch(`${gateway.origin}/own/redirect`, { redirect: 'manual' })
     t.equal(own.headers.get('Location'), '/own/next?a=/b', "the app's own address means nothing outside")
+  })
+
+  t.test('a rewritten Location never leads away from our host', async (t) => {
+    const echo = await startEcho()
+    t.teardown(() => echo.stop())
+    const own = await openGateway(t, [
+      { upstream: { urls: [echo.origin], preserveHost: false } },
+      { path: '/added', upstream: { urls: [echo.origin], preserveHost: false }, rewrite: { addPrefix: '/v1' } },
+    ])
+    for (const [path, said] of [
+      ['', `${echo.origin}//evil.example/x`],
+      ['', `${echo.origin}/\\evil.example/x`],
+      ['', `${echo.origin}/\t/evil.example/x`],
+      ['/added', '/v1//evil.example/x'],
+      ['/added', '/v1/\\evil.example/x'],
+      ['/added', '/v1/\t/evil.example/x'],
+    ] as const) {
+      const answer = await fetch(`${own.origin}${path}/headers?${new URLSearchParams({ Location: said })}`)
+      const reached = new URL(answer.headers.get('Location')!, own.origin)
+      t.equal(reached.href, `${own.origin}//evil.example/x`, said)
+    }
   })
 })
