@@ -98,6 +98,18 @@ export const ERRORS = {
     title: 'Sign-in was refused',
     message: 'The sign-in was cancelled or refused. Sign in again, or ask whoever runs this site for access.',
   },
+  PST_LOGIN_FAILED: {
+    status: 400,
+    title: 'Sign-in failed',
+    message:
+      'The sign-in service did not finish this sign-in. Sign in again; if it keeps happening, tell the people who run this site.',
+  },
+  PST_LOGIN_ISSUER: {
+    status: 400,
+    title: 'Sign-in failed',
+    message:
+      'The answer that came back was refused: it is not from the sign-in service that you were sent to. Sign in again.',
+  },
   PST_LOGIN_LOOP: {
     status: 400,
     title: 'Sign-in keeps coming back',
@@ -130,6 +142,12 @@ export const ERRORS = {
     title: 'Sign-in failed',
     message:
       'The sign-in service did not accept the request. Sign in again; if it keeps happening, tell whoever runs this site.',
+  },
+  PST_PROVIDER_CLIENT: {
+    status: 502,
+    title: 'Sign-in is not set up',
+    message:
+      'The sign-in service does not accept this site as it is set up. Trying again does not help. Tell the people who run this site.',
   },
   PST_PROVIDER_ANSWER_REFUSED: {
     status: 502,

@@ -75,8 +75,8 @@ export const METRICS = {
   circuit: {
     name: 'postern_provider_circuit_state',
     type: 'gauge',
-    labels: ['provider'],
-    help: 'The circuit breaker of a provider: 0 closed, 1 half-open, 2 open.',
+    labels: ['provider', 'calls'],
+    help: 'The circuit breakers of a provider, for logins and for refreshes: 0 closed, 1 half-open, 2 open.',
   },
 } as const satisfies Readonly<Record<string, Definition>>
 

@@ -1,6 +1,6 @@
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { CircuitBreaker, CircuitBreakers, type CircuitState } from './provider/circuit-breaker.ts'
+import { CircuitBreaker, CircuitBreakers, type CircuitCalls, type CircuitState } from './provider/circuit-breaker.ts'
 import type { ProviderEvent } from './provider/context.ts'
 import type { RefreshEvents } from './session/live/refresh-log.ts'
 import type { SessionsObserver } from './session/sessions-observer.ts'
@@ -50,28 +50,49 @@ export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvent
   }
 }
 
-/** Every provider's circuit breaker, told to the log and the metrics. */
+/** Every provider's circuit breakers, told to the log and the metrics. */
 export function createCircuits(clock: Clock, logger: Logger, metrics: Metrics): CircuitBreakers {
   const circuits = new CircuitBreakers(
-    (provider) =>
+    (provider, calls) =>
       new CircuitBreaker({
         clock,
         onChange: (state, reason) => {
-          const line = { event: `circuit-${state}`, provider, reason }
-          if (state === 'open') logger.warn(line, 'the provider is away: it is not asked for a while')
+          const line = { event: `circuit-${state}`, provider, calls, reason }
+          if (state === 'open') logger.warn(line, CIRCUIT_OPEN[calls])
           else logger.info(line, state === 'closed' ? 'the provider answers again' : 'trying the provider')
         },
       }),
   )
   metrics.gauge('circuit', function* () {
-    for (const [name, { state }] of circuits.all()) yield [[name], CIRCUIT_STATES[state]] as const
+    for (const [name, { login, refresh }] of circuits.all()) {
+      yield [[name, 'login'], CIRCUIT_STATES[login.state]] as const
+      yield [[name, 'refresh'], CIRCUIT_STATES[refresh.state]] as const
+    }
   })
   return circuits
 }
 
-/** Providers found, and not found, for the log. */
+const CIRCUIT_OPEN: Readonly<Record<CircuitCalls, string>> = {
+  login: 'logins fail at the provider, one after the other; they go on being tried',
+  refresh: 'the provider is away: it is not asked for a while',
+}
+
+const PROVIDER_EVENTS: Readonly<Record<ProviderEvent['kind'], readonly ['info' | 'warn' | 'error', string]>> = {
+  discovered: ['info', 'the provider was found'],
+  'discovery-failed': ['warn', 'the provider was not found'],
+  retry: ['warn', 'the provider is asked again'],
+  'revocation-failed': ['warn', 'tokens not revoked'],
+  'clock-skew': ['warn', "the provider's clock and this machine's differ"],
+  'client-refused': ['error', 'the provider does not accept this application: nobody can sign in until that is mended'],
+  'client-accepted': ['info', 'the provider accepts this application again'],
+}
+
+/** What happens at providers, for the log. */
 export function observeProviders(logger: Logger): (event: ProviderEvent) => void {
-  return ({ kind, provider, reason }) => logger.warn({ event: `provider-${kind}`, provider, reason }, 'provider')
+  return ({ kind, provider, reason }) => {
+    const [level, message] = PROVIDER_EVENTS[kind]
+    logger[level]({ event: `provider-${kind}`, provider, reason }, message)
+  }
 }
 
 /** Upstreams taken out and put back, for the log. */

@@ -33,7 +33,6 @@ export function createProcess(
   const { logger } = log
   const metrics = new Metrics()
   const circuits = createCircuits(clock, logger, metrics)
-  const circuitOf = (name: string) => circuits.of(name)
   const storage = createStore(config.session, clock, logger, metrics)
   const cache = config.session.store.kind === 'redis' ? config.session.store.localCache : undefined
   const sessions = new Sessions({
@@ -53,7 +52,7 @@ export function createProcess(
     settings: refreshSettings(config),
     clock,
     providerOf: (name) => providers()?.get(name),
-    circuitOf,
+    circuitOf: (name) => circuits.of(name).refresh,
     events: observeRefreshes(logger, metrics),
   })
   const { take, browserStore } = storage
@@ -65,7 +64,7 @@ export function createProcess(
     refresher,
     metrics,
     upstreams: new Upstreams({ clock, onEvent: observeUpstreams(logger) }),
-    providers: new Providers({ clock, onEvent: observeProviders(logger) }, circuitOf),
+    providers: new Providers({ clock, onEvent: observeProviders(logger) }, (name) => circuits.of(name)),
     buckets: take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock)),
     usedStates: new UsedStates(storage.once),
     usedLogoutTokens: new UsedLogoutTokens(storage.once),

@@ -10,6 +10,7 @@ import type { Certificate } from './listener/listener.ts'
 import type { Log, Logger } from './log.ts'
 import { createProcess, refreshSettings } from './process-parts.ts'
 import type { CircuitBreakers } from './provider/circuit-breaker.ts'
+import { providerTrouble } from './provider/trouble.ts'
 import type { Storage } from './store/create.ts'
 import { type Clock, type Ms, systemClock } from './time.ts'
 
@@ -126,10 +127,8 @@ export class Service {
     const trouble = this.#storage.trouble()
     if (trouble !== undefined) reasons.push(`store: ${trouble}`)
     for (const [name, provider] of this.#providers) {
-      const state = provider.state()
-      const circuit = this.#circuits.of(name)
-      if (circuit.state !== 'closed') reasons.push(`provider ${name}: circuit ${circuit.state}, ${circuit.reason}`)
-      else if (state.kind === 'degraded') reasons.push(`provider ${name}: ${state.reason}`)
+      const trouble = providerTrouble(provider, this.#circuits.of(name))
+      reasons.push(...trouble.map((reason) => `provider ${name}: ${reason}`))
     }
     return { ready: this.#phase === 'serving', reasons }
   }

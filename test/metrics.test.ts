@@ -88,12 +88,12 @@ t.test('gauges are read when they are asked for', (t) => {
   const metrics = new Metrics()
   let sessions = 3
   metrics.gauge('sessions', () => [[[], sessions] as const])
-  metrics.gauge('circuit', () => [[['corp'], 2] as const, [['other'], 0] as const])
+  metrics.gauge('circuit', () => [[['corp', 'refresh'], 2] as const, [['other', 'login'], 0] as const])
   sessions = 4
   t.same(linesOf(metrics, 'postern_sessions '), ['postern_sessions 4'])
   t.same(linesOf(metrics, 'postern_provider'), [
-    'postern_provider_circuit_state{provider="corp"} 2',
-    'postern_provider_circuit_state{provider="other"} 0',
+    'postern_provider_circuit_state{provider="corp",calls="refresh"} 2',
+    'postern_provider_circuit_state{provider="other",calls="login"} 0',
   ])
   t.end()
 })

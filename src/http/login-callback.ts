@@ -104,7 +104,7 @@ async function finish(
   const provider = parts.providers.get(login.provider)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
   try {
-    const grant = await provider.exchange(query, login)
+    const grant = await provider.exchange(await provider.judgeCallback(query, login), login)
     const session = await parts.sessions.create(sessionOf(login.provider, grant, exchange))
     return { session, cookies: await cookiesOf(parts, session) }
   } catch (error) {

@@ -94,6 +94,9 @@ export function judgeCallback(params: URLSearchParams, state: string): Callback 
   const code = params.get('code')
   if (!code) return refused('PST_LOGIN_CALLBACK', 'the callback has neither code nor error')
   if (code.length > MAX_CODE) return refused('PST_LOGIN_CALLBACK', 'the callback has a code that is too long')
+  // RFC 6749 A.11: no provider has given out another one, so none needs to be asked.
+  if (!/^[\x20-\x7e]+$/.test(code))
+    return refused('PST_LOGIN_CALLBACK', 'the code has characters that no code may have')
   return { kind: 'code', code, iss }
 }
 
@@ -107,31 +110,19 @@ export function judgeIssuer(
   promised: boolean,
 ): CallbackRefused | undefined {
   if (iss === undefined) {
-    return promised
-      ? refused('PST_PROVIDER_ANSWER_REFUSED', 'the callback lacks the iss that the provider promises')
-      : undefined
+    return promised ? refused('PST_LOGIN_ISSUER', 'the callback lacks the iss that the provider promises') : undefined
   }
   const same =
     'issuer' in expected ? iss === expected.issuer : originOf(iss) === originOf(expected.authorizationEndpoint)
-  return same ? undefined : refused('PST_PROVIDER_ANSWER_REFUSED', "the callback's iss is another issuer")
+  return same ? undefined : refused('PST_LOGIN_ISSUER', "the callback's iss is another issuer")
 }
 
-/** What an error answer in the callback means for the person (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+/**
+ * What an error answer in the callback means for the person (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). Anybody can write one into
+ * the address bar, so it says nothing about the provider.
+ */
 export function errorAnswerCode(error: string): ErrorCode {
-  switch (error) {
-    case 'access_denied':
-    case 'login_required':
-    case 'interaction_required':
-    case 'consent_required':
-    case 'account_selection_required':
-    case 'unmet_authentication_requirements':
-      return 'PST_LOGIN_DENIED'
-    case 'server_error':
-    case 'temporarily_unavailable':
-      return 'PST_PROVIDER_UNAVAILABLE'
-    default:
-      return 'PST_PROVIDER_REJECTED'
-  }
+  return error === 'access_denied' ? 'PST_LOGIN_DENIED' : 'PST_LOGIN_FAILED'
 }
 
 /** An error code as the RFCs spell them; whatever else is sent is not worth repeating. */

@@ -1,4 +1,4 @@
-import { PosternError } from '../errors.ts'
+import { type ErrorCode, PosternError } from '../errors.ts'
 import type { Clock, EpochMs, Ms } from '../time.ts'
 
 export type CircuitState = 'closed' | 'open' | 'half-open'
@@ -13,15 +13,17 @@ export interface CircuitOptions {
 
 const FAILURES_IN_A_ROW = 5
 const FIRST_PAUSE: Ms = 1_000
-const LONGEST_PAUSE: Ms = 30_000
-/** A Retry-After is honoured up to here: the provider must not be able to lock everybody out for an hour. */
+/** Once the provider is back, everything goes on within 5 s: the next probe is due by then, with a second to spare for its answer. */
+const LONGEST_PAUSE: Ms = 4_000
+/** A Retry-After is honoured up to here: the provider must not be able to stop all refreshes for an hour. */
 const LONGEST_TOLD: Ms = 60_000
-/** What those are told who come while somebody else tries. */
+/** What callers are told who come while another call probes. */
 const WHILE_PROBING: Ms = 1_000
 
 /**
- * Keeps a provider that is away from being asked. Opens after five failures in a row; after a pause, which doubles up to 30 s,
- * one call is let through as a probe, and its outcome closes the circuit or opens it again.
+ * Keeps a provider that is away from being asked. Opens after five failures in a row; after a pause, which doubles up to 4 s,
+ * one call is let through as a probe. A good answer closes the circuit, a failed probe opens it again.
+ * Only the outcomes of calls that were made count.
  */
 export class CircuitBreaker {
   readonly #clock: Clock
@@ -31,8 +33,10 @@ export class CircuitBreaker {
   /** How often it opened since it was last closed; zero: it is closed. */
   #openings = 0
   #openUntil: EpochMs = 0
-  #probing = false
+  /** When the probe that is under way began. One that hangs keeps the others back no longer than a pause. */
+  #probingSince: EpochMs | undefined
   #reason: string | undefined
+  #told: CircuitState = 'closed'
 
   constructor({ clock, random = Math.random, onChange = () => undefined }: CircuitOptions) {
     this.#clock = clock
@@ -50,12 +54,14 @@ export class CircuitBreaker {
     return this.#reason
   }
 
-  /** How long nobody may ask yet; undefined: a call would be let through now. */
+  /** How long calls are still held back; undefined: a call would be let through now. */
   wait(): Ms | undefined {
     if (this.#openings === 0) return undefined
-    const left = this.#openUntil - this.#clock()
+    const now = this.#clock()
+    const left = this.#openUntil - now
     if (left > 0) return left
-    return this.#probing ? WHILE_PROBING : undefined
+    const probing = this.#probingSince !== undefined && now - this.#probingSince < LONGEST_PAUSE
+    return probing ? WHILE_PROBING : undefined
   }
 
   /** @throws PosternError `PST_PROVIDER_UNAVAILABLE` with `retryAfter` when a call would not be let through */
@@ -66,15 +72,23 @@ export class CircuitBreaker {
     throw new PosternError('PST_PROVIDER_UNAVAILABLE', { reason, retryAfter, facts: { circuit: 'open' } })
   }
 
-  /** Rejects as `call` does, or at once as `admit` throws. */
+  /** For calls that can wait: rejects as `call` does, or at once as `admit` throws. */
   async run<T>(call: () => Promise<T>): Promise<T> {
     this.admit()
-    const openings = this.#openings
-    const probe = openings > 0
-    if (probe) {
-      this.#probing = true
-      this.#onChange('half-open', this.#reason)
+    if (this.#openings === 0) return await this.observe(call)
+    const since = this.#clock()
+    this.#probingSince = since
+    this.#tell('half-open')
+    try {
+      return await this.observe(call)
+    } finally {
+      if (this.#probingSince === since) this.#probingSince = undefined
     }
+  }
+
+  /** For calls that somebody waits for: made whatever the state is. The outcome counts as that of any other call. */
+  async observe<T>(call: () => Promise<T>): Promise<T> {
+    const openings = this.#openings
     try {
       const result = await call()
       this.#answered(openings)
@@ -83,9 +97,15 @@ export class CircuitBreaker {
       if (isAway(error)) this.#failed(openings, error)
       else if (isAnswer(error)) this.#answered(openings)
       throw error
-    } finally {
-      if (probe) this.#probing = false
     }
+  }
+
+  /** For calls that show only by succeeding that the provider is back: their failure may be due to what they brought. */
+  async witness<T>(call: () => Promise<T>): Promise<T> {
+    const openings = this.#openings
+    const result = await call()
+    this.#answered(openings)
+    return result
   }
 
   /** `openings`: those when the call began. One that began before the circuit opened says nothing about now. */
@@ -95,7 +115,8 @@ export class CircuitBreaker {
     if (openings === 0) return
     this.#openings = 0
     this.#reason = undefined
-    this.#onChange('closed', undefined)
+    this.#probingSince = undefined
+    this.#tell('closed')
   }
 
   #failed(openings: number, error: PosternError): void {
@@ -107,45 +128,64 @@ export class CircuitBreaker {
     const told = Math.min(error.details.retryAfter ?? 0, LONGEST_TOLD)
     this.#openings = openings + 1
     this.#openUntil = this.#clock() + Math.max(pause, told)
-    this.#onChange('open', this.#reason)
+    this.#tell('open')
+  }
+
+  #tell(state: CircuitState): void {
+    if (state === this.#told) return
+    this.#told = state
+    this.#onChange(state, this.#reason)
   }
 }
 
-/** One circuit for each provider's name: it outlives reloads. */
-export class CircuitBreakers {
-  readonly #make: (name: string) => CircuitBreaker
-  readonly #circuits = new Map<string, CircuitBreaker>()
+/** What a circuit is about: a login is something that a person waits for, a refresh can wait. */
+export type CircuitCalls = 'login' | 'refresh'
 
-  constructor(make: (name: string) => CircuitBreaker) {
+/**
+ * The circuits of one provider. What a browser brings to a login must not stop the refreshes of others, so each has a circuit of its own.
+ * That of logins holds nothing back; it tells operators that logins fail.
+ */
+export type ProviderCircuits = Readonly<Record<CircuitCalls, CircuitBreaker>>
+
+/** Two circuits for each provider's name: they outlive reloads. */
+export class CircuitBreakers {
+  readonly #make: (name: string, calls: CircuitCalls) => CircuitBreaker
+  readonly #circuits = new Map<string, ProviderCircuits>()
+
+  constructor(make: (name: string, calls: CircuitCalls) => CircuitBreaker) {
     this.#make = make
   }
 
-  of(name: string): CircuitBreaker {
-    let circuit = this.#circuits.get(name)
-    if (circuit === undefined) {
-      circuit = this.#make(name)
-      this.#circuits.set(name, circuit)
+  of(name: string): ProviderCircuits {
+    let circuits = this.#circuits.get(name)
+    if (circuits === undefined) {
+      circuits = { login: this.#make(name, 'login'), refresh: this.#make(name, 'refresh') }
+      this.#circuits.set(name, circuits)
     }
-    return circuit
+    return circuits
   }
 
-  all(): ReadonlyMap<string, CircuitBreaker> {
+  all(): ReadonlyMap<string, ProviderCircuits> {
     return this.#circuits
   }
 }
 
-/** A 4xx is an answer, however odd: whoever sends a bad code must not be able to open the circuit for everybody. */
+/** A 4xx is an answer, however odd, unless it says "later". */
 function isAway(error: unknown): error is PosternError {
   if (!(error instanceof PosternError) || error.code !== 'PST_PROVIDER_UNAVAILABLE') return false
   const { providerStatus: status } = error.details
   return status === undefined || status >= 500 || status === 429 || status === 408
 }
 
-/** Other errors, a callback with a wrong state for one, come up before the provider is asked. */
+const ANSWERS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'PST_LOGIN_FAILED',
+  'PST_PROVIDER_ANSWER_REFUSED',
+  'PST_PROVIDER_CLIENT',
+  'PST_PROVIDER_REJECTED',
+  'PST_PROVIDER_UNAVAILABLE',
+])
+
+/** Other errors come up before the provider is asked. */
 function isAnswer(error: unknown): boolean {
-  if (!(error instanceof PosternError)) return false
-  const { code } = error
-  return (
-    code === 'PST_PROVIDER_REJECTED' || code === 'PST_PROVIDER_ANSWER_REFUSED' || code === 'PST_PROVIDER_UNAVAILABLE'
-  )
+  return error instanceof PosternError && ANSWERS.has(error.code)
 }

@@ -25,7 +25,14 @@ export interface ProviderContext {
 
 /** For the log; holds no secret. */
 export interface ProviderEvent {
-  readonly kind: 'discovered' | 'discovery-failed' | 'retry' | 'revocation-failed' | 'clock-skew'
+  readonly kind:
+    | 'discovered'
+    | 'discovery-failed'
+    | 'retry'
+    | 'revocation-failed'
+    | 'clock-skew'
+    | 'client-refused'
+    | 'client-accepted'
   readonly provider: string
   readonly reason?: string
 }

@@ -3,6 +3,7 @@ import { PosternError } from '../errors.ts'
 import { subjectOf } from '../identity/subject.ts'
 import { errorAnswerCode, judgeCallback, judgeIssuer } from './authorization.ts'
 import { mergeClaims } from './claims.ts'
+import { codeRefusal } from './code-refusal.ts'
 import { clientOf, type ProviderContext } from './context.ts'
 import { answerRefused, asProviderError, neverSent } from './failures.ts'
 import { verifyIdToken } from './id-token.ts'
@@ -13,14 +14,35 @@ import { withRetries } from './retry.ts'
 import { normalTokenAnswer, tokensOf } from './token-answer.ts'
 import { readUserinfo } from './userinfo.ts'
 
-/** Callback to grant: judge, redeem, verify, read userinfo, agree on the subject. */
-export async function exchange(
+/** The code that a callback brings; throws as the provider's port says. */
+export async function codeOf(
   context: ProviderContext,
   callback: URLSearchParams,
   login: LoginSecrets,
-): Promise<Grant> {
+): Promise<string> {
+  const answer = judgeCallback(callback, login.state)
+  if (answer.kind === 'refused') throw new PosternError(answer.code, { reason: answer.reason })
+
+  const metadata = await context.metadata()
+  const expected =
+    context.config.issuer === undefined
+      ? { authorizationEndpoint: metadata.authorization_endpoint }
+      : { issuer: metadata.issuer }
+  const promised = metadata.authorization_response_iss_parameter_supported === true
+  const foreign = judgeIssuer(answer.iss, expected, promised)
+  if (foreign) throw new PosternError(foreign.code, { reason: foreign.reason })
+
+  if (answer.kind === 'error') {
+    const { error } = answer
+    throw new PosternError(errorAnswerCode(error), { reason: `the callback says ${error}`, oauthError: error })
+  }
+  return answer.code
+}
+
+/** Code to grant: redeem, verify, read userinfo, agree on the subject. */
+export async function exchange(context: ProviderContext, code: string, login: LoginSecrets): Promise<Grant> {
   const { config } = context
-  const { code, metadata } = await judged(context, callback, login)
+  const metadata = await context.metadata()
   const { answer, idClaims } = await redeem(context, metadata, code, login)
   const idSub = typeof idClaims.sub === 'string' ? idClaims.sub : undefined
   const userinfo = await readUserinfo(context, answer.access_token, idSub)
@@ -36,30 +58,6 @@ export async function exchange(
     userinfoClaims,
     ...(typeof sid === 'string' ? { sid } : {}),
   }
-}
-
-async function judged(
-  context: ProviderContext,
-  callback: URLSearchParams,
-  login: LoginSecrets,
-): Promise<{ readonly code: string; readonly metadata: Metadata }> {
-  const answer = judgeCallback(callback, login.state)
-  if (answer.kind === 'refused') throw new PosternError(answer.code, { reason: answer.reason })
-
-  const metadata = await context.metadata()
-  const expected =
-    context.config.issuer === undefined
-      ? { authorizationEndpoint: metadata.authorization_endpoint }
-      : { issuer: metadata.issuer }
-  const promised = metadata.authorization_response_iss_parameter_supported === true
-  const foreign = judgeIssuer(answer.iss, expected, promised)
-  if (foreign) throw new PosternError(foreign.code, { reason: foreign.reason })
-
-  if (answer.kind === 'error') {
-    const { error } = answer
-    throw new PosternError(errorAnswerCode(error), { reason: `the provider answered ${error}`, oauthError: error })
-  }
-  return { code: answer.code, metadata }
 }
 
 /** RFC 6749 4.1.3. Sent again only if the connection was never made: a code that may have been used is not used twice. */
@@ -87,7 +85,7 @@ async function redeem(
       worthIt: neverSent,
       onRetry: (reason) => context.event({ kind: 'retry', provider: config.name, reason }),
     })
-    const normal = await normalTokenAnswer(response, openid, context.clock())
+    const normal = await normalTokenAnswer(response, openid, context.clock()).catch(rethrowForCode)
     if (!openid) {
       return { answer: await oauth.processAuthorizationCodeResponse(metadata, client, normal), idClaims: {} }
     }
@@ -100,4 +98,9 @@ async function redeem(
   } catch (error) {
     throw asProviderError(error)
   }
+}
+
+/** A token endpoint's refusal of a code. */
+function rethrowForCode(error: unknown): never {
+  throw error instanceof PosternError ? codeRefusal(error) : error
 }

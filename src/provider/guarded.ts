@@ -1,11 +1,18 @@
-import type { CircuitBreaker } from './circuit-breaker.ts'
+import type { ProviderCircuits } from './circuit-breaker.ts'
+import type { ClientRefusals } from './client-refusal.ts'
 import type { OAuthProvider } from './oauth.ts'
 
 /**
- * A provider behind its circuit breaker. While the circuit is open no call leaves, and no login starts either: its end would be refused.
+ * A provider behind its circuit breakers. While that of refreshes is open no refresh and no userinfo of a session leaves. Logins always go:
+ * a person waits, and a person who comes back with a code is the best probe there is. What a browser brought never opens the circuit of
+ * refreshes; a code that is granted closes it.
  * `close` lets what is in flight finish first: the answer to a refresh may hold the only refresh token that is still good.
  */
-export function guardProvider(provider: OAuthProvider, circuit: CircuitBreaker): OAuthProvider {
+export function guardProvider(
+  provider: OAuthProvider,
+  circuits: ProviderCircuits,
+  refusals: ClientRefusals,
+): OAuthProvider {
   const inFlight = new Set<Promise<unknown>>()
   const follow = <T>(call: Promise<T>): Promise<T> => {
     inFlight.add(call)
@@ -13,17 +20,21 @@ export function guardProvider(provider: OAuthProvider, circuit: CircuitBreaker):
     call.then(over, over)
     return call
   }
-  const ask = <T>(call: () => Promise<T>): Promise<T> => follow(circuit.run(call))
   return {
     ...provider,
-    async authorizationUrl(login, extra) {
-      circuit.admit()
-      return await provider.authorizationUrl(login, extra)
+    exchange(code, login) {
+      const call = () => refusals.follow('login', provider.exchange(code, login))
+      return follow(circuits.login.observe(() => circuits.refresh.witness(call)))
     },
-    exchange: (callback, login) => ask(() => provider.exchange(callback, login)),
-    refresh: (tokens, subject) => ask(() => provider.refresh(tokens, subject)),
-    userinfo: (session) => ask(() => provider.userinfo(session)),
+    refresh(tokens, subject) {
+      return follow(circuits.refresh.run(() => refusals.follow('refresh', provider.refresh(tokens, subject))))
+    },
+    userinfo: (session) => follow(circuits.refresh.run(() => provider.userinfo(session))),
     revoke: (tokens) => follow(provider.revoke(tokens)),
+    state() {
+      const { reason } = refusals
+      return reason === undefined ? provider.state() : { kind: 'degraded', reason }
+    },
     async close() {
       await Promise.allSettled(inFlight)
       await provider.close()

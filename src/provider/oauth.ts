@@ -7,7 +7,7 @@ import { clientAuthentication, withAssertionHint } from './client-authentication
 import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
 import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
-import { exchange } from './exchange.ts'
+import { codeOf, exchange } from './exchange.ts'
 import { answerRefused, statusFailure, unavailable } from './failures.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
 import { parseJson } from './json.ts'
@@ -64,7 +64,8 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
       const { authorization_endpoint } = await context.metadata()
       return authorizationUrl(authorization_endpoint, config, login, extra)
     },
-    exchange: (callback, login) => exchange(context, callback, login).catch(hinted),
+    judgeCallback: (callback, login) => codeOf(context, callback, login),
+    exchange: (code, login) => exchange(context, code, login).catch(hinted),
     refresh: (tokens, subject) => refresh(context, tokens, subject).catch(hinted),
     userinfo: (session) => claimsAgain(context, session),
     revoke: (tokens) => revoke(context, tokens),

@@ -36,6 +36,11 @@ export interface LogoutToken {
   readonly sid?: string
 }
 
+/** Whether an OAuth error says that our application is not accepted (RFC 6749 5.2), whoever's code or token was sent. */
+export function refusesClient(oauthError: string | undefined): oauthError is 'invalid_client' | 'unauthorized_client' {
+  return oauthError === 'invalid_client' || oauthError === 'unauthorized_client'
+}
+
 /**
  * The provider as the rest of Postern sees it.
  *
@@ -53,11 +58,19 @@ export interface Provider {
   authorizationUrl(login: LoginSecrets, extra?: Readonly<Record<string, string>>): Promise<URL>
 
   /**
-   * Judges the callback (state, RFC 9207 `iss`, `error`), redeems the code, verifies the id token where there is one, reads userinfo.
-   * A code is never sent a second time once it may have been used.
-   * Rejects also with `PST_LOGIN_STATE` / `PST_LOGIN_CALLBACK` (malformed callback) and `PST_LOGIN_DENIED` (the provider's `error=access_denied` and such).
+   * The code of a callback: judges its state, `iss` (RFC 9207), `error` and the code's characters (RFC 6749 A.11).
+   * The provider is asked for nothing but its metadata, where they are not known yet.
+   * Rejects also with `PST_LOGIN_STATE`, `PST_LOGIN_CALLBACK` (malformed), `PST_LOGIN_ISSUER`, `PST_LOGIN_DENIED` (`error=access_denied`)
+   * and `PST_LOGIN_FAILED` (any other `error`).
    */
-  exchange(callback: URLSearchParams, login: LoginSecrets): Promise<Grant>
+  judgeCallback(callback: URLSearchParams, login: LoginSecrets): Promise<string>
+
+  /**
+   * Redeems the code of `judgeCallback`, verifies the id token where there is one, reads userinfo.
+   * A code is never sent a second time once it may have been used.
+   * Rejects also with `PST_LOGIN_FAILED` (the code was refused) and `PST_PROVIDER_CLIENT` (our application was).
+   */
+  exchange(code: string, login: LoginSecrets): Promise<Grant>
 
   /** RFC 6749 6. `subject` is the session's: another one in a new id token is refused. The old refresh token is kept when none is sent. */
   refresh(tokens: Tokens, subject: string): Promise<Tokens>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ProviderConfig } from '../config/config.ts'
-import type { CircuitBreaker } from './circuit-breaker.ts'
+import type { ProviderCircuits } from './circuit-breaker.ts'
+import { ClientRefusals } from './client-refusal.ts'
 import { guardProvider } from './guarded.ts'
 import { createProvider, type OAuthProvider, type ProviderDependencies } from './oauth.ts'
 
@@ -13,13 +14,13 @@ interface Entry {
 /** Every provider of the process. One whose configuration did not change outlives a reload, with what it discovered and its connections. */
 export class Providers {
   readonly #deps: ProviderDependencies
-  readonly #circuitOf: (name: string) => CircuitBreaker
+  readonly #circuitsOf: (name: string) => ProviderCircuits
   readonly #entries = new Map<string, Entry>()
 
-  /** @param circuitOf the circuit breaker of a provider's name */
-  constructor(deps: ProviderDependencies, circuitOf: (name: string) => CircuitBreaker) {
+  /** @param circuitsOf the circuit breakers of a provider's name */
+  constructor(deps: ProviderDependencies, circuitsOf: (name: string) => ProviderCircuits) {
     this.#deps = deps
-    this.#circuitOf = circuitOf
+    this.#circuitsOf = circuitsOf
   }
 
   /** Must be matched by one call of `release`. A new provider starts its discovery in the background. */
@@ -27,7 +28,9 @@ export class Providers {
     const key = keyOf(config)
     let entry = this.#entries.get(key)
     if (entry === undefined) {
-      entry = { provider: guardProvider(createProvider(config, this.#deps), this.#circuitOf(config.name)), users: 0 }
+      const refusals = new ClientRefusals(config, this.#deps.onEvent ?? (() => undefined))
+      const provider = createProvider(config, this.#deps)
+      entry = { provider: guardProvider(provider, this.#circuitsOf(config.name), refusals), users: 0 }
       this.#entries.set(key, entry)
       entry.provider.prepare()
     }

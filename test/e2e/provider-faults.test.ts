@@ -15,8 +15,8 @@ import { CLIENT_SECRET, providerSection, SESSION_SECRET } from '../support/stack
 const TOKEN_LIFE = 4
 /** From the sign-in on: well beyond the token's life. */
 const FAULT_FOR = 6_000
-/** The longest pause of the circuit by then is four seconds. */
-const BACK_WITHIN = 8_000
+/** What is promised, and room for a machine that stands still now and then. */
+const BACK_WITHIN = 5_000 + 1_000
 /** More than the backoff and the circuit let through in that time. */
 const MAX_CALLS = 14
 
@@ -178,7 +178,7 @@ t.test('whatever is wrong at the provider for a while, nobody is signed out', as
       if (provider === undefined) continue
       const query = new URLSearchParams({ rd: '/', provider })
       const login = await createBrowser().navigate(`${origin}/oauth2/start?${query}`, { follow: false })
-      if (login.status === 503) return login
+      return login
     }
     return undefined
   }
@@ -208,7 +208,7 @@ t.test('whatever is wrong at the provider for a while, nobody is signed out', as
     })
   }
   t.ok(circuit !== undefined, 'the open circuit is among the reasons of /readyz')
-  t.match(circuit?.body, 'PST_PROVIDER_UNAVAILABLE', 'and a login gets its page at once')
+  t.equal(circuit?.status, 302, 'and a login begins all the same')
   t.same((await readiness()).reasons, [], 'all is well again')
   for (const reason of [/ENOTFOUND/, /ECONNREFUSED/, /ECONNRESET|UND_ERR_SOCKET/, /answered 429/])
     t.ok(reason.test(gateway.output()), `${reason} was there`)

@@ -55,6 +55,16 @@ t.test('configured and extra parameters are sent, but never replace a security o
   for (const name of ['code_challenge', 'nonce', 'response_mode']) t.notOk(query.has(name), name)
 })
 
+t.test('a code is any visible ASCII (RFC 6749 A.11)', async () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 50, unit: 'binary' }), (code) => {
+      const judged = judgeCallback(new URLSearchParams({ state: 's', code }), 's')
+      const visible = [...code].every((character) => character >= ' ' && character <= '~')
+      return visible ? judged.kind === 'code' && judged.code === code : judged.kind === 'refused'
+    }),
+  )
+})
+
 t.test('a callback with code and the right state is taken', async (t) => {
   const params = new URLSearchParams({ code: 'c', state: 's', iss: 'https://p.test', session_state: 'x' })
   t.same(judgeCallback(params, 's'), { kind: 'code', code: 'c', iss: 'https://p.test' })
@@ -83,6 +93,10 @@ t.test('a missing, doubled or overlong code and answers that were not asked for 
     '&code=',
     '&code=a&code=b',
     `&code=${'c'.repeat(5000)}`,
+    '&code=a%00b',
+    '&code=a%0D%0Ab',
+    '&code=%C3%BC',
+    '&code=a%7F',
     '&code=c&iss=a&iss=b',
     '&code=c&error=a&error=b',
     '&code=c&id_token=x',
@@ -103,8 +117,9 @@ t.test('an error answer is told apart by what it means', async (t) => {
   })
   t.match(judgeCallback(new URLSearchParams('state=s&error=<script>'), 's'), { kind: 'error', error: 'unreadable' })
   t.equal(errorAnswerCode('access_denied'), 'PST_LOGIN_DENIED')
-  t.equal(errorAnswerCode('temporarily_unavailable'), 'PST_PROVIDER_UNAVAILABLE')
-  t.equal(errorAnswerCode('invalid_scope'), 'PST_PROVIDER_REJECTED')
+  for (const error of ['temporarily_unavailable', 'server_error', 'invalid_scope', 'login_required', 'unreadable']) {
+    t.equal(errorAnswerCode(error), 'PST_LOGIN_FAILED', error)
+  }
 })
 
 t.test('iss: right, wrong, missing, and missing where promised (RFC 9207)', async (t) => {
@@ -112,11 +127,11 @@ t.test('iss: right, wrong, missing, and missing where promised (RFC 9207)', asyn
   const byHand = { authorizationEndpoint: 'https://p.test/authorize' }
   t.equal(judgeIssuer('https://p.test', issuer, true), undefined)
   t.equal(judgeIssuer(undefined, issuer, false), undefined)
-  t.match(judgeIssuer(undefined, issuer, true), { code: 'PST_PROVIDER_ANSWER_REFUSED' })
-  t.match(judgeIssuer('https://p.test/', issuer, false), { code: 'PST_PROVIDER_ANSWER_REFUSED' })
+  t.match(judgeIssuer(undefined, issuer, true), { code: 'PST_LOGIN_ISSUER' })
+  t.match(judgeIssuer('https://p.test/', issuer, false), { code: 'PST_LOGIN_ISSUER' })
   t.equal(judgeIssuer('https://p.test', byHand, false), undefined)
   for (const iss of ['https://evil.test', 'https://p.test.evil.test', 'data:x', 'x']) {
-    t.match(judgeIssuer(iss, byHand, false), { code: 'PST_PROVIDER_ANSWER_REFUSED' }, iss)
+    t.match(judgeIssuer(iss, byHand, false), { code: 'PST_LOGIN_ISSUER' }, iss)
   }
 })
 

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import { CALLBACK, LOGIN } from './support/hostile-provider.ts'
-import { setUp } from './support/set-up.ts'
+import { finish, setUp } from './support/set-up.ts'
 
 /** A provider whose clock is ahead of ours by `ahead` seconds. */
 async function setUpAhead(t: Test, ahead: number, also: (now: number) => Record<string, unknown> = () => ({})) {
@@ -13,7 +13,7 @@ async function setUpAhead(t: Test, ahead: number, also: (now: number) => Record<
       const claims = { iat: theirs(), exp: theirs() + 300, ...also(theirs()) }
       const id_token = await hostile.idToken(claims)
       hostile.answers.set('/token', { access_token: 'at', token_type: 'bearer', expires_in: 3600, id_token })
-      return await provider.exchange(CALLBACK, LOGIN)
+      return await finish(provider, CALLBACK, LOGIN)
     },
     told: () => set.events.filter(({ kind }) => kind === 'clock-skew'),
   }

@@ -9,7 +9,7 @@ import {
   plainOAuth,
   signingKey,
 } from './support/hostile-provider.ts'
-import { setUp } from './support/set-up.ts'
+import { finish, setUp } from './support/set-up.ts'
 
 function tokenAnswer(change: Record<string, unknown>): Record<string, unknown> {
   return { access_token: 'at', token_type: 'bearer', expires_in: 3600, refresh_token: 'rt', ...change }
@@ -19,7 +19,7 @@ async function answersIdToken(hostile: HostileProvider, claims: Record<string, u
   hostile.answers.set('/token', tokenAnswer({ id_token: await hostile.idToken(claims) }))
 }
 
-const exchange = (provider: OAuthProvider, callback = CALLBACK) => provider.exchange(callback, LOGIN)
+const exchange = (provider: OAuthProvider, callback = CALLBACK) => finish(provider, callback)
 const REFUSED = { code: 'PST_PROVIDER_ANSWER_REFUSED' }
 const AWAY = { code: 'PST_PROVIDER_UNAVAILABLE' }
 
@@ -101,10 +101,10 @@ t.test(
       '/.well-known/openid-configuration',
       metadata(hostile.url, { authorization_response_iss_parameter_supported: true }),
     )
-    await t.rejects(exchange(provider), REFUSED)
+    await t.rejects(exchange(provider), { code: 'PST_LOGIN_ISSUER' })
     await t.rejects(
       exchange(provider, new URLSearchParams({ code: 'c', state: LOGIN.state, iss: 'https://evil.test' })),
-      REFUSED,
+      { code: 'PST_LOGIN_ISSUER' },
     )
     t.notOk(hostile.asked.some(({ path }) => path === '/token'))
     t.match(await exchange(provider, new URLSearchParams({ code: 'c', state: LOGIN.state, iss: hostile.url })), {
@@ -263,14 +263,34 @@ t.test('OAuth error answers are rejections that carry the error, even beside a c
       .end('{"error":"invalid_client"}'),
   )
   await t.rejects(exchange(provider), {
-    code: 'PST_PROVIDER_REJECTED',
+    code: 'PST_PROVIDER_CLIENT',
     details: { oauthError: 'invalid_client', providerStatus: 401 },
   })
   hostile.answers.set('/token', { error: 'bad_verification_code' })
   await t.rejects(exchange(provider), {
-    code: 'PST_PROVIDER_REJECTED',
+    code: 'PST_LOGIN_FAILED',
     details: { oauthError: 'bad_verification_code' },
   })
+})
+
+t.test('a code that the token endpoint refuses is 4xx; what no code can bring about is not', async (t) => {
+  const { provider, hostile } = await setUp(t)
+  const answers = (status: number, body: string) =>
+    hostile.answers.set('/token', (_asked, response) => response.writeHead(status).end(body))
+  for (const [status, body, code] of [
+    [400, '{"error":"invalid_grant"}', 'PST_LOGIN_FAILED'],
+    [400, '{"error":"invalid_request"}', 'PST_LOGIN_FAILED'],
+    [403, '<html>', 'PST_LOGIN_FAILED'],
+    [400, '{"error":"unauthorized_client"}', 'PST_PROVIDER_CLIENT'],
+    [400, '{"error":"invalid_scope"}', 'PST_PROVIDER_REJECTED'],
+    [400, '{"error":"temporarily_unavailable"}', 'PST_PROVIDER_UNAVAILABLE'],
+    [404, '<html>', 'PST_PROVIDER_UNAVAILABLE'],
+    [429, '{"error":"invalid_grant"}', 'PST_PROVIDER_UNAVAILABLE'],
+    [500, '{"error":"invalid_grant"}', 'PST_PROVIDER_UNAVAILABLE'],
+  ] as const) {
+    answers(status, body)
+    await t.rejects(exchange(provider), { code }, `${status} ${body}`)
+  }
 })
 
 t.test('a broken token endpoint is unavailable, and is asked once: the code may have been used', async (t) => {
@@ -281,7 +301,6 @@ t.test('a broken token endpoint is unavailable, and is asked once: the code may 
     'broken off': (r) => r.writeHead(200, { 'content-length': '100' }).write('{', () => r.destroy()),
     redirect: (r) => r.writeHead(302, { location: '/elsewhere' }).end(),
     '500': (r) => r.writeHead(500).end('{"error":"invalid_grant"}'),
-    '403 html': (r) => r.writeHead(403, { 'content-type': 'text/html' }).end('<html>'),
     hangs: () => undefined,
     'one byte at a time': (r) => {
       const drip = setInterval(() => r.write(' '), 50)

@@ -3,6 +3,7 @@ import type { ProviderConfig } from '../../src/config/config.ts'
 import { createProvider } from '../../src/provider/oauth.ts'
 import { createLogin } from '../../src/session/login-cookie.ts'
 import { CLIENT_SECRET, REDIRECT_URI, realProvider } from './support/oidc-provider.ts'
+import { finish } from './support/set-up.ts'
 
 const real = await realProvider()
 t.teardown(() => real.close())
@@ -51,7 +52,7 @@ for (const change of [
     const provider = providerFor(t, change)
     const login = newLogin()
     const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
-    const grant = await provider.exchange(callback, login)
+    const grant = await finish(provider, callback, login)
     t.match(grant, { subject: 'alice', claims: { email: 'alice@example.com', email_verified: true, name: 'alice' } })
     t.ok(grant.tokens.idToken)
 
@@ -75,9 +76,9 @@ t.test('a code is good once', async (t) => {
   const provider = providerFor(t, {})
   const login = newLogin()
   const callback = await real.signIn(await provider.authorizationUrl(login), 'bob')
-  t.match(await provider.exchange(callback, login), { subject: 'bob' })
-  await t.rejects(provider.exchange(callback, login), {
-    code: 'PST_PROVIDER_REJECTED',
+  t.match(await finish(provider, callback, login), { subject: 'bob' })
+  await t.rejects(finish(provider, callback, login), {
+    code: 'PST_LOGIN_FAILED',
     details: { oauthError: 'invalid_grant' },
   })
 })
@@ -88,8 +89,8 @@ t.test("somebody else's code does not fit this login's verifier", async (t) => {
   const callback = await real.signIn(await provider.authorizationUrl(theirs), 'mallory')
   const mine = newLogin()
   callback.set('state', mine.state)
-  await t.rejects(provider.exchange(callback, mine), {
-    code: 'PST_PROVIDER_REJECTED',
+  await t.rejects(finish(provider, callback, mine), {
+    code: 'PST_LOGIN_FAILED',
     details: { oauthError: 'invalid_grant' },
   })
 })
@@ -99,15 +100,15 @@ t.test('the iss that this provider promises is required (RFC 9207)', async (t) =
   const login = newLogin()
   const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
   callback.delete('iss')
-  await t.rejects(provider.exchange(callback, login), { code: 'PST_PROVIDER_ANSWER_REFUSED' })
+  await t.rejects(finish(provider, callback, login), { code: 'PST_LOGIN_ISSUER' })
 })
 
 t.test('a wrong secret is invalid_client', async (t) => {
   const provider = providerFor(t, { clientSecret: 'wrong' })
   const login = newLogin()
   const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
-  await t.rejects(provider.exchange(callback, login), {
-    code: 'PST_PROVIDER_REJECTED',
+  await t.rejects(finish(provider, callback, login), {
+    code: 'PST_PROVIDER_CLIENT',
     details: { oauthError: 'invalid_client' },
   })
 })
@@ -117,8 +118,8 @@ t.test('an assertion for another audience than the provider takes: invalid_clien
   const provider = providerFor(t, keyed)
   const login = newLogin()
   const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
-  await t.rejects(provider.exchange(callback, login), {
-    code: 'PST_PROVIDER_REJECTED',
+  await t.rejects(finish(provider, callback, login), {
+    code: 'PST_PROVIDER_CLIENT',
     message: /try clientAssertionAudience: token-endpoint$/,
     details: { oauthError: 'invalid_client' },
   })
@@ -127,7 +128,7 @@ t.test('an assertion for another audience than the provider takes: invalid_clien
 t.test('its sign-out page takes our hint', async (t) => {
   const provider = providerFor(t, {})
   const login = newLogin()
-  const grant = await provider.exchange(await real.signIn(await provider.authorizationUrl(login), 'alice'), login)
+  const grant = await finish(provider, await real.signIn(await provider.authorizationUrl(login), 'alice'), login)
   const url = await provider.logoutUrl(grant.tokens.idToken, 'https://app.test/bye')
   t.equal((await fetch(url!)).status, 200)
 })

@@ -3,7 +3,7 @@ import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import t from 'tap'
 import type { Tokens } from '../../src/session/session.ts'
 import { CALLBACK, LOGIN, metadata, plainOAuth, signingKey } from './support/hostile-provider.ts'
-import { setUp } from './support/set-up.ts'
+import { finish, setUp } from './support/set-up.ts'
 
 const TOKENS: Tokens = { accessToken: 'old-at', refreshToken: 'old-rt', issuedAt: 0, scope: ['openid', 'email'] }
 const REFUSED = { code: 'PST_PROVIDER_ANSWER_REFUSED' }
@@ -115,7 +115,7 @@ t.test(
     const id_token = await hostile.idToken({ ...personal, acr: 'gold' })
     hostile.answers.set('/token', { ...bearer, id_token })
     hostile.answers.set('/userinfo', { sub: 'alice', ...personal })
-    const { tokens, subject, claims, userinfoClaims } = await provider.exchange(CALLBACK, LOGIN)
+    const { tokens, subject, claims, userinfoClaims } = await finish(provider, CALLBACK, LOGIN)
     t.same(claims, { sub: 'alice', ...personal, acr: 'gold' })
 
     hostile.answers.set('/userinfo', { sub: 'alice' })
@@ -188,7 +188,7 @@ t.test('private_key_jwt: a fresh assertion signed with our key, and no secret', 
   ] as const) {
     const clientKey = options.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     const { provider, hostile } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey }))
-    await provider.exchange(CALLBACK, LOGIN)
+    await finish(provider, CALLBACK, LOGIN)
     const { form, headers } = hostile.asked.find(({ path }) => path === '/token')!
     t.notOk(headers.authorization)
     t.notOk(form.has('client_secret'))
@@ -202,7 +202,7 @@ t.test("private_key_jwt with a JWK: its kid and alg are in the assertion's heade
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const clientKey = JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: 'one', alg: 'PS256' })
   const { provider, hostile } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey }))
-  await provider.exchange(CALLBACK, LOGIN)
+  await finish(provider, CALLBACK, LOGIN)
   const assertion = hostile.asked.find(({ path }) => path === '/token')!.form.get('client_assertion') ?? ''
   t.same((await jwtVerify(assertion, publicKey)).protectedHeader, { alg: 'PS256', kid: 'one' })
 })
@@ -224,28 +224,34 @@ t.test(
           ),
         )
       })
-      const login = await provider.exchange(CALLBACK, LOGIN).catch((error) => error)
+      const login = await finish(provider, CALLBACK, LOGIN).catch((error) => error)
       const tokens = { accessToken: 'a', refreshToken: 'r', issuedAt: 0, scope: [] }
       return [login, await provider.refresh(tokens, 'alice').catch((error) => error)]
     }
     const tokenEndpoint = (url: string) => `${url}/token`
     t.match(await ask('token-endpoint', tokenEndpoint), [{ subject: 'alice' }, { accessToken: 'a' }])
     t.match(await ask('issuer', (url) => url), [{ subject: 'alice' }, { accessToken: 'a' }])
-    const refused = (advice: string) => ({
-      code: 'PST_PROVIDER_REJECTED',
+    const refused = (code: string, advice: string) => ({
+      code,
       message: new RegExp(
         `^the token endpoint answered 401 \\(invalid_client\\); .*try clientAssertionAudience: ${advice}$`,
       ),
       details: { oauthError: 'invalid_client', providerStatus: 401 },
     })
-    t.match(await ask('issuer', tokenEndpoint), [refused('token-endpoint'), refused('token-endpoint')])
-    t.match(await ask('token-endpoint', (url) => url), [refused('issuer'), refused('issuer')])
+    t.match(await ask('issuer', tokenEndpoint), [
+      refused('PST_PROVIDER_CLIENT', 'token-endpoint'),
+      refused('PST_PROVIDER_REJECTED', 'token-endpoint'),
+    ])
+    t.match(await ask('token-endpoint', (url) => url), [
+      refused('PST_PROVIDER_CLIENT', 'issuer'),
+      refused('PST_PROVIDER_REJECTED', 'issuer'),
+    ])
   },
 )
 
 t.test('a client key that is none is a configuration error that does not quote it', async (t) => {
   const { provider } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey: 'SECRET' }))
-  const error = await provider.exchange(CALLBACK, LOGIN).catch((e) => e)
+  const error = await finish(provider, CALLBACK, LOGIN).catch((e) => e)
   t.equal(error.code, 'PST_CONFIG_INVALID')
   t.notMatch(String(error.stack), 'SECRET')
 })

@@ -1,4 +1,5 @@
 import { PosternError } from '../../errors.ts'
+import { refusesClient } from '../../provider/port.ts'
 import type { LiveSession } from '../live-session.ts'
 import type { RunObserver } from './refresh-parts.ts'
 import type { RunOutcome } from './refresh-run.ts'
@@ -9,7 +10,7 @@ export interface RefreshEvents extends RunObserver {
   finished(provider: string, outcome: string): void
   /** One session could not be refreshed; it goes on with what it has. */
   failed(provider: string, subject: string, why: string, error: unknown): void
-  /** The provider does not accept our application: nobody's tokens will be renewed until somebody mends that. Once per change. */
+  /** The provider does not accept what we ask for, or the file is wrong: no tokens are renewed until an operator mends that. Once per change. */
   operatorNeeded(provider: string, error: unknown): void
   operatorHelped(provider: string): void
 }
@@ -31,6 +32,8 @@ export class RefreshLog {
     // The store and the circuit speak for themselves, once; a line for each session would say no more.
     if (failure?.error === undefined || failure.why === 'store') return
     if (failure.why !== 'operator') this.#events.failed(provider, subject, failure.why, failure.error)
+    // So does the provider of an application that it refuses.
+    else if (isClientRefusal(failure.error)) return
     else if (this.#isNews(provider, failure.error)) this.#events.operatorNeeded(provider, failure.error)
   }
 
@@ -40,4 +43,8 @@ export class RefreshLog {
     this.#faults.set(provider, fault)
     return true
   }
+}
+
+function isClientRefusal(error: unknown): boolean {
+  return error instanceof PosternError && refusesClient(error.details.oauthError)
 }

@@ -2,7 +2,8 @@ import type { Test } from 'tap'
 import type { ProviderConfig } from '../../../src/config/config.ts'
 import type { ProviderEvent } from '../../../src/provider/context.ts'
 import { createProvider } from '../../../src/provider/oauth.ts'
-import { hostileProvider } from './hostile-provider.ts'
+import type { Grant, LoginSecrets, Provider } from '../../../src/provider/port.ts'
+import { hostileProvider, LOGIN } from './hostile-provider.ts'
 
 /** A hostile provider and ours against it, with a clock that the test moves. */
 export async function setUp(t: Test, change: (url: string) => Partial<ProviderConfig> = () => ({})) {
@@ -26,4 +27,13 @@ export async function setUp(t: Test, change: (url: string) => Partial<ProviderCo
       now += span
     },
   }
+}
+
+/** A callback to its end, as the endpoint does it. */
+export async function finish(
+  provider: Provider,
+  callback: URLSearchParams,
+  login: LoginSecrets = LOGIN,
+): Promise<Grant> {
+  return await provider.exchange(await provider.judgeCallback(callback, login), login)
 }

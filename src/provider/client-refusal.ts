@@ -1,0 +1,64 @@
+import type { ProviderConfig } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
+import type { CircuitCalls } from './circuit-breaker.ts'
+import type { ProviderEvent } from './context.ts'
+import { refusesClient } from './port.ts'
+
+type Application = Pick<ProviderConfig, 'name' | 'clientAuth' | 'clientSecret'>
+
+/** Remembers that the provider does not accept our application. Only an operator can mend that: it is told once, until a grant succeeds. */
+export class ClientRefusals {
+  readonly #application: Application
+  readonly #onEvent: (event: ProviderEvent) => void
+  /** `invalid_client` is about every call, `unauthorized_client` about one kind of grant. */
+  readonly #reasons = new Map<'every' | CircuitCalls, string>()
+
+  constructor(application: Application, onEvent: (event: ProviderEvent) => void) {
+    this.#application = application
+    this.#onEvent = onEvent
+  }
+
+  /** Why the application is refused; undefined: it is not, as far as is known. */
+  get reason(): string | undefined {
+    return this.#reasons.values().next().value
+  }
+
+  /** Follows the outcome of one call. Settles as it does. */
+  async follow<T>(calls: CircuitCalls, call: Promise<T>): Promise<T> {
+    try {
+      const granted = await call
+      this.#accepted(calls)
+      return granted
+    } catch (error) {
+      if (error instanceof PosternError) this.#refused(calls, error)
+      throw error
+    }
+  }
+
+  #accepted(calls: CircuitCalls): void {
+    const had = [this.#reasons.delete('every'), this.#reasons.delete(calls)]
+    if (had.includes(true)) this.#onEvent({ kind: 'client-accepted', provider: this.#application.name })
+  }
+
+  #refused(calls: CircuitCalls, { message, details: { oauthError } }: PosternError): void {
+    if (!refusesClient(oauthError)) return
+    const about = oauthError === 'invalid_client' ? 'every' : calls
+    if (this.#reasons.has(about)) return
+    const mend = oauthError === 'invalid_client' ? compareKeys(this.#application) : allowGrant(this.#application, calls)
+    const reason = `the provider does not accept this application: ${message}; ${mend}`
+    this.#reasons.set(about, reason)
+    this.#onEvent({ kind: 'client-refused', provider: this.#application.name, reason })
+  }
+}
+
+function compareKeys({ name, clientAuth, clientSecret }: Application): string {
+  const keys = [`providers.${name}.clientId`]
+  if (clientAuth === 'private_key_jwt') keys.push('clientKey')
+  else if (clientSecret !== undefined && clientAuth !== 'none') keys.push('clientSecret')
+  return `compare ${keys.join(', ')} and clientAuth (${clientAuth}) with its registration`
+}
+
+function allowGrant({ name }: Application, calls: CircuitCalls): string {
+  const grant = calls === 'login' ? 'authorization code' : 'refresh token'
+  return `allow it the ${grant} grant where providers.${name}.clientId is registered`
+}

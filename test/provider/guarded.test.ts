@@ -1,0 +1,140 @@
+import t from 'tap'
+import { PosternError } from '../../src/errors.ts'
+import { CircuitBreaker } from '../../src/provider/circuit-breaker.ts'
+import { ClientRefusals } from '../../src/provider/client-refusal.ts'
+import type { ProviderEvent } from '../../src/provider/context.ts'
+import { guardProvider } from '../../src/provider/guarded.ts'
+import type { OAuthProvider } from '../../src/provider/oauth.ts'
+import { providerTrouble } from '../../src/provider/trouble.ts'
+import type { Tokens } from '../../src/session/session.ts'
+
+const TOKENS: Tokens = { accessToken: 'a', issuedAt: 0, scope: [] }
+const LOGIN = { state: 's', nonce: 'n', codeVerifier: 'v', redirectUri: 'https://app.test/oauth2/callback' }
+const away = () => new PosternError('PST_PROVIDER_UNAVAILABLE', { reason: 'answered 500', providerStatus: 500 })
+const oauthError = (error: string, code: 'PST_PROVIDER_REJECTED' | 'PST_PROVIDER_CLIENT' = 'PST_PROVIDER_REJECTED') =>
+  new PosternError(code, { reason: `answered ${error}`, oauthError: error, providerStatus: 400 })
+
+function setUp(application: Partial<ConstructorParameters<typeof ClientRefusals>[0]> = {}) {
+  let outcome: Error | undefined
+  const answer = async () => {
+    if (outcome !== undefined) throw outcome
+    return {} as never
+  }
+  const log: string[] = []
+  let finishRefresh: (() => void) | undefined
+  const bare = {
+    name: 'corp',
+    authorizationUrl: async () => new URL('https://id.test/'),
+    exchange: answer,
+    userinfo: answer,
+    refresh: (tokens: Tokens) =>
+      tokens.accessToken === 'slow'
+        ? new Promise((resolve) => {
+            finishRefresh = () => resolve(log.push('refreshed'))
+          })
+        : answer(),
+    revoke: async () => undefined,
+    state: () => ({ kind: 'ready' }),
+    close: async () => void log.push('closed'),
+  } as unknown as OAuthProvider
+  const events: ProviderEvent[] = []
+  const refusals = new ClientRefusals(
+    { name: 'corp', clientAuth: 'client_secret_basic', clientSecret: 'x', ...application },
+    (event) => events.push(event),
+  )
+  const circuits = {
+    login: new CircuitBreaker({ clock: () => 0 }),
+    refresh: new CircuitBreaker({ clock: () => 0 }),
+  }
+  const provider = guardProvider(bare, circuits, refusals)
+  const settled = (call: Promise<unknown>) =>
+    call.then(
+      () => 'done',
+      (error: PosternError) => error.code,
+    )
+  return {
+    provider,
+    circuits,
+    events,
+    log,
+    answers: (error?: Error) => {
+      outcome = error
+    },
+    finishRefresh: () => finishRefresh?.(),
+    exchange: () => settled(provider.exchange('c', LOGIN)),
+    refresh: () => settled(provider.refresh(TOKENS, 'ada')),
+    trouble: () => providerTrouble(provider, circuits),
+  }
+}
+
+t.test('codes that the provider fails on hold nobody back', async (t) => {
+  const { circuits, answers, exchange, refresh, trouble } = setUp()
+  answers(away())
+  for (let turn = 0; turn < 20; turn += 1) t.equal(await exchange(), 'PST_PROVIDER_UNAVAILABLE')
+  t.equal(circuits.login.state, 'open')
+  t.equal(circuits.refresh.state, 'closed')
+  t.same(trouble(), ['logins fail, answered 500'])
+  answers()
+  t.equal(await refresh(), 'done')
+  t.equal(await exchange(), 'done', 'an open circuit refuses no login')
+  t.same(trouble(), [])
+})
+
+t.test('refreshes that fail hold refreshes back and no login; a login that succeeds ends that', async (t) => {
+  const { provider, circuits, answers, exchange, refresh, trouble } = setUp()
+  answers(away())
+  for (let turn = 0; turn < 5; turn += 1) await refresh()
+  answers()
+  t.equal(circuits.refresh.state, 'open')
+  t.same(trouble(), ['circuit open, answered 500'])
+  t.equal(await refresh(), 'PST_PROVIDER_UNAVAILABLE')
+  t.ok(await provider.authorizationUrl(LOGIN))
+  answers(new PosternError('PST_LOGIN_FAILED', { oauthError: 'invalid_grant', providerStatus: 400 }))
+  await exchange()
+  t.equal(circuits.refresh.state, 'open', 'a refused code is no proof')
+  answers()
+  t.equal(await exchange(), 'done')
+  t.equal(await refresh(), 'done')
+})
+
+t.test('an application that is refused: told once, with the keys to look at, until a grant succeeds', async (t) => {
+  const { events, answers, exchange, refresh, trouble } = setUp()
+  answers(oauthError('invalid_client', 'PST_PROVIDER_CLIENT'))
+  for (let turn = 0; turn < 3; turn += 1) await exchange()
+  answers(oauthError('invalid_client'))
+  for (let turn = 0; turn < 3; turn += 1) await refresh()
+  t.match(events, [
+    { kind: 'client-refused', provider: 'corp', reason: /providers\.corp\.clientId, clientSecret and clientAuth/ },
+  ])
+  t.match(trouble(), [/invalid_client/])
+  answers(oauthError('invalid_grant'))
+  await refresh()
+  t.equal(events.length, 1, 'another refusal is no news about it')
+  answers()
+  await refresh()
+  t.match(events, [{}, { kind: 'client-accepted' }])
+  t.same(trouble(), [])
+})
+
+t.test('a grant that is not allowed is another matter than the other one', async (t) => {
+  const { events, answers, exchange, refresh, trouble } = setUp({ clientAuth: 'none' })
+  answers(oauthError('unauthorized_client'))
+  await refresh()
+  answers()
+  await exchange()
+  t.match(events, [{ kind: 'client-refused', reason: /refresh token grant/ }])
+  t.match(trouble(), [/refresh token grant/])
+  await refresh()
+  t.equal(events.at(-1)?.kind, 'client-accepted')
+})
+
+t.test('a provider that is closed lets a refresh finish', async (t) => {
+  const { provider, log, finishRefresh } = setUp()
+  const refreshed = provider.refresh({ ...TOKENS, accessToken: 'slow' }, 'ada')
+  const closed = provider.close()
+  await new Promise(setImmediate)
+  t.same(log, [])
+  finishRefresh()
+  await Promise.all([refreshed, closed])
+  t.same(log, ['refreshed', 'closed'])
+})
