@@ -37,9 +37,20 @@ async function callback(parts: EndpointParts, exchange: Exchange, reply: Fastify
     { event: 'login-finished', requestId: exchange.id, provider: login.provider, subject: session.subject },
     'login finished',
   )
+  warnOfShortSession(parts, exchange, session)
   // A strict cookie is not sent along a redirect that another site began: the browser must set out from a page of ours.
   if (parts.config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(login.returnTo))
   return reply.header('Cache-Control', 'no-store').redirect(login.returnTo, 303)
+}
+
+/** Without a refresh token a session ends with its access token, however long `session.lifetime` is. */
+function warnOfShortSession({ logger, config }: EndpointParts, { id: requestId }: Exchange, session: Session): void {
+  const { provider, subject, tokens, createdAt, endsAt } = session
+  if (tokens.refreshToken !== undefined) return
+  const line = { event: 'no-refresh-token', requestId, provider, subject, endsAt: new Date(endsAt).toISOString() }
+  if (endsAt < createdAt + config.session.lifetime)
+    logger.warn(line, 'the provider gave no refresh token: the session ends with its access token')
+  else logger.info(line, 'the provider gave no refresh token')
 }
 
 /** The login of the one `state`; its cookie has served, whatever comes of it. */

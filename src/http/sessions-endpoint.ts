@@ -42,6 +42,7 @@ async function show(parts: EndpointParts, exchange: Exchange, reply: FastifyRepl
     reference: referenceOf(session.key),
     ...(session.device !== undefined && { device: session.device }),
     signedInAt: session.createdAt,
+    endsAt: session.endsAt,
     lastSeenAt: session.key === live.key ? live.lastSeenAt : session.lastSeenAt,
     current: session.key === live.key,
   }))
@@ -101,15 +102,17 @@ interface Row {
   readonly device?: string
   readonly signedInAt: number
   readonly lastSeenAt: number
+  readonly endsAt: number
   readonly current: boolean
 }
 
-function asJson({ reference, device, signedInAt, lastSeenAt, current }: Row) {
+function asJson({ reference, device, signedInAt, lastSeenAt, endsAt, current }: Row) {
   return {
     session: reference,
     device: deviceName(device),
     signedInAt: new Date(signedInAt).toISOString(),
     lastSeenAt: new Date(lastSeenAt).toISOString(),
+    endsAt: new Date(endsAt).toISOString(),
     current,
   }
 }

@@ -18,11 +18,12 @@ export function registerUserinfo(app: FastifyInstance, parts: EndpointParts): vo
       if (who === undefined) {
         throw new PosternError('PST_AUTH_REQUIRED', { loginUrl: parts.loginUrls.startTo(exchange, '/') })
       }
+      const endsAt = new Date(who.session.endsAt).toISOString()
       const { person } = identityMemo(who, parts.renderer, parts.claimRules)
       return reply
         .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
         .type('application/json; charset=utf-8')
-        .send(`${JSON.stringify(publicClaims(person, parts.renderer.claimNames))}\n`)
+        .send(`${JSON.stringify({ ...publicClaims(person, parts.renderer.claimNames), endsAt })}\n`)
     },
   })
 }

@@ -28,7 +28,7 @@ export type RefreshPlan =
   | { readonly kind: 'soon'; readonly what: 'tokens' | 'claims'; readonly until: EpochMs }
   /** The request must wait for new tokens; unless there are none, in which case `good` ones may go on. */
   | { readonly kind: 'now'; readonly good: boolean }
-  | { readonly kind: 'over'; readonly reason: 'expired' | 'idle' | 'refresh' }
+  | { readonly kind: 'over'; readonly reason: 'expired' | 'idle' | 'no-refresh-token' }
 
 /** A token this close to its end may be dead when the upstream uses it. */
 const MARGIN: Ms = 5_000
@@ -55,16 +55,26 @@ export function tokenTimes(
   key: SessionKey,
   { ahead }: Pick<RefreshSettings, 'ahead'>,
 ): TokenTimes {
-  const { expiresAt, issuedAt, refreshToken } = tokens
-  if (expiresAt === undefined) return { soonAt: NEVER, nowAt: NEVER, goodUntil: NEVER }
-  const third = Math.max(0, expiresAt - issuedAt) / 3
-  const goodUntil = expiresAt - Math.min(ROUNDING, third)
+  const { expiresAt, refreshToken } = tokens
+  const goodUntil = goodUntilOf(tokens)
+  if (expiresAt === undefined) return { soonAt: NEVER, nowAt: NEVER, goodUntil }
+  const third = thirdOf(tokens, expiresAt)
   if (refreshToken === undefined) return { soonAt: NEVER, nowAt: NEVER, goodUntil }
   const margin = Math.min(MARGIN, third)
   const nowAt = Math.min(expiresAt - margin, goodUntil)
   const lead = Math.max(Math.min(ahead, third * 1.5), margin)
   const soonAt = expiresAt - lead + (jitterOf(key) * (lead - margin)) / 2
   return { soonAt: Math.min(soonAt, nowAt), nowAt, goodUntil }
+}
+
+/** From here the access token must not be used; `Infinity` where the provider named no lifetime. */
+export function goodUntilOf(tokens: Session['tokens']): EpochMs {
+  const { expiresAt } = tokens
+  return expiresAt === undefined ? NEVER : expiresAt - Math.min(ROUNDING, thirdOf(tokens, expiresAt))
+}
+
+function thirdOf({ issuedAt }: Session['tokens'], expiresAt: EpochMs): Ms {
+  return Math.max(0, expiresAt - issuedAt) / 3
 }
 
 export function planRefresh(
@@ -78,7 +88,7 @@ export function planRefresh(
   const { soonAt, nowAt, goodUntil } = tokenTimes(session.tokens, key, settings)
   const good = now < goodUntil
   if (now >= nowAt) return { kind: 'now', good }
-  if (!good) return { kind: 'over', reason: 'refresh' }
+  if (!good) return { kind: 'over', reason: 'no-refresh-token' }
   const until = Math.min(nowAt, goodUntil, session.endsAt)
   if (now >= Math.max(soonAt, facts.tokensRetryAt)) return { kind: 'soon', what: 'tokens', until }
   if (now >= claimsDueAt(facts, settings)) return { kind: 'soon', what: 'claims', until }

@@ -16,6 +16,7 @@ interface Listed {
   readonly device: string
   readonly signedInAt: string
   readonly lastSeenAt: string
+  readonly endsAt: string
   readonly current: boolean
 }
 
@@ -65,7 +66,7 @@ t.test('a person sees their own sessions and can end them', async (t) => {
     const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
     t.match(
       sessions.find(({ current }) => current),
-      { device: 'Firefox on Linux', signedInAt: TIME, lastSeenAt: TIME, session: /^[\w-]{22}$/ },
+      { device: 'Firefox on Linux', signedInAt: TIME, lastSeenAt: TIME, endsAt: TIME, session: /^[\w-]{22}$/ },
     )
     t.equal(sessions.filter(({ current }) => current).length, 1)
     t.equal((await list(grace)).length, 1)

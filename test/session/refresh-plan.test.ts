@@ -60,7 +60,7 @@ t.test('no expires_in: good until the provider says otherwise, only the claims g
 t.test('no refresh token: serves to its end, and then it is over', (t) => {
   const lone = facts({ refreshToken: null })
   t.equal(kindAt(lone, 2 * HOUR - 2 * SECOND), 'fresh')
-  t.same(planRefresh(lone, SETTINGS, NOW + 2 * HOUR), { kind: 'over', reason: 'refresh' })
+  t.same(planRefresh(lone, SETTINGS, NOW + 2 * HOUR), { kind: 'over', reason: 'no-refresh-token' })
   t.end()
 })
 

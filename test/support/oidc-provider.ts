@@ -17,6 +17,10 @@ export interface ProviderOptions {
   readonly rotation?: boolean
   /** Merged over each registered client: `post_logout_redirect_uris`, `backchannel_logout_uri`, `token_endpoint_auth_method`, … */
   readonly clientMetadata?: Readonly<Record<string, unknown>>
+  /** False: no refresh token is given. */
+  readonly refreshTokens?: boolean
+  /** The id token has the claims of the scopes too, as at Keycloak. */
+  readonly claimsInIdToken?: boolean
   readonly people?: readonly Person[]
   readonly port?: number
 }
@@ -112,6 +116,8 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
     // By itself it refuses to call loopback, where the gateway's back-channel is.
     fetch: (url: string, { dispatcher: _dispatcher, ...init }: RequestInit & { readonly dispatcher?: unknown }) =>
       fetch(url, init),
+    issueRefreshToken: () => options.refreshTokens ?? true,
+    conformIdTokenClaims: options.claimsInIdToken !== true,
     rotateRefreshToken: () => options.rotation ?? false,
     features: {
       devInteractions: { enabled: false },

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../time.ts'
 import { deviceName } from './device-name.ts'
 import { html, safeHref } from './html.ts'
 import { layout } from './layout.ts'
-import { timeAgo } from './time-ago.ts'
+import { timeAgo, timeUntil } from './time-ago.ts'
 
 export interface SessionRow {
   /** What the button sends as `session`: a name for the session that is not its id. */
@@ -11,6 +11,8 @@ export interface SessionRow {
   readonly device?: string
   readonly signedInAt: EpochMs
   readonly lastSeenAt: EpochMs
+  /** The latest end, however much it is used. */
+  readonly endsAt: EpochMs
   /** The session that asks. */
   readonly current: boolean
 }
@@ -26,8 +28,10 @@ export interface SessionsPage {
 export function sessionsPage({ formAction, sessions, now }: SessionsPage): string {
   const rows = sessions.toSorted((a, b) => Number(b.current) - Number(a.current) || b.lastSeenAt - a.lastSeenAt)
   const others = rows.filter((row) => !row.current).length
-  const when = (instant: EpochMs) =>
-    html`<time datetime="${new Date(instant).toISOString()}">${timeAgo(instant, now)}</time>`
+  const time = (instant: EpochMs, text: string) =>
+    html`<time datetime="${new Date(instant).toISOString()}">${text}</time>`
+  const when = (instant: EpochMs) => time(instant, timeAgo(instant, now))
+  const until = (instant: EpochMs) => time(instant, timeUntil(instant, now))
   return layout({
     title: 'Where you are signed in',
     wide: true,
@@ -37,7 +41,7 @@ export function sessionsPage({ formAction, sessions, now }: SessionsPage): strin
       const device = deviceName(row.device)
       return html`
 <li><div><strong>${device}${row.current && html`<span class="badge">This browser</span>`}</strong>
-<span>Signed in ${when(row.signedInAt)} · last seen ${when(row.lastSeenAt)}</span></div>
+<span>Signed in ${when(row.signedInAt)} · last seen ${when(row.lastSeenAt)} · ends ${until(row.endsAt)}</span></div>
 <form method="post" action="${safeHref(formAction)}"><input type="hidden" name="end" value="one"><input type="hidden" name="session" value="${row.reference}">
 <button class="button small danger" type="submit" aria-label="${row.current ? 'Sign out of this browser' : `End the session of ${device}`}">${row.current ? 'Sign out' : 'End'}</button></form></li>`
     })}</ul>

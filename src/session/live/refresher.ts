@@ -169,7 +169,7 @@ export class Refresher {
   }
 
   /** What has no refresh token serves to its end, and then its session is over. */
-  async #over(live: LiveSession, reason: 'expired' | 'idle' | 'refresh'): Promise<Freshness> {
+  async #over(live: LiveSession, reason: 'expired' | 'idle' | 'refresh' | 'no-refresh-token'): Promise<Freshness> {
     try {
       await this.#options.sessions.end(live.key, reason, live.session)
     } catch {
@@ -206,7 +206,7 @@ export class Refresher {
       }
       // Tokens that were refused when they were new would be refused again.
       if (outcome !== 'dead' || renewed || this.#closing.signal.aborted) return
-      if (live.session.tokens.refreshToken === undefined) await this.#over(live, 'refresh')
+      if (live.session.tokens.refreshToken === undefined) await this.#over(live, 'no-refresh-token')
       else this.#runs.start(live)
     }
     // Not among what `close` waits for: nothing is lost with it.

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { SessionStore } from '../../store/port.ts'
 import type { Liveness } from '../lifetime.ts'
 import type { LiveSession } from '../live-session.ts'
+import { reasonOfEnd } from '../new-session.ts'
 import type { SessionKey } from '../session-id.ts'
 import type { EndReason, SessionOwner, SessionsObserver } from '../sessions-observer.ts'
 
@@ -51,7 +52,10 @@ export class SessionEnds {
     const first = existed || (reason === 'expired' && live !== undefined && !live.ended)
     live?.end()
     this.#parts.endOpen(key)
-    if (first) this.#parts.observer.sessionEnded(reason, live?.session ?? whose)
+    if (first) {
+      const why = reason === 'expired' && live !== undefined ? reasonOfEnd(live.session) : reason
+      this.#parts.observer.sessionEnded(why, live?.session ?? whose)
+    }
     return existed
   }
 

@@ -189,7 +189,9 @@ export class Sessions {
     if (this.#ends.has(key)) return ABSENT
     const known = this.atHand(key)
     if (loaded.kind === 'absent') {
-      this.#ends.forget(key)
+      // A store lets go of what is past its end by itself, and tells no reason.
+      if (known !== undefined && this.#liveness(known) === 'expired') this.#ends.endQuietly(known, 'expired')
+      else this.#ends.forget(key)
       return ABSENT
     }
     const now = this.#clock()

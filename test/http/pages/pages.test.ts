@@ -18,7 +18,9 @@ const pagesWith = (text: string) => ({
   sessions: sessionsPage({
     formAction: text,
     now: NOW,
-    sessions: [{ reference: text, device: text, signedInAt: NOW, lastSeenAt: NOW, current: false }],
+    sessions: [
+      { reference: text, device: text, signedInAt: NOW, lastSeenAt: NOW, endsAt: NOW + 60_000, current: false },
+    ],
   }),
 })
 
@@ -130,7 +132,7 @@ t.test('the sign-out page asks: a button that posts, a link that does not', asyn
 })
 
 t.test('the sessions page marks this browser, puts it first, and can end the others', async (t) => {
-  const row = { signedInAt: NOW - 86_400_000 * 2, lastSeenAt: NOW - 3_600_000 }
+  const row = { signedInAt: NOW - 86_400_000 * 2, lastSeenAt: NOW - 3_600_000, endsAt: NOW + 7_200_000 }
   const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
   const one = { ...row, reference: 'mine', device: firefox, current: true }
   const other = { ...row, reference: 'other', device: undefined, lastSeenAt: NOW, current: false }
@@ -140,6 +142,7 @@ t.test('the sessions page marks this browser, puts it first, and can end the oth
   t.match(page, 'Unknown device')
   t.match(page, '2 days ago')
   t.match(page, '1 hour ago')
+  t.match(page, /ends <time [^>]*>in 2 hours</)
   t.match(page, 'value="others"')
   t.match(page, '<a class="button" href="/">Back to the front page</a>')
   t.notMatch(sessionsPage({ formAction: '/oauth2/sessions', sessions: [one], now: NOW }), 'value="others"')

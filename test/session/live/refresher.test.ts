@@ -362,7 +362,7 @@ t.test('no expires_in and no refresh token: a 401 from userinfo is the end; anyt
   await pass(HOUR)
   void refresher.ensureFresh(live)
   await pass(SECOND)
-  t.same(ends, ['refresh'])
+  t.same(ends, ['no-refresh-token'])
 })
 
 t.test('a provider that refuses even new tokens at userinfo is not asked in circles', async (t) => {
@@ -385,7 +385,7 @@ t.test('no refresh token: the session serves to the end of its token, and then i
   t.equal(refresher.ensureFresh(live), undefined)
   await pass(2 * SECOND)
   t.same(await refresher.ensureFresh(live), { kind: 'ended' })
-  t.same(ends, ['refresh'])
+  t.same(ends, ['no-refresh-token'])
 })
 
 t.test('claims older than userinfoMaxAge are read again, once, behind the response', async (t) => {

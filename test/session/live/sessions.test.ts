@@ -48,7 +48,8 @@ function setUp({ maxLive = 10, change = (store: SessionStore) => store } = {}) {
     touches,
     ends,
     gets: () => gets,
-    signIn: () => sessions.create({ provider, subject, claims, tokens }),
+    signIn: (change: Partial<typeof tokens> = {}) =>
+      sessions.create({ provider, subject, claims, tokens: { ...tokens, ...change } }),
   }
 }
 
@@ -63,6 +64,31 @@ t.test('a new session has a new id and its absolute end', async (t) => {
   const [one, two] = [await signIn(), await signIn()]
   t.not(one.id, two.id)
   t.match(one, { createdAt: NOW, endsAt: NOW + 24 * HOUR, lastSeenAt: NOW, version: 1 })
+})
+
+t.test('without a refresh token a session ends with its access token, and the reason says so', async (t) => {
+  const { sessions, signIn, pass, ends } = setUp()
+  const one = await signIn({ refreshToken: undefined, expiresAt: NOW + HOUR / 2 })
+  t.equal(one.endsAt, NOW + HOUR / 2 - 1_000, 'expires_in counts whole seconds')
+  t.equal((await signIn({ refreshToken: undefined, expiresAt: undefined })).endsAt, NOW + 24 * HOUR)
+  t.equal((await signIn({ refreshToken: undefined, expiresAt: NOW + 48 * HOUR })).endsAt, NOW + 24 * HOUR)
+  await live(sessions, one.id)
+  pass(HOUR / 2 - 1_001)
+  t.equal((await sessions.find(one.id)).kind, 'live')
+  pass(1)
+  t.equal((await sessions.find(one.id)).kind, 'absent')
+  await new Promise(setImmediate)
+  t.same(ends, ['no-refresh-token'])
+})
+
+t.test('the reason is told as well when the store has let go of the session by itself', async (t) => {
+  const { sessions, signIn, pass, ends } = setUp()
+  const { id } = await signIn({ refreshToken: undefined, expiresAt: NOW + HOUR / 2 })
+  const found = await live(sessions, id)
+  pass(HOUR / 2)
+  t.equal((await sessions.reread(found)).kind, 'absent')
+  await new Promise(setImmediate)
+  t.same(ends, ['no-refresh-token'])
 })
 
 t.test('a session at hand is found in the same tick and does not ask the store again', async (t) => {
