@@ -2,6 +2,7 @@ import type { Subject } from './check/draft.ts'
 import { checkFront, lintFront } from './check/front.ts'
 import { checkIdentity } from './check/identity.ts'
 import { checkProviders, lintProviders } from './check/providers.ts'
+import { lintRefreshTokens } from './check/refresh-tokens.ts'
 import { checkRouteSet, checkRoutes, lintHeaders, lintRoutes } from './check/routes.ts'
 import { checkSession, lintSession } from './check/session.ts'
 import type { Finding, Pointer } from './finding.ts'
@@ -23,6 +24,7 @@ export function lintFile(subject: Subject): readonly Finding[] {
   return [
     ...lintFront(subject),
     ...lintProviders(subject),
+    ...lintRefreshTokens(subject),
     ...lintSession(subject),
     ...lintRoutes(subject),
     ...lintHeaders(subject),

@@ -43,6 +43,8 @@ export interface ProviderConfig {
   /** Whom the assertion of private_key_jwt is made for. */
   readonly clientAssertionAudience: ClientAssertionAudience
   readonly scopes: readonly string[]
+  /** Scopes were left out: `offline_access` is asked for as well where the provider's metadata list it. */
+  readonly addOfflineAccess: boolean
   readonly authorizationParams: Readonly<Record<string, string>>
   readonly pkce: boolean
   /** own: a redirect URI that no other provider has. */

@@ -1,5 +1,6 @@
 import { resolve as absolute } from 'node:path'
 import type { Config, ProviderConfig, StoreConfig } from './config.ts'
+import { refreshTokenRule } from './known-issuers.ts'
 import { PRESETS, type Preset } from './preset.ts'
 import { publicUrlsOf } from './public-url.ts'
 import { resolveRoute } from './resolve-route.ts'
@@ -73,6 +74,10 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
   return {
     label: `Sign in with ${name}`,
     scopes: file.issuer === undefined ? [] : ['openid', 'email', 'profile'],
+    addOfflineAccess:
+      file.issuer !== undefined &&
+      (file.scopes ?? preset.scopes) === undefined &&
+      refreshTokenRule(file.issuer) === 'offline-access',
     ...preset,
     ...rest,
     name,

@@ -21,19 +21,6 @@ export async function clientAuthentication(config: Credentials): Promise<ClientA
   return clientAuth === 'client_secret_post' ? ClientSecretPost(clientSecret) : clientSecretBasic(clientSecret)
 }
 
-/**
- * Providers do not agree on whom an assertion is for (RFC 7523 3 leaves it to them), and what they answer when it was made for
- * somebody else does not say so: the error, with what to try.
- */
-export function withAssertionHint(config: Credentials, error: unknown): unknown {
-  if (config.clientAuth !== 'private_key_jwt' || !(error instanceof PosternError)) return error
-  const { details, code, message } = error
-  if (details.oauthError !== 'invalid_client' && details.oauthError !== 'unauthorized_client') return error
-  const other = config.clientAssertionAudience === 'issuer' ? 'token-endpoint' : 'issuer'
-  const reason = `${message}; if it has the public key of clientKey, try clientAssertionAudience: ${other}`
-  return new PosternError(code, { ...details, reason })
-}
-
 /** RFC 6749 2.3.1. The library's own also escapes `-` and `_`, which providers that forget to decode then refuse. */
 function clientSecretBasic(clientSecret: string): ClientAuth {
   return (_server, client, _body, headers) => {

@@ -11,6 +11,7 @@ import type { JsonObject } from './json.ts'
 import type { Metadata } from './metadata.ts'
 import type { Grant, LoginSecrets } from './port.ts'
 import { withRetries } from './retry.ts'
+import { requestedScopes } from './scopes.ts'
 import { normalTokenAnswer, tokensOf } from './token-answer.ts'
 import { readUserinfo } from './userinfo.ts'
 
@@ -52,7 +53,7 @@ export async function exchange(context: ProviderContext, code: string, login: Lo
   if (subject === undefined || subject === '') throw answerRefused('the provider named no subject')
   const { sid } = idClaims
   return {
-    tokens: tokensOf(answer, context.clock(), { scope: config.scopes }),
+    tokens: tokensOf(answer, context.clock(), { scope: requestedScopes(config, metadata) }),
     subject,
     claims,
     userinfoClaims,

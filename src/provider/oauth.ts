@@ -2,8 +2,9 @@ import type { JSONWebKeySet } from 'jose'
 import type { ClientAuth } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
+import { withAdvice } from './advice.ts'
 import { authorizationUrl, issuesIdTokens } from './authorization.ts'
-import { clientAuthentication, withAssertionHint } from './client-authentication.ts'
+import { clientAuthentication } from './client-authentication.ts'
 import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
 import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
@@ -17,6 +18,7 @@ import { verifyLogoutToken } from './logout-token.ts'
 import type { Provider } from './port.ts'
 import { claimsAgain, refresh } from './refresh.ts'
 import { withRetries } from './retry.ts'
+import { requestedScopes } from './scopes.ts'
 
 export interface ProviderDependencies {
   readonly clock: Clock
@@ -53,20 +55,21 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     watchClock: watchClockSkew(clock, (reason) => onEvent({ kind: 'clock-skew', provider: config.name, reason })),
   }
 
-  const hinted = (error: unknown): never => {
-    throw withAssertionHint(config, error)
+  const advised = (error: unknown): never => {
+    throw withAdvice(config, error)
   }
 
   return {
     name: config.name,
     label: config.label,
     async authorizationUrl(login, extra) {
-      const { authorization_endpoint } = await context.metadata()
-      return authorizationUrl(authorization_endpoint, config, login, extra)
+      const metadata = await context.metadata()
+      const asked = { ...config, scopes: requestedScopes(config, metadata) }
+      return authorizationUrl(metadata.authorization_endpoint, asked, login, extra)
     },
-    judgeCallback: (callback, login) => codeOf(context, callback, login),
-    exchange: (code, login) => exchange(context, code, login).catch(hinted),
-    refresh: (tokens, subject) => refresh(context, tokens, subject).catch(hinted),
+    judgeCallback: (callback, login) => codeOf(context, callback, login).catch(advised),
+    exchange: (code, login) => exchange(context, code, login).catch(advised),
+    refresh: (tokens, subject) => refresh(context, tokens, subject).catch(advised),
     userinfo: (session) => claimsAgain(context, session),
     revoke: (tokens) => revoke(context, tokens),
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),

@@ -20,6 +20,7 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
       scopes: ['openid', 'email', 'profile'],
       authorizationParams: {},
       pkce: true,
+      addOfflineAccess: false,
       clientAssertionAudience: 'issuer',
       callback: 'shared',
       timeout: 5000,
@@ -124,6 +125,23 @@ t.test('an assertion for another audience than the provider takes: invalid_clien
     details: { oauthError: 'invalid_client' },
   })
 })
+
+t.test(
+  'offline_access counts only with prompt=consent at a provider that is strict about OpenID Connect Core 11',
+  async (t) => {
+    for (const [authorizationParams, given] of [
+      [{}, false],
+      [{ prompt: 'consent' }, true],
+    ] as const) {
+      const provider = providerFor(t, { clientId: 'offline', addOfflineAccess: true, authorizationParams })
+      const login = newLogin()
+      const url = await provider.authorizationUrl(login)
+      t.equal(url.searchParams.get('scope'), 'openid email profile offline_access')
+      const { tokens } = await finish(provider, await real.signIn(url, 'alice'), login)
+      t.equal(tokens.refreshToken !== undefined, given)
+    }
+  },
+)
 
 t.test('its sign-out page takes our hint', async (t) => {
   const provider = providerFor(t, {})

@@ -298,7 +298,7 @@ export const fileSchema = {
         "pattern": "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$",
         "expects": "a scope without spaces (RFC 6749 3.3)"
        },
-       "description": "The scopes asked for. Left out: the preset's, or `openid`, `email` and `profile` with an issuer, or none.",
+       "description": "The scopes asked for. Left out: the preset's, or `openid`, `email` and `profile` with an issuer, or none. With an issuer `offline_access` as well where discovery lists it, since without a refresh token a session ends with its access token; not at a Keycloak realm (`/realms/` in the issuer), which gives one without and with it sends no logout tokens.",
        "uniqueItems": true
       },
       "authorizationParams": {

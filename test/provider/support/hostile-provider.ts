@@ -110,6 +110,7 @@ export async function hostileProvider(): Promise<HostileProvider> {
       scopes: ['openid', 'email'],
       authorizationParams: {},
       pkce: true,
+      addOfflineAccess: false,
       clientAssertionAudience: 'issuer',
       callback: 'shared',
       timeout: 1000,

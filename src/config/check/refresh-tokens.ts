@@ -1,0 +1,64 @@
+import { child, type Finding, readable } from '../finding.ts'
+import { isKeycloakRealm, refreshTokenRule } from '../known-issuers.ts'
+import { entries, type ProviderDraft, type Subject } from './draft.ts'
+
+const OFFLINE_ACCESS = 'offline_access'
+
+/** Without a refresh token a session ends with its access token. Says so where the file alone shows that none is to be expected. */
+export function lintRefreshTokens({ file, doubtful }: Subject): readonly Finding[] {
+  return entries(file.providers).flatMap(([name, provider]): readonly Finding[] => {
+    const at = child('/providers', name)
+    const finding = doubtful(at) || provider.issuer === undefined ? undefined : judge(provider, provider.issuer)
+    if (finding === undefined) return []
+    const place = child(at, finding.key)
+    return [{ at: place, message: `\`${readable(place)}\`: ${finding.message}`, hint: finding.hint }]
+  })
+}
+
+interface Advice {
+  readonly key: 'issuer' | 'scopes'
+  readonly message: string
+  readonly hint: string
+}
+
+function judge(provider: ProviderDraft, issuer: string): Advice | undefined {
+  const { scopes, preset, authorizationParams } = provider
+  if (scopes?.includes(OFFLINE_ACCESS) && isKeycloakRealm(issuer)) {
+    return {
+      key: 'scopes',
+      message: 'Keycloak gives a refresh token without `offline_access`; with it, it sends no logout tokens',
+      hint: 'leave offline_access out',
+    }
+  }
+  const rule = refreshTokenRule(issuer)
+  if (rule === 'access-type' && authorizationParams?.['access_type'] !== 'offline') {
+    return {
+      key: 'issuer',
+      message: `Google gives a refresh token for access_type: offline only; ${WITHOUT}`,
+      hint: 'write authorizationParams: { access_type: offline, prompt: consent }',
+    }
+  }
+  if (rule !== 'offline-access' || scopes?.includes(OFFLINE_ACCESS)) return undefined
+  if (scopes?.includes('openid')) {
+    return {
+      key: 'scopes',
+      message: `without \`offline_access\` most providers give no refresh token; ${WITHOUT}`,
+      hint: 'add offline_access, or leave scopes out: it is asked for then where the provider lists it',
+    }
+  }
+  if (scopes === undefined && preset === undefined && isByHand(provider)) {
+    return {
+      key: 'issuer',
+      message: `its endpoints are written here, so whether it lists \`offline_access\` is not found out; ${WITHOUT}`,
+      hint: 'write scopes: [openid, email, profile, offline_access]',
+    }
+  }
+  return undefined
+}
+
+const WITHOUT = 'without one a session ends with its access token'
+
+/** Such a provider is never asked for its metadata. */
+function isByHand({ authorizationEndpoint, tokenEndpoint, jwksUri }: ProviderDraft): boolean {
+  return [authorizationEndpoint, tokenEndpoint, jwksUri].every((key) => key !== undefined)
+}

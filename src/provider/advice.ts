@@ -1,0 +1,30 @@
+import type { ProviderConfig } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
+
+type Advised = Pick<ProviderConfig, 'clientAuth' | 'clientAssertionAudience' | 'addOfflineAccess'>
+
+/** The error, with what an operator should try where the provider's answer does not say it. For the log. */
+export function withAdvice(config: Advised, error: unknown): unknown {
+  if (!(error instanceof PosternError)) return error
+  const advice = adviceFor(config, error.details.oauthError)
+  if (advice === undefined) return error
+  return new PosternError(error.code, { ...error.details, reason: `${error.message}; ${advice}` })
+}
+
+function adviceFor(config: Advised, oauthError: string | undefined): string | undefined {
+  switch (oauthError) {
+    // Providers do not agree on whom an assertion is for: RFC 7523 3 leaves it to them.
+    case 'invalid_client':
+    case 'unauthorized_client': {
+      if (config.clientAuth !== 'private_key_jwt') return undefined
+      const other = config.clientAssertionAudience === 'issuer' ? 'token-endpoint' : 'issuer'
+      return `if it has the public key of clientKey, try clientAssertionAudience: ${other}`
+    }
+    case 'invalid_scope':
+      return config.addOfflineAccess
+        ? 'offline_access is asked for where the provider lists it: allow it for this application there, or write scopes'
+        : undefined
+    default:
+      return undefined
+  }
+}
