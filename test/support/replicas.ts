@@ -5,7 +5,7 @@ import { type Browser, createBrowser } from './browser.ts'
 import { type Echo, startEcho } from './echo.ts'
 import { type Gateway, gatewayPorts, type Ports, startGateway } from './gateway.ts'
 import { type ProviderOptions, startOidcProvider, type TestProvider } from './oidc-provider.ts'
-import { CLIENT_SECRET, providerSection, SESSION_SECRET } from './stack.ts'
+import { CLIENT_SECRET, providerSection, SESSION_COOKIE, SESSION_SECRET } from './stack.ts'
 
 export interface Replicas {
   readonly gateways: Gateway[]
@@ -177,6 +177,11 @@ function ask(url: string, cookie: string, agent: Agent): Promise<{ readonly stat
   })
 }
 
+/** The session's cookie alone, as a Cookie header. */
 export function cookieOf(browser: Browser, origin: string): string {
-  return browser.jar.header(new URL(origin), { sameSite: true, safeNavigation: true })
+  const header = browser.jar.header(new URL(origin), { sameSite: true, safeNavigation: true })
+  return header
+    .split('; ')
+    .filter((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`))
+    .join('; ')
 }
