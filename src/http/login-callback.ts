@@ -5,6 +5,7 @@ import type { Grant } from '../provider/port.ts'
 import { decodedPath } from '../route/path.ts'
 import { type Login, loginCookieName, openLogin } from '../session/login-cookie.ts'
 import type { Session } from '../session/session.ts'
+import { authenticate } from './authenticate.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { CALLBACK } from './endpoint-table.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
@@ -138,15 +139,15 @@ function sessionOf(provider: string, grant: Grant, exchange: Exchange) {
   const { rawHeaders } = exchange.request
   const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
   const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
-  return { provider, subject, claims, userinfoClaims, tokens, sid, device }
+  return { provider, subject, claims, userinfoClaims, tokens, sid, host: exchange.hostname, device }
 }
 
-/** The session of the cookie that came with the callback ends: a new login never shares an id with what was before. */
+/** The session that the browser had here ends: a new login never shares an id with what was before. */
 async function endFormer(parts: EndpointParts, exchange: Exchange): Promise<void> {
-  const former = parts.ownCookies.carrier.read(exchange.headers.cookie ?? '')
-  if (former === undefined) return
   try {
-    await parts.sessions.endById(former, 'replaced')
+    const former = await authenticate(parts.sessions, exchange, parts.ownCookies)
+    if (former instanceof PosternError) throw former
+    if (former !== undefined) await parts.sessions.end(former.key, 'replaced', former.session)
   } catch (error) {
     // The new session is there by now, and its cookie must reach the browser; the former one runs out by itself.
     parts.logger.warn({ event: 'former-session-stays', requestId: exchange.id, error }, 'former session not ended')

@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import type { PublicUrl } from '../config/config.ts'
 import { readCookie } from '../session/cookie.ts'
+import { LiveSession } from '../session/live-session.ts'
+import { authenticate } from './authenticate.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'
 import {
@@ -22,10 +24,8 @@ export async function turnsTo(
 ): Promise<number> {
   const turns = turnsSoFar(turnsOf(parts, exchange, home), returnTo, parts.clock())
   if (turns === 0) return 0
-  const id = parts.ownCookies.carrier.read(exchange.headers.cookie ?? '')
-  if (id === undefined) return turns
-  const found = await parts.sessions.find(id)
-  return found.kind === 'live' && !found.sentToLogin ? 0 : turns
+  const who = await authenticate(parts.sessions, exchange, parts.ownCookies)
+  return who instanceof LiveSession && !who.sentToLogin ? 0 : turns
 }
 
 /** A login for `returnTo` was finished. */

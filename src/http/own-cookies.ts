@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts'
 import type { CookieAttributes } from '../session/cookie.ts'
 import { partNames } from '../session/cookie-parts.ts'
+import { SessionHosts } from '../session/session-hosts.ts'
 import type { Ms } from '../time.ts'
 import { idCarrier, type SessionCarrier } from './session-carrier.ts'
 
@@ -9,6 +10,8 @@ export interface OwnCookies {
   /** The session's cookie, or the first of them. */
   readonly sessionName: string
   readonly carrier: SessionCarrier
+  /** At which hosts a session's cookie counts. */
+  readonly hosts: SessionHosts
   isOwn(name: string): boolean
   sessionAttributes(secure: boolean, maxAge: Ms): CookieAttributes
   loginAttributes(secure: boolean, maxAge: Ms): CookieAttributes
@@ -17,7 +20,7 @@ export interface OwnCookies {
 }
 
 export function ownCookies(
-  config: Pick<Config, 'session' | 'prefix'>,
+  config: Pick<Config, 'session' | 'prefix' | 'publicUrls'>,
   carrier: SessionCarrier = idCarrier(config.session.cookie.name),
 ): OwnCookies {
   const { name, sameSite, domain, path } = config.session.cookie
@@ -33,6 +36,10 @@ export function ownCookies(
   return {
     sessionName: name,
     carrier,
+    hosts: new SessionHosts(
+      config.publicUrls.map(({ hostname }) => hostname),
+      domain,
+    ),
     isOwn: (cookie) => names.has(cookie) || /^(__Host-|__Secure-)?postern([-.]|$)/.test(cookie),
     sessionAttributes: (secure, maxAge) => ({
       path,

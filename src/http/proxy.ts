@@ -13,7 +13,6 @@ import type { Exchange } from './exchange.ts'
 import type { LoginUrls } from './login-url.ts'
 import { type RelayingParts, relayExchange, tunnelExchange } from './relaying.ts'
 import { renewCookies } from './renew-cookies.ts'
-import { cookiesOf } from './request-cookies.ts'
 import type { RouteTerms } from './route-plan.ts'
 import { type IdentityMemo, identityMemo } from './session-memo.ts'
 
@@ -49,7 +48,7 @@ export class RouteProxy {
     if (terms.auth === 'none') return PASS_ANONYMOUS
     const { sessions, refresher, headerRules, clock } = this.#parts
     const now = clock()
-    const who = authenticateFresh(sessions, refresher, cookiesOf(exchange, headerRules.ownCookies), now)
+    const who = authenticateFresh(sessions, refresher, exchange, headerRules.ownCookies, now)
     return who instanceof Promise
       ? who.then((found) => this.#pass(exchange, terms, found, clock()))
       : this.#pass(exchange, terms, who, now)

@@ -5,14 +5,13 @@ import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
 import { renewCookies } from './renew-cookies.ts'
-import { cookiesOf } from './request-cookies.ts'
 
 /** The session of a request to an endpoint of ours. A store that does not answer is told as such, never as "signed out". */
 export async function sessionOf(
   { sessions, ownCookies }: EndpointParts,
   exchange: Exchange,
 ): Promise<LiveSession | undefined> {
-  return settled(exchange, await authenticate(sessions, cookiesOf(exchange, ownCookies)), ownCookies)
+  return settled(exchange, await authenticate(sessions, exchange, ownCookies), ownCookies)
 }
 
 /** The same, renewed when its tokens have ended: where what the provider says about the person is shown. */
@@ -20,8 +19,7 @@ export async function freshSessionOf(
   { sessions, refresher, ownCookies }: EndpointParts,
   exchange: Exchange,
 ): Promise<LiveSession | undefined> {
-  const cookies = cookiesOf(exchange, ownCookies)
-  return settled(exchange, await authenticateFresh(sessions, refresher, cookies), ownCookies)
+  return settled(exchange, await authenticateFresh(sessions, refresher, exchange, ownCookies), ownCookies)
 }
 
 function settled(exchange: Exchange, who: Authenticated, ownCookies: OwnCookies): LiveSession | undefined {

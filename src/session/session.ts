@@ -45,6 +45,11 @@ export interface Session {
   readonly claimsAt: EpochMs
   /** The provider's own session id (`sid` of the id token), for back-channel logout. */
   readonly sid?: string
+  /**
+   * The host that the session was made for, as `canonicalHost` gives hostnames.
+   * Left out in sessions that were written before this was kept.
+   */
+  readonly host?: string
   /** The User-Agent of the browser that signed in, for "where you are signed in". */
   readonly device?: string
   /** +1 on every write: a store refuses a stale one. */

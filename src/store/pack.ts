@@ -22,6 +22,7 @@ export function packSession(session: Session): string {
     scope,
     claims,
     session.userinfoClaims && JSON.stringify(session.userinfoClaims),
+    session.host,
   ]
   const numbers = [
     session.lastSeenAt,
@@ -42,8 +43,8 @@ function flat(pieces: readonly (string | number | undefined)[]): string {
 }
 
 const NUMBERS = 7
-const FIELDS = 18
-/** What was packed before `userinfoClaims` was there. */
+const FIELDS = 19
+/** What was packed before `userinfoClaims` and `host` were there. */
 const FEWEST_FIELDS = 17
 const EXPIRES_AT = 6
 
@@ -62,7 +63,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     strings.push(Number.isNaN(length) ? undefined : packed.slice(at, at + length))
     if (length > 0) at += length
   }
-  const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims, userinfoClaims] =
+  const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims, userinfoClaims, host] =
     strings
   const [lastSeenAt, endsAt, version, createdAt, claimsAt, issuedAt, expiresAt] = fields
   return {
@@ -85,6 +86,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     claimsAt: claimsAt as number,
     userinfoClaims: userinfoClaims === undefined ? undefined : namesOf(userinfoClaims),
     sid,
+    host,
     device,
   }
 }

@@ -4,6 +4,7 @@ import { ownCookies } from '../../src/http/own-cookies.ts'
 const made = (cookie: { name?: string; domain?: string; sameSite?: 'lax' | 'strict' | 'none' } = {}) =>
   ownCookies({
     prefix: '/oauth2',
+    publicUrls: [],
     session: {
       secrets: [],
       cookie: { name: '__Host-postern', sameSite: 'lax', path: '/', ...cookie },

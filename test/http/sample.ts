@@ -15,6 +15,7 @@ export const PUBLIC_URL: PublicUrl = {
 /** What `ownCookies` takes, with every default. */
 export const COOKIE_CONFIG = {
   prefix: '/oauth2',
+  publicUrls: [PUBLIC_URL],
   session: {
     secrets: [],
     cookie: { name: 'postern', sameSite: 'lax', path: '/' },

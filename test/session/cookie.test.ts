@@ -6,6 +6,7 @@ import { cookiePairs, readCookie, serializeCookie, withoutOwnCookies } from '../
 const NAME = '__Host-postern'
 const { isOwn } = ownCookies({
   prefix: '/oauth2',
+  publicUrls: [],
   session: {
     secrets: [],
     cookie: { name: NAME, sameSite: 'lax', path: '/' },

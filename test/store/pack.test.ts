@@ -12,7 +12,7 @@ const instant = fc.integer({ min: 0, max: 4_000_000_000_000 })
 t.test('a session survives packing, whatever its strings are', async () => {
   fc.assert(
     fc.property(
-      fc.record({ provider: text, subject: text, sid: optional, device: optional }),
+      fc.record({ provider: text, subject: text, sid: optional, host: optional, device: optional }),
       fc.record(
         {
           accessToken: text,
@@ -43,12 +43,14 @@ t.test('a session survives packing, whatever its strings are', async () => {
   )
 })
 
-t.test('a session that was packed before userinfoClaims was kept is read as one without', async (t) => {
-  const session = sampleSession({ userinfoClaims: undefined })
+t.test('a session that was packed before userinfoClaims or host were kept is read as one without', async (t) => {
+  const session = sampleSession({ userinfoClaims: undefined, host: undefined })
   const [numbers = '', ...strings] = packSession(session).split('\n')
-  const former = [numbers.split(',').slice(0, 17).join(','), ...strings].join('\n')
-  unpackSession(packSession(sampleSession({ userinfoClaims: ['email'] })))
-  t.same(unpackSession(former), session)
+  for (const fields of [17, 18]) {
+    const former = [numbers.split(',').slice(0, fields).join(','), ...strings].join('\n')
+    unpackSession(packSession(sampleSession({ userinfoClaims: ['email'], host: 'a.example.com' })))
+    t.same(unpackSession(former), session)
+  }
 })
 
 t.test('sessions with the same names share one list of them', async (t) => {
