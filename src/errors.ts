@@ -42,6 +42,12 @@ export const ERRORS = {
     title: 'Wrong host',
     message: 'This gateway does not serve the host name in the address. Check the address.',
   },
+  PST_REQUEST_ORIGIN: {
+    status: 403,
+    title: 'Not allowed',
+    message:
+      'A page of another site sent this request, so it was not passed on. Open this site itself and try again there. If the other site is meant to do this, ask whoever runs this site to allow it.',
+  },
   PST_REQUEST_RATE: {
     status: 429,
     title: 'Slow down',

@@ -8,7 +8,7 @@ import type { SchemaNode } from './schema-walk.ts'
 import { judged } from './syntax/parsed.ts'
 import { parseAddedPrefix, parsePrefixPath } from './syntax/path.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
-import { parseUpstreamUrl } from './syntax/url.ts'
+import { parsePageOrigin, parseUpstreamUrl } from './syntax/url.ts'
 
 /** The map that an upstream may be written as. */
 const upstreamSchema = fileSchema.properties?.['routes']?.items?.properties?.['upstream']?.anyOf?.find(
@@ -40,6 +40,7 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
       },
     }),
     ...(file.bearer && { bearer: file.bearer }),
+    origins: file.origins.map((text) => judged(parsePageOrigin(text))),
     upstream: resolveUpstream(file.upstream, directory),
     rewrite: {
       ...(stripPrefix !== undefined && { stripPrefix: judged(parsePrefixPath(stripPrefix)) }),

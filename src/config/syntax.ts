@@ -11,7 +11,7 @@ import type { Parsed } from './syntax/parsed.ts'
 import { parseAddedPrefix, parseCookiePath, parseOwnPrefix, parsePrefixPath, parseRoutePath } from './syntax/path.ts'
 import { parsePrivateKey } from './syntax/private-key.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
-import { parseEndpoint, parseIssuer, parsePublicUrl, parseUpstreamUrl } from './syntax/url.ts'
+import { parseEndpoint, parseIssuer, parsePageOrigin, parsePublicUrl, parseUpstreamUrl } from './syntax/url.ts'
 
 /** Every kind of text that the schema's `syntax` keyword can name. */
 export const SYNTAX = {
@@ -23,6 +23,7 @@ export const SYNTAX = {
   endpoint: parseEndpoint,
   issuer: parseIssuer,
   upstreamUrl: parseUpstreamUrl,
+  pageOrigin: parsePageOrigin,
   host: parseRouteHost,
   cookieDomain: parseCookieDomain,
   cookieName: parseCookieName,

@@ -4,6 +4,7 @@ import type { IdentityRenderer } from '../identity/headers.ts'
 import type { RequestFacts } from '../identity/person.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Logger } from '../log.ts'
+import { isUnsafe, mayUseSession } from '../route/origin.ts'
 import { type Decision, decide, type Identity, isEnough } from '../route/policy.ts'
 import type { Sessions } from '../session/live/sessions.ts'
 import type { Clock, EpochMs } from '../time.ts'
@@ -11,6 +12,7 @@ import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
 import { type Authenticated, authenticateFresh, type Freshener } from './authenticate.ts'
 import type { Exchange } from './exchange.ts'
 import type { LoginUrls } from './login-url.ts'
+import { ownOrigin } from './own-origin.ts'
 import { type RelayingParts, relayExchange, tunnelExchange } from './relaying.ts'
 import { renewCookies } from './renew-cookies.ts'
 import type { RouteTerms } from './route-plan.ts'
@@ -68,6 +70,10 @@ export class RouteProxy {
     let memo: IdentityMemo | undefined
     if (who !== undefined) {
       exchange.live = who
+      if (isUnsafe(exchange.method, exchange.headers.upgrade) && !this.#isFromAllowedPage(exchange, terms)) {
+        renewCookies(exchange, who, headerRules.ownCookies)
+        return { kind: 'refused', error: foreignPage(exchange) }
+      }
       if (terms.keepAlive) sessions.use(who, now)
       renewCookies(exchange, who, headerRules.ownCookies)
       memo = identityMemo(who, renderer, claimRules)
@@ -91,6 +97,10 @@ export class RouteProxy {
     if (renderer.perRequest === undefined) return memo.passage
     const more = renderer.perRequest(memo.person, request as RequestFacts)
     return { kind: 'pass', identity: new FixedHeaders([...memo.headers.list, ...more]) }
+  }
+
+  #isFromAllowedPage(exchange: Exchange, { origins }: RouteTerms): boolean {
+    return mayUseSession(origins, exchange.headers, ownOrigin(exchange, this.#parts.headerRules.defaultScheme))
   }
 
   #needsRequest(terms: RouteTerms): boolean {
@@ -135,6 +145,15 @@ export class RouteProxy {
       loginUrl: this.#parts.loginUrls.start(exchange, terms.provider),
     })
   }
+}
+
+/** The log names the origin: whoever runs this site may want to add it to the route's `origins`. */
+function foreignPage({ headers: { origin, fetchSite } }: Exchange): PosternError {
+  const page = origin === undefined || origin === 'null' ? `Sec-Fetch-Site: ${fetchSite}` : `Origin: ${origin}`
+  return new PosternError('PST_REQUEST_ORIGIN', {
+    reason: `sent by a page that the route's origins do not name (${page.slice(0, 300)})`,
+    action: { label: 'Go to the front page', href: '/' },
+  })
 }
 
 function requestFacts(exchange: Exchange): RequestFacts {

@@ -1,4 +1,5 @@
 import { foldedName } from '../identity/header-names.ts'
+import { type AllowedOrigins, allowedOrigins } from '../route/origin.ts'
 import type { Matchable } from '../route/path-tree.ts'
 import { compilePolicy, type Policy } from '../route/policy.ts'
 import type { Route } from '../route/route.ts'
@@ -14,6 +15,7 @@ export interface RouteTerms
   extends Pick<Route, 'auth' | 'provider' | 'keepAlive' | 'maxBody' | 'websocket' | 'rewrite'> {
   readonly preserveHost: boolean
   readonly policy: Policy
+  readonly origins: AllowedOrigins
   readonly destination: Destination
   /** name, value, … put in place of what the client sent. */
   readonly setHeaders: readonly string[]
@@ -76,6 +78,7 @@ export function routeTerms(route: Route, destination: Destination): RouteTerms {
     rewrite,
     preserveHost: route.upstream.preserveHost,
     policy: compilePolicy(route),
+    origins: allowedOrigins(route.origins),
     destination,
     setHeaders: Object.entries(route.headers.set).flat(),
     dropHeaders: dropped(route.headers, foldedName),

@@ -1,31 +1,30 @@
 import { foldedName } from '../identity/header-names.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
+import { browserScheme, type Scheme } from './own-origin.ts'
 import { cookiesOf } from './request-cookies.ts'
 import type { RouteTerms } from './route-plan.ts'
 
 export interface UpstreamHeaderRules {
   readonly ownCookies: OwnCookies
-  /** What X-Forwarded-Proto says on hosts that are not publicUrl's. */
-  readonly defaultScheme: 'http' | 'https'
+  /** Of hosts that are not publicUrl's. */
+  readonly defaultScheme: Scheme
 }
 
 /**
  * The headers of the request to the upstream, but for those of identity: name, value, … The one function for HTTP and for WebSocket.
  */
 export function upstreamHeaders(exchange: Exchange, terms: RouteTerms, rules: UpstreamHeaderRules): string[] {
-  const { headers: client, peer, publicUrl } = exchange
+  const { headers: client, peer } = exchange
   const headers = client.forward
   const { destination, setHeaders } = terms
-  const scheme =
-    peer.forwardedProto ?? (publicUrl === undefined ? rules.defaultScheme : publicUrl.secure ? 'https' : 'http')
   headers.push(
     'X-Forwarded-For',
     peer.forwardedFor,
     'X-Forwarded-Host',
     exchange.host,
     'X-Forwarded-Proto',
-    scheme,
+    browserScheme(exchange, rules.defaultScheme),
     'X-Request-Id',
     exchange.id,
   )

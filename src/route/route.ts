@@ -59,6 +59,8 @@ export interface Route {
   readonly allow?: string
   readonly stepUp?: { readonly maxAge?: Ms; readonly acr?: readonly string[] }
   readonly bearer?: Bearer
+  /** Whose pages may use a session for unsafe requests: `self`, `*`, origins as browsers write them. */
+  readonly origins: readonly string[]
   readonly upstream: Upstream
   readonly rewrite: { readonly stripPrefix?: string; readonly addPrefix?: string }
   readonly headers: HeaderChanges

@@ -163,6 +163,35 @@ t.test('what is probably not meant is a warning', async (t) => {
   ])
 })
 
+t.test("a route's origins: self, names as browsers write them, or all", async (t) => {
+  const routes = (origins: string) => `[{ path: /, upstream: "http://127.0.0.1:1"${origins} }]`
+  const read = async (origins: string) =>
+    (await config(sample({ routes: routes(`, origins: ${origins}`) }))).routes[0]?.origins
+  t.same((await config(sample({ routes: routes('') }))).routes[0]?.origins, ['self'])
+  t.same(await read("[self, 'HTTPS://Other.Example.com:443', 'capacitor://localhost']"), [
+    'self',
+    'https://other.example.com',
+    'capacitor://localhost',
+  ])
+  t.same(await read("['*']"), ['*'])
+  for (const [origin, said] of [
+    ['other.example.com', /is not an absolute URL; write self, an origin/],
+    ['https://other.example.com/', undefined],
+    ['https://other.example.com/app', /must be an origin, without a path/],
+    ['https://*.example.com', /must not have a wildcard/],
+    ['"null"', /every sandboxed page/],
+    ['Self', /is not an absolute URL/],
+    ['""', /is not an absolute URL/],
+  ] as const) {
+    const found = await problems(sample({ routes: routes(`, origins: [${origin}]`) }))
+    t.match(found, said === undefined ? [] : [said], origin)
+    t.equal(found.length, said === undefined ? 0 : 1)
+  }
+  t.match(await warnings(sample({ routes: routes(", origins: ['*']") })), [/every page on the web/])
+  t.match(await warnings(sample({ routes: routes(', origins: ["https://a.example"]') })), [/leaves out self/])
+  t.same(await warnings(sample({ routes: routes(', origins: [self, "https://a.example"]') })), [])
+})
+
 const word = fc.constantFrom(
   'publicUrl',
   'routes',

@@ -46,6 +46,7 @@ t.test('a difference in any setting, or in where it goes, is a difference in ter
     { allow: 'true' },
     { allow: 'false' },
     { stepUp: { maxAge: 1 } },
+    { origins: ['*'] },
     { rewrite: { stripPrefix: '/a' } },
     { rewrite: { addPrefix: '/a' } },
     { headers: { set: { A: 'b' }, remove: [] } },

@@ -32,6 +32,7 @@ interface Asked {
   readonly address?: string
   /** The connection is a trusted proxy's. */
   readonly trusted?: boolean
+  readonly forwardedProto?: 'http' | 'https' | undefined
   /** name, value, … */
   readonly headers?: readonly string[]
 }
@@ -59,7 +60,7 @@ export function sampleExchange(asked: Asked = {}): Exchange {
       trusted,
       forwardedFor: address,
       forwardedHost: undefined,
-      forwardedProto: undefined,
+      forwardedProto: asked.forwardedProto,
       cookies: undefined,
     },
     hostname: authority?.hostname ?? '',

@@ -115,6 +115,12 @@ export function lintRoutes({ file }: Subject): readonly Finding[] {
         'use auth: required where only some may pass',
       )
     }
+    const origins = items(route.origins).map(([, origin]) => origin)
+    if (origins.includes('*')) {
+      say('origins', "lets every page on the web use people's sessions here", 'name the origins one by one')
+    } else if (origins.length > 0 && !origins.includes('self')) {
+      say('origins', "leaves out self: the app's own pages cannot send forms or open WebSockets", 'add self')
+    }
     for (const [key, url] of upstreamUrls(route)) {
       if (!URL.canParse(url)) continue
       const { protocol, hostname } = new URL(url)

@@ -855,6 +855,7 @@ export const fileSchema = {
      "path",
      "auth",
      "unauthenticated",
+     "origins",
      "upstream",
      "rewrite",
      "headers",
@@ -1012,6 +1013,19 @@ export const fileSchema = {
       "additionalProperties": false,
       "description": "API clients with `Authorization: Bearer`; exactly one of introspect, userinfo and jwt.",
       "planned": {}
+     },
+     "origins": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "syntax": "pageOrigin"
+      },
+      "description": "Whose pages may use a person's session for requests other than GET, HEAD and OPTIONS, and for WebSockets: self (the host that is asked), origins by name, or '*' for all.",
+      "minItems": 1,
+      "uniqueItems": true,
+      "default": [
+       "self"
+      ]
      },
      "upstream": {
       "anyOf": [

@@ -2363,50 +2363,55 @@ const err315 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/propert
 (vErrors ??= []).push(err315);
 errors++;
 }
-if(data103.upstream === undefined){
-const err316 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+if(data103.origins === undefined){
+const err316 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
 (vErrors ??= []).push(err316);
 errors++;
 }
-if(data103.rewrite === undefined){
-const err317 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+if(data103.upstream === undefined){
+const err317 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
 (vErrors ??= []).push(err317);
 errors++;
 }
-if(data103.headers === undefined){
-const err318 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+if(data103.rewrite === undefined){
+const err318 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
 (vErrors ??= []).push(err318);
 errors++;
 }
-if(data103.responseHeaders === undefined){
-const err319 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+if(data103.headers === undefined){
+const err319 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err319);
 errors++;
 }
-if(data103.keepAlive === undefined){
-const err320 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+if(data103.responseHeaders === undefined){
+const err320 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
 (vErrors ??= []).push(err320);
 errors++;
 }
-if(data103.maxBody === undefined){
-const err321 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+if(data103.keepAlive === undefined){
+const err321 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
 (vErrors ??= []).push(err321);
 errors++;
 }
-if(data103.websocket === undefined){
-const err322 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+if(data103.maxBody === undefined){
+const err322 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
 (vErrors ??= []).push(err322);
 errors++;
 }
-if(data103.encodedSlash === undefined){
-const err323 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+if(data103.websocket === undefined){
+const err323 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
 (vErrors ??= []).push(err323);
+errors++;
+}
+if(data103.encodedSlash === undefined){
+const err324 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err324);
 errors++;
 }
 for(const key29 in data103){
 if(!(func2.call(schema11.properties.routes.items.properties, key29))){
-const err324 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-(vErrors ??= []).push(err324);
+const err325 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+(vErrors ??= []).push(err325);
 errors++;
 }
 }
@@ -2414,14 +2419,14 @@ if(data103.name !== undefined){
 let data104 = data103.name;
 if(typeof data104 === "string"){
 if(func3(data104) < 1){
-const err325 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err325);
+const err326 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err326);
 errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err326);
+const err327 = {instancePath:instancePath+"/routes/" + i10+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err327);
 errors++;
 }
 }
@@ -2429,20 +2434,20 @@ if(data103.host !== undefined){
 let data105 = data103.host;
 if(typeof data105 === "string"){
 if(func3(data105) < 1){
-const err327 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err327);
+const err328 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err328);
 errors++;
 }
 const fault33 = judges.judgeSyntax("host", data105, null, null);
 if(fault33 !== undefined){
-const err328 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault33}};
-(vErrors ??= []).push(err328);
+const err329 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault33}};
+(vErrors ??= []).push(err329);
 errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err329);
+const err330 = {instancePath:instancePath+"/routes/" + i10+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err330);
 errors++;
 }
 }
@@ -2453,20 +2458,20 @@ let valid52 = false;
 const _errs261 = errors;
 if(typeof data106 === "string"){
 if(func3(data106) < 1){
-const err330 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err330);
+const err331 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err331);
 errors++;
 }
 const fault34 = judges.judgeSyntax("routePath", data106, null, null);
 if(fault34 !== undefined){
-const err331 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault34}};
-(vErrors ??= []).push(err331);
+const err332 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault34}};
+(vErrors ??= []).push(err332);
 errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err332);
+const err333 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err333);
 errors++;
 }
 var _valid6 = _errs261 === errors;
@@ -2475,14 +2480,14 @@ if(!valid52){
 const _errs263 = errors;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.exact === undefined){
-const err333 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
-(vErrors ??= []).push(err333);
+const err334 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err334);
 errors++;
 }
 for(const key30 in data106){
 if(!(key30 === "exact")){
-const err334 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-(vErrors ??= []).push(err334);
+const err335 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+(vErrors ??= []).push(err335);
 errors++;
 }
 }
@@ -2490,35 +2495,35 @@ if(data106.exact !== undefined){
 let data107 = data106.exact;
 if(typeof data107 === "string"){
 if(func3(data107) < 1){
-const err335 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err335);
+const err336 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err336);
 errors++;
 }
 const fault35 = judges.judgeSyntax("routePath", data107, null, null);
 if(fault35 !== undefined){
-const err336 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault35}};
-(vErrors ??= []).push(err336);
-errors++;
-}
-}
-else {
-const err337 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+const err337 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault35}};
 (vErrors ??= []).push(err337);
 errors++;
 }
 }
+else {
+const err338 = {instancePath:instancePath+"/routes/" + i10+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err338);
+errors++;
+}
+}
 }
 else {
-const err338 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err338);
+const err339 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err339);
 errors++;
 }
 var _valid6 = _errs263 === errors;
 valid52 = valid52 || _valid6;
 }
 if(!valid52){
-const err339 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err339);
+const err340 = {instancePath:instancePath+"/routes/" + i10+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err340);
 errors++;
 }
 else {
@@ -2537,8 +2542,8 @@ if(data103.methods !== undefined){
 let data108 = data103.methods;
 if(Array.isArray(data108)){
 if(data108.length < 1){
-const err340 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err340);
+const err341 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err341);
 errors++;
 }
 const len8 = data108.length;
@@ -2547,14 +2552,14 @@ let data109 = data108[i11];
 if(typeof data109 === "string"){
 const fault36 = judges.judgeSyntax("method", data109, null, null);
 if(fault36 !== undefined){
-const err341 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault36}};
-(vErrors ??= []).push(err341);
+const err342 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault36}};
+(vErrors ??= []).push(err342);
 errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err342);
+const err343 = {instancePath:instancePath+"/routes/" + i10+"/methods/" + i11,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err343);
 errors++;
 }
 }
@@ -2569,8 +2574,8 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err343 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
-(vErrors ??= []).push(err343);
+const err344 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3}};
+(vErrors ??= []).push(err344);
 errors++;
 break;
 }
@@ -2579,24 +2584,24 @@ indices3[item3] = i12;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err344);
+const err345 = {instancePath:instancePath+"/routes/" + i10+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err345);
 errors++;
 }
 }
 if(data103.auth !== undefined){
 let data110 = data103.auth;
 if(!(((data110 === "required") || (data110 === "optional")) || (data110 === "none"))){
-const err345 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err345);
+const err346 = {instancePath:instancePath+"/routes/" + i10+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
+(vErrors ??= []).push(err346);
 errors++;
 }
 }
 if(data103.unauthenticated !== undefined){
 let data111 = data103.unauthenticated;
 if(!(((data111 === "auto") || (data111 === "redirect")) || (data111 === "unauthorized"))){
-const err346 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err346);
+const err347 = {instancePath:instancePath+"/routes/" + i10+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+(vErrors ??= []).push(err347);
 errors++;
 }
 }
@@ -2604,14 +2609,14 @@ if(data103.provider !== undefined){
 let data112 = data103.provider;
 if(typeof data112 === "string"){
 if(func3(data112) < 1){
-const err347 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err347);
+const err348 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err348);
 errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err348);
+const err349 = {instancePath:instancePath+"/routes/" + i10+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err349);
 errors++;
 }
 }
@@ -2619,34 +2624,34 @@ if(data103.allow !== undefined){
 let data113 = data103.allow;
 if(typeof data113 === "string"){
 if(func3(data113) < 1){
-const err349 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err349);
+const err350 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err350);
 errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err350);
+const err351 = {instancePath:instancePath+"/routes/" + i10+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err351);
 errors++;
 }
 }
 if(data103.stepUp !== undefined){
 let data114 = data103.stepUp;
 if(judges.isPlanned({}, data114)){
-const err351 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err351);
+const err352 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err352);
 errors++;
 }
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(Object.keys(data114).length < 1){
-const err352 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
-(vErrors ??= []).push(err352);
+const err353 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+(vErrors ??= []).push(err353);
 errors++;
 }
 for(const key31 in data114){
 if(!((key31 === "maxAge") || (key31 === "acr"))){
-const err353 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-(vErrors ??= []).push(err353);
+const err354 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+(vErrors ??= []).push(err354);
 errors++;
 }
 }
@@ -2654,20 +2659,20 @@ if(data114.maxAge !== undefined){
 let data115 = data114.maxAge;
 if(typeof data115 === "string"){
 if(!pattern0.test(data115)){
-const err354 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err354);
+const err355 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err355);
 errors++;
 }
 const fault37 = judges.judgeSyntax("duration", data115, "1s", "365d");
 if(fault37 !== undefined){
-const err355 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault37}};
-(vErrors ??= []).push(err355);
+const err356 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault37}};
+(vErrors ??= []).push(err356);
 errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err356);
+const err357 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err357);
 errors++;
 }
 }
@@ -2675,8 +2680,8 @@ if(data114.acr !== undefined){
 let data116 = data114.acr;
 if(Array.isArray(data116)){
 if(data116.length < 1){
-const err357 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err357);
+const err358 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err358);
 errors++;
 }
 const len9 = data116.length;
@@ -2684,69 +2689,69 @@ for(let i13=0; i13<len9; i13++){
 let data117 = data116[i13];
 if(typeof data117 === "string"){
 if(func3(data117) < 1){
-const err358 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err358);
-errors++;
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+const err359 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err359);
 errors++;
 }
 }
-}
 else {
-const err360 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+const err360 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr/" + i13,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err360);
 errors++;
 }
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+const err361 = {instancePath:instancePath+"/routes/" + i10+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err361);
+errors++;
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/routes/" + i10+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err362);
 errors++;
 }
 }
 if(data103.bearer !== undefined){
 let data118 = data103.bearer;
 if(judges.isPlanned({}, data118)){
-const err362 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err362);
+const err363 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err363);
 errors++;
 }
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key32 in data118){
 if(!(((key32 === "introspect") || (key32 === "userinfo")) || (key32 === "jwt"))){
-const err363 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
-(vErrors ??= []).push(err363);
+const err364 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+(vErrors ??= []).push(err364);
 errors++;
 }
 }
 if(data118.introspect !== undefined){
 let data119 = data118.introspect;
 if(typeof data119 !== "boolean"){
-const err364 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err364);
+const err365 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err365);
 errors++;
 }
 if(true !== data119){
-const err365 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err365);
+const err366 = {instancePath:instancePath+"/routes/" + i10+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err366);
 errors++;
 }
 }
 if(data118.userinfo !== undefined){
 let data120 = data118.userinfo;
 if(typeof data120 !== "boolean"){
-const err366 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err366);
+const err367 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err367);
 errors++;
 }
 if(true !== data120){
-const err367 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err367);
+const err368 = {instancePath:instancePath+"/routes/" + i10+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err368);
 errors++;
 }
 }
@@ -2754,14 +2759,14 @@ if(data118.jwt !== undefined){
 let data121 = data118.jwt;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 if(data121.audience === undefined){
-const err368 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err368);
+const err369 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err369);
 errors++;
 }
 for(const key33 in data121){
 if(!(key33 === "audience")){
-const err369 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-(vErrors ??= []).push(err369);
+const err370 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+(vErrors ??= []).push(err370);
 errors++;
 }
 }
@@ -2772,14 +2777,14 @@ let valid62 = false;
 const _errs299 = errors;
 if(typeof data122 === "string"){
 if(func3(data122) < 1){
-const err370 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err370);
+const err371 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err371);
 errors++;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err371);
+const err372 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err372);
 errors++;
 }
 var _valid7 = _errs299 === errors;
@@ -2788,8 +2793,8 @@ if(!valid62){
 const _errs301 = errors;
 if(Array.isArray(data122)){
 if(data122.length < 1){
-const err372 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err372);
+const err373 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err373);
 errors++;
 }
 const len10 = data122.length;
@@ -2797,29 +2802,29 @@ for(let i14=0; i14<len10; i14++){
 let data123 = data122[i14];
 if(typeof data123 === "string"){
 if(func3(data123) < 1){
-const err373 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err373);
-errors++;
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err374 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err374);
 errors++;
 }
 }
+else {
+const err375 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience/" + i14,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err375);
+errors++;
+}
+}
 }
 else {
-const err375 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err375);
+const err376 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err376);
 errors++;
 }
 var _valid7 = _errs301 === errors;
 valid62 = valid62 || _valid7;
 }
 if(!valid62){
-const err376 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err376);
+const err377 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err377);
 errors++;
 }
 else {
@@ -2836,116 +2841,56 @@ vErrors = null;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err377);
-errors++;
-}
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
+const err378 = {instancePath:instancePath+"/routes/" + i10+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err378);
 errors++;
 }
 }
-if(data103.upstream !== undefined){
-let data124 = data103.upstream;
-const _errs306 = errors;
-let valid65 = false;
-const _errs307 = errors;
-if(typeof data124 === "string"){
-const fault38 = judges.judgeSyntax("upstreamUrl", data124, null, null);
-if(fault38 !== undefined){
-const err379 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault38}};
+}
+else {
+const err379 = {instancePath:instancePath+"/routes/" + i10+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err379);
 errors++;
 }
 }
-else {
-const err380 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data103.origins !== undefined){
+let data124 = data103.origins;
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err380 = {instancePath:instancePath+"/routes/" + i10+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err380);
 errors++;
 }
-var _valid8 = _errs307 === errors;
-valid65 = valid65 || _valid8;
-if(!valid65){
-const _errs309 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.urls === undefined){
-const err381 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err381);
-errors++;
-}
-if(data124.preserveHost === undefined){
-const err382 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err382);
-errors++;
-}
-if(data124.connectTimeout === undefined){
-const err383 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
-(vErrors ??= []).push(err383);
-errors++;
-}
-if(data124.responseTimeout === undefined){
-const err384 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err384);
-errors++;
-}
-if(data124.idleTimeout === undefined){
-const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err385);
-errors++;
-}
-if(data124.retries === undefined){
-const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err386);
-errors++;
-}
-for(const key34 in data124){
-if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
-const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-(vErrors ??= []).push(err387);
-errors++;
-}
-}
-if(data124.urls !== undefined){
-let data125 = data124.urls;
-if(Array.isArray(data125)){
-if(data125.length < 1){
-const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err388);
-errors++;
-}
-const len11 = data125.length;
+const len11 = data124.length;
 for(let i15=0; i15<len11; i15++){
-let data126 = data125[i15];
-if(typeof data126 === "string"){
-const fault39 = judges.judgeSyntax("upstreamUrl", data126, null, null);
-if(fault39 !== undefined){
-const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault39}};
-(vErrors ??= []).push(err389);
+let data125 = data124[i15];
+if(typeof data125 === "string"){
+const fault38 = judges.judgeSyntax("pageOrigin", data125, null, null);
+if(fault38 !== undefined){
+const err381 = {instancePath:instancePath+"/routes/" + i10+"/origins/" + i15,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault38}};
+(vErrors ??= []).push(err381);
 errors++;
 }
 }
 else {
-const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i15,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err390);
+const err382 = {instancePath:instancePath+"/routes/" + i10+"/origins/" + i15,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err382);
 errors++;
 }
 }
-let i16 = data125.length;
+let i16 = data124.length;
 let j4;
 if(i16 > 1){
 const indices4 = {};
 for(;i16--;){
-let item4 = data125[i16];
+let item4 = data124[i16];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
-(vErrors ??= []).push(err391);
+const err383 = {instancePath:instancePath+"/routes/" + i10+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4}};
+(vErrors ??= []).push(err383);
 errors++;
 break;
 }
@@ -2954,443 +2899,109 @@ indices4[item4] = i16;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err392);
+const err384 = {instancePath:instancePath+"/routes/" + i10+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err384);
 errors++;
 }
 }
-if(data124.preserveHost !== undefined){
-if(typeof data124.preserveHost !== "boolean"){
-const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+if(data103.upstream !== undefined){
+let data126 = data103.upstream;
+const _errs310 = errors;
+let valid68 = false;
+const _errs311 = errors;
+if(typeof data126 === "string"){
+const fault39 = judges.judgeSyntax("upstreamUrl", data126, null, null);
+if(fault39 !== undefined){
+const err385 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault39}};
+(vErrors ??= []).push(err385);
+errors++;
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err386);
+errors++;
+}
+var _valid8 = _errs311 === errors;
+valid68 = valid68 || _valid8;
+if(!valid68){
+const _errs313 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.urls === undefined){
+const err387 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err387);
+errors++;
+}
+if(data126.preserveHost === undefined){
+const err388 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err388);
+errors++;
+}
+if(data126.connectTimeout === undefined){
+const err389 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err389);
+errors++;
+}
+if(data126.responseTimeout === undefined){
+const err390 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err390);
+errors++;
+}
+if(data126.idleTimeout === undefined){
+const err391 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err391);
+errors++;
+}
+if(data126.retries === undefined){
+const err392 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err392);
+errors++;
+}
+for(const key34 in data126){
+if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
+const err393 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 (vErrors ??= []).push(err393);
 errors++;
 }
 }
-if(data124.connectTimeout !== undefined){
-let data128 = data124.connectTimeout;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data126.urls !== undefined){
+let data127 = data126.urls;
+if(Array.isArray(data127)){
+if(data127.length < 1){
+const err394 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err394);
 errors++;
 }
-const fault40 = judges.judgeSyntax("duration", data128, "10ms", "5m");
+const len12 = data127.length;
+for(let i17=0; i17<len12; i17++){
+let data128 = data127[i17];
+if(typeof data128 === "string"){
+const fault40 = judges.judgeSyntax("upstreamUrl", data128, null, null);
 if(fault40 !== undefined){
-const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
+const err395 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i17,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault40}};
 (vErrors ??= []).push(err395);
 errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+const err396 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls/" + i17,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err396);
 errors++;
 }
 }
-if(data124.responseTimeout !== undefined){
-let data129 = data124.responseTimeout;
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err397);
-errors++;
-}
-const fault41 = judges.judgeSyntax("duration", data129, "10ms", "1d");
-if(fault41 !== undefined){
-const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
-(vErrors ??= []).push(err398);
-errors++;
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err399);
-errors++;
-}
-}
-if(data124.idleTimeout !== undefined){
-let data130 = data124.idleTimeout;
-if(typeof data130 === "string"){
-if(!pattern0.test(data130)){
-const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err400);
-errors++;
-}
-const fault42 = judges.judgeSyntax("duration", data130, "1s", "7d");
-if(fault42 !== undefined){
-const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault42}};
-(vErrors ??= []).push(err401);
-errors++;
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err402);
-errors++;
-}
-}
-if(data124.retries !== undefined){
-let data131 = data124.retries;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err403);
-errors++;
-}
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 10 || isNaN(data131)){
-const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err404);
-errors++;
-}
-if(data131 < 0 || isNaN(data131)){
-const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err405);
-errors++;
-}
-}
-}
-if(data124.healthCheck !== undefined){
-let data132 = data124.healthCheck;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.path === undefined){
-const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err406);
-errors++;
-}
-if(data132.every === undefined){
-const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err407);
-errors++;
-}
-for(const key35 in data132){
-if(!((key35 === "path") || (key35 === "every"))){
-const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-(vErrors ??= []).push(err408);
-errors++;
-}
-}
-if(data132.path !== undefined){
-let data133 = data132.path;
-if(typeof data133 === "string"){
-if(func3(data133) < 1){
-const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err409);
-errors++;
-}
-const fault43 = judges.judgeSyntax("addedPrefix", data133, null, null);
-if(fault43 !== undefined){
-const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault43}};
-(vErrors ??= []).push(err410);
-errors++;
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err411);
-errors++;
-}
-}
-if(data132.every !== undefined){
-let data134 = data132.every;
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err412);
-errors++;
-}
-const fault44 = judges.judgeSyntax("duration", data134, "1s", "1h");
-if(fault44 !== undefined){
-const err413 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault44}};
-(vErrors ??= []).push(err413);
-errors++;
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err414);
-errors++;
-}
-}
-}
-else {
-const err415 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err415);
-errors++;
-}
-}
-if(data124.tls !== undefined){
-let data135 = data124.tls;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key36 in data135){
-if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
-const err416 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-(vErrors ??= []).push(err416);
-errors++;
-}
-}
-if(data135.caFile !== undefined){
-let data136 = data135.caFile;
-if(typeof data136 === "string"){
-if(func3(data136) < 1){
-const err417 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err417);
-errors++;
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err418);
-errors++;
-}
-}
-if(data135.certFile !== undefined){
-let data137 = data135.certFile;
-if(typeof data137 === "string"){
-if(func3(data137) < 1){
-const err419 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err419);
-errors++;
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err420);
-errors++;
-}
-}
-if(data135.keyFile !== undefined){
-let data138 = data135.keyFile;
-if(typeof data138 === "string"){
-if(func3(data138) < 1){
-const err421 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err421);
-errors++;
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err422);
-errors++;
-}
-}
-if(data135.serverName !== undefined){
-let data139 = data135.serverName;
-if(typeof data139 === "string"){
-if(func3(data139) < 1){
-const err423 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err423);
-errors++;
-}
-const fault45 = judges.judgeSyntax("host", data139, null, null);
-if(fault45 !== undefined){
-const err424 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault45}};
-(vErrors ??= []).push(err424);
-errors++;
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err425);
-errors++;
-}
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err426);
-errors++;
-}
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err427);
-errors++;
-}
-var _valid8 = _errs309 === errors;
-valid65 = valid65 || _valid8;
-}
-if(!valid65){
-const err428 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err428);
-errors++;
-}
-else {
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data103.rewrite !== undefined){
-let data140 = data103.rewrite;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key37 in data140){
-if(!((key37 === "stripPrefix") || (key37 === "addPrefix"))){
-const err429 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err429);
-errors++;
-}
-}
-if(data140.stripPrefix !== undefined){
-let data141 = data140.stripPrefix;
-if(typeof data141 === "string"){
-if(func3(data141) < 1){
-const err430 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err430);
-errors++;
-}
-const fault46 = judges.judgeSyntax("prefixPath", data141, null, null);
-if(fault46 !== undefined){
-const err431 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault46}};
-(vErrors ??= []).push(err431);
-errors++;
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err432);
-errors++;
-}
-}
-if(data140.addPrefix !== undefined){
-let data142 = data140.addPrefix;
-if(typeof data142 === "string"){
-if(func3(data142) < 1){
-const err433 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err433);
-errors++;
-}
-const fault47 = judges.judgeSyntax("addedPrefix", data142, null, null);
-if(fault47 !== undefined){
-const err434 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault47}};
-(vErrors ??= []).push(err434);
-errors++;
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err435);
-errors++;
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err436);
-errors++;
-}
-}
-if(data103.headers !== undefined){
-let data143 = data103.headers;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.set === undefined){
-const err437 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err437);
-errors++;
-}
-if(data143.remove === undefined){
-const err438 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err438);
-errors++;
-}
-for(const key38 in data143){
-if(!((key38 === "set") || (key38 === "remove"))){
-const err439 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-(vErrors ??= []).push(err439);
-errors++;
-}
-}
-if(data143.set !== undefined){
-let data144 = data143.set;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key39 in data144){
-const _errs356 = errors;
-if(typeof key39 === "string"){
-const fault48 = judges.judgeSyntax("headerName", key39, null, null);
-if(fault48 !== undefined){
-const err440 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault48},propertyName:key39};
-(vErrors ??= []).push(err440);
-errors++;
-}
-}
-var valid74 = _errs356 === errors;
-if(!valid74){
-const err441 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
-(vErrors ??= []).push(err441);
-errors++;
-}
-}
-for(const key40 in data144){
-if(!(pattern3.test(key40))){
-const err442 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
-(vErrors ??= []).push(err442);
-errors++;
-}
-}
-for(const key41 in data144){
-if(pattern3.test(key41)){
-let data145 = data144[key41];
-if(typeof data145 === "string"){
-const fault49 = judges.judgeSyntax("headerValue", data145, null, null);
-if(fault49 !== undefined){
-const err443 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault49}};
-(vErrors ??= []).push(err443);
-errors++;
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err444);
-errors++;
-}
-}
-}
-}
-else {
-const err445 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err445);
-errors++;
-}
-}
-if(data143.remove !== undefined){
-let data146 = data143.remove;
-if(Array.isArray(data146)){
-const len12 = data146.length;
-for(let i17=0; i17<len12; i17++){
-let data147 = data146[i17];
-if(typeof data147 === "string"){
-const fault50 = judges.judgeSyntax("headerName", data147, null, null);
-if(fault50 !== undefined){
-const err446 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault50}};
-(vErrors ??= []).push(err446);
-errors++;
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i17,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err447);
-errors++;
-}
-}
-let i18 = data146.length;
+let i18 = data127.length;
 let j5;
 if(i18 > 1){
 const indices5 = {};
 for(;i18--;){
-let item5 = data146[i18];
+let item5 = data127[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err448 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
-(vErrors ??= []).push(err448);
+const err397 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+(vErrors ??= []).push(err397);
 errors++;
 break;
 }
@@ -3399,123 +3010,443 @@ indices5[item5] = i18;
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+const err398 = {instancePath:instancePath+"/routes/" + i10+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err398);
+errors++;
+}
+}
+if(data126.preserveHost !== undefined){
+if(typeof data126.preserveHost !== "boolean"){
+const err399 = {instancePath:instancePath+"/routes/" + i10+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err399);
+errors++;
+}
+}
+if(data126.connectTimeout !== undefined){
+let data130 = data126.connectTimeout;
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err400 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err400);
+errors++;
+}
+const fault41 = judges.judgeSyntax("duration", data130, "10ms", "5m");
+if(fault41 !== undefined){
+const err401 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
+(vErrors ??= []).push(err401);
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/routes/" + i10+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err402);
+errors++;
+}
+}
+if(data126.responseTimeout !== undefined){
+let data131 = data126.responseTimeout;
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err403 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err403);
+errors++;
+}
+const fault42 = judges.judgeSyntax("duration", data131, "10ms", "1d");
+if(fault42 !== undefined){
+const err404 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault42}};
+(vErrors ??= []).push(err404);
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/routes/" + i10+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err405);
+errors++;
+}
+}
+if(data126.idleTimeout !== undefined){
+let data132 = data126.idleTimeout;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err406 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err406);
+errors++;
+}
+const fault43 = judges.judgeSyntax("duration", data132, "1s", "7d");
+if(fault43 !== undefined){
+const err407 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault43}};
+(vErrors ??= []).push(err407);
+errors++;
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/routes/" + i10+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err408);
+errors++;
+}
+}
+if(data126.retries !== undefined){
+let data133 = data126.retries;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err409 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err409);
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 10 || isNaN(data133)){
+const err410 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err410);
+errors++;
+}
+if(data133 < 0 || isNaN(data133)){
+const err411 = {instancePath:instancePath+"/routes/" + i10+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err411);
+errors++;
+}
+}
+}
+if(data126.healthCheck !== undefined){
+let data134 = data126.healthCheck;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.path === undefined){
+const err412 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err412);
+errors++;
+}
+if(data134.every === undefined){
+const err413 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err413);
+errors++;
+}
+for(const key35 in data134){
+if(!((key35 === "path") || (key35 === "every"))){
+const err414 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+(vErrors ??= []).push(err414);
+errors++;
+}
+}
+if(data134.path !== undefined){
+let data135 = data134.path;
+if(typeof data135 === "string"){
+if(func3(data135) < 1){
+const err415 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err415);
+errors++;
+}
+const fault44 = judges.judgeSyntax("addedPrefix", data135, null, null);
+if(fault44 !== undefined){
+const err416 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault44}};
+(vErrors ??= []).push(err416);
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err417);
+errors++;
+}
+}
+if(data134.every !== undefined){
+let data136 = data134.every;
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err418 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err418);
+errors++;
+}
+const fault45 = judges.judgeSyntax("duration", data136, "1s", "1h");
+if(fault45 !== undefined){
+const err419 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault45}};
+(vErrors ??= []).push(err419);
+errors++;
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err420);
+errors++;
+}
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/routes/" + i10+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err421);
+errors++;
+}
+}
+if(data126.tls !== undefined){
+let data137 = data126.tls;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key36 in data137){
+if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
+const err422 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+(vErrors ??= []).push(err422);
+errors++;
+}
+}
+if(data137.caFile !== undefined){
+let data138 = data137.caFile;
+if(typeof data138 === "string"){
+if(func3(data138) < 1){
+const err423 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err423);
+errors++;
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err424);
+errors++;
+}
+}
+if(data137.certFile !== undefined){
+let data139 = data137.certFile;
+if(typeof data139 === "string"){
+if(func3(data139) < 1){
+const err425 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err425);
+errors++;
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err426);
+errors++;
+}
+}
+if(data137.keyFile !== undefined){
+let data140 = data137.keyFile;
+if(typeof data140 === "string"){
+if(func3(data140) < 1){
+const err427 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err427);
+errors++;
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err428);
+errors++;
+}
+}
+if(data137.serverName !== undefined){
+let data141 = data137.serverName;
+if(typeof data141 === "string"){
+if(func3(data141) < 1){
+const err429 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err429);
+errors++;
+}
+const fault46 = judges.judgeSyntax("host", data141, null, null);
+if(fault46 !== undefined){
+const err430 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault46}};
+(vErrors ??= []).push(err430);
+errors++;
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err431);
+errors++;
+}
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/routes/" + i10+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err432);
+errors++;
+}
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err433);
+errors++;
+}
+var _valid8 = _errs313 === errors;
+valid68 = valid68 || _valid8;
+}
+if(!valid68){
+const err434 = {instancePath:instancePath+"/routes/" + i10+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err434);
+errors++;
+}
+else {
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data103.rewrite !== undefined){
+let data142 = data103.rewrite;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key37 in data142){
+if(!((key37 === "stripPrefix") || (key37 === "addPrefix"))){
+const err435 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+(vErrors ??= []).push(err435);
+errors++;
+}
+}
+if(data142.stripPrefix !== undefined){
+let data143 = data142.stripPrefix;
+if(typeof data143 === "string"){
+if(func3(data143) < 1){
+const err436 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err436);
+errors++;
+}
+const fault47 = judges.judgeSyntax("prefixPath", data143, null, null);
+if(fault47 !== undefined){
+const err437 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault47}};
+(vErrors ??= []).push(err437);
+errors++;
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err438);
+errors++;
+}
+}
+if(data142.addPrefix !== undefined){
+let data144 = data142.addPrefix;
+if(typeof data144 === "string"){
+if(func3(data144) < 1){
+const err439 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err439);
+errors++;
+}
+const fault48 = judges.judgeSyntax("addedPrefix", data144, null, null);
+if(fault48 !== undefined){
+const err440 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault48}};
+(vErrors ??= []).push(err440);
+errors++;
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/routes/" + i10+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err441);
+errors++;
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/routes/" + i10+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err442);
+errors++;
+}
+}
+if(data103.headers !== undefined){
+let data145 = data103.headers;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.set === undefined){
+const err443 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err443);
+errors++;
+}
+if(data145.remove === undefined){
+const err444 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err444);
+errors++;
+}
+for(const key38 in data145){
+if(!((key38 === "set") || (key38 === "remove"))){
+const err445 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err445);
+errors++;
+}
+}
+if(data145.set !== undefined){
+let data146 = data145.set;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key39 in data146){
+const _errs360 = errors;
+if(typeof key39 === "string"){
+const fault49 = judges.judgeSyntax("headerName", key39, null, null);
+if(fault49 !== undefined){
+const err446 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault49},propertyName:key39};
+(vErrors ??= []).push(err446);
+errors++;
+}
+}
+var valid77 = _errs360 === errors;
+if(!valid77){
+const err447 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
+(vErrors ??= []).push(err447);
+errors++;
+}
+}
+for(const key40 in data146){
+if(!(pattern3.test(key40))){
+const err448 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+(vErrors ??= []).push(err448);
+errors++;
+}
+}
+for(const key41 in data146){
+if(pattern3.test(key41)){
+let data147 = data146[key41];
+if(typeof data147 === "string"){
+const fault50 = judges.judgeSyntax("headerValue", data147, null, null);
+if(fault50 !== undefined){
+const err449 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault50}};
 (vErrors ??= []).push(err449);
 errors++;
 }
 }
-}
 else {
-const err450 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err450 = {instancePath:instancePath+"/routes/" + i10+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err450);
 errors++;
 }
 }
-if(data103.responseHeaders !== undefined){
-let data148 = data103.responseHeaders;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.set === undefined){
-const err451 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/routes/" + i10+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err451);
 errors++;
 }
-if(data148.remove === undefined){
-const err452 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+}
+if(data145.remove !== undefined){
+let data148 = data145.remove;
+if(Array.isArray(data148)){
+const len13 = data148.length;
+for(let i19=0; i19<len13; i19++){
+let data149 = data148[i19];
+if(typeof data149 === "string"){
+const fault51 = judges.judgeSyntax("headerName", data149, null, null);
+if(fault51 !== undefined){
+const err452 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i19,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault51}};
 (vErrors ??= []).push(err452);
 errors++;
 }
-for(const key42 in data148){
-if(!((key42 === "set") || (key42 === "remove"))){
-const err453 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+else {
+const err453 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove/" + i19,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err453);
 errors++;
 }
 }
-if(data148.set !== undefined){
-let data149 = data148.set;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key43 in data149){
-const _errs369 = errors;
-if(typeof key43 === "string"){
-const fault51 = judges.judgeSyntax("headerName", key43, null, null);
-if(fault51 !== undefined){
-const err454 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault51},propertyName:key43};
-(vErrors ??= []).push(err454);
-errors++;
-}
-}
-var valid80 = _errs369 === errors;
-if(!valid80){
-const err455 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
-(vErrors ??= []).push(err455);
-errors++;
-}
-}
-for(const key44 in data149){
-if(!(pattern3.test(key44))){
-const err456 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err456);
-errors++;
-}
-}
-for(const key45 in data149){
-if(pattern3.test(key45)){
-let data150 = data149[key45];
-if(typeof data150 === "string"){
-const fault52 = judges.judgeSyntax("headerValue", data150, null, null);
-if(fault52 !== undefined){
-const err457 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault52}};
-(vErrors ??= []).push(err457);
-errors++;
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err458);
-errors++;
-}
-}
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err459);
-errors++;
-}
-}
-if(data148.remove !== undefined){
-let data151 = data148.remove;
-if(Array.isArray(data151)){
-const len13 = data151.length;
-for(let i19=0; i19<len13; i19++){
-let data152 = data151[i19];
-if(typeof data152 === "string"){
-const fault53 = judges.judgeSyntax("headerName", data152, null, null);
-if(fault53 !== undefined){
-const err460 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err460);
-errors++;
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i19,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err461);
-errors++;
-}
-}
-let i20 = data151.length;
+let i20 = data148.length;
 let j6;
 if(i20 > 1){
 const indices6 = {};
 for(;i20--;){
-let item6 = data151[i20];
+let item6 = data148[i20];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err462 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err462);
+const err454 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err454);
 errors++;
 break;
 }
@@ -3524,165 +3455,290 @@ indices6[item6] = i20;
 }
 }
 else {
-const err463 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+const err455 = {instancePath:instancePath+"/routes/" + i10+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err455);
+errors++;
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/routes/" + i10+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err456);
+errors++;
+}
+}
+if(data103.responseHeaders !== undefined){
+let data150 = data103.responseHeaders;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.set === undefined){
+const err457 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err457);
+errors++;
+}
+if(data150.remove === undefined){
+const err458 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err458);
+errors++;
+}
+for(const key42 in data150){
+if(!((key42 === "set") || (key42 === "remove"))){
+const err459 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+(vErrors ??= []).push(err459);
+errors++;
+}
+}
+if(data150.set !== undefined){
+let data151 = data150.set;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key43 in data151){
+const _errs373 = errors;
+if(typeof key43 === "string"){
+const fault52 = judges.judgeSyntax("headerName", key43, null, null);
+if(fault52 !== undefined){
+const err460 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault52},propertyName:key43};
+(vErrors ??= []).push(err460);
+errors++;
+}
+}
+var valid83 = _errs373 === errors;
+if(!valid83){
+const err461 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
+(vErrors ??= []).push(err461);
+errors++;
+}
+}
+for(const key44 in data151){
+if(!(pattern3.test(key44))){
+const err462 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+(vErrors ??= []).push(err462);
+errors++;
+}
+}
+for(const key45 in data151){
+if(pattern3.test(key45)){
+let data152 = data151[key45];
+if(typeof data152 === "string"){
+const fault53 = judges.judgeSyntax("headerValue", data152, null, null);
+if(fault53 !== undefined){
+const err463 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault53}};
 (vErrors ??= []).push(err463);
 errors++;
 }
 }
-}
 else {
-const err464 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+const err464 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err464);
 errors++;
 }
 }
-if(data103.rateLimit !== undefined){
-let data153 = data103.rateLimit;
-if(judges.isPlanned({}, data153)){
-const err465 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err465);
 errors++;
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.max === undefined){
-const err466 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+}
+if(data150.remove !== undefined){
+let data153 = data150.remove;
+if(Array.isArray(data153)){
+const len14 = data153.length;
+for(let i21=0; i21<len14; i21++){
+let data154 = data153[i21];
+if(typeof data154 === "string"){
+const fault54 = judges.judgeSyntax("headerName", data154, null, null);
+if(fault54 !== undefined){
+const err466 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i21,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault54}};
 (vErrors ??= []).push(err466);
 errors++;
 }
-if(data153.per === undefined){
-const err467 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+}
+else {
+const err467 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove/" + i21,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err467);
 errors++;
 }
-if(data153.key === undefined){
-const err468 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+}
+let i22 = data153.length;
+let j7;
+if(i22 > 1){
+const indices7 = {};
+for(;i22--;){
+let item7 = data153[i22];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err468 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
 (vErrors ??= []).push(err468);
 errors++;
+break;
 }
-for(const key46 in data153){
-if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
-const err469 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+indices7[item7] = i22;
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err469);
 errors++;
 }
 }
-if(data153.max !== undefined){
-let data154 = data153.max;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err470 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err470 = {instancePath:instancePath+"/routes/" + i10+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err470);
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 10000000 || isNaN(data154)){
-const err471 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+}
+if(data103.rateLimit !== undefined){
+let data155 = data103.rateLimit;
+if(judges.isPlanned({}, data155)){
+const err471 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err471);
 errors++;
 }
-if(data154 < 1 || isNaN(data154)){
-const err472 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.max === undefined){
+const err472 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err472);
 errors++;
 }
-}
-}
-if(data153.per !== undefined){
-let data155 = data153.per;
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err473 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data155.per === undefined){
+const err473 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err473);
 errors++;
 }
-const fault54 = judges.judgeSyntax("duration", data155, "1s", "1d");
-if(fault54 !== undefined){
-const err474 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault54}};
+if(data155.key === undefined){
+const err474 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
 (vErrors ??= []).push(err474);
 errors++;
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+for(const key46 in data155){
+if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
+const err475 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 (vErrors ??= []).push(err475);
 errors++;
 }
 }
-if(data153.key !== undefined){
-let data156 = data153.key;
-if(!((data156 === "user") || (data156 === "address"))){
-const err476 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+if(data155.max !== undefined){
+let data156 = data155.max;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err476 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 10000000 || isNaN(data156)){
+const err477 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-}
-if(data103.keepAlive !== undefined){
-if(typeof data103.keepAlive !== "boolean"){
-const err478 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+if(data156 < 1 || isNaN(data156)){
+const err478 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err478);
 errors++;
 }
 }
-if(data103.maxBody !== undefined){
-let data158 = data103.maxBody;
-if(typeof data158 === "string"){
-if(!pattern33.test(data158)){
-const err479 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+}
+if(data155.per !== undefined){
+let data157 = data155.per;
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err479 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err479);
 errors++;
 }
-const fault55 = judges.judgeSyntax("size", data158, null, null);
+const fault55 = judges.judgeSyntax("duration", data157, "1s", "1d");
 if(fault55 !== undefined){
-const err480 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault55}};
+const err480 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault55}};
 (vErrors ??= []).push(err480);
 errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+const err481 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err481);
+errors++;
+}
+}
+if(data155.key !== undefined){
+let data158 = data155.key;
+if(!((data158 === "user") || (data158 === "address"))){
+const err482 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err482);
+errors++;
+}
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/routes/" + i10+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err483);
+errors++;
+}
+}
+if(data103.keepAlive !== undefined){
+if(typeof data103.keepAlive !== "boolean"){
+const err484 = {instancePath:instancePath+"/routes/" + i10+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err484);
+errors++;
+}
+}
+if(data103.maxBody !== undefined){
+let data160 = data103.maxBody;
+if(typeof data160 === "string"){
+if(!pattern33.test(data160)){
+const err485 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err485);
+errors++;
+}
+const fault56 = judges.judgeSyntax("size", data160, null, null);
+if(fault56 !== undefined){
+const err486 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault56}};
+(vErrors ??= []).push(err486);
+errors++;
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/routes/" + i10+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err487);
 errors++;
 }
 }
 if(data103.websocket !== undefined){
 if(typeof data103.websocket !== "boolean"){
-const err482 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err482);
+const err488 = {instancePath:instancePath+"/routes/" + i10+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err488);
 errors++;
 }
 }
 if(data103.encodedSlash !== undefined){
-let data160 = data103.encodedSlash;
-if(!((data160 === "reject") || (data160 === "keep"))){
-const err483 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
-(vErrors ??= []).push(err483);
+let data162 = data103.encodedSlash;
+if(!((data162 === "reject") || (data162 === "keep"))){
+const err489 = {instancePath:instancePath+"/routes/" + i10+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err489);
 errors++;
 }
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err484);
+const err490 = {instancePath:instancePath+"/routes/" + i10,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err490);
 errors++;
 }
 }
 }
 else {
-const err485 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err485);
+const err491 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err491);
 errors++;
 }
 }
 }
 else {
-const err486 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err486);
+const err492 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err492);
 errors++;
 }
 validate10.errors = vErrors;

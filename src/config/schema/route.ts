@@ -169,6 +169,13 @@ export const RouteSchema = Type.Object(
       ),
     ),
     bearer: Type.Optional(BearerSchema),
+    origins: Type.Array(Type.String({ syntax: 'pageOrigin' }), {
+      description:
+        "Whose pages may use a person's session for requests other than GET, HEAD and OPTIONS, and for WebSockets: self (the host that is asked), origins by name, or '*' for all.",
+      minItems: 1,
+      uniqueItems: true,
+      default: ['self'],
+    }),
     upstream: Type.Union([UpstreamUrl, UpstreamSchema], { description: 'Where it goes: a URL, or a map with `urls`.' }),
     rewrite: Type.Object(
       {

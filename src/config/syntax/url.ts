@@ -25,6 +25,16 @@ export function parsePublicUrl(text: string): Parsed<PublicUrl> {
   return good({ origin: url.origin, hostname: url.hostname, host: url.host, secure: url.protocol === 'https:' })
 }
 
+/** Whose pages: `self`, `*`, or an origin as browsers write it, those of apps with a scheme of their own included (`capacitor://localhost`). */
+export function parsePageOrigin(text: string): Parsed<string> {
+  if (text === 'self' || text === '*') return good(text)
+  const hint = "write self, an origin such as https://app.example.com, or '*'"
+  if (text === 'null') return bad('is what every sandboxed page sends', "write '*' if every page may")
+  if (/^(?!https?:)[a-z][a-z\d+.-]*:\/\/[a-z\d._-]+(?::\d{1,5})?$/.test(text)) return good(text)
+  const read = parsePublicUrl(text)
+  return read.ok ? good(read.value.origin) : bad(read.message, read.hint.startsWith('write scheme') ? hint : read.hint)
+}
+
 /** An endpoint of a provider, or its issuer. Kept as written: an issuer is compared byte for byte (RFC 8414 3.3). */
 export function parseEndpoint(text: string): Parsed<string> {
   const hint = 'write the whole https:// URL that the provider documents'
