@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PublicUrl } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import type { Grant } from '../provider/port.ts'
-import { decodedPath } from '../route/path.ts'
-import { type Login, loginCookieName, openLogin } from '../session/login-cookie.ts'
+import type { Login } from '../session/login-cookie.ts'
 import type { Session } from '../session/session.ts'
 import { authenticate } from './authenticate.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { CALLBACK } from './endpoint-table.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
+import { rememberFinished } from './finished-logins.ts'
 import { homeOf } from './home-of.ts'
 import { loginRefused } from './login-refused.ts'
 import { countTurn } from './login-turns-cookie.ts'
@@ -17,6 +17,7 @@ import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
 import type { IssuedCookies } from './session-carrier.ts'
+import { takeLogin } from './take-login.ts'
 
 /** `/callback`: back from the provider, with a new session. */
 export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
@@ -28,20 +29,27 @@ export function registerCallback(app: FastifyInstance, parts: EndpointParts): vo
 async function callback(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
   const home = homeOf(exchange)
   const query = queryOf(exchange)
-  const login = await takeLogin(parts, exchange, home, query.getAll('state'), reply)
+  const taken = await takeLogin(parts, exchange, home, query.getAll('state'), reply)
+  if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)
+  const { login } = taken
   const { session, cookies } = await finish(parts, exchange, login, query)
   await endFormer(parts, exchange)
   countTurn(parts, exchange, home, login.returnTo, reply)
   giveCookies(parts, exchange, home, session, cookies, reply)
+  rememberFinished(parts, exchange, home, login, reply)
   parts.metrics.count('logins', login.provider, 'finished')
   parts.logger.info(
     { event: 'login-finished', requestId: exchange.id, provider: login.provider, subject: session.subject },
     'login finished',
   )
   warnOfShortSession(parts, exchange, session)
+  return goTo(parts, login.returnTo, reply)
+}
+
+function goTo({ config }: EndpointParts, returnTo: string, reply: FastifyReply): FastifyReply {
   // A strict cookie is not sent along a redirect that another site began: the browser must set out from a page of ours.
-  if (parts.config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(login.returnTo))
-  return reply.header('Cache-Control', 'no-store').redirect(login.returnTo, 303)
+  if (config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(returnTo))
+  return reply.header('Cache-Control', 'no-store').redirect(returnTo, 303)
 }
 
 /** Without a refresh token a session ends with its access token, however long `session.lifetime` is. */
@@ -52,44 +60,6 @@ function warnOfShortSession({ logger, config }: EndpointParts, { id: requestId }
   if (endsAt < createdAt + config.session.lifetime)
     logger.warn(line, 'the provider gave no refresh token: the session ends with its access token')
   else logger.info(line, 'the provider gave no refresh token')
-}
-
-/** The login of the one `state`; its cookie has served, whatever comes of it. */
-async function takeLogin(
-  parts: EndpointParts,
-  exchange: Exchange,
-  home: PublicUrl,
-  states: readonly string[],
-  reply: FastifyReply,
-): Promise<Login> {
-  const { sealer, clock, ownCookies, loginUrls } = parts
-  const state = states.length === 1 ? (states[0] as string) : ''
-  const opened = openLogin(sealer, exchange.headers.cookie, state, clock(), home.secure)
-  if (opened.kind === 'refused') {
-    throw new PosternError('PST_LOGIN_STATE', { reason: opened.why, loginUrl: loginUrls.startTo(exchange, '/') })
-  }
-  const { login } = opened
-  // RFC 9700 4.4.2.2: the answer of another provider arrives at another redirect URI.
-  if (!arrivedAt(login.redirectUri, exchange)) {
-    const reason = 'the answer came to another redirect URI than its login has'
-    throw loginRefused(parts, exchange, login, new PosternError('PST_LOGIN_CALLBACK', { reason }))
-  }
-  const spent = await parts.usedStates.use(state)
-  // The login's cookie stays: the same answer may be brought again.
-  if (spent === 'unavailable') {
-    const reason = 'whether it was used before cannot be known'
-    throw loginRefused(parts, exchange, login, new PosternError('PST_STORE_UNAVAILABLE', { reason }))
-  }
-  reply.clearCookie(loginCookieName(state, home.secure), ownCookies.loginAttributes(home.secure, 0))
-  if (spent !== 'again') return login
-  throw new PosternError('PST_LOGIN_STATE', {
-    reason: 'used before',
-    loginUrl: loginUrls.startTo(exchange, login.returnTo),
-  })
-}
-
-function arrivedAt(redirectUri: string, { target }: Exchange): boolean {
-  return target !== undefined && decodedPath(target) === new URL(redirectUri).pathname
 }
 
 function giveCookies(
@@ -117,7 +87,7 @@ async function finish(
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
   try {
     const grant = await provider.exchange(await provider.judgeCallback(query, login), login)
-    const session = await parts.sessions.create(sessionOf(login.provider, grant, exchange))
+    const session = await parts.sessions.create(newSessionOf(login.provider, grant, exchange))
     return { session, cookies: await cookiesOf(parts, session) }
   } catch (error) {
     throw loginRefused(parts, exchange, login, error)
@@ -134,7 +104,7 @@ async function cookiesOf({ ownCookies, sessions }: EndpointParts, session: Sessi
   }
 }
 
-function sessionOf(provider: string, grant: Grant, exchange: Exchange) {
+function newSessionOf(provider: string, grant: Grant, exchange: Exchange) {
   const { subject, claims, userinfoClaims, tokens, sid } = grant
   const { rawHeaders } = exchange.request
   const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')

@@ -88,6 +88,29 @@ t.test('logins', async (t) => {
     },
   )
 
+  t.test('Back after signing in leads to the page that was asked for, as long as the session lives', async (t) => {
+    const browser = createBrowser()
+    const callbacks: URL[] = []
+    for (const path of [DEEP, '/two?b=2', '/three']) {
+      callbacks.push(await upToCallback(browser, `${origin}/oauth2/start?${new URLSearchParams({ rd: path })}`))
+      t.equal((await browser.navigate(callbacks.at(-1)!.href)).url, `${origin}${path}`)
+    }
+    const grants = { ...provider.grants }
+    t.equal((await browser.navigate(callbacks[0]!.href, { from: provider.origin })).url, `${origin}${DEEP}`)
+    t.equal((await browser.navigate(callbacks[1]!.href, { from: provider.origin })).url, `${origin}/two?b=2`)
+    const another = new URL(callbacks[2]!)
+    another.searchParams.set('code', 'of the form that was sent again')
+    t.equal((await browser.navigate(another.href, { from: provider.origin })).url, `${origin}/three`)
+    t.same(provider.grants, grants, 'no code is sent a second time: that could end what it gave')
+
+    const elsewhere = createBrowser()
+    await signInAgain(t, await elsewhere.navigate(callbacks[0]!.href, { from: null }))
+    await browser.navigate(`${origin}/oauth2/sign-out`, { form: {}, from: `${origin}/`, follow: false })
+    const page = await browser.navigate(callbacks[0]!.href, { from: provider.origin })
+    await signInAgain(t, page)
+    t.ok(page.body.includes(encodeURIComponent('/deep/page?x=1')), 'the button still leads there')
+  })
+
   t.test('two tabs at once both arrive where they wanted to', async (t) => {
     const browser = createBrowser()
     const one = await upToProvider(browser, origin, '/one?a=1')
@@ -153,6 +176,7 @@ t.test('logins', async (t) => {
     t.same(provider.grants, before, 'no code was spent')
     t.equal(echo.hits(), hits)
     t.equal((await browser.navigate(callback.href, { from: null })).status, 200, 'the true one still works')
+    browser.jar.set(origin, `${SESSION_COOKIE}=; Max-Age=0; Path=/`)
     await t.test('a second time', async (t) => signInAgain(t, await browser.navigate(callback.href, { from: null })))
   })
 

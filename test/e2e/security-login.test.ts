@@ -51,6 +51,10 @@ t.test('logins under attack', async (t) => {
     t.match(answer, { status: 400, headers: { 'cache-control': 'no-store' } })
     t.equal(answer.headers['set-cookie'], undefined)
     t.equal((await attacker.navigate(callback, { follow: false })).status, 303)
+    const again = await attacker.navigate(callback, { follow: false })
+    t.match(again, { status: 303, headers: { location: '/mine' } }, 'signed in already')
+    t.equal(again.headers['set-cookie'], undefined, 'nothing comes of it but the page')
+    attacker.jar.set(origin, `${SESSION_COOKIE}=; Max-Age=0; Path=/`)
     t.equal((await attacker.navigate(callback, { follow: false })).status, 400)
   })
 
