@@ -216,6 +216,8 @@ export interface ErrorDetails {
   readonly oauthError?: string
   /** The provider's HTTP status, where there was one. */
   readonly providerStatus?: number
+  /** The token endpoint refused this grant itself, and did not say that this may pass. */
+  readonly grantRefused?: boolean
   /** Where a login starts; a URL of ours. In the JSON, and the page's main button unless `action` says otherwise. */
   readonly loginUrl?: string
   /** The page's main button. */

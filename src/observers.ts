@@ -36,6 +36,11 @@ export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvent
     },
     failed: (provider, subject, why, error) =>
       logger.warn({ event: 'refresh-failed', provider, subject, why, error }, 'tokens not refreshed, session kept'),
+    grantGone: (provider, subject, error) =>
+      logger.info(
+        { event: 'grant-gone', provider, subject, error },
+        'the provider renews no tokens: the session is over',
+      ),
     operatorNeeded: (provider, error) =>
       logger.error(
         { event: 'refresh-refused', provider, error },

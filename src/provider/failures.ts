@@ -4,11 +4,15 @@ import { type ErrorDetails, PosternError } from '../errors.ts'
 import type { EpochMs, Ms } from '../time.ts'
 import { plainError } from './authorization.ts'
 import { parseJson } from './json.ts'
+import { refusesClient } from './port.ts'
 
 const MAX_RETRY_AFTER: Ms = 3_600_000
 
 /** Error codes that mean "later", whatever the status (RFC 6749 4.1.2.1 and 5.2). */
 const TRANSIENT = new Set(['server_error', 'temporarily_unavailable', 'slow_down'])
+
+/** Statuses that mean "later": Request Timeout, Too Early, Too Many Requests. */
+const LATER = new Set([408, 425, 429])
 
 /** The request provably never left: the connection was not made. */
 const NOT_CONNECTED = new Set([
@@ -40,12 +44,25 @@ export function statusFailure(
   const error = parsed.kind === 'object' && typeof parsed.value.error === 'string' ? parsed.value.error : undefined
   const oauthError = error === undefined ? challengeError(headers) : plainError(error)
   const reason = `the ${what} answered ${status}${oauthError ? ` (${oauthError})` : ''}`
-  const later = status < 400 || status >= 500 || status === 408 || status === 425 || status === 429
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
+  const later = status < 400 || status >= 500 || LATER.has(status)
   if (later || oauthError === undefined || TRANSIENT.has(oauthError)) {
-    const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
     return unavailable(reason, { providerStatus: status, oauthError, retryAfter })
   }
-  return new PosternError('PST_PROVIDER_REJECTED', { reason, oauthError, providerStatus: status })
+  return new PosternError('PST_PROVIDER_REJECTED', { reason, oauthError, providerStatus: status, retryAfter })
+}
+
+/**
+ * The failure of a token request that spent a grant, marked `grantRefused` where the answer is about that grant and final: an error that is
+ * neither about our application nor said to be temporary. An answer without an `error` counts when its status is 400, as RFC 6749 5.2 has it;
+ * a bare 403 or 404 comes from something in front of the provider.
+ */
+export function asGrantFailure(error: unknown): unknown {
+  if (!(error instanceof PosternError)) return error
+  const { providerStatus: status = 0, oauthError, retryAfter } = error.details
+  const temporary = retryAfter !== undefined || status >= 500 || LATER.has(status) || TRANSIENT.has(oauthError ?? '')
+  if (temporary || refusesClient(oauthError) || (oauthError === undefined && status !== 400)) return error
+  return new PosternError('PST_PROVIDER_REJECTED', { ...error.details, grantRefused: true })
 }
 
 /** Retry-After as seconds or as a date (RFC 9110 10.2.3), at most an hour. */

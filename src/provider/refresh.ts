@@ -4,7 +4,7 @@ import { subjectOf } from '../identity/subject.ts'
 import type { Session, Tokens } from '../session/session.ts'
 import { mergeClaims, personalClaims } from './claims.ts'
 import { clientOf, type ProviderContext } from './context.ts'
-import { answerRefused, asProviderError } from './failures.ts'
+import { answerRefused, asGrantFailure, asProviderError } from './failures.ts'
 import { claimsOfKept, verifyIdToken } from './id-token.ts'
 import type { JsonObject } from './json.ts'
 import type { ReadClaims } from './port.ts'
@@ -31,7 +31,9 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
       [oauth.customFetch]: context.http.fetch,
       [oauth.allowInsecureRequests]: context.config.allowInsecure,
     })
-    const normal = await normalTokenAnswer(response, context.openid, context.clock())
+    const normal = await normalTokenAnswer(response, context.openid, context.clock()).catch((error: unknown) => {
+      throw asGrantFailure(error)
+    })
     const answer = await oauth.processRefreshTokenResponse(metadata, client, normal)
     if (answer.id_token !== undefined) {
       const claims = await verifyIdToken(answer.id_token, answer.access_token, context, metadata)

@@ -1,8 +1,9 @@
 import * as oauth from 'oauth4webapi'
+import { userinfoRefusal } from '../session/token-standing.ts'
 import type { Clock } from '../time.ts'
 import { aheadReason, isAhead, isPast } from './clock-skew.ts'
 import { clientOf, type ProviderContext } from './context.ts'
-import { answerRefused, asProviderError, statusFailure, unavailable } from './failures.ts'
+import { answerRefused, asProviderError, isTransient, statusFailure, unavailable } from './failures.ts'
 import { verifySignature } from './id-token.ts'
 import { type JsonObject, parseJson } from './json.ts'
 import type { Metadata } from './metadata.ts'
@@ -21,6 +22,7 @@ export async function readUserinfo(
   if (metadata.userinfo_endpoint === undefined) return undefined
   const response = await withRetries(() => requestUserinfo(context, metadata, accessToken), {
     timeout: context.config.timeout,
+    worthIt: (error) => isTransient(error) && userinfoRefusal(error) === undefined,
     onRetry: (reason) => context.event({ kind: 'retry', provider: context.config.name, reason }),
   })
   const claims = await claimsOf(response, context, metadata)

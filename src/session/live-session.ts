@@ -1,6 +1,7 @@
 import type { EpochMs } from '../time.ts'
 import type { Session } from './session.ts'
 import type { SessionKey } from './session-id.ts'
+import type { TokenStanding } from './token-standing.ts'
 
 /** Something open that must not outlive the session: a tunnel, an event stream. */
 export interface Attachment {
@@ -33,6 +34,8 @@ export class LiveSession {
   tokensRetryAt: EpochMs = 0
   claimsRetryAt: EpochMs = 0
   failures = 0
+  /** How the access token stands at userinfo. */
+  standing: TokenStanding = 'accepted'
   ended = false
   /** The last request on a route was sent to a login in spite of this session (another provider, a fresher sign-in). */
   sentToLogin = false

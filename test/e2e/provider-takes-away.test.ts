@@ -1,7 +1,14 @@
 import t, { type Test } from 'tap'
 import type { Browser } from '../support/browser.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
-import { SESSION_COOKIE, SESSION_SECRET, type Stack, type StackOptions, startStack } from '../support/stack.ts'
+import {
+  CLIENT_SECRET,
+  SESSION_COOKIE,
+  SESSION_SECRET,
+  type Stack,
+  type StackOptions,
+  startStack,
+} from '../support/stack.ts'
 import { until } from '../support/until.ts'
 
 const SECOND = 1_000
@@ -91,6 +98,51 @@ t.test('without a refresh token a session ends with its access token, and says s
   t.ok(isTokensEnd(Date.now() - signedInAt), 'and it ends then')
   await until(() => linesOf(stack, 'session-ended').length > 0)
   t.match(linesOf(stack, 'session-ended'), [{ reason: 'no-refresh-token', provider: 'corp', subject: 'user_2ada' }])
+})
+
+t.test(
+  "a refresh that the provider refuses for good, as Dex does: served to the token's end, then a login",
+  async (t) => {
+    const stack = await startStack(t, { shape: 'openid-connect', provider: { accessTokenTtl: 4 } })
+    const { provider, origin } = stack
+    const browser = await stack.signedIn('user_2ada')
+    const signedInAt = Date.now()
+    let asked = 0
+    provider.setFault((request, response) => {
+      if (request.url !== '/token') return false
+      asked += 1
+      response.writeHead(400, { 'Content-Type': 'application/json' }).end('{"error":"invalid_request"}')
+      return true
+    })
+    const statuses = new Map<number, number>()
+    await until(async () => {
+      const status = await apiStatus(browser, stack)
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      return status !== 200
+    }, 10 * SECOND)
+    t.same([...statuses.keys()], [200, 401], 'no 503')
+    t.ok(Date.now() - signedInAt > 2.5 * SECOND, 'the access token served to its end')
+    t.ok(asked <= 2, `${asked} refreshes`)
+    t.match((await browser.navigate(`${origin}/page`, { follow: false })).headers['location'], '/oauth2/start?rd=')
+    await until(() => linesOf(stack, 'session-ended').length > 0)
+    t.match(linesOf(stack, 'session-ended'), [{ reason: 'refresh', subject: 'user_2ada' }])
+    t.match(linesOf(stack, 'grant-gone'), [{ provider: 'corp', subject: 'user_2ada' }])
+  },
+)
+
+t.test('a grant that is revoked at the provider is over here within userinfoMaxAge', async (t) => {
+  const stack = await startStack(t, {
+    shape: 'openid-connect',
+    config: () => ({ refresh: { userinfoMaxAge: '1s' } }),
+  })
+  const { provider } = stack
+  const [browser, other] = [await stack.signedIn('user_2ada'), await stack.signedIn('user_2grace')]
+  const form = { token: provider.redeemed[0]?.given ?? '', client_id: 'app', client_secret: CLIENT_SECRET }
+  const body = new URLSearchParams(form)
+  t.equal((await fetch(`${provider.origin}/token/revocation`, { method: 'POST', body })).status, 200)
+  await until(async () => (await apiStatus(browser, stack)) === 401)
+  t.ok(provider.refusals.includes('invalid_grant'), 'the provider was asked at once')
+  t.equal(await apiStatus(other, stack), 200)
 })
 
 interface Listed {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import t from 'tap'
+import { type ErrorDetails, PosternError } from '../../src/errors.ts'
 import type { Tokens } from '../../src/session/session.ts'
 import { CALLBACK, LOGIN, metadata, plainOAuth, signingKey } from './support/hostile-provider.ts'
 import { finish, setUp } from './support/set-up.ts'
@@ -76,6 +77,61 @@ t.test('invalid_grant and invalid_client are rejections, an outage is not; each 
   hostile.answers.set('/token', (_a, r) => r.writeHead(400).end('{"error":"temporarily_unavailable"}'))
   await t.rejects(provider.refresh(TOKENS, 'alice'), { code: 'PST_PROVIDER_UNAVAILABLE' })
   t.equal(asked(), 4)
+})
+
+async function failureOf(call: Promise<unknown>): Promise<ErrorDetails> {
+  const error = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof PosternError)) throw new Error('it was to fail')
+  return error.details
+}
+
+const answering = (status: number, body: string, headers = {}) => ({ status, body, headers })
+const error = (code: string) => JSON.stringify({ error: code })
+for (const [what, answer, grantRefused] of [
+  ['400 invalid_request, as of Dex', answering(400, error('invalid_request')), true],
+  ['400 invalid_grant', answering(400, error('invalid_grant')), true],
+  ['400 invalid_scope', answering(400, error('invalid_scope')), true],
+  ['401 with an error of its own, as of Hydra', answering(401, error('token_inactive')), true],
+  ['403 access_denied', answering(403, error('access_denied')), true],
+  ['200 with an error, as of GitHub', answering(200, error('bad_refresh_token')), true],
+  ['400 without an error', answering(400, ''), true],
+  ['invalid_client', answering(401, error('invalid_client')), false],
+  ['unauthorized_client', answering(400, error('unauthorized_client')), false],
+  ['401 without an error', answering(401, ''), false],
+  ['403 of something in front', answering(403, '<h1>Forbidden</h1>'), false],
+  ['404 of something in front', answering(404, '<h1>Not Found</h1>'), false],
+  ['408', answering(408, error('invalid_request')), false],
+  ['425', answering(425, error('invalid_request')), false],
+  ['429', answering(429, error('invalid_grant')), false],
+  ['Retry-After', answering(400, error('invalid_request'), { 'Retry-After': '5' }), false],
+  ['temporarily_unavailable', answering(400, error('temporarily_unavailable')), false],
+  ['slow_down', answering(400, error('slow_down')), false],
+  ['503', answering(503, error('invalid_grant')), false],
+] as const) {
+  t.test(`${what} ${grantRefused ? 'refuses the grant for good' : 'says nothing final about the grant'}`, async (t) => {
+    const { provider, hostile } = await setUp(t)
+    hostile.answers.set('/token', (_a, r) => r.writeHead(answer.status, answer.headers).end(answer.body))
+    t.equal((await failureOf(provider.refresh(TOKENS, 'alice'))).grantRefused === true, grantRefused)
+  })
+}
+
+t.test('an answer of another endpoint says nothing about the grant', async (t) => {
+  const { provider, hostile } = await setUp(t)
+  hostile.answers.set('/.well-known/openid-configuration', (_a, r) => r.writeHead(400).end(error('invalid_request')))
+  t.equal((await failureOf(provider.refresh(TOKENS, 'alice'))).grantRefused, undefined)
+})
+
+t.test('userinfo that says 401 or 403 is asked once', async (t) => {
+  for (const status of [401, 403]) {
+    const { provider, hostile } = await setUp(t)
+    hostile.answers.set('/userinfo', (_a, r) => r.writeHead(status).end())
+    const { providerStatus } = await failureOf(provider.userinfo({ tokens: TOKENS, subject: 'alice' }))
+    t.equal(providerStatus, status)
+    t.equal(hostile.asked.filter(({ path }) => path === '/userinfo').length, 1)
+  }
 })
 
 t.test('without a refresh token there is nothing to ask', async (t) => {

@@ -1,13 +1,10 @@
 import type { LiveSession } from '../live-session.ts'
-import { saysTokenIsDead } from '../refresh-failure.ts'
+import { type ClaimsAnswer, userinfoRefusal } from '../token-standing.ts'
 import { NO_HURRY, type RunParts } from './refresh-parts.ts'
 import { writeSession } from './write-session.ts'
 
-/** `dead`: the provider says that the access token is no longer good. */
-export type ClaimsOutcome = 'read' | 'failed' | 'dead' | 'ended'
-
 /** Reads a session's claims again and writes them. Never rejects. */
-export async function readClaims(live: LiveSession, parts: RunParts): Promise<ClaimsOutcome> {
+export async function readClaims(live: LiveSession, parts: RunParts): Promise<ClaimsAnswer | 'ended'> {
   const { session } = live
   const { provider: name, tokens } = session
   try {
@@ -26,6 +23,6 @@ export async function readClaims(live: LiveSession, parts: RunParts): Promise<Cl
   } catch (error) {
     parts.observer.claimsRead(name, 'failed', error)
     const current = live.session.tokens.accessToken === tokens.accessToken
-    return current && saysTokenIsDead(error, tokens.expiresAt !== undefined) ? 'dead' : 'failed'
+    return (current && userinfoRefusal(error)) || 'failed'
   }
 }

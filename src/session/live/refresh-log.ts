@@ -10,6 +10,8 @@ export interface RefreshEvents extends RunObserver {
   finished(provider: string, outcome: string): void
   /** One session could not be refreshed; it goes on with what it has. */
   failed(provider: string, subject: string, why: string, error: unknown): void
+  /** The provider renews no tokens of this session any more, which is over. */
+  grantGone(provider: string, subject: string, error: unknown): void
   /** The provider does not accept what we ask for, or the file is wrong: no tokens are renewed until an operator mends that. Once per change. */
   operatorNeeded(provider: string, error: unknown): void
   operatorHelped(provider: string): void
@@ -28,6 +30,8 @@ export class RefreshLog {
     const { provider, subject } = session
     const failure = outcome.kind === 'failed' ? outcome : undefined
     this.#events.finished(provider, failure?.why ?? outcome.kind)
+    if (outcome.kind === 'ended' && outcome.error !== undefined)
+      this.#events.grantGone(provider, subject, outcome.error)
     if (outcome.kind === 'renewed' && this.#faults.delete(provider)) this.#events.operatorHelped(provider)
     // The store and the circuit speak for themselves, once; a line for each session would say no more.
     if (failure?.error === undefined || failure.why === 'store') return

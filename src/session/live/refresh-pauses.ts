@@ -49,6 +49,8 @@ export class RefreshPauses {
     const { clock, random, settings, circuitOf } = this.#parts
     // Who comes when the tokens have ended is not made to wait for a pause that was meant for the background.
     const left = tokenTimes(live.session.tokens, live.key, settings()).goodUntil - clock()
+    // It will say the same again: it is asked once more when the tokens are over, and then it is believed.
+    if (why === 'final') return Math.max(left, 0)
     if (why === 'busy') return Math.min(retryAfter * (1 + random()), left > 0 ? left : Number.POSITIVE_INFINITY)
     const circuit = circuitOf(live.session.provider).wait()
     if (circuit !== undefined) return Math.max(circuit, retryAfter)

@@ -18,7 +18,11 @@ const BUSY_PAUSE: Ms = 1_000
 const LONG_PAUSE: Ms = 1_000
 
 /** How the tokens of one session came out of a run. */
-export type RunOutcome = { readonly kind: 'renewed' | 'adopted' | 'ended' } | FailedRun
+export type RunOutcome =
+  | { readonly kind: 'renewed' | 'adopted' }
+  /** `error`: what the provider said, where its answer was the reason. */
+  | { readonly kind: 'ended'; readonly error?: unknown }
+  | FailedRun
 
 export interface FailedRun {
   readonly kind: 'failed'
@@ -36,12 +40,15 @@ export class RefreshRun {
   readonly shaken: Promise<void>
   readonly #parts: RunParts
   readonly #spent: Tokens
+  readonly #dead: boolean
   readonly #shake: () => void
   /** Nobody should wait any longer. */
   readonly #tired = Promise.withResolvers<void>()
   #waitedFor = false
 
-  constructor(live: LiveSession, parts: RunParts) {
+  /** @param dead the access token is known to be dead before its time */
+  constructor(live: LiveSession, parts: RunParts, dead: boolean) {
+    this.#dead = dead
     this.live = live
     this.#parts = parts
     this.#spent = live.session.tokens
@@ -121,7 +128,9 @@ export class RefreshRun {
     } catch (error) {
       if (error instanceof NotAsked) return error.outcome
       if (this.live.ended) return { kind: 'ended' }
-      return refreshFailure(error) === 'grant' ? await this.#grantGone() : failed(error)
+      const failure = refreshFailure(error)
+      const over = failure === 'grant' || (failure === 'final' && !this.#isGood())
+      return over ? await this.#grantGone(error) : failed(error)
     }
     return await this.#keep(tokens, lease)
   }
@@ -158,13 +167,13 @@ export class RefreshRun {
     return this.#urgent() || clock() + delay < this.#goodUntil()
   }
 
-  /** `invalid_grant` is believed only when nobody else has renewed the session meanwhile. */
-  async #grantGone(): Promise<RunOutcome> {
+  /** A final no is believed only when nobody else has renewed the session meanwhile. */
+  async #grantGone(error: unknown): Promise<RunOutcome> {
     const overtaken = await this.#overtaken()
     if (overtaken !== undefined) return overtaken
     await this.#parts.sessions.end(this.live.key, 'refresh', this.live.session)
     this.live.end()
-    return { kind: 'ended' }
+    return { kind: 'ended', error }
   }
 
   async #keep(tokens: Tokens, lease: RunLease): Promise<RunOutcome> {
@@ -188,6 +197,11 @@ export class RefreshRun {
 
   #goodUntil(): EpochMs {
     return this.#times().goodUntil
+  }
+
+  /** What is at hand still serves. */
+  #isGood(): boolean {
+    return !this.#dead && this.#parts.clock() < this.#goodUntil()
   }
 
   #urgent(): boolean {

@@ -25,11 +25,14 @@ export class RefreshRuns {
     return this.#underWay.get(key)
   }
 
-  /** The run of this session that is under way, or a new one. */
-  start(live: LiveSession): RefreshRun {
+  /**
+   * The run of this session that is under way, or a new one.
+   * @param dead the access token is known to be dead before its time
+   */
+  start(live: LiveSession, dead = false): RefreshRun {
     const underWay = this.#underWay.get(live.key)
     if (underWay !== undefined) return underWay
-    const run = new RefreshRun(live, this.#parts)
+    const run = new RefreshRun(live, this.#parts, dead)
     this.#underWay.set(live.key, run)
     live.tokensRetryAt = UNTIL_FINISHED
     const finished = run.done.then((outcome) => {

@@ -5,6 +5,7 @@ import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import { nextDueAt, planRefresh, type RefreshSettings, tokenTimes } from '../refresh-plan.ts'
 import type { SessionKey } from '../session-id.ts'
+import { judgeStanding } from '../token-standing.ts'
 import { readClaims } from './read-claims.ts'
 import { type RefreshEvents, RefreshLog } from './refresh-log.ts'
 import type { RunParts } from './refresh-parts.ts'
@@ -204,10 +205,12 @@ export class Refresher {
         one.claimsRetryAt = this.#clock() + pause
         one.dueAt = 0
       }
-      // Tokens that were refused when they were new would be refused again.
-      if (outcome !== 'dead' || renewed || this.#closing.signal.aborted) return
+      if (outcome === 'ended') return
+      const { standing, dead } = judgeStanding(live.standing, outcome, renewed)
+      for (const one of this.#objectsOf(live)) one.standing = standing
+      if (!dead || this.#closing.signal.aborted) return
       if (live.session.tokens.refreshToken === undefined) await this.#over(live, 'no-refresh-token')
-      else this.#runs.start(live)
+      else this.#runs.start(live, true)
     }
     // Not among what `close` waits for: nothing is lost with it.
     void read()

@@ -24,9 +24,18 @@ export const away = (details = {}) =>
   })
 export const rejected = (oauthError: string) =>
   new PosternError('PST_PROVIDER_REJECTED', { reason: oauthError, oauthError, providerStatus: 400 })
+/** A final no that is not `invalid_grant`. */
+export const grantRefused = () =>
+  new PosternError('PST_PROVIDER_REJECTED', {
+    reason: 'the token endpoint answered 400 (invalid_request)',
+    oauthError: 'invalid_request',
+    providerStatus: 400,
+    grantRefused: true,
+  })
 export const refused = () => new PosternError('PST_PROVIDER_ANSWER_REFUSED', { reason: 'bad signature' })
-export const unauthorized = () =>
-  new PosternError('PST_PROVIDER_REJECTED', { reason: '401', oauthError: 'invalid_token', providerStatus: 401 })
+/** What userinfo says by its status alone. */
+export const userinfoAnswer = (providerStatus: 401 | 403) =>
+  new PosternError('PST_PROVIDER_UNAVAILABLE', { reason: String(providerStatus), providerStatus })
 
 export interface SetUpOptions {
   readonly settings?: Partial<RefresherSettings>
@@ -108,6 +117,7 @@ export function setUp(options: SetUpOptions = {}) {
     claimsRead: (_provider, outcome) => told.push(`claims ${outcome}`),
     finished: (_provider, outcome) => told.push(outcome),
     failed: (_provider, _subject, _why, error) => errors.push(error),
+    grantGone: (_provider, _subject, error) => errors.push(error),
     operatorNeeded: () => told.push('OPERATOR'),
     operatorHelped: () => told.push('helped'),
   }

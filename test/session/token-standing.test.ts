@@ -1,0 +1,27 @@
+import t from 'tap'
+import { type ClaimsAnswer, judgeStanding, type TokenStanding } from '../../src/session/token-standing.ts'
+
+/** Whether the token counted as dead after each of these answers; `renewed` ones are about new tokens. */
+function after(...answers: readonly (readonly [ClaimsAnswer, 'renewed'?])[]) {
+  let standing: TokenStanding = 'accepted'
+  return answers.map(([answer, renewed]) => {
+    const judged = judgeStanding(standing, answer, renewed !== undefined)
+    standing = judged.standing
+    return judged.dead
+  })
+}
+
+t.test('a 401 counts at once, a 403 when it lasts', async (t) => {
+  t.same(after(['dead']), [true])
+  t.same(after(['forbidden'], ['forbidden']), [false, true])
+  t.same(after(['forbidden'], ['read'], ['forbidden']), [false, false, false])
+  t.same(after(['forbidden'], ['failed'], ['forbidden']), [false, false, true])
+  t.same(after(['forbidden'], ['dead']), [false, true])
+})
+
+t.test('what is refused of new tokens too is not refreshed again until userinfo has accepted one', async (t) => {
+  t.same(after(['dead'], ['dead', 'renewed'], ['dead'], ['forbidden']), [true, false, false, false])
+  t.same(after(['forbidden'], ['forbidden'], ['forbidden', 'renewed'], ['forbidden']), [false, true, false, false])
+  t.same(after(['dead', 'renewed'], ['read'], ['dead']), [false, false, true])
+  t.same(after(['dead'], ['failed', 'renewed'], ['dead']), [true, false, true])
+})
