@@ -1,5 +1,7 @@
 # Postern: dist/ is one bundle, so the image is Node, that bundle and the annotated examples. No npm, no node_modules at run time.
-ARG NODE_IMAGE=node:26-slim
+# A tag may be moved to another image, a digest cannot: build with --build-arg NODE_IMAGE=node:26.10.0-slim@sha256:…
+# (docs/operations.md, "Docker", says how to find the digest).
+ARG NODE_IMAGE=node:26.10.0-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /src
@@ -16,7 +18,7 @@ ENV NODE_ENV=production
 COPY package.json LICENSE CHANGELOG.md ./
 COPY config config
 COPY --from=build /src/dist dist
-# Nobody in particular: works with runAsNonRoot, a read-only root file system and no capabilities.
+# No user of this image: works with runAsNonRoot, a read-only root file system and no capabilities.
 USER 65532:65532
 EXPOSE 4180 4181
 # A small young generation keeps memory flat under load at no cost in speed (docs/operations.md).

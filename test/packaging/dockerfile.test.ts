@@ -15,6 +15,17 @@ const root = join(import.meta.dirname, '../..')
 const stages = parseDockerfile(await readFile(join(root, 'Dockerfile'), 'utf8'))
 const final = stages.at(-1)!
 
+t.test('every stage is made from the image that NODE_IMAGE names, by default one exact version', async (t) => {
+  const text = await readFile(join(root, 'Dockerfile'), 'utf8')
+  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  t.match(text, `ARG NODE_IMAGE=node:${devDependencies.node}-slim\n`, 'the version that the tests run on')
+  const bases = [...text.matchAll(/^FROM \$\{(\w+)\}(?= |$)/gm)].map(([, argument]) => argument)
+  t.same(
+    bases,
+    stages.map(() => 'NODE_IMAGE'),
+  )
+})
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

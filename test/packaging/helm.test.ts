@@ -1,8 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import t from 'tap'
-import { parseAllDocuments } from 'yaml'
+import t, { type Test } from 'tap'
+import { parseAllDocuments, parseDocument } from 'yaml'
 import { parseConfig } from '../../src/config/load.ts'
 import { runCommand } from './run-command.ts'
 import { findHelm } from './when.ts'
@@ -108,6 +108,39 @@ t.test('with everything on', { skip }, async (t) => {
 
 t.test('two replicas with sessions in memory are refused', { skip }, async (t) => {
   await t.rejects(template(chart, '--set', 'replicas=2'), /signed out at random/)
+})
+
+/** What `helm install` would print. It asks a cluster first, so NOTES.txt is rendered inside of a manifest. */
+async function notesOf(t: Test, ...args: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'postern-notes-'))
+  t.teardown(() => rm(copy, { recursive: true, force: true }))
+  await cp(chart, copy, { recursive: true })
+  await cp(join(copy, 'templates/NOTES.txt'), join(copy, 'notes.txt'))
+  await writeFile(join(copy, 'templates/notes.yaml'), 'notes: |\n{{ tpl (.Files.Get "notes.txt") . | indent 2 }}\n')
+  const { code, stdout, stderr } = await runCommand(
+    helm,
+    ['template', 'demo', copy, '--show-only', 'templates/notes.yaml', ...args],
+    copy,
+  )
+  if (code !== 0) throw new Error(stderr)
+  return (parseDocument(stdout).toJS() as { notes: string }).notes
+}
+
+t.test('NOTES warn of an Ingress whose addresses are not trusted', { skip }, async (t) => {
+  const warning = /WARNING: .*config\.trustedProxies is empty/
+  const ingress = ['--set', 'ingress.enabled=true']
+  const quiet = await notesOf(t)
+  t.notMatch(quiet, warning, 'nothing is in front')
+  t.match(quiet, 'https://app.example.com/oauth2/callback')
+  t.match(await notesOf(t, ...ingress), warning)
+  t.match(await notesOf(t, ...ingress, '--set-json', 'config.trustedProxies=[]'), warning)
+  t.notMatch(await notesOf(t, ...ingress, '--set-json', 'config.trustedProxies=["10.0.0.0/8"]'), warning)
+  t.notMatch(await notesOf(t, '-f', fullValues), warning)
+  t.notMatch(
+    await notesOf(t, ...ingress, '--set', 'standalone=false'),
+    warning,
+    'the chart makes no Ingress for a sidecar',
+  )
 })
 
 t.test('a misspelt value is refused', { skip }, async (t) => {
