@@ -58,7 +58,7 @@ export class LiveSession {
   renew(session: Session, now: EpochMs): void {
     this.loadedAt = now
     if (session.lastSeenAt > this.lastSeenAt) this.lastSeenAt = session.lastSeenAt
-    if (session.version <= this.session.version) return
+    if (!isNewer(session, this.session)) return
     this.session = session
     this.dueAt = 0
   }
@@ -91,6 +91,12 @@ export class LiveSession {
   get attached(): boolean {
     return this.#attachments !== undefined && this.#attachments.size > 0
   }
+}
+
+/** Two replicas may each have written a value of the same version around a failover: the one with the newer tokens is the one to go on with. */
+function isNewer(session: Session, than: Session): boolean {
+  if (session.version !== than.version) return session.version > than.version
+  return session.tokens.issuedAt > than.tokens.issuedAt
 }
 
 export interface SessionMemo {

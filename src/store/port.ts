@@ -34,14 +34,15 @@ export interface Lease {
 /**
  * Where sessions live.
  *
- * - `get` answers in the same tick when it can: the hot path does no waiting.
+ * - `get` answers in the same tick when it can: the hot path does no waiting. `held` is what the caller has of the session. A shared store
+ *   that has lost newer values, as after a failover, takes `held` for the lost one; it brings no session back that is gone.
  * - `replace` writes `next` only when the stored version is exactly `next.version - 1`; false: a newer one is there, or it has ended.
  * - `delete` is final: a `replace` that comes later answers false.
  * - Nothing is returned past its `endsAt`.
  * - The methods other than `get` and `touch` reject with `PST_STORE_UNAVAILABLE` when the store does not answer.
  */
 export interface SessionStore {
-  get(id: SessionId, key: SessionKey): Loaded | Promise<Loaded>
+  get(id: SessionId, key: SessionKey, held?: Session): Loaded | Promise<Loaded>
   create(session: Session, key: SessionKey): Promise<void>
   replace(next: Session, key: SessionKey, fence?: number): Promise<boolean>
   /** Records use, without a new version. Never waits; may be written late or coarsely. */

@@ -639,7 +639,7 @@ export const fileSchema = {
            "syntax": "duration",
            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
            "atMost": "5m",
-           "description": "How long one is believed without asking redis.",
+           "description": "How long one is believed since it was last read from redis. One in use is then read again behind a response.",
            "default": "30s"
           }
          },

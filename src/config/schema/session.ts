@@ -86,7 +86,8 @@ const RedisStore = Type.Object(
           maximum: 10_000_000,
         }),
         maxAge: Duration({
-          description: 'How long one is believed without asking redis.',
+          description:
+            'How long one is believed since it was last read from redis. One in use is then read again behind a response.',
           default: '30s',
           atMost: '5m',
         }),

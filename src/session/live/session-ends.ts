@@ -24,6 +24,9 @@ export interface EndingParts {
 /** Far more than can end while one look-up is under way. */
 const MAX_ENDED = 10_000
 
+/** Sessions that hold something open and are read again at a time; the others are looked at again soon. */
+const MAX_READ_AT_ONCE = 500
+
 /** How sessions end: in the store first, then everything that is open, and told once. */
 export class SessionEnds {
   readonly #parts: EndingParts
@@ -77,14 +80,16 @@ export class SessionEnds {
   }
 
   /**
-   * Ends a session that holds something open and whose time is over. One that is idle here may be in use at another replica: the store is
-   * asked, and while it does not answer nothing ends but what is past its absolute end. Never rejects.
+   * Ends a session that holds something open and whose time is over, or that the store has no more: it is read again when what is at hand
+   * has grown old. One that is idle here may be in use at another replica: the store is asked, and while it does not answer nothing ends but
+   * what is past its absolute end. Never rejects.
    */
   async endOverdue(live: LiveSession): Promise<void> {
     // It had left the cache when its session ended, and something was opened after that.
     if (this.#ended.has(live.key)) return live.end()
     const state = this.#parts.liveness(live)
     if ((state === 'live' && this.#parts.isCurrent(live)) || this.#overdue.has(live)) return
+    if (state !== 'expired' && this.#overdue.size >= MAX_READ_AT_ONCE) return
     this.#overdue.add(live)
     try {
       if (state === 'expired') await this.end(live.key, state)

@@ -9,6 +9,7 @@ import type { EndReason, SessionOwner, SessionsObserver } from '../sessions-obse
 import type { SessionSummary } from '../summary.ts'
 import { ChangeListeners } from './change-listeners.ts'
 import { LookUps } from './look-ups.ts'
+import { Rereads } from './rereads.ts'
 import { SessionEnds } from './session-ends.ts'
 import { SessionsAtHand } from './sessions-at-hand.ts'
 
@@ -23,13 +24,10 @@ export interface SessionsOptions {
   readonly settings: LifetimeSettings
   /** How many hydrated sessions are kept at hand. */
   readonly maxLive: number
-  /** How long one of them is believed while changes made elsewhere may go unheard. */
+  /** How long one of them is believed since it was last read; left out where nobody else writes to the store. */
   readonly maxAge?: Ms
   readonly observer: SessionsObserver
 }
-
-/** As the configuration's default for a local cache. */
-const MAX_AGE: Ms = 30_000
 
 const ABSENT: Lookup = { kind: 'absent' }
 
@@ -42,6 +40,7 @@ export class Sessions {
   readonly #atHand: SessionsAtHand
   readonly #ends: SessionEnds
   readonly #lookUps = new LookUps<Lookup>()
+  readonly #rereads = new Rereads((live) => this.reread(live))
   readonly #stopListening: () => void
   readonly #observer: SessionsObserver
   readonly #maxAge: Ms
@@ -52,7 +51,7 @@ export class Sessions {
     this.#clock = options.clock
     this.#settings = options.settings
     this.#observer = options.observer
-    this.#maxAge = options.maxAge ?? MAX_AGE
+    this.#maxAge = options.maxAge ?? Number.POSITIVE_INFINITY
     this.#atHand = new SessionsAtHand(options.maxLive, options.store, (live) => void this.#ends.endOverdue(live))
     this.#ends = new SessionEnds({
       store: options.store,
@@ -60,7 +59,7 @@ export class Sessions {
       take: (key) => this.#atHand.take(key),
       endOpen: (key) => this.#atHand.open.end(key),
       liveness: (live) => this.#liveness(live),
-      isCurrent: (live) => this.#isCurrent(live),
+      isCurrent: (live) => this.#isCurrent(live, this.#clock()),
       reread: (live) => this.reread(live),
     })
     this.#stopListening = options.store.onChange((change) => this.#changed(change))
@@ -75,13 +74,19 @@ export class Sessions {
     return this.#settings
   }
 
-  /** Looks a session up; in the same tick when it is at hand. */
+  /**
+   * Looks a session up; in the same tick when it is at hand. What is in use and has grown old is read again behind the response; what was
+   * not used for longer than that is read first.
+   */
   find(id: SessionId, now: EpochMs = this.#clock()): Lookup | Promise<Lookup> {
     const key = this.#keys.of(id)
     const live = this.#atHand.recent(key)
-    if (live !== undefined && this.#isCurrent(live)) {
+    if (live !== undefined && this.#serves(live, now)) {
       const state = this.#liveness(live, now)
-      if (state === 'live') return live
+      if (state === 'live') {
+        if (!this.#isCurrent(live, now)) this.#rereads.start(live)
+        return live
+      }
       if (state === 'expired') return this.#judge(live)
     }
     // One that is idle here may have been used at another replica: the store knows.
@@ -91,7 +96,7 @@ export class Sessions {
   /** Reads a session from the store again, whatever is at hand; `live` itself is brought up to date. */
   async reread(live: LiveSession): Promise<Lookup> {
     live.stale = false
-    const loaded = await this.#store.get(live.session.id, live.key)
+    const loaded = await this.#store.get(live.session.id, live.key, live.session)
     const overtaken = live.stale
     if (loaded.kind === 'found') live.renew(loaded.session, this.#clock())
     const lookup = this.#hydrate(live.key, loaded)
@@ -176,7 +181,7 @@ export class Sessions {
   #load(id: SessionId, key: SessionKey): Lookup | Promise<Lookup> {
     const underWay = this.#lookUps.get(key)
     if (underWay !== undefined) return underWay
-    const loaded = this.#store.get(id, key)
+    const loaded = this.#store.get(id, key, this.atHand(key)?.session)
     if (!(loaded instanceof Promise)) return this.#hydrate(key, loaded)
     return this.#lookUps.follow(key, loaded, (answer, overtaken) => {
       const lookup = this.#hydrate(key, answer)
@@ -207,8 +212,15 @@ export class Sessions {
     return judged
   }
 
-  #isCurrent(live: LiveSession): boolean {
-    return !live.stale && (this.#store.isCoherent(live.loadedAt) || this.#clock() - live.loadedAt < this.#maxAge)
+  /** Read a short while ago, and not changed since as far as we heard. */
+  #isCurrent(live: LiveSession, now: EpochMs): boolean {
+    return !live.stale && now - live.loadedAt < this.#maxAge
+  }
+
+  /** Current, or in use and old enough to be read again: served meanwhile, unless changes made elsewhere may have gone unheard. */
+  #serves(live: LiveSession, now: EpochMs): boolean {
+    if (this.#isCurrent(live, now)) return true
+    return !live.stale && now - live.loadedAt < 2 * this.#maxAge && this.#store.isCoherent(live.loadedAt)
   }
 
   #changed({ kind, key }: SessionChange): void {

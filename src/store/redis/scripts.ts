@@ -25,7 +25,8 @@ const script = (lua: string): Script => ({ numberOfKeys: 1, lua })
 
 export const SCRIPTS = {
   /**
-   * version, endsAt, lastSeenAt, mark, parts, ttl, now, fence or '', channel, message -> 1 written, 0 refused.
+   * version, endsAt, lastSeenAt, mark, parts, ttl, now, fence or '', channel, message, over -> 1 written, 0 refused.
+   * over: `former` writes over the version before this one, `older` over any that is older.
    * The same write again, as after an answer that was lost, is 1.
    */
   posternReplace: script(`${READ_HEAD}
@@ -33,7 +34,7 @@ if not head or tonumber(string.sub(head, 12, 25)) <= tonumber(ARGV[7]) then retu
 local version = tonumber(string.sub(head, 2, 11))
 local nextVersion = tonumber(ARGV[1])
 if version == nextVersion and string.sub(head, 64, 79) == ARGV[4] then return 1 end
-if version ~= nextVersion - 1 then return 0 end
+if version >= nextVersion or (ARGV[11] ~= 'older' and version ~= nextVersion - 1) then return 0 end
 if ARGV[8] ~= '' and tonumber(ARGV[8]) < tonumber(string.sub(head, 54, 63)) then return 0 end
 local seen = string.sub(head, 26, 39)
 if ARGV[3] > seen then seen = ARGV[3] end

@@ -91,11 +91,11 @@ export class RedisStore implements SessionStore {
     return this.#link.state
   }
 
-  async get(id: SessionId, key: SessionKey): Promise<Loaded> {
+  async get(id: SessionId, key: SessionKey, held?: Session): Promise<Loaded> {
     try {
       const first = await this.#read(id, key)
       // A change that was heard while the answer was under way: it is asked for again before it is called an old value put back.
-      return first === 'older' ? await this.#readAgain(id, key) : first
+      return first === 'older' ? await this.#readAgain(id, key, held) : first
     } catch (cause) {
       return { kind: 'unavailable', cause }
     }
@@ -115,27 +115,9 @@ export class RedisStore implements SessionStore {
   }
 
   async replace(next: Session, key: SessionKey, fence?: number): Promise<boolean> {
-    const storeKey = this.#keyOf(key)
-    const sealed = this.#sealing.seal(next, key, storeKey)
-    const time = this.#options.clock()
-    const change = formatChange({ kind: 'replaced', key, version: next.version, origin: this.#origin })
-    const written = await this.#link.write((client) =>
-      client.posternReplace(
-        storeKey,
-        versionField(next.version),
-        instantField(next.endsAt),
-        instantField(next.lastSeenAt),
-        sealed.mark,
-        encodeParts(sealed),
-        Math.max(1, next.endsAt - time),
-        time,
-        fence ?? '',
-        this.#channel,
-        change,
-      ),
-    )
-    if (written === 1) this.#learn(key, next.version)
-    return written === 1
+    const written = await this.#write(next, key, 'former', fence)
+    if (written) this.#learn(key, next.version)
+    return written
   }
 
   touch(key: SessionKey, lastSeenAt: EpochMs): void {
@@ -228,16 +210,49 @@ export class RedisStore implements SessionStore {
     }
     if (session.endsAt <= this.#options.clock()) return ABSENT
     const known = this.#known.get(key)
-    if (known !== undefined && session.version < known) return known === ENDED ? ABSENT : 'older'
+    if (known === ENDED) {
+      // Put back, or a failover has lost its end: replicas that never heard of that would take it.
+      void this.delete(key).catch(() => undefined)
+      return ABSENT
+    }
+    if (known !== undefined && session.version < known) return 'older'
     this.#known.set(key, session.version)
     return { kind: 'found', session }
   }
 
-  async #readAgain(id: SessionId, key: SessionKey): Promise<Loaded> {
+  async #write(next: Session, key: SessionKey, over: 'former' | 'older', fence?: number): Promise<boolean> {
+    const storeKey = this.#keyOf(key)
+    const sealed = this.#sealing.seal(next, key, storeKey)
+    const time = this.#options.clock()
+    const change = formatChange({ kind: 'replaced', key, version: next.version, origin: this.#origin })
+    const written = await this.#link.write((client) =>
+      client.posternReplace(
+        storeKey,
+        versionField(next.version),
+        instantField(next.endsAt),
+        instantField(next.lastSeenAt),
+        sealed.mark,
+        encodeParts(sealed),
+        Math.max(1, next.endsAt - time),
+        time,
+        fence ?? '',
+        this.#channel,
+        change,
+        over,
+      ),
+    )
+    return written === 1
+  }
+
+  async #readAgain(id: SessionId, key: SessionKey, held: Session | undefined): Promise<Loaded> {
     const second = await this.#read(id, key)
     if (second !== 'older') return second
     this.#options.onForeignRecord('older')
-    return ABSENT
+    if (held === undefined || held.version < (this.#known.get(key) ?? 0)) return ABSENT
+    // Its refresh token may be spent and its claims outdated. The newest value is here, and is written over it.
+    if (await this.#write(held, key, 'older')) return { kind: 'found', session: held }
+    const third = await this.#read(id, key)
+    return third === 'older' ? ABSENT : third
   }
 
   async #record(storeKey: string): Promise<StoredRecord | 'foreign' | undefined> {

@@ -10,7 +10,7 @@ import { movableClock, sampleSession } from '../sample.ts'
 const HOUR = 3_600_000
 const LOOK = 500
 
-async function setUp(t: Test, { maxLive = 10 } = {}) {
+async function setUp(t: Test, { maxLive = 10, maxAge }: { maxLive?: number; maxAge?: number } = {}) {
   mock.timers.enable({ apis: ['setInterval'] })
   t.teardown(() => mock.timers.reset())
   const { clock, pass } = movableClock()
@@ -34,6 +34,7 @@ async function setUp(t: Test, { maxLive = 10 } = {}) {
     clock,
     settings: { lifetime: 3 * HOUR, idleTimeout: HOUR },
     maxLive,
+    ...(maxAge !== undefined && { maxAge }),
     observer: { sessionCreated: () => undefined, sessionEnded: (reason) => ends.push(reason) },
   })
   const { provider, subject, claims, tokens } = sampleSession()
@@ -104,6 +105,22 @@ t.test('one that ended at another replica unheard of is closed when it would be 
   live.attach(attachment)
   await memory.delete(live.key)
   await pass(HOUR)
+  t.equal(closed(), 1)
+})
+
+t.test('one that is gone from the store without a word is closed within the maximum age', async (t) => {
+  const maxAge = 30_000
+  const { live, attachment, asked, closed, pass, memory } = await setUp(t, { maxAge })
+  live.attach(attachment)
+  const before = asked()
+  await pass(maxAge - 1)
+  t.equal(asked(), before)
+  await pass(1)
+  t.same([asked(), closed()], [before + 1, 0], 'read again')
+  await memory.delete(live.key)
+  await pass(maxAge - 1)
+  t.equal(closed(), 0)
+  await pass(1)
   t.equal(closed(), 1)
 })
 

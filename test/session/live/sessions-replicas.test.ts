@@ -4,6 +4,7 @@ import type { LiveSession } from '../../../src/session/live-session.ts'
 import { sessionKey } from '../../../src/session/session-id.ts'
 import { MemoryStore } from '../../../src/store/memory.ts'
 import type { Loaded, SessionChange, SessionStore } from '../../../src/store/port.ts'
+import { until } from '../../support/until.ts'
 import { movableClock, NOW, sampleSession } from '../sample.ts'
 
 const HOUR = 3_600_000
@@ -126,21 +127,70 @@ t.test('ended elsewhere, and nobody told us: seen when it is looked up anew', as
   t.equal(found.ended, true)
 })
 
-t.test('while changes may go unheard, nothing at hand is believed for longer than its maximum age', async (t) => {
-  const { live, setCoherent, gets, pass } = await setUp()
+t.test('what is in use is read again behind the response, once per maximum age', async (t) => {
+  const { sessions, live, id, gets, pass, replaceElsewhere } = await setUp()
   const found = await live()
-  pass(10 * MAX_AGE)
-  t.equal(await live(), found)
-  t.equal(gets(), 1, 'as long as changes are heard')
-  setCoherent(false)
-  t.equal(await live(), found)
-  t.equal(gets(), 2)
   pass(MAX_AGE - 1)
-  await live()
-  t.equal(gets(), 2)
+  t.equal(sessions.find(id), found)
+  t.equal(gets(), 1)
   pass(1)
-  await live()
-  t.equal(gets(), 3)
+  await replaceElsewhere(found)
+  for (let request = 0; request < 20; request += 1) t.equal(sessions.find(id), found, 'in the same tick')
+  t.equal(gets(), 2)
+  t.equal(found.session.version, 1, 'the response does not wait')
+  await until(() => found.session.version === 2)
+  pass(MAX_AGE - 1)
+  t.equal(sessions.find(id), found)
+  t.equal(gets(), 2)
+})
+
+t.test('what has not been in use for long is read first', async (t) => {
+  const { sessions, live, id, gets, pass } = await setUp()
+  const found = await live()
+  pass(2 * MAX_AGE)
+  const lookUp = sessions.find(id)
+  t.ok(lookUp instanceof Promise)
+  t.equal(await lookUp, found)
+  t.equal(gets(), 2)
+})
+
+t.test('gone from the store without a word: one request is served after the maximum age', async (t) => {
+  const { sessions, live, id, key, memory, pass } = await setUp()
+  const found = await live()
+  let closed = 0
+  found.attach({ sessionEnded: () => closed++ })
+  await memory.delete(key)
+  pass(MAX_AGE)
+  t.equal(sessions.find(id), found)
+  await until(() => found.ended)
+  t.equal((await sessions.find(id)).kind, 'absent')
+  t.equal(closed, 1)
+})
+
+t.test('away when a session is read again: it is believed no longer, and not ended', async (t) => {
+  const { sessions, live, id, ends, pass, setAway } = await setUp()
+  const found = await live()
+  setAway(true)
+  pass(MAX_AGE)
+  t.equal(sessions.find(id), found)
+  await until(() => found.stale)
+  t.equal((await sessions.find(id)).kind, 'unavailable')
+  setAway(false)
+  t.equal(await live(), found)
+  t.same(ends, [])
+})
+
+t.test('while changes may go unheard, what has grown old is read first', async (t) => {
+  const { live, setCoherent, gets, pass, sessions, id } = await setUp()
+  const found = await live()
+  setCoherent(false)
+  pass(MAX_AGE - 1)
+  t.equal(sessions.find(id), found)
+  t.equal(gets(), 1)
+  pass(1)
+  t.ok(sessions.find(id) instanceof Promise)
+  t.equal(await live(), found)
+  t.equal(gets(), 2)
 })
 
 t.test('the store is away: what is at hand serves for its maximum age, and then it is not to be known', async (t) => {
