@@ -7,6 +7,7 @@ import { PosternError } from './errors.ts'
 import { type Holdings, hold } from './holdings.ts'
 import type { AccessLog } from './http/access-log.ts'
 import { Admission } from './http/admission.ts'
+import { tellMisdirectedLogout } from './http/backchannel-logout.ts'
 import { createCarrier } from './http/create-carrier.ts'
 import { endpointsFor } from './http/endpoint-table.ts'
 import { registerEndpoints } from './http/endpoints.ts'
@@ -154,8 +155,10 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     exchange.onFinished = finished
     bindExchange(exchange)
     const { direction } = exchange
-    if (direction.kind === 'refused') refuse(exchange, direction.error)
-    else if (direction.kind === 'endpoint') dispatch(exchange.request, exchange.response)
+    if (direction.kind === 'refused') {
+      tellMisdirectedLogout({ config, logger }, exchange, direction.error)
+      refuse(exchange, direction.error)
+    } else if (direction.kind === 'endpoint') dispatch(exchange.request, exchange.response)
     else conduct(proxy, exchange, direction.terms, logger, pass)
   }
   const relay: Pass = (exchange, terms, identity) => proxy.relay(exchange, terms, identity)

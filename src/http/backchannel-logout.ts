@@ -9,7 +9,7 @@ import type { Ms } from '../time.ts'
 import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { BACKCHANNEL_LOGOUT } from './endpoint-table.ts'
-import { exchangeOfRequest } from './exchange.ts'
+import { type Exchange, exchangeOfRequest } from './exchange.ts'
 import { limited } from './rate-limit.ts'
 
 /** A provider that signs a whole company out comes from one address: this bounds what signatures cost us, no more. */
@@ -21,7 +21,27 @@ const CLOCK_DIFFERENCE: Ms = 60_000
 /** `/backchannel-logout`: a provider says that sessions are over (OpenID Connect Back-Channel Logout 1.0). */
 export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointParts): void {
   const handler = (request: FastifyRequest, reply: FastifyReply) => receive(parts, request, reply)
-  app.post(BACKCHANNEL_LOGOUT.url, { config: limited('backchannel-logout', LIMIT) }, handler)
+  // Providers use pooled connections again without looking whether they are still open, and do not send a token a second time.
+  const onRequest = (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    reply.header('Connection', 'close')
+    done()
+  }
+  app.post(BACKCHANNEL_LOGOUT.url, { config: limited('backchannel-logout', LIMIT), onRequest }, handler)
+}
+
+/**
+ * A request that was refused for its host may be a provider that was told another address of ours: it would go unnoticed that
+ * nobody is signed out. Says so in the log.
+ */
+export function tellMisdirectedLogout(
+  { config: { prefix, publicUrls }, logger }: Pick<EndpointParts, 'config' | 'logger'>,
+  { method, target, host, id: requestId }: Exchange,
+  { code }: PosternError,
+): void {
+  if (code !== 'PST_REQUEST_HOST' || method !== 'POST' || target?.path !== `${prefix}/backchannel-logout`) return
+  const right = `${publicUrls[0]?.origin}${prefix}/backchannel-logout`
+  const reason = `it came to ${host}, a host that is not publicUrl's: register ${right} at the provider`
+  logger.warn({ event: 'logout-token-refused', requestId, reason }, 'logout token refused')
 }
 
 async function receive(parts: EndpointParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

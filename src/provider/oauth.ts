@@ -28,7 +28,7 @@ export interface ProviderDependencies {
 export interface OAuthProvider extends Provider {
   /** For /readyz: trouble here is told, it does not take the replica out of service. */
   state(): ProviderState
-  /** Starts discovery in the background; a failure is told by `state` and the next use tries again. */
+  /** Starts discovery in the background, again and again until it has worked; a failure is told by `state`. */
   prepare(): void
   /** Ends the connections to the provider; what is in flight fails. */
   close(): Promise<void>
@@ -75,11 +75,11 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),
     verifyLogoutToken: (token) => verifyLogoutToken(context, token),
     state: () => discovery.state(),
-    prepare() {
-      // The failure is already in the event and in `state`.
-      discovery.metadata().catch(() => undefined)
+    prepare: () => discovery.start(),
+    close() {
+      discovery.stop()
+      return http.close()
     },
-    close: () => http.close(),
   }
 }
 

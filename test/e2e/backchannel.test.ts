@@ -1,7 +1,7 @@
 import t from 'tap'
 import { startStack } from '../support/stack.ts'
 import { openEventStream, openWebSocket } from '../support/streams.ts'
-import { PROMPT } from '../support/until.ts'
+import { PROMPT, until } from '../support/until.ts'
 
 t.test('signing out at the provider ends exactly the sessions that came of it', async (t) => {
   const stack = await startStack(t, {
@@ -50,7 +50,17 @@ t.test('signing out at the provider ends exactly the sessions that came of it', 
   })
   t.match(garbage, { status: 400 })
   t.match(await garbage.json(), { error: 'invalid_request' })
+  t.equal(garbage.headers.get('connection'), 'close', 'no pooled connection that may be dead by the next time')
   t.equal((await fetch(`${origin}/oauth2/backchannel-logout`)).status, 405)
+
+  const other = `http://127.0.0.1:${gateway.ports.gateway}/oauth2/backchannel-logout`
+  t.equal(
+    (await fetch(other, { method: 'POST', body: new URLSearchParams({ logout_token: 'e30.e30.e30' }) })).status,
+    421,
+  )
+  await until(() => gateway.stdout().includes(`it came to 127.0.0.1:${gateway.ports.gateway}`))
+  t.match(gateway.stdout(), `register ${origin}/oauth2/backchannel-logout at the provider`)
+  t.match(gateway.stdout(), /"level":"info"[^\n]*"provider-discovered"/)
 
   await gateway.stop()
   const ended = gateway

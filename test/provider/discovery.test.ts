@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { isAllowedEndpoint } from '../../src/provider/metadata.ts'
 import { createProvider } from '../../src/provider/oauth.ts'
+import { until } from '../support/until.ts'
 import { hostileProvider, LOGIN, metadata } from './support/hostile-provider.ts'
 import { setUp } from './support/set-up.ts'
 
@@ -41,22 +42,79 @@ t.test('metadata are kept for an hour, and stale ones serve on while the provide
 })
 
 t.test('a provider that is down at boot is ready as soon as it is back, and is not hammered meanwhile', async (t) => {
-  const { provider, hostile, pass } = await setUp(t)
-  hostile.answers.set(DISCOVERY, (_asked, response) => response.writeHead(503, { 'retry-after': '1' }).end())
+  const { provider, hostile, pass, events } = await setUp(t)
+  hostile.answers.set(DISCOVERY, (_asked, response) => response.writeHead(503, { 'retry-after': '20' }).end())
   const failing = { code: 'PST_PROVIDER_UNAVAILABLE' }
   await t.rejects(provider.authorizationUrl(LOGIN), failing)
   t.match(provider.state(), { kind: 'degraded', reason: /503/ })
+  await t.rejects(provider.authorizationUrl(LOGIN), { ...failing, details: { retryAfter: 20_000 } })
+  t.equal(hostile.asked.length, 1, 'it said when')
+  pass(20_000)
   await t.rejects(provider.authorizationUrl(LOGIN), failing)
-  t.equal(hostile.asked.length, 1, 'remembered for a second')
-  pass(1000)
-  await t.rejects(provider.authorizationUrl(LOGIN), failing)
-  pass(1000)
-  await t.rejects(provider.authorizationUrl(LOGIN), failing)
-  t.equal(hostile.asked.length, 2, 'then for two')
+  t.equal(hostile.asked.length, 2)
+  t.equal(events.length, 1, 'told once')
   hostile.answers.delete(DISCOVERY)
-  pass(1000)
+  pass(20_000)
   t.ok(await provider.authorizationUrl(LOGIN))
   t.same(provider.state(), { kind: 'ready' })
+  t.match(events[1], { kind: 'discovered', reason: `issuer ${hostile.url}` })
+})
+
+t.test('a Retry-After of an hour stops logins for a minute at most', async (t) => {
+  const { provider, hostile, pass } = await setUp(t)
+  hostile.answers.set(DISCOVERY, (_asked, response) => response.writeHead(429, { 'retry-after': '3600' }).end())
+  await t.rejects(provider.authorizationUrl(LOGIN), { code: 'PST_PROVIDER_UNAVAILABLE' })
+  hostile.answers.delete(DISCOVERY)
+  pass(60_000)
+  t.ok(await provider.authorizationUrl(LOGIN))
+})
+
+t.test('who comes just after an attempt that failed waits for the next one, and is not refused', async (t) => {
+  const { provider, hostile } = await setUp(t)
+  hostile.answers.set(DISCOVERY, (_asked, response) => response.writeHead(503).end())
+  await t.rejects(provider.authorizationUrl(LOGIN), { code: 'PST_PROVIDER_UNAVAILABLE' })
+  hostile.answers.delete(DISCOVERY)
+  const asked = hostile.asked.length
+  const urls = await Promise.all(Array.from({ length: 10 }, () => provider.authorizationUrl(LOGIN)))
+  t.equal(urls.length, 10)
+  t.equal(hostile.asked.length, asked + 1, 'all of them for the same one')
+})
+
+t.test('it is looked for in the background until it is there', async (t) => {
+  const { provider, hostile, pass } = await setUp(t)
+  hostile.answers.set(DISCOVERY, (_asked, response) => response.writeHead(503).end())
+  provider.prepare()
+  await until(() => provider.state().kind === 'degraded')
+  hostile.answers.delete(DISCOVERY)
+  pass(4_000)
+  await until(() => provider.state().kind === 'ready', 6_000)
+})
+
+t.test('what is wrong with an issuer is said with all that it takes to put it right', async (t) => {
+  const reasonOf = async (change: (url: string) => string, document?: Record<string, unknown>) => {
+    const { provider, hostile } = await setUp(t, (url) => ({ issuer: change(url) }))
+    if (document !== undefined) hostile.answers.set(DISCOVERY, metadata(hostile.url, document))
+    const error = await provider.authorizationUrl(LOGIN).catch((thrown: Error) => thrown)
+    return { reason: (error as Error).message, url: hostile.url }
+  }
+  const lost = await reasonOf((url) => `${url}/realms/lost`)
+  t.match(lost.reason, `${lost.url}/realms/lost/.well-known/openid-configuration, then `)
+  t.match(lost.reason, `${lost.url}/.well-known/oauth-authorization-server/realms/lost) answered 404`)
+  const host = await reasonOf((url) => url, { issuer: 'https://id.internal' })
+  t.match(
+    host.reason,
+    /issuer "https:\/\/id\.internal", the file says "http:\/\/127\.0\.0\.1:\d+": .* scheme, host name, and port/,
+  )
+  for (const [issuer, why] of [
+    ['/realms/a', /they differ in the path \(realm, tenant\)/],
+    ['/realms/b/', /they differ in the slash at the end/],
+  ] as const) {
+    const { provider, hostile } = await setUp(t, (url) => ({ issuer: `${url}/realms/b` }))
+    hostile.answers.set(`/realms/b${DISCOVERY}`, metadata(hostile.url, { issuer: `${hostile.url}${issuer}` }))
+    await t.rejects(provider.authorizationUrl(LOGIN), { code: 'PST_PROVIDER_ANSWER_REFUSED', message: why })
+    await t.rejects(provider.authorizationUrl(LOGIN), { message: new RegExp(`"${hostile.url}${issuer}"`) })
+    await t.rejects(provider.authorizationUrl(LOGIN), { message: new RegExp(`"${hostile.url}/realms/b"`) })
+  }
 })
 
 t.test('a short outage is bridged by trying again', async (t) => {

@@ -19,6 +19,7 @@ export function checkProviders({ file, doubtful }: Subject): readonly Finding[] 
     const at = child('/providers', name)
     return [
       ...(doubtful(at) ? [] : checkEndpoints(at, provider)),
+      ...checkIssuer(at, provider),
       ...checkInsecure(at, provider),
       ...(doubtful(at) ? [] : checkClientAuth(at, provider)),
       ...checkParameters(at, provider),
@@ -45,6 +46,21 @@ function checkEndpoints(at: Pointer, provider: ProviderDraft): readonly Finding[
     message: `\`${readable(child(at, key))}\`: is missing`,
     hint: 'write all three endpoints, or issuer',
   }))
+}
+
+/** Where discovery documents are (OpenID Connect Discovery 1.0, 4; RFC 8414, 3). An issuer is what is in front of that. */
+const DISCOVERY_DOCUMENT = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)\/?$/
+
+function checkIssuer(at: Pointer, { issuer }: ProviderDraft): readonly Finding[] {
+  if (issuer === undefined || !DISCOVERY_DOCUMENT.test(issuer)) return []
+  const place = child(at, 'issuer')
+  return [
+    {
+      at: place,
+      message: `\`${readable(place)}\`: is the address of the discovery document, not the issuer`,
+      hint: `write ${issuer.replace(DISCOVERY_DOCUMENT, '')}`,
+    },
+  ]
 }
 
 function checkInsecure(at: Pointer, provider: ProviderDraft): readonly Finding[] {
