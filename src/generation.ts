@@ -30,6 +30,7 @@ import type { Providers } from './provider/providers.ts'
 import type { Buckets } from './rate-limit/buckets.ts'
 import { compileRoutes } from './route/match.ts'
 import type { Refresher } from './session/live/refresher.ts'
+import type { Revocations } from './session/live/revocations.ts'
 import type { Sessions } from './session/live/sessions.ts'
 import { createSealer } from './session/seal.ts'
 import type { CookieStore } from './store/cookie.ts'
@@ -46,6 +47,7 @@ export interface ProcessParts {
   readonly clock: Clock
   readonly sessions: Sessions
   readonly refresher: Refresher
+  readonly revocations: Revocations
   readonly metrics: Metrics
   readonly upstreams: Upstreams
   readonly providers: Providers
@@ -127,6 +129,7 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     providers,
     sessions,
     refresher,
+    revocations: parts.revocations,
     metrics,
     sealer: createSealer(config.session.secrets, 'login'),
     usedStates: parts.usedStates,

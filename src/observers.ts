@@ -3,6 +3,7 @@ import type { Metrics } from './metrics.ts'
 import { CircuitBreaker, CircuitBreakers, type CircuitCalls, type CircuitState } from './provider/circuit-breaker.ts'
 import type { ProviderEvent } from './provider/context.ts'
 import type { RefreshEvents } from './session/live/refresh-log.ts'
+import type { RevocationEvents } from './session/live/revocations.ts'
 import type { SessionsObserver } from './session/sessions-observer.ts'
 import type { Clock } from './time.ts'
 import type { UpstreamEvent } from './upstream/upstreams.ts'
@@ -52,6 +53,18 @@ export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvent
       metrics.count('claimsReads', provider, outcome)
       if (outcome === 'failed') logger.warn({ event: 'claims-not-read', provider, error }, 'claims not read again')
     },
+  }
+}
+
+/** Tokens of ended sessions, for the log. */
+export function observeRevocations(logger: Logger): RevocationEvents {
+  return {
+    spared: (provider, subject) =>
+      logger.debug(
+        { event: 'revocation-spared', provider, subject },
+        'tokens not revoked: another session of the same sign-in lives',
+      ),
+    failed: (provider, error) => logger.warn({ event: 'revocation-failed', provider, error }, 'tokens not revoked'),
   }
 }
 

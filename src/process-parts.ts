@@ -6,13 +6,21 @@ import { UsedLogoutTokens } from './http/used-logout-tokens.ts'
 import { UsedStates } from './http/used-states.ts'
 import type { Log } from './log.ts'
 import { Metrics } from './metrics.ts'
-import { createCircuits, observeProviders, observeRefreshes, observeSessions, observeUpstreams } from './observers.ts'
+import {
+  createCircuits,
+  observeProviders,
+  observeRefreshes,
+  observeRevocations,
+  observeSessions,
+  observeUpstreams,
+} from './observers.ts'
 import type { CircuitBreakers } from './provider/circuit-breaker.ts'
 import { Providers } from './provider/providers.ts'
 import { SharedBuckets } from './rate-limit/shared-buckets.ts'
 import { TokenBuckets } from './rate-limit/token-buckets.ts'
 import { placesAtHand } from './session/live/recent-sessions.ts'
 import { Refresher } from './session/live/refresher.ts'
+import { Revocations } from './session/live/revocations.ts'
 import { Sessions } from './session/live/sessions.ts'
 import { createStore, type Storage } from './store/create.ts'
 import type { Clock } from './time.ts'
@@ -47,11 +55,14 @@ export function createProcess(
     const size = sessions.size()
     return size === undefined ? [] : [[[], size] as const]
   })
+  const providerOf = (name: string) => providers()?.get(name)
+  const revocations = new Revocations({ sessions, providerOf, events: observeRevocations(logger) })
   const refresher = new Refresher({
     sessions,
     settings: refreshSettings(config),
     clock,
-    providerOf: (name) => providers()?.get(name),
+    providerOf,
+    revocations,
     circuitOf: (name) => circuits.of(name).refresh,
     events: observeRefreshes(logger, metrics),
   })
@@ -62,6 +73,7 @@ export function createProcess(
     clock,
     sessions,
     refresher,
+    revocations,
     metrics,
     upstreams: new Upstreams({ clock, onEvent: observeUpstreams(logger) }),
     providers: new Providers({ clock, onEvent: observeProviders(logger) }, (name) => circuits.of(name)),

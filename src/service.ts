@@ -19,6 +19,8 @@ const RETIRE_WITHIN: Ms = 10 * 60_000
 /** What a refresh in flight at the end has to bring its result into the store: longer than a provider is given to answer. */
 const KEEP_WITHIN: Ms = 15_000
 const KEEP_AT_ONCE_WITHIN: Ms = 500
+/** What revocations that still wait for a logout at the provider have at the end. */
+const REVOKE_WITHIN: Ms = 2_000
 
 export interface ServiceOptions {
   readonly clock?: Clock
@@ -54,7 +56,7 @@ export class Service {
     this.#parts = parts
     this.#storage = storage
     this.#circuits = circuits
-    const { sessions, logger } = parts
+    const { sessions, revocations, logger } = parts
     this.desk = createDesk({
       listen: config.admin.listen,
       token: () => (this.#gateway?.generation.config ?? config).admin.token,
@@ -62,7 +64,7 @@ export class Service {
       sessions,
       canList: config.session.store.kind !== 'cookie',
       providerNames: () => [...this.#providers.keys()],
-      end: (session) => endSession({ sessions, providers: this.#providers, logger }, session, 'revoked'),
+      end: (session) => endSession({ sessions, revocations }, session, 'revoked'),
       logger,
     })
   }
@@ -157,6 +159,7 @@ export class Service {
 
   async #close(): Promise<void> {
     await this.#parts.refresher.close(this.#patience.signal.aborted ? KEEP_AT_ONCE_WITHIN : KEEP_WITHIN)
+    await this.#parts.revocations.close(this.#patience.signal.aborted ? KEEP_AT_ONCE_WITHIN : REVOKE_WITHIN)
     await this.#parts.sessions.close()
     await Promise.all([this.#parts.upstreams.destroy(), this.#parts.providers.close()])
     await this.#admin?.close()

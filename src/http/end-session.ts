@@ -3,30 +3,24 @@ import type { EndReason } from '../session/sessions-observer.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
-type Parts = Pick<EndpointParts, 'sessions' | 'providers' | 'logger'>
+type Parts = Pick<EndpointParts, 'sessions' | 'revocations'>
 
 /**
- * Ends a session because somebody wants it ended: in the store, then everything open, then its tokens at the provider, behind the answer.
+ * Ends a session on somebody's wish: in the store, then everything open, then its tokens at the provider, behind the answer.
  * The tokens are known only where the session is at hand: what the store keeps is sealed, and only the cookie opens it.
  * False: there was none. Rejects with `PST_STORE_UNAVAILABLE`.
  */
 export async function endSession(
-  parts: Parts,
+  { sessions, revocations }: Parts,
   session: LiveSession | SessionSummary,
-  reason: Extract<EndReason, 'sign-out' | 'revoked' | 'back-channel'>,
+  reason: Extract<EndReason, 'revoked' | 'back-channel'>,
 ): Promise<boolean> {
-  const live = parts.sessions.atHand(session.key)
+  const live = sessions.atHand(session.key)
   const whose = 'session' in session ? session.session : session
-  const ended = await parts.sessions.end(session.key, reason, whose)
-  if (ended && live !== undefined) revokeLater(parts, live)
+  const ended = await sessions.end(session.key, reason, whose)
+  if (!ended || live === undefined) return ended
+  // The provider is still telling others of a logout when it tells us.
+  if (reason === 'back-channel') revocations.revokeAfterLogout(live.session, live.key)
+  else void revocations.revoke(live.session, live.key)
   return ended
-}
-
-function revokeLater({ providers, logger }: Parts, { session }: LiveSession): void {
-  providers
-    .get(session.provider)
-    ?.revoke(session.tokens)
-    .catch((error: unknown) => {
-      logger.warn({ event: 'revocation-failed', provider: session.provider, error }, 'tokens not revoked')
-    })
 }

@@ -5,6 +5,7 @@ import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
+import type { Revocations } from '../session/live/revocations.ts'
 import type { Sessions } from '../session/live/sessions.ts'
 import type { Sealer } from '../session/seal.ts'
 import type { Clock } from '../time.ts'
@@ -20,6 +21,7 @@ export interface EndpointParts {
   readonly providers: ReadonlyMap<string, OAuthProvider>
   readonly sessions: Sessions
   readonly refresher: Freshener
+  readonly revocations: Revocations
   readonly metrics: Metrics
   readonly sealer: Sealer
   readonly usedStates: UsedStates

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import type { LiveSession } from '../session/live-session.ts'
-import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { SIGN_OUT } from './endpoint-table.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
@@ -26,9 +25,11 @@ export function registerLogout(app: FastifyInstance, parts: EndpointParts): void
 }
 
 async function ask(parts: EndpointParts, exchange: Exchange, reply: FastifyReply): Promise<FastifyReply> {
-  const live = await sessionOf(parts, exchange)
   const query = queryOf(exchange)
-  if (live === undefined) return afterwards(parts, exchange, query, reply)
+  const back = openReturn(parts, query.get('state'))
+  if (back !== undefined) parts.revocations.logoutFinished(back.key)
+  const live = await sessionOf(parts, exchange)
+  if (live === undefined) return afterwards(parts, exchange, query, back?.returnTo, reply)
   const rd = query.get('rd') ?? undefined
   const returnTo = parts.loginUrls.returnTo(rd)
   const { person } = identityMemo(live, parts.renderer, parts.claimRules)
@@ -50,9 +51,9 @@ function afterwards(
   parts: EndpointParts,
   exchange: Exchange,
   query: URLSearchParams,
+  onward: string | undefined,
   reply: FastifyReply,
 ): FastifyReply {
-  const onward = openReturn(parts, query.get('state'))
   if (onward !== undefined) return reply.header('Cache-Control', 'no-store').redirect(onward, 303)
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
   return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(exchange, returnTo) }))
@@ -80,13 +81,14 @@ export async function signOutHere(
   const secure = exchange.publicUrl?.secure ?? parts.config.publicUrls[0]?.secure ?? true
   let location: URL | undefined
   if (live !== undefined) {
-    await endSession(parts, live, 'sign-out')
+    const ended = await parts.sessions.end(live.key, 'sign-out', live.session)
     parts.logger.info(
       { event: 'signed-out', requestId: exchange.id, provider: live.session.provider, subject: live.session.subject },
       'signed out',
     )
     location = await providerLogout(parts, exchange, live, returnTo)
     if (location !== undefined) tellProviderLogout(parts, exchange, live, location)
+    if (ended) revoke(parts, live, location !== undefined)
   }
   for (const name of parts.ownCookies.carrier.names) {
     if (name !== parts.ownCookies.sessionName && !exchange.headers.cookie?.includes(`${name}=`)) continue
@@ -97,6 +99,12 @@ export async function signOutHere(
   if (location !== undefined) return reply.redirect(location.href, 303)
   if (returnTo !== undefined) return reply.redirect(returnTo, 303)
   return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(exchange, '/') }))
+}
+
+/** Behind the answer; where the provider ends its own session by logout, after that. */
+function revoke({ revocations }: EndpointParts, { session, key }: LiveSession, logout: boolean): void {
+  if (logout) revocations.revokeAfterLogout(session, key)
+  else void revocations.revoke(session, key)
 }
 
 /** A provider that does not know this URI answers with an error page of its own, which we never see: the log says what to register. */

@@ -1,5 +1,6 @@
 import { postLogoutRedirectUri } from '../config/registration.ts'
 import type { LiveSession } from '../session/live-session.ts'
+import type { SessionKey } from '../session/session-id.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -7,7 +8,8 @@ const PURPOSE = 'sign-out'
 
 /**
  * Where the browser tells the provider, if the provider has a place for that (OpenID Connect RP-Initiated Logout 1.0).
- * It comes back to our sign-out page: one address to register, whatever `returnTo` is, which travels sealed in `state`.
+ * It comes back to our sign-out page: one address to register, whatever `returnTo` is. `state` says, sealed, which session it was and where to
+ * go on to.
  * @param returnTo judged safe
  */
 export async function providerLogout(
@@ -20,8 +22,8 @@ export async function providerLogout(
   const home = exchange.publicUrl ?? parts.config.publicUrls[0]
   if (provider === undefined || home === undefined) return undefined
   const back = postLogoutRedirectUri(home.origin, parts.config.prefix)
-  const state =
-    returnTo === undefined ? undefined : parts.sealer.seal(parts.loginUrls.onHost(exchange, returnTo), PURPOSE)
+  const onward = returnTo === undefined ? '' : parts.loginUrls.onHost(exchange, returnTo)
+  const state = parts.sealer.seal(`${live.key}\n${onward}`, PURPOSE)
   try {
     return await provider.logoutUrl(live.session.tokens.idToken, back, state)
   } catch (error) {
@@ -31,8 +33,18 @@ export async function providerLogout(
   }
 }
 
-/** Where the browser was to go after the provider; undefined when `state` is not one of ours. */
-export function openReturn(parts: EndpointParts, state: string | null): string | undefined {
-  const returnTo = state === null ? undefined : parts.sealer.open(state, PURPOSE)?.toString('utf8')
-  return returnTo === undefined ? undefined : parts.loginUrls.returnTo(returnTo)
+/** A browser that is back from the provider's logout. */
+export interface LogoutReturn {
+  /** Of the session that was signed out. */
+  readonly key: SessionKey
+  /** Where the browser was to go, if anywhere. */
+  readonly returnTo?: string
+}
+
+/** Undefined when `state` is not one of ours. */
+export function openReturn(parts: EndpointParts, state: string | null): LogoutReturn | undefined {
+  const text = state === null ? undefined : parts.sealer.open(state, PURPOSE)?.toString('utf8')
+  if (text === undefined) return undefined
+  const [key = '', onward = ''] = text.split('\n', 2)
+  return { key: key as SessionKey, ...(onward !== '' && { returnTo: parts.loginUrls.returnTo(onward) }) }
 }

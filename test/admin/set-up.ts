@@ -6,6 +6,7 @@ import { Admin } from '../../src/admin/admin.ts'
 import { createDesk } from '../../src/admin/desk.ts'
 import { endSession } from '../../src/http/end-session.ts'
 import type { OAuthProvider } from '../../src/provider/oauth.ts'
+import { Revocations } from '../../src/session/live/revocations.ts'
 import { Sessions } from '../../src/session/live/sessions.ts'
 import type { SessionStore } from '../../src/store/port.ts'
 import type { Clock } from '../../src/time.ts'
@@ -48,7 +49,11 @@ export async function startAdmin(t: Test, { clock, store, token, canList = true 
   })
   const revoked: string[] = []
   const corp = { revoke: async ({ accessToken }: { accessToken: string }) => void revoked.push(accessToken) }
-  const providers = new Map([['corp', corp as unknown as OAuthProvider]])
+  const revocations = new Revocations({
+    sessions,
+    providerOf: (name) => (name === 'corp' ? (corp as unknown as OAuthProvider) : undefined),
+    events: { spared: () => undefined, failed: () => undefined },
+  })
   const admin = new Admin({
     readiness: () => ({ ready: true, reasons: [] }),
     desk: createDesk({
@@ -58,7 +63,7 @@ export async function startAdmin(t: Test, { clock, store, token, canList = true 
       sessions,
       canList,
       providerNames: () => ['corp', 'other'],
-      end: (session) => endSession({ sessions, providers, logger }, session, 'revoked'),
+      end: (session) => endSession({ sessions, revocations }, session, 'revoked'),
       logger,
     }),
   })

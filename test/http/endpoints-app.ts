@@ -11,6 +11,7 @@ import { UsedStates } from '../../src/http/used-states.ts'
 import { compileIdentity } from '../../src/identity/headers.ts'
 import { Metrics } from '../../src/metrics.ts'
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
+import { Revocations } from '../../src/session/live/revocations.ts'
 import { Sessions } from '../../src/session/live/sessions.ts'
 import { createSealer } from '../../src/session/seal.ts'
 import type { EndReason } from '../../src/session/sessions-observer.ts'
@@ -18,7 +19,7 @@ import { MemoryStore } from '../../src/store/memory.ts'
 import { MemoryOnce } from '../../src/store/memory-once.ts'
 import type { Once } from '../../src/store/once-port.ts'
 import type { SessionStore } from '../../src/store/port.ts'
-import type { Clock } from '../../src/time.ts'
+import type { Clock, Ms } from '../../src/time.ts'
 import { PUBLIC_URL, sampleExchange } from './sample.ts'
 
 const HOUR = 3_600_000
@@ -33,6 +34,8 @@ export interface EndpointsAppOptions {
   readonly kind?: 'memory' | 'cookie'
   /** What is remembered as used; this process's own unless said otherwise. */
   readonly once?: Once
+  /** How long a logout at the provider is given before tokens are revoked. */
+  readonly logoutWithin?: Ms
 }
 
 /** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
@@ -43,6 +46,7 @@ export async function endpointsApp({
   store = (same) => same,
   kind = 'memory',
   once = new MemoryOnce(clock),
+  logoutWithin,
 }: EndpointsAppOptions) {
   const ended: [EndReason, string | undefined][] = []
   const sessions = new Sessions({
@@ -62,12 +66,19 @@ export async function endpointsApp({
     session: { store: { kind }, cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' } },
     rateLimit: { login: { max: 30, per: 60_000 } },
   } as unknown as Config
+  const revocations = new Revocations({
+    sessions,
+    providerOf: (name) => providers.get(name),
+    events: { spared: () => undefined, failed: () => undefined },
+    ...(logoutWithin !== undefined && { logoutWithin }),
+  })
   const lines: string[] = []
   const parts = {
     config,
     providers,
     sessions,
     refresher: { ensureFresh: () => undefined },
+    revocations,
     metrics: new Metrics(),
     sealer: createSealer(['a secret of thirty-two bytes or so'], 'login'),
     usedStates: new UsedStates(once),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { PosternError } from '../../src/errors.ts'
@@ -10,11 +11,12 @@ import { PUBLIC_URL } from './sample.ts'
 const OURS = { origin: PUBLIC_URL.origin }
 const URL_OF = '/-/sign-out'
 
-async function setUp(t: Test, sessionTokens = sampleSession().tokens) {
+async function setUp(t: Test, { logoutWithin }: { readonly logoutWithin?: number } = {}) {
   const { hostile, provider, now, events } = await setUpProvider(t)
   let away = false
   const { app, sessions, ended } = await endpointsApp({
     clock: now,
+    ...(logoutWithin !== undefined && { logoutWithin }),
     providers: new Map([['corp', provider]]),
     providerConfigs: [hostile.config()],
     store: (memory) =>
@@ -38,7 +40,7 @@ async function setUp(t: Test, sessionTokens = sampleSession().tokens) {
     provider: 'corp',
     subject: 'ada',
     claims: { sub: 'ada', name: 'Ada <b>', email: 'ada@example.com' },
-    tokens: sessionTokens,
+    tokens: sampleSession().tokens,
   })
   const cookie = `__Host-postern=${id}`
   return {
@@ -151,15 +153,36 @@ t.test('rd of another site is as none', async (t) => {
   }
 })
 
-t.test('without rd the provider gets no state, and the way back ends on a page', async (t) => {
-  const { post } = await setUp(t)
-  const location = new URL((await post()).headers.location as string)
-  t.equal(location.searchParams.has('state'), false)
+t.test('without rd the way back ends on a page', async (t) => {
+  const { post, anonymous } = await setUp(t)
+  const state = new URL((await post()).headers.location as string).searchParams.get('state') as string
+  t.match(await anonymous(`?state=${state}`), { statusCode: 200, body: 'You are signed out' })
 })
 
-t.test('the tokens are revoked at the provider, the refresh token first, behind the answer', async (t) => {
-  const { post, revoked, allRevoked } = await setUp(t)
-  t.equal((await post()).statusCode, 303)
+t.test("tokens are revoked after the provider's own logout, the refresh token first", async (t) => {
+  const { post, anonymous, revoked, allRevoked } = await setUp(t)
+  const state = new URL((await post()).headers.location as string).searchParams.get('state') as string
+  await sleep(100)
+  t.same(revoked, [], 'revoking now would overtake the browser')
+  await anonymous('?state=forged')
+  t.same(revoked, [])
+  await anonymous(`?state=${state}`)
+  await allRevoked()
+  t.same(revoked, ['refresh', 'access'])
+})
+
+t.test('a browser that never follows to the provider: the tokens are revoked after a while', async (t) => {
+  const { post, revoked, allRevoked } = await setUp(t, { logoutWithin: 200 })
+  await post()
+  t.same(revoked, [])
+  await allRevoked()
+  t.same(revoked, ['refresh', 'access'])
+})
+
+t.test('where the provider has no logout of its own the tokens are revoked at once', async (t) => {
+  const { post, hostile, revoked, allRevoked } = await setUp(t)
+  hostile.answers.set('/.well-known/openid-configuration', metadata(hostile.url, { end_session_endpoint: undefined }))
+  t.equal((await post()).statusCode, 200)
   await allRevoked()
   t.same(revoked, ['refresh', 'access'])
 })

@@ -12,13 +12,14 @@ const places = { prefix: '/oauth2', origins: [PUBLIC_URL.origin], routeHost: () 
 const parts = { sealer, loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places) } as unknown as EndpointParts
 
 t.test('the browser goes on to where it was to go', async (t) => {
-  t.equal(openReturn(parts, sealer.seal('/page?a=1', 'sign-out')), '/page?a=1')
+  t.same(openReturn(parts, sealer.seal('key\n/page?a=1', 'sign-out')), { key: 'key', returnTo: '/page?a=1' })
+  t.same(openReturn(parts, sealer.seal('key\n', 'sign-out')), { key: 'key' })
 })
 
 t.test(
   'what was safe when it was sealed is judged again: since then a reload may have taken its host away',
   async (t) => {
-    t.equal(openReturn(parts, sealer.seal('https://former.example.com/page', 'sign-out')), '/')
+    t.match(openReturn(parts, sealer.seal('key\nhttps://former.example.com/page', 'sign-out')), { returnTo: '/' })
   },
 )
 
@@ -38,11 +39,11 @@ t.test('a path on a host of a route comes back to that host, at the port that br
   const { key, session } = keyed()
   const live = new LiveSession(key, session, NOW)
   await providerLogout(elsewhere, sampleExchange({ host: 'other.example.com:4180' }), live, '/page')
-  t.equal(openReturn(elsewhere, states[0] ?? null), 'https://other.example.com/page')
+  t.same(openReturn(elsewhere, states[0] ?? null), { key, returnTo: 'https://other.example.com/page' })
 })
 
 t.test("a state that is not ours, or another cookie's content, leads nowhere", async (t) => {
   t.equal(openReturn(parts, null), undefined)
   t.equal(openReturn(parts, 'forged'), undefined)
-  t.equal(openReturn(parts, sealer.seal('/page', 'login')), undefined)
+  t.equal(openReturn(parts, sealer.seal('key\n/page', 'login')), undefined)
 })

@@ -12,7 +12,6 @@ import type { RetrySettings } from './refresh-retry.ts'
 export interface RunProvider {
   refresh(tokens: Tokens, subject: string): Promise<Tokens>
   userinfo(session: Session): Promise<Pick<Session, 'claims' | 'userinfoClaims'>>
-  revoke(tokens: Tokens): Promise<void>
 }
 
 /** The right to renew one session, among all replicas. */
@@ -47,6 +46,8 @@ export interface RunParts {
   readonly sessions: RunSessions
   readonly settings: () => RefreshSettings & { readonly retry: RetrySettings }
   readonly provider: (name: string) => RunProvider | undefined
+  /** Revokes tokens of an ended session; never rejects. */
+  readonly revoke: (ended: Session, key: SessionKey) => Promise<void>
   /** One for each provider. */
   readonly queue: (provider: string) => RefreshQueue
   /** True while the provider's circuit would not let a call through. */

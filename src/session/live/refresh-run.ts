@@ -187,7 +187,7 @@ export class RefreshRun {
     if (written === 'superseded') return { kind: 'adopted' }
     // Ended before or just after the write: either way these tokens are nobody's.
     if (written === 'written' && !this.live.ended) return { kind: 'renewed' }
-    await this.#parts.provider(this.live.session.provider)?.revoke(tokens)
+    await this.#parts.revoke({ ...this.live.session, tokens }, this.live.key)
     return { kind: 'ended' }
   }
 

@@ -14,6 +14,7 @@ import { RefreshQueues } from './refresh-queue.ts'
 import type { RetrySettings } from './refresh-retry.ts'
 import type { RefreshRun, RunOutcome } from './refresh-run.ts'
 import { RefreshRuns } from './refresh-runs.ts'
+import type { Revocations } from './revocations.ts'
 import type { Sessions } from './sessions.ts'
 
 export type RefresherSettings = RefreshSettings & { readonly retry: RetrySettings }
@@ -31,8 +32,9 @@ export interface RefresherOptions {
   readonly settings: RefresherSettings
   readonly clock: Clock
   /** The provider of the present configuration. */
-  readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo' | 'revoke'> | undefined
+  readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo'> | undefined
   readonly circuitOf: (name: string) => CircuitBreaker
+  readonly revocations: Pick<Revocations, 'revoke'>
   readonly events: RefreshEvents
   /** Between 0 and 1. */
   readonly random?: () => number
@@ -60,7 +62,7 @@ export class Refresher {
   #settings: RefresherSettings
 
   constructor(options: RefresherOptions) {
-    const { clock, sessions, providerOf, circuitOf, events, random = Math.random } = options
+    const { clock, sessions, providerOf, circuitOf, revocations, events, random = Math.random } = options
     const sleep = options.sleep ?? ((delay, signal) => delayed(delay, undefined, { signal, ref: false }))
     const queues = new RefreshQueues()
     this.#options = options
@@ -79,6 +81,7 @@ export class Refresher {
       pause: (delay) => sleep(delay),
       settings: () => this.#settings,
       provider: providerOf,
+      revoke: (ended, key) => revocations.revoke(ended, key),
       queue: (name) => queues.of(name),
       circuitOpen: (name) => circuitOf(name).wait() !== undefined,
       observer: events,

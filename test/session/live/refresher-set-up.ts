@@ -126,7 +126,6 @@ export function setUp(options: SetUpOptions = {}) {
   const guarded = {
     refresh: (tokens: Tokens) => circuit.run(() => provider.refresh(tokens)),
     userinfo: (session: Pick<Session, 'userinfoClaims'>) => circuit.run(() => provider.userinfo(session)),
-    revoke: (tokens: Tokens) => provider.revoke(tokens),
   }
   const refresher = new Refresher({
     sessions,
@@ -135,6 +134,9 @@ export function setUp(options: SetUpOptions = {}) {
     random: () => 0.5,
     providerOf: () => (known ? guarded : undefined),
     circuitOf: () => circuit,
+    revocations: {
+      revoke: ({ tokens }) => provider.revoke(tokens),
+    },
     events,
     settings: {
       ahead: 5 * MINUTE,
