@@ -4,6 +4,7 @@ import { checkIdentity } from './check/identity.ts'
 import { checkProviders, lintProviders } from './check/providers.ts'
 import { lintRefreshTokens } from './check/refresh-tokens.ts'
 import { checkRouteSet, checkRoutes, lintHeaders, lintRoutes } from './check/routes.ts'
+import { lintSameSubject } from './check/same-subject.ts'
 import { checkSession, lintSession } from './check/session.ts'
 import type { Finding, Pointer } from './finding.ts'
 
@@ -27,6 +28,7 @@ export function lintFile(subject: Subject): readonly Finding[] {
     ...lintRefreshTokens(subject),
     ...lintSession(subject),
     ...lintRoutes(subject),
+    ...lintSameSubject(subject),
     ...lintHeaders(subject),
   ]
 }

@@ -13,6 +13,8 @@ export interface Expression {
   readonly source: string
   /** Whether it reads `request`: if not, its result can be remembered with the session. */
   readonly usesRequest: boolean
+  /** Whether it reads `provider`. */
+  readonly usesProvider: boolean
   /** The claims it names: `claims.email`, `claims['email']`, `has(claims.email)`. */
   readonly claimNames: readonly string[]
   evaluate(person: Person, request: RequestFacts | undefined): Evaluated
@@ -75,13 +77,16 @@ function compile(source: string, kind: ExpressionKind): Expression | string {
   if (typeof program === 'string') return program
   const direct = directRead(program.ast)
   const claimNames = new Set<string>()
+  let usesProvider = false
   for (const node of nodesOf(program.ast)) {
+    if (node.op === 'id' && node.args === 'provider') usesProvider = true
     const name = claimName(node)
     if (name !== undefined) claimNames.add(name)
   }
   return {
     source,
     usesRequest: typeof parse(withoutRequest, source, kind) === 'string',
+    usesProvider,
     claimNames: [...claimNames],
     evaluate(person, request) {
       const value = direct?.(person)

@@ -38,10 +38,10 @@ t.test(
       sample({
         providers: `{ corp: { issuer: "https://id.test", clientId: a }, coloop: { preset: coloop, clientId: b${callback} } }`,
       })
-    t.match(await warnings(two('')), [
-      /^2:[0-9]+: `providers.coloop`: nothing says that it sends `iss`.*\/callback\/coloop$/,
-    ])
-    t.same(await warnings(two(', callback: own')), [])
+    const warned = async (callback: string) =>
+      (await warnings(two(callback))).filter((line) => line.includes('`providers.'))
+    t.match(await warned(''), [/^2:[0-9]+: `providers.coloop`: nothing says that it sends `iss`.*\/callback\/coloop$/])
+    t.same(await warned(', callback: own'), [])
     t.match((await config(two(', callback: own'))).providers, [{ callback: 'shared' }, { callback: 'own' }])
     t.same(await warnings(sample()), [], 'a single provider is not mixed up with another')
   },
@@ -161,6 +161,32 @@ t.test('what is probably not meant is a warning', async (t) => {
     /publishes the whole app/,
     /plain http off loopback/,
   ])
+})
+
+t.test('several providers and a route that does not tell them apart: a warning, one for all such routes', async (t) => {
+  const providers =
+    '{ corp: { issuer: "https://id.test", clientId: a }, partner: { issuer: "https://partner.test", clientId: b } }'
+  const route = (path: string, more = '') => `{ path: ${path}, upstream: "http://127.0.0.1:1"${more} }`
+  const told = async (routes: readonly string[], identity?: string) =>
+    (await warnings(sample({ providers, routes: `[${routes.join(', ')}]`, identity }))).filter((line) =>
+      line.includes('the same subject'),
+    )
+  t.match(await told([route('/')]), [
+    /^4:\d+: `routes\[0\]`: takes people of every provider \(corp, partner\) .*; write `provider` in the route/,
+  ])
+  t.match(await told([route('/a', ', provider: corp'), route('/b'), route('/c', ', auth: optional'), route('/d')]), [
+    /`routes\[1\]`: takes people .* apart, as do 2 other routes; two/,
+  ])
+  t.same(await told([route('/', ', provider: corp'), route('/open', ', auth: none')]), [])
+  t.same(await told([route('/', `, allow: "provider == 'corp'"`)]), [])
+  t.equal((await told([route('/', `, allow: "claims.provider == 'corp'"`)])).length, 1)
+  t.same(await told([route('/')], '{ headers: { X-User: "provider + \\":\\" + subject" } }'), [])
+  t.same(await told([route('/', ', allow: "("')]), [], 'which is an error of its own')
+  t.same(
+    (await warnings(sample())).filter((line) => line.includes('the same subject')),
+    [],
+    'one provider',
+  )
 })
 
 t.test("a route's origins: self, names as browsers write them, or all", async (t) => {

@@ -140,3 +140,10 @@ t.test('patterns are literal and of a known kind', async (t) => {
   t.type(checkExpression("subject.matchesLinear('a')", 'policy'), 'string')
   t.equal(value("claims.group.matches('^super(admins|users)$')"), true)
 })
+
+t.test('usesProvider tells whether the variable is read', async (t) => {
+  for (const source of ['provider == "corp"', '(provider) in ["a", "b"]', 'has(claims.x) && provider != "b"'])
+    t.ok(compileExpression(source, 'policy').usesProvider, source)
+  for (const source of ['claims.provider == "corp"', 'subject == "provider"', 'claims["provider"] == "a"'])
+    t.notOk(compileExpression(source, 'policy').usesProvider, source)
+})

@@ -1,0 +1,37 @@
+import { compileExpression } from '../../identity/expression.ts'
+import { child, type Finding, readable } from '../finding.ts'
+import { entries, items, type RouteDraft, type Subject } from './draft.ts'
+
+/**
+ * A subject is unique at its provider only (OpenID Connect Core 5.7): somebody at one provider can have the subject of somebody else at
+ * another, and may have chosen it. A route that takes people of several must tell them apart. One finding for all such routes.
+ */
+export function lintSameSubject(subject: Subject): readonly Finding[] {
+  const { file } = subject
+  const providers = entries(file.providers).map(([name]) => name)
+  if (providers.length < 2) return []
+  const inHeaders = entries(file.identity?.headers).some(([, source]) => readsProvider(subject, source, 'header'))
+  if (inHeaders) return []
+  const [first, ...others] = items(file.routes).filter(([, route]) => mixes(subject, route))
+  if (first === undefined) return []
+  const at = child('/routes', first[0])
+  const more =
+    others.length === 0 ? '' : `, as ${others.length === 1 ? 'does another route' : `do ${others.length} other routes`}`
+  return [
+    {
+      at,
+      message: `\`${readable(at)}\`: takes people of every provider (${providers.join(', ')}) without telling them apart${more}; two providers can give the same subject to different people`,
+      hint: 'write `provider` in the route, read `provider` in its allow, or send it in an identity header (X-Auth-Request-Provider: provider)',
+    },
+  ]
+}
+
+function mixes(subject: Subject, { auth, provider, allow }: RouteDraft): boolean {
+  if (auth === 'none' || provider !== undefined) return false
+  return allow === undefined || !readsProvider(subject, allow, 'policy')
+}
+
+/** What does not compile is an error of the file, and told as that. */
+function readsProvider({ checkExpression }: Subject, source: string, kind: 'policy' | 'header'): boolean {
+  return checkExpression(source, kind) !== undefined || compileExpression(source, kind).usesProvider
+}
