@@ -1,11 +1,11 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
 import type { ListenAddress } from './config/config.ts'
 import type { Generation } from './generation.ts'
 import { exchangeOfRequest } from './http/exchange.ts'
+import { BodyTimeouts } from './listener/body-timeouts.ts'
+import { closeLingering } from './listener/lingering-close.ts'
 import { type Certificate, Listener } from './listener/listener.ts'
-import { StalledBodies } from './listener/stalled-bodies.ts'
 import type { Logger } from './log.ts'
 import type { Ms } from './time.ts'
 
@@ -13,12 +13,16 @@ import type { Ms } from './time.ts'
 const IDLE_GRACE: Ms = 1_000
 const LOOK_EVERY: Ms = 100
 
+/** For the whole body of a request to an endpoint of our own: these are small forms. */
+const FORM_WITHIN: Ms = 20_000
+
 /** Every request goes to the generation that is current when it arrives. */
 export class Gateway {
   readonly #listener: Listener
   readonly #logger: Logger
-  readonly #tunnels = new Set<Duplex>()
-  readonly #stalled = new StalledBodies()
+  /** Connections that asked to switch protocols. */
+  #tunnels = 0
+  readonly #bodies = new BodyTimeouts()
   #current: Generation
   #drainingSince: Ms | undefined
 
@@ -72,37 +76,44 @@ export class Gateway {
       if (performance.now() >= idleEnd) this.#listener.closeIdle()
     }, LOOK_EVERY)
     const timer = setTimeout(() => {
-      this.#logger.warn({ event: 'drain-deadline', tunnels: this.#tunnels.size }, 'drain deadline reached')
+      this.#logger.warn({ event: 'drain-deadline', tunnels: this.#tunnels }, 'drain deadline reached')
       this.cut()
     }, deadline)
     await closed
     clearInterval(idle)
     clearTimeout(timer)
-    this.#stalled.close()
+    this.#bodies.close()
     await this.#current.close()
   }
 
   /** Ends every connection at once. */
   cut(): void {
     this.#listener.cut()
-    for (const socket of this.#tunnels) socket.destroy()
   }
 
   #handle(request: IncomingMessage, response: ServerResponse): void {
     if (this.#drainingSince !== undefined) response.shouldKeepAlive = false
     this.#current.handle(request, response)
-    if (exchangeOfRequest(request).headers.hasBody) this.#stalled.watch(request, response)
+    const { headers, direction } = exchangeOfRequest(request)
+    if (headers.hasBody) this.#bodies.watch(request, response, direction.kind === 'endpoint' ? FORM_WITHIN : undefined)
   }
 
-  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
     const response = new ServerResponse(request)
     response.shouldKeepAlive = false
-    response.assignSocket(socket as Socket)
-    // A refusal's last byte, or an upstream's own answer's, is the connection's.
-    response.on('finish', () => socket.end())
+    response.assignSocket(socket)
+    // An answer without a switch is the connection's last: its bytes are with the socket now.
+    response.on('prefinish', () => closeLingering(socket))
+    response.on('finish', () => {
+      // The exchange is over; the connection may linger.
+      response.detachSocket(socket)
+      response.emit('close')
+    })
     socket.on('error', () => socket.destroy())
-    this.#tunnels.add(socket)
-    socket.on('close', () => this.#tunnels.delete(socket))
-    this.#current.upgrade(request, response, socket as Socket, head)
+    this.#tunnels += 1
+    socket.on('close', () => {
+      this.#tunnels -= 1
+    })
+    this.#current.upgrade(request, response, socket, head)
   }
 }

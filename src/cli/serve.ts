@@ -19,7 +19,7 @@ const BAD_USAGE = 64
 const BAD_CONFIG = 78
 const UNAVAILABLE = 69
 
-/** Who asks twice does not wait for a store that does not answer. */
+/** After a second signal, for a store that does not answer; after a stop, for what should have been closed. */
 const GIVE_UP_AFTER: Ms = 2_000
 
 /** What a running gateway is made of, for whoever runs it. */
@@ -102,6 +102,8 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
   await reloader.watch(readAt)
   await stopped.promise
   link?.close()
+  // Sessions are flushed and every connection is closed. A handle that was left open by mistake must not keep the process.
+  setTimeout(() => process.exit(0), GIVE_UP_AFTER).unref()
   return 0
 }
 

@@ -3,7 +3,8 @@ import { BlockList, isIP } from 'node:net'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
 import type { RequestCookies } from './request-cookies.ts'
 
-const LOOPBACK = '127.0.0.1'
+/** RFC 7239 6. The listener notes every connection's address before its first request, so this stays out of use; no list has it. */
+const UNKNOWN = 'unknown'
 
 /** Who sent the request, as far as that can be believed. */
 export interface Peer {
@@ -40,8 +41,7 @@ export class TrustedProxies {
   peerOf(socket: Socket, headers: RequestHeaders): Peer {
     let direct = this.#direct.get(socket)
     if (direct === undefined) {
-      // A unix socket's other end is a process of this machine.
-      const address = plainAddress(socket.remoteAddress ?? LOOPBACK)
+      const address = plainAddress(socket.remoteAddress ?? UNKNOWN)
       direct = {
         address,
         trusted: false,

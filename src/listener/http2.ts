@@ -14,6 +14,8 @@ const CONNECTION_WINDOW = 1024 * 1024
 
 export interface Http2Options {
   readonly maxHeaderBytes: number
+  /** A connection whose client has not said that it speaks HTTP/2 (RFC 9113 3.4) is closed after this. */
+  readonly prefaceTimeout: Ms
   /** A connection without a request is closed after this. */
   readonly idleTimeout: Ms
   readonly onRequest: (request: IncomingMessage, response: ServerResponse) => void
@@ -22,6 +24,7 @@ export interface Http2Options {
 /** HTTP/2 on connections that another server accepted and that chose it by ALPN (RFC 7301). */
 export class Http2Side {
   readonly #server: Http2Server
+  readonly #options: Http2Options
   readonly #sessions = new Set<ServerHttp2Session>()
 
   constructor(options: Http2Options) {
@@ -35,14 +38,17 @@ export class Http2Side {
     const handle = options.onRequest as unknown as (request: object, response: object) => void
     server.on('request', handle)
     server.on('checkContinue', handle)
-    server.on('session', (session) => this.#admit(session, options.idleTimeout))
     // The connection is gone or broke the protocol: Node has ended it, and every request on it hears of that itself.
     server.on('sessionError', () => undefined)
     this.#server = server
+    this.#options = options
   }
 
   take(socket: TLSSocket): void {
+    const admit = (session: ServerHttp2Session) => this.#admit(session, socket)
+    this.#server.once('session', admit)
     this.#server.emit('connection', socket)
+    this.#server.off('session', admit)
   }
 
   /** GOAWAY: requests in flight are finished, new ones go to another connection. */
@@ -50,11 +56,8 @@ export class Http2Side {
     for (const session of this.#sessions) session.close()
   }
 
-  cut(): void {
-    for (const session of this.#sessions) session.destroy()
-  }
-
-  #admit(session: ServerHttp2Session, idleTimeout: Ms): void {
+  #admit(session: ServerHttp2Session, socket: TLSSocket): void {
+    const { prefaceTimeout, idleTimeout } = this.#options
     let open = 0
     this.#sessions.add(session)
     session.setLocalWindowSize(CONNECTION_WINDOW)
@@ -65,10 +68,14 @@ export class Http2Side {
         open -= 1
       })
     })
-    session.setTimeout(idleTimeout)
+    session.setTimeout(prefaceTimeout)
+    session.once('remoteSettings', () => session.setTimeout(idleTimeout))
     // Not as `setTimeout`'s callback: that is called once, and a connection that was busy then would stay for ever.
     session.on('timeout', () => {
-      if (open === 0) session.close()
+      if (open > 0) return
+      // It was told to go, and has not even read that.
+      if (session.closed) socket.destroy()
+      else session.close()
     })
   }
 }

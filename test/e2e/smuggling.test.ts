@@ -112,6 +112,33 @@ t.test('no request hides in another', async (t) => {
     })
   }
 
+  for (const line of [
+    'GET /version',
+    'GET /version HTTP/0.9',
+    'GET /version HTTP/2.0',
+    'PRI * HTTP/2.0',
+    'GET /version HTTP/3.0',
+  ]) {
+    t.test(`${line}: another version than HTTP/1, refused and closed, nothing passed on`, async (t) => {
+      for (const rest of ['\r\n', `Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`, `Content-Length: 2\r\n\r\nok`]) {
+        const { responses, closed } = await ask(line, `${rest}${HIDDEN}`)
+        t.match(responses, [{ status: 400 }])
+        t.equal(responses.length, 1)
+        t.equal(closed, true)
+      }
+      t.same(
+        paths.filter((path) => path === '/version' || path === '*'),
+        [],
+      )
+    })
+  }
+
+  t.test('HTTP/1.0 cannot ask to switch protocols (RFC 9110 7.8)', async (t) => {
+    const { responses } = await ask('GET /shown HTTP/1.0', 'Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+    t.match(responses, [{ status: 200 }])
+    t.notMatch(seen(), /upgrade: websocket/i)
+  })
+
   t.test('what is sound passes: chunk extensions go no further, and two requests are two', async (t) => {
     heads = 0
     const { responses } = await ask(

@@ -12,6 +12,7 @@ t.test('a connection is closed when it is idle, also when it was busy the first 
   const { certFile, keyFile } = await (await startAuthority(t)).issue('localhost', 'DNS:localhost')
   const side = new Http2Side({
     maxHeaderBytes: 16_000,
+    prefaceTimeout: 1_000,
     idleTimeout: 50,
     onRequest: (_request, response) => void setTimeout(() => response.end('late'), 150),
   })

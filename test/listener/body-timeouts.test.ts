@@ -3,16 +3,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { StalledBodies } from '../../src/listener/stalled-bodies.ts'
+import { BodyTimeouts } from '../../src/listener/body-timeouts.ts'
 import { portOf } from '../support/ports.ts'
 
 /** A server that has got one request with half of its body, and the client that sent it. */
-async function halfAnUpload(t: Test) {
+async function halfAnUpload(t: Test, total?: number) {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const client = connect(portOf(server), '127.0.0.1')
-  client.on('error', () => undefined)
+  client.on('error', () => undefined).resume()
   t.teardown(() => {
     client.destroy()
     server.close()
@@ -20,9 +20,9 @@ async function halfAnUpload(t: Test) {
   client.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf')
   const [request, response] = (await once(server, 'request')) as [IncomingMessage, ServerResponse]
   let now = 0
-  const bodies = new StalledBodies(() => now)
+  const bodies = new BodyTimeouts(() => now)
   t.teardown(() => bodies.close())
-  bodies.watch(request, response)
+  bodies.watch(request, response, total)
   request.resume()
   while (request.readableLength > 0) await turn()
   const pass = (milliseconds: number) => {
@@ -68,6 +68,35 @@ t.test('a body that we do not read is not the client’s delay', async (t) => {
   while (request.readableLength === 0) await turn()
   for (let count = 0; count < 5; count += 1) pass(60_000)
   t.notOk(request.destroyed)
+})
+
+t.test('a body that must be complete by some time is not waited for longer, however it flows', async (t) => {
+  const { client, request, pass } = await halfAnUpload(t, 20_000)
+  const closed = once(client, 'close')
+  const before = request.socket.bytesRead
+  client.write('x')
+  while (request.socket.bytesRead === before) await turn()
+  pass(19_000)
+  await turn()
+  t.notOk(client.destroyed)
+  pass(1_000)
+  await closed
+})
+
+t.test('what is left of a body whose request is answered is not waited for, however it flows', async (t) => {
+  const { client, request, response, pass } = await halfAnUpload(t)
+  const closed = once(client, 'close')
+  response.end('no')
+  await once(response, 'finish')
+  pass(0)
+  const before = request.socket.bytesRead
+  client.write('x')
+  while (request.socket.bytesRead === before) await turn()
+  pass(9_000)
+  await turn()
+  t.notOk(client.destroyed)
+  pass(1_000)
+  await closed
 })
 
 t.test('a request that is complete is forgotten', async (t) => {
