@@ -43,7 +43,7 @@ function defaultPath(url: URL): string {
 }
 
 /** `undefined`: a browser would refuse it. */
-function parse(url: URL, line: string, now: number): StoredCookie | undefined {
+function parse(url: URL, line: string, now: number, isSecure: boolean): StoredCookie | undefined {
   const [pair = '', ...rest] = line.split(';').map((part) => part.trim())
   const equals = pair.indexOf('=')
   if (equals < 0) return undefined
@@ -56,7 +56,7 @@ function parse(url: URL, line: string, now: number): StoredCookie | undefined {
   const domain = attributes.get('domain')?.replace(/^\./, '').toLowerCase()
   if (domain && !domainMatches(url.hostname, domain)) return undefined
   const secure = attributes.has('secure')
-  if (secure && url.protocol !== 'https:') return undefined
+  if (secure && !isSecure) return undefined
   if (name.startsWith('__Secure-') && !secure) return undefined
   if (name.startsWith('__Host-') && (!secure || domain || attributes.get('path') !== '/')) return undefined
   const sameSite = attributes.get('samesite')?.toLowerCase()
@@ -77,7 +77,9 @@ function parse(url: URL, line: string, now: number): StoredCookie | undefined {
   }
 }
 
-export function createCookieJar(clock: Clock = Date.now): CookieJar {
+/** @param trusted an http:// origin that may have Secure cookies, as origins on loopback may in Chromium and Firefox */
+export function createCookieJar(clock: Clock = Date.now, trusted?: string): CookieJar {
+  const isSecure = (url: URL) => url.protocol === 'https:' || url.origin === trusted
   const cookies = new Map<string, StoredCookie>()
   const live = () => {
     for (const [key, cookie] of cookies) {
@@ -87,7 +89,7 @@ export function createCookieJar(clock: Clock = Date.now): CookieJar {
   }
   const store = (url: URL, lines: readonly string[]) => {
     for (const line of lines) {
-      const cookie = parse(url, line, clock())
+      const cookie = parse(url, line, clock(), isSecure(url))
       if (cookie !== undefined) cookies.set(`${cookie.name};${cookie.domain};${cookie.path}`, cookie)
     }
   }
@@ -99,7 +101,7 @@ export function createCookieJar(clock: Clock = Date.now): CookieJar {
           cookie.hostOnly ? url.hostname === cookie.domain : domainMatches(url.hostname, cookie.domain),
         )
         .filter((cookie) => pathMatches(url.pathname, cookie.path))
-        .filter((cookie) => !cookie.secure || url.protocol === 'https:')
+        .filter((cookie) => !cookie.secure || isSecure(url))
         .filter((cookie) => sameSite || cookie.sameSite === 'none' || (cookie.sameSite === 'lax' && safeNavigation))
         .toSorted((a, b) => b.path.length - a.path.length)
         .map((cookie) => `${cookie.name}=${cookie.value}`)
