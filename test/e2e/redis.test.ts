@@ -4,7 +4,7 @@ import { startAuthority } from '../support/certificates.ts'
 import { freePorts } from '../support/ports.ts'
 import { type RedisServer, startRedis, withoutRedis } from '../support/redis.ts'
 import { cookieOf, startReplicas } from '../support/replicas.ts'
-import { until } from '../support/until.ts'
+import { PROMPT, until } from '../support/until.ts'
 
 /** Commands by name; redis' own and the heartbeat's are left out. */
 async function commandsOf(redis: RedisServer): Promise<ReadonlyMap<string, number>> {
@@ -84,6 +84,37 @@ t.test('a session in redis', { skip: withoutRedis }, async (t) => {
     t.equal(states.length, 2)
   })
 })
+
+t.test(
+  'a session in use is read again once per maxAge, and refused soon after it is gone',
+  { skip: withoutRedis },
+  async (t) => {
+    const redis = await startRedis()
+    t.teardown(() => redis.stop())
+    const maxAge = 1_000
+    const store = { kind: 'redis', url: redis.url, localCache: { maxSessions: 1_000, maxAge: `${maxAge}ms` } }
+    const replicas = await startReplicas(t, { count: 1, store })
+    const [origin] = replicas.origins as [string]
+    const cookie = cookieOf(await replicas.signedIn('user_2ada'), origin)
+    const get = async () => (await fetch(`${origin}/api`, { headers: { Cookie: cookie } })).status
+    const reads = async () => (await commandsOf(redis)).get('get') ?? 0
+    await until(async () => (await get()) === 200)
+
+    const [before, begun] = [await reads(), performance.now()]
+    const statuses = new Set<number>()
+    while (performance.now() - begun < 4 * maxAge) statuses.add(await get())
+    t.same([...statuses], [200])
+    const took = performance.now() - begun
+    const read = (await reads()) - before
+    t.ok(read >= 2 && read <= took / maxAge + 1, `${read} in ${took} ms`)
+
+    const [name] = await redis.client.keys('postern:s:*')
+    await redis.client.del(name!)
+    const gone = performance.now()
+    await until(async () => (await get()) === 401)
+    t.ok(performance.now() - gone < maxAge + PROMPT, `refused after ${performance.now() - gone} ms`)
+  },
+)
 
 t.test(
   'no redis at start: public routes are served, and logins as soon as it is there',
