@@ -57,3 +57,6 @@ export interface RunParts {
 
 /** What is left to wait for nobody in particular: after everybody whose tokens end. */
 export const NO_HURRY: EpochMs = Number.MAX_SAFE_INTEGER
+
+/** With expired tokens people wait: the next try is never later than this, unless the provider said so. All goes on within 5 s of its return. */
+export const LONGEST_PAUSE_WHEN_EXPIRED: Ms = 4_000

@@ -2,6 +2,7 @@ import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import { jitterOf, type RefreshSettings, tokenTimes } from '../refresh-plan.ts'
+import { LONGEST_PAUSE_WHEN_EXPIRED } from './refresh-parts.ts'
 import { backoff, type RetrySettings } from './refresh-retry.ts'
 import type { FailedRun } from './refresh-run.ts'
 
@@ -14,9 +15,6 @@ export interface PauseParts {
   /** True when the process stops. */
   readonly closing: () => boolean
 }
-
-/** With expired tokens people wait: the next try is never later than this, unless the provider said so. */
-const LONGEST_PAUSE_WHEN_EXPIRED: Ms = 5_000
 
 /** How long the provider is left alone about one session. */
 export class RefreshPauses {

@@ -5,7 +5,7 @@ import type { LiveSession } from '../live-session.ts'
 import { type RefreshFailure, refreshFailure, retryAfterOf } from '../refresh-failure.ts'
 import { tokenTimes } from '../refresh-plan.ts'
 import type { Tokens } from '../session.ts'
-import type { RunLease, RunParts } from './refresh-parts.ts'
+import { LONGEST_PAUSE_WHEN_EXPIRED, type RunLease, type RunParts } from './refresh-parts.ts'
 import { withBackoff } from './refresh-retry.ts'
 import { writeSession } from './write-session.ts'
 
@@ -164,7 +164,9 @@ export class RefreshRun {
     const { clock, settings, circuitOpen } = this.#parts
     if (circuitOpen(this.live.session.provider) || delay > settings().retry.maxDelay) return false
     if (delay > LONG_PAUSE) this.#tired.resolve()
-    return this.#urgent() || clock() + delay < this.#goodUntil()
+    // The pause after the run is shorter, and the next request begins another one.
+    if (this.#urgent()) return delay <= LONGEST_PAUSE_WHEN_EXPIRED
+    return clock() + delay < this.#goodUntil()
   }
 
   /** A final no is believed only when nobody else has renewed the session meanwhile. */

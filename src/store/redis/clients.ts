@@ -20,7 +20,8 @@ const CONNECT_TIMEOUT: Ms = 2_000
 /** A connection that owes an answer for this long is dead, whatever TCP believes. */
 const SOCKET_TIMEOUT: Ms = 2_000
 const KEEP_ALIVE: Ms = 10_000
-const MAX_RETRY_DELAY: Ms = 2_000
+/** Once redis is back, everything goes on within 2 s. */
+const MAX_RETRY_DELAY: Ms = 1_000
 /** A server that takes no writes may stay so: it is not connected to anew for every one of them. */
 const LOOK_ELSEWHERE_EVERY: Ms = 1_000
 

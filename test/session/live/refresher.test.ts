@@ -176,6 +176,27 @@ t.test(
   },
 )
 
+t.test('expired: however long the pauses are configured, all goes on within 5 s of the return', async (t) => {
+  for (const outage of [20, 40, 60, 80]) {
+    const set = setUp({ settings: { retry: { attempts: 10, minDelay: 10 * SECOND, maxDelay: 60 * SECOND } } })
+    const { refresher, provider, signIn, pass } = set
+    const live = await signIn()
+    await pass(EXPIRY)
+    provider.fault = away()
+    for (let at = 0; at < outage; at += 1) {
+      void refresher.ensureFresh(live)
+      await pass(SECOND)
+    }
+    provider.fault = undefined
+    let waited = 0
+    for (; provider.grants === 0 && waited < 60; waited += 1) {
+      void refresher.ensureFresh(live)
+      await pass(SECOND)
+    }
+    t.ok(waited <= 5, `${waited} s after an outage of ${outage} s`)
+  }
+})
+
 t.test('expired, and the provider hangs: a request waits ten seconds at most; the late answer is kept', async (t) => {
   const { refresher, provider, signIn, pass } = setUp()
   const live = await signIn()
