@@ -63,6 +63,18 @@ t.test('a key that cannot be used is a problem of the file, and is never quoted'
   t.match(meaningless, [/`providers.corp.clientAssertionAudience`: means nothing without private_key_jwt/])
 })
 
+t.test('a key that would not be used is a problem of the file', async (t) => {
+  const key = JSON.stringify(pem(ec))
+  const one = (keys: string) =>
+    problems(sample({ providers: `{ corp: { issuer: "https://id.test", clientId: a, clientKey: ${key}, ${keys} } }` }))
+  t.match(await one('clientSecret: s'), [/`providers.corp.clientKey`: stands beside a clientSecret/])
+  t.match(await one('clientSecret: s, clientAuth: client_secret_post'), [
+    /`providers.corp.clientKey`: is not used with/,
+  ])
+  t.match(await one('clientAuth: none'), [/`providers.corp.clientKey`: is not used with clientAuth: none/])
+  t.same(await one('clientSecret: s, clientAuth: private_key_jwt'), [])
+})
+
 t.test('a provider without an issuer is told by its token endpoint', async (t) => {
   const byHand = (more: string) =>
     sample({ providers: `{ coloop: { preset: coloop, clientId: a, clientKey: ${JSON.stringify(pem(ec))}${more} } }` })

@@ -2,6 +2,7 @@ import { child, type Finding, type Pointer, readable } from '../finding.ts'
 import { PRESETS } from '../preset.ts'
 import { ownCallbackPath } from '../registration.ts'
 import { isLoopback } from '../syntax/address.ts'
+import { checkClientAuthentication } from './client-authentication.ts'
 import { entries, items, type ProviderDraft, type Subject } from './draft.ts'
 
 const ENDPOINTS = ['authorizationEndpoint', 'tokenEndpoint', 'userinfoEndpoint'] as const
@@ -21,7 +22,7 @@ export function checkProviders({ file, doubtful }: Subject): readonly Finding[] 
       ...(doubtful(at) ? [] : checkEndpoints(at, provider)),
       ...checkIssuer(at, provider),
       ...checkInsecure(at, provider),
-      ...(doubtful(at) ? [] : checkClientAuth(at, provider)),
+      ...(doubtful(at) ? [] : checkClientAuthentication(at, provider)),
       ...checkParameters(at, provider),
     ]
   })
@@ -83,55 +84,6 @@ function checkInsecure(at: Pointer, provider: ProviderDraft): readonly Finding[]
       { ...place, message: `\`${name}\`: is http://`, hint: "write https://, or the provider's allowInsecure: true" },
     ]
   })
-}
-
-function checkClientAuth(at: Pointer, provider: ProviderDraft): readonly Finding[] {
-  const { clientAuth, clientSecret, clientKey } = provider
-  const place = child(at, 'clientAuth')
-  const name = readable(place)
-  const findings: Finding[] = []
-  if (clientAuth === 'none' && clientSecret !== undefined) {
-    findings.push({
-      at: place,
-      message: `\`${name}\`: is none, but there is a clientSecret`,
-      hint: 'leave one of them out',
-    })
-  }
-  if ((clientAuth === 'client_secret_basic' || clientAuth === 'client_secret_post') && clientSecret === undefined) {
-    findings.push({
-      at: place,
-      message: `\`${name}\`: needs a clientSecret`,
-      hint: 'write clientSecret, or clientAuth: none',
-    })
-  }
-  if (clientAuth === 'private_key_jwt' && clientKey === undefined) {
-    findings.push({ at: place, message: `\`${name}\`: needs a clientKey`, hint: 'write clientKey' })
-  }
-  if (provider.clientAssertionAudience !== undefined && clientKey === undefined) {
-    const audience = child(at, 'clientAssertionAudience')
-    findings.push({
-      at: audience,
-      message: `\`${readable(audience)}\`: means nothing without private_key_jwt`,
-      hint: 'write clientKey, or leave it out',
-    })
-  }
-  if (provider.clientAssertionAudience === 'issuer' && provider.issuer === undefined) {
-    const audience = child(at, 'clientAssertionAudience')
-    findings.push({
-      at: audience,
-      message: `\`${readable(audience)}\`: there is no issuer`,
-      hint: 'write issuer, or token-endpoint',
-    })
-  }
-  if (provider.pkce === false && clientSecret === undefined && clientKey === undefined) {
-    const pkce = child(at, 'pkce')
-    findings.push({
-      at: pkce,
-      message: `\`${readable(pkce)}\`: a public application has nothing but PKCE to protect its codes`,
-      hint: 'leave pkce out, or write clientSecret',
-    })
-  }
-  return findings
 }
 
 /** What the authorization request is made of; a second value would be another request than the one we judge. */
