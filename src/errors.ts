@@ -166,6 +166,12 @@ export const ERRORS = {
     title: 'One moment',
     message: 'Your sign-in could not be renewed at the moment. You are still signed in: wait a little, then try again.',
   },
+  PST_SESSION_CLIENT: {
+    status: 503,
+    title: 'Sign-in is not set up',
+    message:
+      'Your sign-in cannot be renewed: the sign-in service does not accept this site as it is set up. You are still signed in, and trying again does not help. Tell the people who run this site.',
+  },
   PST_SESSION_TOO_LARGE: {
     status: 500,
     title: 'Sign-in failed',

@@ -54,10 +54,13 @@ function freshened(refresher: Freshener, who: Authenticated, now?: EpochMs): Aut
 function judgeFreshness(live: LiveSession, freshness: Freshness): Authenticated {
   if (freshness.kind === 'fresh') return live
   if (freshness.kind === 'ended') return undefined
-  return new PosternError('PST_SESSION_UNAVAILABLE', {
-    reason: 'the tokens have expired and cannot be renewed now',
-    retryAfter: freshness.retryAfter,
-  })
+  const { retryAfter, clientRefused } = freshness
+  return clientRefused
+    ? new PosternError('PST_SESSION_CLIENT', { reason: 'the provider does not accept this application', retryAfter })
+    : new PosternError('PST_SESSION_UNAVAILABLE', {
+        reason: 'the tokens have expired and cannot be renewed now',
+        retryAfter,
+      })
 }
 
 function judge(found: Lookup, { hostname }: Asking, { hosts }: OwnCookies): Authenticated {

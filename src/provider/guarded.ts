@@ -30,6 +30,7 @@ export function guardProvider(
       return follow(circuits.refresh.run(() => refusals.follow('refresh', provider.refresh(tokens, subject))))
     },
     userinfo: (session) => follow(circuits.refresh.run(() => provider.userinfo(session))),
+    clientRefused: () => refusals.reason !== undefined,
     revoke: (tokens) => follow(provider.revoke(tokens)),
     state() {
       const { reason } = refusals

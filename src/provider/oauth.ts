@@ -71,6 +71,7 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     exchange: (code, login) => exchange(context, code, login).catch(advised),
     refresh: (tokens, subject) => refresh(context, tokens, subject).catch(advised),
     userinfo: (session) => claimsAgain(context, session),
+    clientRefused: () => false,
     revoke: (tokens) => revoke(context, tokens),
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),
     verifyLogoutToken: (token) => verifyLogoutToken(context, token),

@@ -78,6 +78,9 @@ export interface Provider {
   /** Claims read again; the subject must be the session's. */
   userinfo(session: Pick<Session, 'tokens' | 'subject' | 'userinfoClaims'>): Promise<ReadClaims>
 
+  /** Whether the provider has refused our application and given no grant since: only an operator can mend that. */
+  clientRefused(): boolean
+
   /** RFC 7009, where the provider has the endpoint; resolves either way. */
   revoke(tokens: Tokens): Promise<void>
 

@@ -202,7 +202,7 @@ t.test('whatever is wrong at the provider for a while, nobody is signed out', as
       )
       for (const { status, body, retryAfter } of refused) {
         t.equal(status, 503)
-        t.match(body, 'PST_SESSION_UNAVAILABLE')
+        t.match(body, kind === 'invalid-client' ? 'PST_SESSION_CLIENT' : 'PST_SESSION_UNAVAILABLE')
         t.match(retryAfter, /^[1-9]\d*$/)
       }
     })

@@ -98,7 +98,7 @@ t.test('refreshes that fail hold refreshes back and no login; a login that succe
 })
 
 t.test('an application that is refused: told once, with the keys to look at, until a grant succeeds', async (t) => {
-  const { events, answers, exchange, refresh, trouble } = setUp()
+  const { provider, events, answers, exchange, refresh, trouble } = setUp()
   answers(oauthError('invalid_client', 'PST_PROVIDER_CLIENT'))
   for (let turn = 0; turn < 3; turn += 1) await exchange()
   answers(oauthError('invalid_client'))
@@ -107,12 +107,14 @@ t.test('an application that is refused: told once, with the keys to look at, unt
     { kind: 'client-refused', provider: 'corp', reason: /providers\.corp\.clientId, clientSecret and clientAuth/ },
   ])
   t.match(trouble(), [/invalid_client/])
+  t.equal(provider.clientRefused(), true)
   answers(oauthError('invalid_grant'))
   await refresh()
   t.equal(events.length, 1, 'another refusal is no news about it')
   answers()
   await refresh()
   t.match(events, [{}, { kind: 'client-accepted' }])
+  t.equal(provider.clientRefused(), false)
   t.same(trouble(), [])
 })
 

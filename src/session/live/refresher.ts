@@ -24,15 +24,15 @@ export type Freshness =
   /** `live.session` is good. */
   | { readonly kind: 'fresh' }
   | { readonly kind: 'ended' }
-  /** The tokens have expired and cannot be renewed now; the session stays. */
-  | { readonly kind: 'unavailable'; readonly retryAfter: Ms }
+  /** The tokens have expired and cannot be renewed now; the session stays. `clientRefused`: not before an operator has mended the file. */
+  | { readonly kind: 'unavailable'; readonly retryAfter: Ms; readonly clientRefused: boolean }
 
 export interface RefresherOptions {
   readonly sessions: Sessions
   readonly settings: RefresherSettings
   readonly clock: Clock
   /** The provider of the present configuration. */
-  readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo'> | undefined
+  readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo' | 'clientRefused'> | undefined
   readonly circuitOf: (name: string) => CircuitBreaker
   readonly revocations: Pick<Revocations, 'revoke'>
   readonly events: RefreshEvents
@@ -145,7 +145,7 @@ export class Refresher {
         return good ? undefined : this.#over(live, 'refresh')
       return this.#await(live, run ?? this.#runs.start(live))
     }
-    if (!good) return Promise.resolve({ kind: 'unavailable', retryAfter: wait })
+    if (!good) return Promise.resolve(this.#unavailable(live, wait))
     const { goodUntil } = tokenTimes(live.session.tokens, live.key, this.#settings)
     live.dueAt = Math.min(this.#clock() + wait, goodUntil)
     return undefined
@@ -162,10 +162,12 @@ export class Refresher {
     if (run.live !== live) live.renew(run.live.session, run.live.loadedAt)
     if (outcome?.kind === 'renewed' || this.#isGood(live)) return FRESH
     const told = outcome?.kind === 'failed' ? outcome.retryAfter : undefined
-    return {
-      kind: 'unavailable',
-      retryAfter: this.#pauses.left(live, this.#runs.of(live.key) !== undefined) ?? told ?? 1_000,
-    }
+    return this.#unavailable(live, this.#pauses.left(live, this.#runs.of(live.key) !== undefined) ?? told ?? 1_000)
+  }
+
+  #unavailable({ session }: LiveSession, retryAfter: Ms): Freshness {
+    const clientRefused = this.#options.providerOf(session.provider)?.clientRefused() ?? false
+    return { kind: 'unavailable', retryAfter, clientRefused }
   }
 
   #isGood(live: LiveSession): boolean {

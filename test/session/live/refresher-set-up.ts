@@ -126,6 +126,7 @@ export function setUp(options: SetUpOptions = {}) {
   const guarded = {
     refresh: (tokens: Tokens) => circuit.run(() => provider.refresh(tokens)),
     userinfo: (session: Pick<Session, 'userinfoClaims'>) => circuit.run(() => provider.userinfo(session)),
+    clientRefused: () => false,
   }
   const refresher = new Refresher({
     sessions,
