@@ -224,6 +224,8 @@ export interface ErrorDetails {
   readonly providerStatus?: number
   /** The token endpoint refused this grant itself, and did not say that this may pass. */
   readonly grantRefused?: boolean
+  /** The status by which userinfo refused the access token. */
+  readonly accessTokenRefused?: 401 | 403
   /** Where a login starts; a URL of ours. In the JSON, and the page's main button unless `action` says otherwise. */
   readonly loginUrl?: string
   /** The page's main button. */

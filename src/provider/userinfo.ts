@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi'
+import { PosternError } from '../errors.ts'
 import { userinfoRefusal } from '../session/token-standing.ts'
 import type { Clock } from '../time.ts'
 import { aheadReason, isAhead, isPast } from './clock-skew.ts'
@@ -51,7 +52,10 @@ async function requestUserinfo(context: ProviderContext, metadata: Metadata, acc
 
 async function refuseFailure(response: Response, clock: Clock): Promise<void> {
   if (response.status === 200) return
-  throw statusFailure('userinfo endpoint', response.status, response.headers, await response.text(), clock())
+  const { status, headers } = response
+  const failure = statusFailure('userinfo endpoint', status, headers, await response.text(), clock())
+  if (status !== 401 && status !== 403) throw failure
+  throw new PosternError(failure.code, { ...failure.details, accessTokenRefused: status })
 }
 
 async function claimsOf(response: Response, context: ProviderContext, metadata: Metadata): Promise<JsonObject> {

@@ -2,7 +2,7 @@ import { PosternError } from '../errors.ts'
 
 /** What userinfo's status says about the access token: 401, that it is dead (RFC 6750 3.1); 403, that it may not read. */
 export function userinfoRefusal(error: unknown): 'dead' | 'forbidden' | undefined {
-  const status = error instanceof PosternError ? error.details.providerStatus : undefined
+  const status = error instanceof PosternError ? error.details.accessTokenRefused : undefined
   if (status === 401) return 'dead'
   return status === 403 ? 'forbidden' : undefined
 }

@@ -128,10 +128,18 @@ t.test('userinfo that says 401 or 403 is asked once', async (t) => {
   for (const status of [401, 403]) {
     const { provider, hostile } = await setUp(t)
     hostile.answers.set('/userinfo', (_a, r) => r.writeHead(status).end())
-    const { providerStatus } = await failureOf(provider.userinfo({ tokens: TOKENS, subject: 'alice' }))
-    t.equal(providerStatus, status)
+    const { accessTokenRefused } = await failureOf(provider.userinfo({ tokens: TOKENS, subject: 'alice' }))
+    t.equal(accessTokenRefused, status)
     t.equal(hostile.asked.filter(({ path }) => path === '/userinfo').length, 1)
   }
+})
+
+t.test('a 401 of another endpoint than userinfo says nothing about the access token', async (t) => {
+  const { provider, hostile } = await setUp(t)
+  hostile.answers.set('/.well-known/openid-configuration', (_a, r) => r.writeHead(401).end())
+  const failure = await failureOf(provider.userinfo({ tokens: TOKENS, subject: 'alice' }))
+  t.match(failure, { providerStatus: 401 })
+  t.equal(failure.accessTokenRefused, undefined)
 })
 
 t.test('without a refresh token there is nothing to ask', async (t) => {

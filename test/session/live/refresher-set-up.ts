@@ -34,8 +34,12 @@ export const grantRefused = () =>
   })
 export const refused = () => new PosternError('PST_PROVIDER_ANSWER_REFUSED', { reason: 'bad signature' })
 /** What userinfo says by its status alone. */
-export const userinfoAnswer = (providerStatus: 401 | 403) =>
-  new PosternError('PST_PROVIDER_UNAVAILABLE', { reason: String(providerStatus), providerStatus })
+export const userinfoAnswer = (status: 401 | 403) =>
+  new PosternError('PST_PROVIDER_UNAVAILABLE', {
+    reason: String(status),
+    providerStatus: status,
+    accessTokenRefused: status,
+  })
 
 export interface SetUpOptions {
   readonly settings?: Partial<RefresherSettings>
