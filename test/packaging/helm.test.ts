@@ -126,6 +126,23 @@ async function notesOf(t: Test, ...args: readonly string[]): Promise<string> {
   return (parseDocument(stdout).toJS() as { notes: string }).notes
 }
 
+t.test('NOTES name the redirect URI of each provider', { skip }, async (t) => {
+  const values = {
+    publicUrl: ['https://app.example.com', 'https://www.example.com'],
+    providers: {
+      coloop: { preset: 'coloop', clientId: 'a', callback: 'own' },
+      corp: { issuer: 'https://id.example.com' },
+    },
+  }
+  const notes = await notesOf(
+    t,
+    ...Object.entries(values).flatMap(([key, value]) => ['--set-json', `config.${key}=${JSON.stringify(value)}`]),
+  )
+  for (const origin of values.publicUrl) {
+    t.match(notes, `  ${origin}/oauth2/callback/coloop  (coloop)\n  ${origin}/oauth2/callback  (corp)\n`)
+  }
+})
+
 t.test('NOTES warn of an Ingress whose addresses are not trusted', { skip }, async (t) => {
   const warning = /WARNING: .*config\.trustedProxies is empty/
   const ingress = ['--set', 'ingress.enabled=true']
