@@ -1,45 +1,17 @@
+import PQueue from 'p-queue'
 import type { EpochMs } from '../../time.ts'
 
-interface Waiting {
-  readonly dueBy: EpochMs
-  readonly start: () => void
-}
-
-/** At most so many at a time; the rest wait, and the one whose tokens end first is next. */
+/** At most so many at a time. The rest wait: the one whose tokens end first is next; of two with the same end, the one that came first. */
 export class RefreshQueue {
-  readonly #limit: number
-  readonly #waiting: Waiting[] = []
-  #running = 0
+  readonly #queue: PQueue
 
   constructor(limit: number) {
-    this.#limit = limit
+    this.#queue = new PQueue({ concurrency: limit })
   }
 
-  async run<T>(dueBy: EpochMs, work: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#limit) await this.#turn(dueBy)
-    else this.#running += 1
-    try {
-      return await work()
-    } finally {
-      // The place goes on to the next one without becoming free in between.
-      const next = this.#waiting.pop()
-      if (next === undefined) this.#running -= 1
-      else next.start()
-    }
-  }
-
-  #turn(dueBy: EpochMs): Promise<void> {
-    return new Promise((start) => {
-      // The last one is next; of those due at the same time the one that came first.
-      let low = 0
-      let high = this.#waiting.length
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if ((this.#waiting[middle] as Waiting).dueBy > dueBy) low = middle + 1
-        else high = middle
-      }
-      this.#waiting.splice(low, 0, { dueBy, start })
-    })
+  /** Rejects as `work` does. */
+  run<T>(dueBy: EpochMs, work: () => Promise<T>): Promise<T> {
+    return this.#queue.add(work, { priority: -dueBy })
   }
 }
 
