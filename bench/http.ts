@@ -38,6 +38,9 @@ const COLUMNS: readonly Column[] = [
   { key: 'failed', title: 'failed', digits: 0 },
 ]
 
+/** Another build of Postern beside this one: the commit before, to see what a change costs. */
+const otherBuild = process.env['BENCH_OTHER_BUILD']
+
 const EVERYBODY: readonly Variant[] = [
   direct,
   nginx,
@@ -45,6 +48,7 @@ const EVERYBODY: readonly Variant[] = [
   bareRelayAuthenticating,
   plainHttpProxy,
   postern('postern'),
+  ...(otherBuild === undefined ? [] : [postern('other build', { entry: [otherBuild] })]),
   postern('postern auth: none', { auth: 'none' }),
   modAuthOpenidc,
   oauth2Proxy,

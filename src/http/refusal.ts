@@ -1,4 +1,5 @@
 import type { PosternError } from '../errors.ts'
+import { prefersPage } from '../route/accept.ts'
 import type { Exchange } from './exchange.ts'
 import { type ErrorPage, errorPage } from './pages/error-page.ts'
 import { PAGE_SECURITY_HEADERS } from './pages/security-headers.ts'
@@ -55,21 +56,4 @@ function wayBack({ target }: Exchange, { status }: PosternError): ErrorPage['act
 /** RFC 9110 11.6.1; the scheme is our own, as browsers must not open their password box. */
 function challenge(loginUrl: string | undefined): string {
   return loginUrl === undefined ? 'Postern' : `Postern login="${loginUrl.replaceAll(/["\\]/g, encodeURIComponent)}"`
-}
-
-/** A page only for clients that name HTML and do not rather want JSON. */
-export function prefersPage(accept: string | undefined): boolean {
-  if (accept === undefined) return false
-  const html = quality(accept, 'text/html')
-  return html > 0 && html >= quality(accept, 'application/json')
-}
-
-function quality(accept: string, type: string): number {
-  for (const range of accept.toLowerCase().split(',')) {
-    const [name, ...parameters] = range.split(';')
-    if (name?.trim() !== type) continue
-    const q = parameters.find((parameter) => parameter.trim().startsWith('q='))
-    return q === undefined ? 1 : Number(q.trim().slice(2)) || 0
-  }
-  return 0
 }

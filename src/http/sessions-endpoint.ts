@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { PosternError } from '../errors.ts'
+import { prefersJson } from '../route/accept.ts'
 import { isNavigation } from '../route/navigation.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import type { SessionKey } from '../session/session-id.ts'
@@ -14,7 +15,6 @@ import { deviceName } from './pages/device-name.ts'
 import { pageSecurityHeaders } from './pages/security-headers.ts'
 import { sessionsPage } from './pages/sessions-page.ts'
 import { providerLogout } from './provider-logout.ts'
-import { prefersPage } from './refusal.ts'
 import { fromOurselves } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 import { sessionOf } from './session-of.ts'
@@ -46,7 +46,7 @@ async function show(parts: EndpointParts, exchange: Exchange, reply: FastifyRepl
     lastSeenAt: session.key === live.key ? live.lastSeenAt : session.lastSeenAt,
     current: session.key === live.key,
   }))
-  if (wantsJson(exchange)) {
+  if (prefersJson(exchange.headers.accept)) {
     return reply
       .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept' })
       .type('application/json; charset=utf-8')
@@ -115,11 +115,6 @@ function asJson({ reference, device, signedInAt, lastSeenAt, endsAt, current }: 
     endsAt: new Date(endsAt).toISOString(),
     current,
   }
-}
-
-/** A page unless JSON is what the client would rather have. */
-function wantsJson({ headers: { accept } }: Exchange): boolean {
-  return accept !== undefined && /\bapplication\/json\b/i.test(accept) && !prefersPage(accept)
 }
 
 function signedOut(parts: EndpointParts, exchange: Exchange): PosternError {

@@ -1,3 +1,5 @@
+import { namesHtml } from './accept.ts'
+
 /** What tells a person's navigation from everything else. Header values as they came. */
 export interface NavigationFacts {
   readonly method: string
@@ -16,19 +18,10 @@ export function isNavigation(facts: NavigationFacts): boolean {
   if (facts.secFetchMode !== undefined || facts.secFetchDest !== undefined) {
     return facts.secFetchMode === 'navigate' && facts.secFetchDest === 'document'
   }
-  return facts.accept !== undefined && namesHtml(facts.accept)
+  return namesHtml(facts.accept)
 }
 
 /** Whether the request may be answered with a redirect at all: nothing is lost by asking again with GET. */
 export function isRead(facts: NavigationFacts): boolean {
   return (facts.method === 'GET' || facts.method === 'HEAD') && facts.upgrade === undefined
-}
-
-function namesHtml(accept: string): boolean {
-  for (const range of accept.toLowerCase().split(',')) {
-    const [type, ...parameters] = range.split(';')
-    if (type?.trim() !== 'text/html') continue
-    return !parameters.some((parameter) => /^\s*q\s*=\s*0(?:\.0*)?\s*$/.test(parameter))
-  }
-  return false
 }
