@@ -94,7 +94,7 @@ function lookUp(pick: () => SessionId): number {
   const run = () => {
     for (let index = 0; index < LOOKUPS; index += 1) {
       const found = sessions.find(pick())
-      if (found instanceof Promise || found.kind !== 'live') throw new Error('a session is missing')
+      if (found instanceof Promise || found.kind !== 'session') throw new Error('a session is missing')
     }
   }
   run()

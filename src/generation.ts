@@ -1,23 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
-import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
-import { PosternError } from './errors.ts'
 import { type Holdings, hold } from './holdings.ts'
 import type { AccessLog } from './http/access-log.ts'
-import { Admission } from './http/admission.ts'
 import { tellMisdirectedLogout } from './http/backchannel-logout.ts'
 import { createCarrier } from './http/create-carrier.ts'
+import { direct } from './http/direct.ts'
 import { endpointsFor } from './http/endpoint-table.ts'
 import { registerEndpoints } from './http/endpoints.ts'
-import { bindExchange, type Exchange, exchangeOfRequest } from './http/exchange.ts'
+import { bindExchange, Exchange, type Upgrade } from './http/exchange.ts'
+import { createFrame } from './http/frame.ts'
+import { Gate } from './http/gate.ts'
 import { LoginUrls } from './http/login-url.ts'
 import { ownCookies } from './http/own-cookies.ts'
-import { type Passage, RouteProxy } from './http/proxy.ts'
+import { registerProxiedRoute } from './http/proxied-route.ts'
+import { RequestReader } from './http/read-request.ts'
 import { createRequestMetrics } from './http/request-metrics.ts'
-import { redirectToLogin, refuse } from './http/respond.ts'
-import { planRoutes, type RouteTerms } from './http/route-plan.ts'
+import { planRoutes } from './http/route-plan.ts'
 import { TrustedProxies } from './http/trust.ts'
 import type { UsedLogoutTokens } from './http/used-logout-tokens.ts'
 import type { UsedStates } from './http/used-states.ts'
@@ -35,7 +34,6 @@ import type { Sessions } from './session/live/sessions.ts'
 import { createSealer } from './session/seal.ts'
 import type { CookieStore } from './store/cookie.ts'
 import type { Clock } from './time.ts'
-import type { FixedHeaders } from './upstream/fixed-headers.ts'
 import { RequestHeaderRules } from './upstream/request-headers.ts'
 import { ResponseHeaderRules } from './upstream/response-headers.ts'
 import type { Upstreams } from './upstream/upstreams.ts'
@@ -101,29 +99,26 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     routeHost: (hostname) => table.knowsHost(hostname) && !hostnames.includes(hostname),
   })
   const requestRules = new RequestHeaderRules((name) => spoofed.has(name))
-  const admission = new Admission({
+  const reader = new RequestReader({
     headerRules: requestRules,
     trustedProxies: new TrustedProxies(config.trustedProxies),
     publicUrls: config.publicUrls,
-    prefix: config.prefix,
-    endpoints: endpointsFor(config.providers),
-    table,
   })
+  const places = { table, prefix: config.prefix, endpoints: endpointsFor(config.providers) }
   const claimRules = { requireVerifiedEmail: config.identity.requireVerifiedEmail }
-  const proxy = new RouteProxy({
+  const defaultScheme = config.publicUrls[0]?.secure === false ? 'http' : 'https'
+  const { app, dispatch } = createFrame(logger, (exchange, error) => tellMisdirectedLogout({ config, logger }, exchange, error))
+  await registerProxiedRoute(app, {
     sessions,
     refresher,
-    renderer,
-    claimRules,
-    headerRules: { ownCookies: cookies, defaultScheme: config.publicUrls[0]?.secure === false ? 'http' : 'https' },
-    requestRules,
-    responseRules: new ResponseHeaderRules(cookies.isOwn),
-    loginUrls,
+    gate: new Gate({ renderer, claimRules, loginUrls, defaultScheme }),
+    forwarding: {
+      headerRules: { ownCookies: cookies, defaultScheme },
+      requestRules,
+      responseRules: new ResponseHeaderRules(cookies.isOwn),
+    },
     clock,
-    logger,
-    refuse,
   })
-  const { app, dispatch } = createApp()
   await registerEndpoints(app, {
     config,
     providers,
@@ -153,29 +148,20 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
     countRequest(exchange)
     accessLog(exchange)
   }
-  const answer = (exchange: Exchange, pass: Pass) => {
+  const handle = (request: IncomingMessage, response: ServerResponse, upgrade?: Upgrade) => {
     open += 1
+    const facts = reader.read(request, upgrade !== undefined)
+    const exchange = new Exchange(facts, direct(facts, places), request, response)
+    exchange.upgrade = upgrade
     exchange.onFinished = finished
     bindExchange(exchange)
-    const { direction } = exchange
-    if (direction.kind === 'refused') {
-      tellMisdirectedLogout({ config, logger }, exchange, direction.error)
-      refuse(exchange, direction.error)
-    } else if (direction.kind === 'endpoint') dispatch(exchange.request, exchange.response)
-    else conduct(proxy, exchange, direction.terms, logger, pass)
+    dispatch(request, response)
   }
-  const relay: Pass = (exchange, terms, identity) => proxy.relay(exchange, terms, identity)
   return {
     config,
     providers,
-    handle(request, response) {
-      answer(admission.admit(request, response, false), relay)
-    },
-    upgrade(request, response, socket, head) {
-      answer(admission.admit(request, response, true), (exchange, terms, identity) =>
-        proxy.tunnel(exchange, terms, identity, socket, head),
-      )
-    },
+    handle: (request, response) => handle(request, response),
+    upgrade: (request, response, socket, head) => handle(request, response, { socket, head }),
     whenIdle() {
       if (open === 0) return Promise.resolve()
       return new Promise((resolve) => {
@@ -186,56 +172,5 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
       await app.close()
       holdings.release()
     },
-  }
-}
-
-type Dispatch = (request: IncomingMessage, response: ServerResponse) => void
-
-/** Fastify for Postern's own endpoints; a request to a route does not enter it (ADR 0006). */
-function createApp(): { app: FastifyInstance; dispatch: Dispatch } {
-  let dispatch: Dispatch | undefined
-  const app = fastify({
-    logger: false,
-    exposeHeadRoutes: false,
-    return503OnClosing: false,
-    // A private server that never listens: the gateway's one listening server feeds every generation.
-    serverFactory: (handler) => {
-      dispatch = handler as Dispatch
-      return createServer()
-    },
-    // Which endpoint it is was decided on the canonical path, before; no path of a client's is routed here.
-    rewriteUrl: (request) => {
-      const { direction } = exchangeOfRequest(request as IncomingMessage)
-      return direction.kind === 'endpoint' ? direction.endpoint.url : '/'
-    },
-  })
-  return { app, dispatch: (request, response) => dispatch?.(request, response) }
-}
-
-/** The client went away while the session was looked up or renewed. */
-function isGone({ request, response }: Exchange): boolean {
-  return response.destroyed || request.socket.destroyed
-}
-
-/** On to the upstream. @param identity the headers that say who asks; none for nobody */
-type Pass = (exchange: Exchange, terms: RouteTerms, identity: FixedHeaders) => void
-
-/** The gate in front of every upstream: nothing gets to `pass` but through the proxy's judgement. */
-function conduct(proxy: RouteProxy, exchange: Exchange, terms: RouteTerms, logger: Logger, pass: Pass): void {
-  const act = (passage: Passage) => {
-    if (passage.kind === 'pass') pass(exchange, terms, passage.identity)
-    else if (passage.kind === 'login') redirectToLogin(exchange, passage.location)
-    else refuse(exchange, passage.error)
-  }
-  const fail = (error: unknown) => {
-    logger.error({ event: 'internal-error', requestId: exchange.id, error }, 'internal error')
-    refuse(exchange, new PosternError('PST_INTERNAL', { cause: error }))
-  }
-  try {
-    const passage = proxy.judge(exchange, terms)
-    if (passage instanceof Promise) passage.then((late) => isGone(exchange) || act(late)).catch(fail)
-    else act(passage)
-  } catch (error) {
-    fail(error)
   }
 }

@@ -1,50 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { PublicUrl } from '../config/config.ts'
 import type { PosternError } from '../errors.ts'
 import type { CanonicalTarget } from '../route/path.ts'
 import type { Attachment, LiveSession } from '../session/live-session.ts'
+import { type FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
-import type { Endpoint } from './endpoint-table.ts'
+import type { Direction } from './direct.ts'
+import type { RequestFacts } from './request-facts.ts'
 import type { RoutePlan } from './route-plan.ts'
 import type { Peer } from './trust.ts'
 
-/** Where a request goes: to a route's upstream, to an endpoint of ours, or nowhere. Decided once, before Fastify's router. */
-export type Direction =
-  | RoutePlan
-  | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
-  | { readonly kind: 'refused'; readonly error: PosternError }
-
-/** What admission finds out; the rest comes on the way. */
-type AdmissionFact =
-  | 'request'
-  | 'response'
-  | 'id'
-  | 'startedAt'
-  | 'headers'
-  | 'peer'
-  | 'hostname'
-  | 'host'
-  | 'target'
-  | 'direction'
-  | 'publicUrl'
+/** A connection that the client wants to switch to another protocol, and what it sent behind its request. */
+export interface Upgrade {
+  readonly socket: Socket
+  readonly head: Buffer
+}
 
 /** One request and its response, with all that was found out about it on the way. */
-export class Exchange {
+export class Exchange implements RequestFacts {
   readonly request: IncomingMessage
   readonly response: ServerResponse
+  readonly direction: Direction<RoutePlan>
   readonly id: string
-  /** `performance.now()` */
   readonly startedAt: number
+  readonly method: string
   readonly headers: RequestHeaders
   readonly peer: Peer
-  /** As `canonicalHost` gives it; empty when the request named none that could be read. */
   readonly hostname: string
   readonly host: string
   readonly target: CanonicalTarget | undefined
-  readonly direction: Direction
-  /** The public URL that the request's host picks; undefined on a host that only a route names. */
+  readonly malformed: string | undefined
   readonly publicUrl: PublicUrl | undefined
+  /** Set on requests that want to switch protocols. */
+  upgrade: Upgrade | undefined
   live: LiveSession | undefined
+  /** The identity headers with which the request has passed the gate. */
+  identity: FixedHeaders = NO_HEADERS
   /** What the session's end is to break off; let go of when the exchange is over. */
   attachment: Attachment | undefined
   /** Set-Cookie values that the response must carry: the session has changed, and its browser keeps it. */
@@ -59,29 +51,32 @@ export class Exchange {
   /** Hears of the end once: the response is out, or the connection is gone. */
   onFinished: ((exchange: Exchange) => void) | undefined
 
-  constructor(facts: Pick<Exchange, AdmissionFact>) {
-    this.request = facts.request
-    this.response = facts.response
+  constructor(
+    facts: RequestFacts,
+    direction: Direction<RoutePlan>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    this.request = request
+    this.response = response
+    this.direction = direction
     this.id = facts.id
     this.startedAt = facts.startedAt
+    this.method = facts.method
     this.headers = facts.headers
     this.peer = facts.peer
     this.hostname = facts.hostname
     this.host = facts.host
     this.target = facts.target
-    this.direction = facts.direction
+    this.malformed = facts.malformed
     this.publicUrl = facts.publicUrl
   }
 
-  get method(): string {
-    return this.request.method as string
-  }
-
-  /** A tunnel outlives its request by hours: only what the log line tells is kept. */
+  /** A tunnel outlives its request by hours. What the log line does not need is let go. */
   becomeTunnel(): void {
     this.tunnelled = true
-    const { method } = this
-    Object.assign(this, { request: { method }, response: undefined, headers: undefined })
+    Object.assign(this, { request: undefined, response: undefined, headers: undefined, upgrade: undefined })
+    this.identity = NO_HEADERS
   }
 
   finish(): void {

@@ -117,7 +117,7 @@ async function endFormer(parts: EndpointParts, exchange: Exchange): Promise<void
   try {
     const former = await authenticate(parts.sessions, exchange, parts.ownCookies)
     if (former instanceof PosternError) throw former
-    if (former !== undefined) await parts.sessions.end(former.key, 'replaced', former.session)
+    if (former.kind === 'session') await parts.sessions.end(former.key, 'replaced', former.session)
   } catch (error) {
     // The new session is there by now, and its cookie must reach the browser; the former one runs out by itself.
     parts.logger.warn({ event: 'former-session-stays', requestId: exchange.id, error }, 'former session not ended')

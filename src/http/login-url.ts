@@ -1,6 +1,6 @@
 import type { PublicUrl } from '../config/config.ts'
 import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from '../route/return-path.ts'
-import type { Exchange } from './exchange.ts'
+import type { RequestFacts } from './request-facts.ts'
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
@@ -22,29 +22,29 @@ export class LoginUrls {
   }
 
   /** Relative on publicUrl's hosts, absolute from a host on which logins cannot start. */
-  start(exchange: Exchange, provider?: string): string {
-    return this.#endpoint(exchange, 'start', this.#asked(exchange), provider)
+  start(facts: RequestFacts, provider?: string): string {
+    return this.#endpoint(facts, 'start', this.#asked(facts), provider)
   }
 
   /** Where a refused login is tried again. */
-  startTo(exchange: Exchange, returnTo: string, provider?: string): string {
-    return this.#endpoint(exchange, 'start', returnTo, provider)
+  startTo(facts: RequestFacts, returnTo: string, provider?: string): string {
+    return this.#endpoint(facts, 'start', returnTo, provider)
   }
 
-  signInTo(exchange: Exchange, returnTo: string): string {
-    return this.#endpoint(exchange, 'sign-in', returnTo)
+  signInTo(facts: RequestFacts, returnTo: string): string {
+    return this.#endpoint(facts, 'sign-in', returnTo)
   }
 
   /** Where the session in the way is ended first, on the way to another. */
-  signOut(exchange: Exchange): string {
-    return this.#endpoint(exchange, 'sign-out', this.#asked(exchange))
+  signOut(facts: RequestFacts): string {
+    return this.#endpoint(facts, 'sign-out', this.#asked(facts))
   }
 
   /**
    * A path belongs to the host that asked: an absolute URL where that is none of publicUrl's, as the browser comes back to one of those.
    * Such a host is reached with a scheme and port of publicUrl's; what its Host says may be the port behind a proxy.
    */
-  onHost({ publicUrl, hostname, host }: Exchange, returnTo: string): string {
+  onHost({ publicUrl, hostname, host }: RequestFacts, returnTo: string): string {
     if (publicUrl !== undefined || !returnTo.startsWith('/')) return returnTo
     const asked = host.slice(hostname.length + 1)
     const services = this.#publicUrls.map(({ origin }) => new URL(origin))
@@ -55,16 +55,16 @@ export class LoginUrls {
   }
 
   /** What the person gets back to: the page that was asked for, or the page whose script asked. */
-  #asked({ target, method, headers }: Exchange): string {
+  #asked({ target, method, headers }: RequestFacts): string {
     const byScript = headers.fetchMode !== undefined && headers.fetchMode !== 'navigate'
     const page = byScript ? safeReturn(headers.referer, this.#places) : undefined
     if (page !== undefined) return page
     return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : shortened(target.path + target.query)
   }
 
-  #endpoint(exchange: Exchange, name: string, returnTo: string, provider?: string): string {
-    const home = exchange.publicUrl === undefined ? (this.#publicUrls[0] as PublicUrl) : undefined
-    const query = new URLSearchParams({ rd: this.onHost(exchange, returnTo) })
+  #endpoint(facts: RequestFacts, name: string, returnTo: string, provider?: string): string {
+    const home = facts.publicUrl === undefined ? (this.#publicUrls[0] as PublicUrl) : undefined
+    const query = new URLSearchParams({ rd: this.onHost(facts, returnTo) })
     if (provider !== undefined) query.set('provider', provider)
     return `${home?.origin ?? ''}${this.#prefix}/${name}?${query}`
   }

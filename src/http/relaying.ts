@@ -1,60 +1,58 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import type { Attachment } from '../session/live-session.ts'
-import type { FixedHeaders } from '../upstream/fixed-headers.ts'
 import { Relay, type RelayOwner } from '../upstream/relay.ts'
 import type { RequestHeaderRules } from '../upstream/request-headers.ts'
 import { passHeaders, type ResponseChanges, type ResponseHeaderRules } from '../upstream/response-headers.ts'
 import type { Tunnel } from '../upstream/tunnel.ts'
 import { openTunnel, type TunnelOwner } from '../upstream/tunnel-opening.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, Upgrade } from './exchange.ts'
 import { newCookieHeaders, UNCACHEABLE } from './renew-cookies.ts'
+import { refuse } from './respond.ts'
 import type { RouteTerms } from './route-plan.ts'
 import { type UpstreamHeaderRules, upstreamHeaders } from './upstream-headers.ts'
 import { upstreamPath } from './upstream-path.ts'
 
-export interface RelayingParts {
+export interface ForwardingRules {
   readonly headerRules: UpstreamHeaderRules
   readonly requestRules: RequestHeaderRules
   readonly responseRules: ResponseHeaderRules
-  /** Answers an exchange that Fastify has let go of. */
-  readonly refuse: (exchange: Exchange, error: PosternError) => void
 }
 
 /** RFC 6455 7.4.1: a policy was violated; here, one must be signed in. */
 const SESSION_OVER = 1008
 
-/** On to the upstream. @param identity the headers that say who asks; none for nobody */
-export function relayExchange(
-  exchange: Exchange,
-  terms: RouteTerms,
-  identity: FixedHeaders,
-  parts: RelayingParts,
-): void {
+/** Sends a request that has passed the gate on to its upstream. The reply is answered by the relay, or refused when the relay fails. */
+export function forward(exchange: Exchange, terms: RouteTerms, reply: FastifyReply, rules: ForwardingRules): void {
+  if (exchange.upgrade === undefined) relay(exchange, terms, reply, rules)
+  else openTunnelFor(exchange, exchange.upgrade, terms, reply, rules)
+}
+
+function relay(exchange: Exchange, terms: RouteTerms, reply: FastifyReply, rules: ForwardingRules): void {
   const { maxBody } = terms
   const { headers, request, response } = exchange
   if (maxBody !== undefined && headers.contentLength !== undefined && headers.contentLength > maxBody) {
-    parts.refuse(exchange, new PosternError('PST_REQUEST_TOO_LARGE'))
+    refuse(exchange, reply, new PosternError('PST_REQUEST_TOO_LARGE'))
     return
   }
   exchange.askedAt = performance.now()
   const job = {
     method: exchange.method,
     path: upstreamPath(exchange, terms),
-    headers: upstreamHeaders(exchange, terms, parts.headerRules),
-    fixed: identity,
+    headers: upstreamHeaders(exchange, terms, rules.headerRules),
+    fixed: exchange.identity,
     hasBody: headers.hasBody,
     expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
     maxBody,
     destination: terms.destination,
-    requestRules: parts.requestRules,
-    responseRules: parts.responseRules,
+    requestRules: rules.requestRules,
+    responseRules: rules.responseRules,
     rewrite: terms.responseRewrite,
     host: exchange.host,
     ...ownResponseHeaders(exchange, terms),
   }
-  new Relay(request, response, job, new RelayedExchange(exchange, parts)).start()
+  new Relay(request, response, job, new RelayedExchange(exchange, reply)).start()
 }
 
 /** What we put onto every response, and take off it. */
@@ -70,18 +68,16 @@ function ownResponseHeaders(
   }
 }
 
-/** On to the upstream, which is to switch protocols. */
-export function tunnelExchange(
+function openTunnelFor(
   exchange: Exchange,
+  { socket, head }: Upgrade,
   terms: RouteTerms,
-  identity: FixedHeaders,
-  parts: RelayingParts,
-  socket: Socket,
-  head: Buffer,
+  reply: FastifyReply,
+  rules: ForwardingRules,
 ): void {
   exchange.askedAt = performance.now()
   const changes: ResponseChanges = {
-    responseRules: parts.responseRules,
+    responseRules: rules.responseRules,
     rewrite: terms.responseRewrite,
     host: exchange.host,
     ...ownResponseHeaders(exchange, terms),
@@ -89,22 +85,22 @@ export function tunnelExchange(
   const job = {
     method: exchange.method,
     path: upstreamPath(exchange, terms),
-    headers: [...upstreamHeaders(exchange, terms, parts.headerRules), ...identity.list],
+    headers: [...upstreamHeaders(exchange, terms, rules.headerRules), ...exchange.identity.list],
     protocol: exchange.headers.upgrade as string,
     destination: terms.destination,
     ...changes,
   }
-  openTunnel(socket, head, job, new TunnelledExchange(exchange, parts.refuse, changes))
+  openTunnel(socket, head, job, new TunnelledExchange(exchange, reply, changes))
 }
 
 /** Answers for a relay to its exchange; an event stream, or what may be as long, ends with the session. */
 class RelayedExchange implements RelayOwner, Attachment {
   readonly #exchange: Exchange
-  readonly #parts: RelayingParts
+  readonly #reply: FastifyReply
 
-  constructor(exchange: Exchange, parts: RelayingParts) {
+  constructor(exchange: Exchange, reply: FastifyReply) {
     this.#exchange = exchange
-    this.#parts = parts
+    this.#reply = reply
   }
 
   relayAnswered(): void {
@@ -116,7 +112,7 @@ class RelayedExchange implements RelayOwner, Attachment {
   }
 
   relayFailed(error: PosternError): void {
-    this.#parts.refuse(this.#exchange, error)
+    refuse(this.#exchange, this.#reply, error)
   }
 
   sessionEnded(): void {
@@ -127,13 +123,13 @@ class RelayedExchange implements RelayOwner, Attachment {
 /** Answers for a tunnel to its exchange, and ends it with the session. */
 class TunnelledExchange implements TunnelOwner, Attachment {
   readonly #exchange: Exchange
-  readonly #refuse: RelayingParts['refuse']
+  #reply: FastifyReply | undefined
   #changes: ResponseChanges | undefined
   #tunnel: Tunnel | undefined
 
-  constructor(exchange: Exchange, refuse: RelayingParts['refuse'], changes: ResponseChanges) {
+  constructor(exchange: Exchange, reply: FastifyReply, changes: ResponseChanges) {
     this.#exchange = exchange
-    this.#refuse = refuse
+    this.#reply = reply
     this.#changes = changes
   }
 
@@ -142,7 +138,9 @@ class TunnelledExchange implements TunnelOwner, Attachment {
     exchange.answeredAt = performance.now()
     exchange.response.detachSocket(exchange.request.socket)
     exchange.becomeTunnel()
+    // A tunnel may be open for hours: it keeps what it needs.
     this.#changes = undefined
+    this.#reply = undefined
     this.#tunnel = tunnel
     exchange.attachment = this
     exchange.live?.attach(this)
@@ -157,12 +155,16 @@ class TunnelledExchange implements TunnelOwner, Attachment {
       // Nobody above would catch it, and the process would end.
       upstream.destroy()
       exchange.response.statusMessage = ''
-      this.#refuse(exchange, new PosternError('PST_UPSTREAM_BROKEN', { reason: 'not an answer to pass on', cause }))
+      this.#fail(new PosternError('PST_UPSTREAM_BROKEN', { reason: 'not an answer to pass on', cause }))
     }
   }
 
   tunnelFailed(error: PosternError): void {
-    this.#refuse(this.#exchange, error)
+    this.#fail(error)
+  }
+
+  #fail(error: PosternError): void {
+    if (this.#reply !== undefined) refuse(this.#exchange, this.#reply, error)
   }
 
   tunnelClosed(): void {

@@ -1,33 +1,35 @@
-import type { PosternError } from '../errors.ts'
+import type { FastifyReply } from 'fastify'
+import { PosternError } from '../errors.ts'
 import type { Exchange } from './exchange.ts'
 import { renderRefusal } from './refusal.ts'
 
-/** Answers an exchange with a refusal, past Fastify. An answer that has begun is broken off instead. */
-export function refuse(exchange: Exchange, error: PosternError): void {
-  const { response } = exchange
+/** Answers with a refusal. An answer that has begun is broken off instead. */
+export function refuse(exchange: Exchange, reply: FastifyReply, error: PosternError): void {
   exchange.error = error
-  if (response.headersSent) {
-    response.destroy()
+  if (reply.raw.headersSent) {
+    reply.raw.destroy()
     return
   }
   const { status, headers, body } = renderRefusal(exchange, error)
-  setNewCookies(exchange)
-  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) })
-  response.end(exchange.method === 'HEAD' ? undefined : body)
+  reply.code(status).headers(headers).send(body)
 }
 
-export function redirectToLogin(exchange: Exchange, location: string): void {
-  setNewCookies(exchange)
-  exchange.response.writeHead(302, {
-    Location: location,
-    'Cache-Control': 'no-store',
-    'Content-Length': 0,
-    'X-Request-Id': exchange.id,
-  })
-  exchange.response.end()
+export function redirectToLogin(reply: FastifyReply, location: string): void {
+  reply.header('Cache-Control', 'no-store').redirect(location, 302)
 }
 
-/** Answers of our own are never kept by anybody, so that nothing else is needed. */
-function setNewCookies({ response, newCookies }: Exchange): void {
-  if (newCookies !== undefined) response.setHeader('Set-Cookie', newCookies)
+/** What every answer of our own carries. None is ever cached, so that the session's cookies may be among it. */
+export function addOwnHeaders({ id, newCookies, live }: Exchange, reply: FastifyReply): void {
+  reply.header('X-Request-Id', id)
+  // What a sign-out clears stays cleared.
+  if (newCookies !== undefined && live?.ended !== true) reply.header('Set-Cookie', [...newCookies])
+}
+
+/** Fastify's own errors, and everything unexpected, as errors of the one table. */
+export function toPosternError(error: unknown): PosternError {
+  if (error instanceof PosternError) return error
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
+  if (status === 413) return new PosternError('PST_REQUEST_TOO_LARGE', { cause: error })
+  if (typeof status === 'number' && status < 500) return new PosternError('PST_REQUEST_MALFORMED', { cause: error })
+  return new PosternError('PST_INTERNAL', { cause: error })
 }

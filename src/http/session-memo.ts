@@ -13,8 +13,8 @@ export class IdentityMemo implements SessionMemo {
   readonly person: Person
   readonly identity: Identity
   readonly headers: FixedHeaders
-  /** What becomes of a request that may pass as this person. */
-  readonly passage: { readonly kind: 'pass'; readonly identity: FixedHeaders }
+  /** The gate's decision where being signed in is enough. */
+  readonly pass: { readonly kind: 'pass'; readonly identity: FixedHeaders }
 
   constructor(madeBy: IdentityRenderer, madeFrom: Session, rules: ClaimRules) {
     this.madeBy = madeBy
@@ -22,7 +22,7 @@ export class IdentityMemo implements SessionMemo {
     this.person = personOf(madeFrom, rules)
     this.identity = { kind: 'user', person: this.person }
     this.headers = new FixedHeaders(madeBy.fixed(this.person))
-    this.passage = { kind: 'pass', identity: this.headers }
+    this.pass = { kind: 'pass', identity: this.headers }
   }
 }
 

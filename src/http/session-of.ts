@@ -24,7 +24,8 @@ export async function freshSessionOf(
 
 function settled(exchange: Exchange, who: Authenticated, ownCookies: OwnCookies): LiveSession | undefined {
   if (who instanceof PosternError) throw who
+  if (who.kind === 'anonymous') return undefined
   exchange.live = who
-  if (who !== undefined) renewCookies(exchange, who, ownCookies)
+  renewCookies(exchange, who, ownCookies)
   return who
 }

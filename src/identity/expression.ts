@@ -1,6 +1,6 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
 import { compilePattern } from './pattern.ts'
-import type { Person, RequestFacts } from './person.ts'
+import type { ExpressionRequest, Person } from './person.ts'
 
 export type ExpressionKind = 'policy' | 'header'
 
@@ -17,7 +17,7 @@ export interface Expression {
   readonly usesProvider: boolean
   /** The claims it names: `claims.email`, `claims['email']`, `has(claims.email)`. */
   readonly claimNames: readonly string[]
-  evaluate(person: Person, request: RequestFacts | undefined): Evaluated
+  evaluate(person: Person, request: ExpressionRequest | undefined): Evaluated
 }
 
 const LONGEST = 4096

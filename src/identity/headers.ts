@@ -2,13 +2,13 @@ import { PosternError } from '../errors.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { foldedName, type IdentityHeaderNames } from './header-names.ts'
 import { headerValue } from './header-value.ts'
-import type { Person, RequestFacts } from './person.ts'
+import type { ExpressionRequest, Person } from './person.ts'
 
 export interface IdentityRenderer {
   /** Flat: name, value, name, value. The same for every request of a session: remember it there. */
   fixed(person: Person): readonly string[]
   /** The headers whose expressions read `request`; undefined when there are none. */
-  readonly perRequest: ((person: Person, request: RequestFacts) => readonly string[]) | undefined
+  readonly perRequest: ((person: Person, request: ExpressionRequest) => readonly string[]) | undefined
   /** The claims that the expressions name: what `<prefix>/userinfo` may show besides the standard ones. */
   readonly claimNames: ReadonlySet<string>
 }
@@ -51,7 +51,7 @@ export function compileIdentity(
   function render(
     list: readonly CompiledHeader[],
     person: Person,
-    request: RequestFacts | undefined,
+    request: ExpressionRequest | undefined,
   ): readonly string[] {
     const flat: string[] = []
     for (const { name, expression } of list) {

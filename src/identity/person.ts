@@ -19,8 +19,8 @@ export interface Person {
   readonly session: { readonly createdAt: number; readonly endsAt: number; readonly claimsAt: number }
 }
 
-/** What expressions may know about the request. */
-export interface RequestFacts {
+/** What expressions see as `request`. */
+export interface ExpressionRequest {
   readonly method: string
   /** Lower case, no port. */
   readonly host: string

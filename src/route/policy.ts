@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import { compileExpression, type Expression } from '../identity/expression.ts'
-import type { Person, RequestFacts } from '../identity/person.ts'
+import type { ExpressionRequest, Person } from '../identity/person.ts'
 import type { EpochMs } from '../time.ts'
 import { isNavigation, isRead, type NavigationFacts } from './navigation.ts'
 import type { Route } from './route.ts'
@@ -24,7 +24,7 @@ export interface DecideFacts extends NavigationFacts {
   readonly publicHost: boolean
   readonly now: EpochMs
   /** Needed only where `policy.dependsOnRequest`. */
-  readonly request?: RequestFacts | undefined
+  readonly request?: ExpressionRequest | undefined
 }
 
 /** What of a route says who may pass. */
@@ -91,7 +91,7 @@ function startsLogin(rules: AccessRules, facts: DecideFacts): boolean {
   return rules.unauthenticated === 'redirect' ? isRead(facts) : isNavigation(facts)
 }
 
-function judge(policy: Policy, allow: Expression, person: Person, request: RequestFacts | undefined): Decision {
+function judge(policy: Policy, allow: Expression, person: Person, request: ExpressionRequest | undefined): Decision {
   if (policy.remembered === undefined) return evaluate(allow, person, request)
   let decision = policy.remembered.get(person)
   if (decision === undefined) {
@@ -101,7 +101,7 @@ function judge(policy: Policy, allow: Expression, person: Person, request: Reque
   return decision
 }
 
-function evaluate(allow: Expression, person: Person, request: RequestFacts | undefined): Decision {
+function evaluate(allow: Expression, person: Person, request: ExpressionRequest | undefined): Decision {
   const result = allow.evaluate(person, request)
   if (result.kind === 'error') return forbidden(result.reason)
   if (result.value === true) return USER

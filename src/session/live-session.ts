@@ -16,7 +16,7 @@ export interface AttachmentWatcher {
 
 /** A session that requests are using: the immutable value, and beside it what was made from it. */
 export class LiveSession {
-  readonly kind = 'live'
+  readonly kind = 'session'
   readonly key: SessionKey
   /** The subject as JSON, for the log; it never changes. */
   readonly quotedSubject: string

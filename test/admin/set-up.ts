@@ -105,7 +105,7 @@ export async function startAdmin(t: Test, { clock, store, token, canList = true 
       const { id } = await sessions.create(start)
       const find = async () => {
         const found = await sessions.find(id)
-        return found.kind === 'live' ? found : undefined
+        return found.kind === 'session' ? found : undefined
       }
       return { id, find }
     },

@@ -73,7 +73,7 @@ async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true, kind, 
     async signIn(subject: string, sid: string) {
       const { claims, tokens } = sampleSession()
       const { id } = await sessions.create({ provider: 'corp', subject, sid, claims, tokens })
-      return { id, isLive: async () => (await sessions.find(id)).kind === 'live', key: sessionKey(id) }
+      return { id, isLive: async () => (await sessions.find(id)).kind === 'session', key: sessionKey(id) }
     },
     async post(logoutToken: string, headers: Record<string, string> = FORM) {
       const payload = new URLSearchParams({ logout_token: logoutToken }).toString()

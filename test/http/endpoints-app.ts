@@ -4,6 +4,7 @@ import type { Config } from '../../src/config/config.ts'
 import type { EndpointParts } from '../../src/http/endpoint-parts.ts'
 import { registerEndpoints } from '../../src/http/endpoints.ts'
 import { bindExchange, Exchange } from '../../src/http/exchange.ts'
+import { setUpAnswers } from '../../src/http/frame.ts'
 import { LoginUrls } from '../../src/http/login-url.ts'
 import { ownCookies } from '../../src/http/own-cookies.ts'
 import { UsedLogoutTokens } from '../../src/http/used-logout-tokens.ts'
@@ -96,6 +97,7 @@ export async function endpointsApp({
     logger: pino({}, { write: (line: string) => void lines.push(line) }),
   } as EndpointParts
   const app: FastifyInstance = fastify()
+  setUpAnswers(app, parts.logger)
   app.addHook('onRequest', (request, reply, done) => {
     const { method, rawHeaders } = request.raw
     const host = rawHeaders.findIndex((name) => name.toLowerCase() === 'host')
@@ -104,7 +106,7 @@ export async function endpointsApp({
       target: request.raw.url as string,
       headers: rawHeaders.toSpliced(host, host === -1 ? 0 : 2),
     })
-    bindExchange(new Exchange({ ...facts, request: request.raw, response: reply.raw }))
+    bindExchange(new Exchange(facts, facts.direction, request.raw, reply.raw))
     done()
   })
   await registerEndpoints(app, parts)

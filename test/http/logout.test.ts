@@ -50,7 +50,7 @@ async function setUp(t: Test, { logoutWithin }: { readonly logoutWithin?: number
     ended,
     revoked,
     allRevoked: () => waiting.promise,
-    isLive: async () => (await sessions.find(id)).kind === 'live',
+    isLive: async () => (await sessions.find(id)).kind === 'session',
     storeAway(is: boolean) {
       away = is
     },

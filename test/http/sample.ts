@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PublicUrl } from '../../src/config/config.ts'
 import { Exchange } from '../../src/http/exchange.ts'
+import type { RequestFacts } from '../../src/http/request-facts.ts'
 import { canonicalHost } from '../../src/route/host.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
 import { RequestHeaderRules } from '../../src/upstream/request-headers.ts'
@@ -37,7 +38,7 @@ interface Asked {
   readonly headers?: readonly string[]
 }
 
-/** An exchange as admission would have made it, without a connection. */
+/** An exchange without a connection. */
 export function sampleExchange(asked: Asked = {}): Exchange {
   const {
     method = 'GET',
@@ -49,11 +50,10 @@ export function sampleExchange(asked: Asked = {}): Exchange {
   } = asked
   const authority = canonicalHost(host)
   const read = canonicalTarget(target)
-  return new Exchange({
-    request: { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage,
-    response: {} as ServerResponse,
+  const facts: RequestFacts = {
     id: 'the-id',
     startedAt: 0,
+    method,
     headers: new RequestHeaderRules(() => false).read(['Host', host, ...headers]),
     peer: {
       address,
@@ -66,7 +66,9 @@ export function sampleExchange(asked: Asked = {}): Exchange {
     hostname: authority?.hostname ?? '',
     host: authority?.host ?? '',
     target: read.kind === 'ok' ? read.target : undefined,
-    direction: { kind: 'route' } as never,
+    malformed: read.kind === 'ok' ? undefined : read.reason,
     publicUrl: host === PUBLIC_URL.host ? PUBLIC_URL : undefined,
-  })
+  }
+  const request = { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage
+  return new Exchange(facts, { kind: 'route' } as never, request, {} as ServerResponse)
 }

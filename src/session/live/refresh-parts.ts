@@ -25,7 +25,7 @@ export interface RunLease {
 export interface RunSessions {
   readonly changes: ChangeListeners
   lease(live: LiveSession, ttl: Ms): Promise<RunLease | undefined>
-  reread(live: LiveSession): Promise<{ readonly kind: 'live' | 'absent' | 'unavailable'; readonly cause?: unknown }>
+  reread(live: LiveSession): Promise<{ readonly kind: 'session' | 'absent' | 'unavailable'; readonly cause?: unknown }>
   replace(live: LiveSession, next: Session, fence?: number): Promise<boolean>
   end(key: SessionKey, reason: 'refresh', whose: Session): Promise<boolean>
 }

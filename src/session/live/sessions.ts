@@ -100,7 +100,7 @@ export class Sessions {
     const overtaken = live.stale
     if (loaded.kind === 'found') live.renew(loaded.session, this.#clock())
     const lookup = this.#hydrate(live.key, loaded)
-    if (lookup.kind === 'live' && overtaken) lookup.stale = true
+    if (lookup.kind === 'session' && overtaken) lookup.stale = true
     return lookup
   }
 
@@ -185,7 +185,7 @@ export class Sessions {
     if (!(loaded instanceof Promise)) return this.#hydrate(key, loaded)
     return this.#lookUps.follow(key, loaded, (answer, overtaken) => {
       const lookup = this.#hydrate(key, answer)
-      if (lookup.kind === 'live' && overtaken) lookup.stale = true
+      if (lookup.kind === 'session' && overtaken) lookup.stale = true
       return lookup
     })
   }

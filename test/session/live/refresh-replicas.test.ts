@@ -62,7 +62,7 @@ function replicas(life: Ms = EXPIRY) {
 
 async function found(sessions: Sessions, live: LiveSession): Promise<LiveSession> {
   const answer = await sessions.find(live.session.id)
-  if (answer.kind !== 'live') throw new Error(answer.kind)
+  if (answer.kind !== 'session') throw new Error(answer.kind)
   return answer
 }
 

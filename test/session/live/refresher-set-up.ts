@@ -169,7 +169,7 @@ export function setUp(options: SetUpOptions = {}) {
       const tokens = { ...tokensOf(`rt${Math.random()}`, clock(), life), ...change }
       const { id } = await sessions.create({ provider: 'corp', subject, claims, tokens })
       const live = await sessions.find(id)
-      if (live.kind !== 'live') throw new Error(live.kind)
+      if (live.kind !== 'session') throw new Error(live.kind)
       return live
     },
     /** What the store has, read past every cache. */

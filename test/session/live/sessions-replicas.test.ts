@@ -84,7 +84,7 @@ async function setUp() {
     },
     async live() {
       const found = await sessions.find(id)
-      if (found.kind !== 'live') throw new Error(found.kind)
+      if (found.kind !== 'session') throw new Error(found.kind)
       return found
     },
   }

@@ -55,7 +55,7 @@ function setUp({ maxLive = 10, change = (store: SessionStore) => store } = {}) {
 
 async function live(sessions: Sessions, id: Parameters<Sessions['find']>[0]) {
   const found = await sessions.find(id)
-  if (found.kind !== 'live') throw new Error(found.kind)
+  if (found.kind !== 'session') throw new Error(found.kind)
   return found
 }
 

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { PosternError } from '../errors.ts'
+import type { Ms } from '../time.ts'
+
+/** Bytes. Our forms and logout tokens are small, and nothing else is posted to our endpoints. */
+const LONGEST = 64 * 1024
+/** For the whole body, however steadily it trickles in. */
+const WITHIN: Ms = 10_000
+
+/**
+ * A hook that reads the body of a POST to one of our endpoints into `request.body`, as text.
+ * @throws PosternError `PST_REQUEST_TOO_LARGE`, `PST_REQUEST_TIMEOUT`
+ */
+export async function readBody(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.method !== 'POST') return
+  try {
+    request.body = await textOf(request.raw)
+  } catch (error) {
+    // The rest of the body stays unread, so that no other request can follow on this connection.
+    reply.header('Connection', 'close')
+    throw error
+  }
+}
+
+function textOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    const timer = setTimeout(() => reject(new PosternError('PST_REQUEST_TIMEOUT')), WITHIN)
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length > LONGEST) reject(new PosternError('PST_REQUEST_TOO_LARGE'))
+      else chunks.push(chunk)
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    request.on('error', reject)
+    request.on('close', () => {
+      clearTimeout(timer)
+      reject(new PosternError('PST_REQUEST_MALFORMED', { reason: 'the body broke off' }))
+    })
+  })
+}
