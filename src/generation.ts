@@ -118,6 +118,7 @@ async function build(config: Config, parts: ProcessParts, holdings: Holdings): P
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
     clock,
+    plugins: config.plugins,
   })
   await registerEndpoints(app, {
     config,

@@ -3,6 +3,7 @@ import { type Environment, loadConfig } from './config/load.ts'
 import { keysForRestart } from './config/needs-restart.ts'
 import { formatProblem, type Problem } from './config/problem.ts'
 import { FileWatcher, lastChange, type WatchTimes } from './config/watch.ts'
+import { tryPlugin } from './http/plugins.ts'
 import type { Logger } from './log.ts'
 import type { EpochMs } from './time.ts'
 
@@ -71,7 +72,7 @@ export class Reloader {
   async #reloadOnce(): Promise<void> {
     const { file, env } = this.#options
     const watched = this.#watcher.files
-    const loaded = await loadConfig(file, env)
+    const loaded = await loadConfig(file, env, { tryPlugin })
     let { files } = this.#current
     if (loaded.kind === 'ok') {
       files = loaded.config.files

@@ -12,7 +12,10 @@ const EX_CONFIG = 78
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const file = await configFileOf('check', args, io)
   if (file === undefined) return EX_USAGE
-  const result = await loadConfig(file, io.env)
+  const result = await loadConfig(file, io.env, {
+    // Fastify is loaded only when there is a plugin to try.
+    tryPlugin: async (plugin) => (await import('../http/plugins.ts')).tryPlugin(plugin),
+  })
   for (const warning of result.warnings) {
     io.stderr(`${formatProblem({ ...warning, message: `warning: ${warning.message}` })}\n`)
   }

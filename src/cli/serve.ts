@@ -3,6 +3,7 @@ import { Admin } from '../admin/admin.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
+import { tryPlugin } from '../http/plugins.ts'
 import { createLog, type Log } from '../log.ts'
 import { workersOf } from '../process-parts.ts'
 import { Reloader } from '../reloader.ts'
@@ -37,7 +38,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const file = await configFileOf('serve', args, io)
   if (file === undefined) return BAD_USAGE
   const readAt = systemClock()
-  const loaded = await loadConfig(file, io.env)
+  const loaded = await loadConfig(file, io.env, { tryPlugin })
   if (cluster.isPrimary) for (const warning of loaded.warnings) io.stderr(`warning: ${formatProblem(warning)}\n`)
   if (loaded.kind === 'invalid') {
     for (const problem of loaded.problems) io.stderr(`${formatProblem(problem)}\n`)

@@ -106,6 +106,14 @@ export interface IdentityConfig {
   readonly assertion?: { readonly header: string; readonly lifetime: Ms }
 }
 
+/** A Fastify plugin of the operator's. */
+export interface PluginFile {
+  /** Absolute. */
+  readonly path: string
+  /** Changes with the content. */
+  readonly version: string
+}
+
 export interface LogConfig {
   readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
   readonly format: 'auto' | 'pretty' | 'json'
@@ -129,6 +137,8 @@ export interface Config {
   /** CIDRs. */
   readonly trustedProxies: readonly string[]
   readonly admin: { readonly listen: ListenAddress; readonly token?: string }
+  /** In the order of their hooks. */
+  readonly plugins: readonly PluginFile[]
   /** In the file's order. */
   readonly providers: readonly ProviderConfig[]
   readonly session: SessionConfig

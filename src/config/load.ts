@@ -4,12 +4,12 @@ import { dirname, resolve } from 'node:path'
 import { checkExpression } from '../identity/expression.ts'
 import type { FileDraft, Subject } from './check/draft.ts'
 import { checkFile, lintFile } from './check.ts'
-import type { Config } from './config.ts'
+import type { Config, PluginFile } from './config.ts'
 import { fillDefaults } from './defaults.ts'
 import { parseYaml, type SourceDocument } from './document.ts'
 import { type Finding, type Pointer, parent, readable, steps, valueAt } from './finding.ts'
 import { fileSchema } from './generated/schema.js'
-import { namedFiles } from './named-files.ts'
+import { namedFiles, type Read } from './named-files.ts'
 import { formatProblem, type Problem } from './problem.ts'
 import { resolveConfig } from './resolve.ts'
 import type { ConfigFile } from './schema/file.ts'
@@ -31,6 +31,8 @@ export type LoadResult =
 export interface LoadOptions {
   /** The error text of a CEL expression that does not compile. */
   readonly checkExpression?: (source: string, kind: 'policy' | 'header') => string | undefined
+  /** Loads a plugin and resolves to what is wrong with it. Left out: no plugin is tried. */
+  readonly tryPlugin?: (plugin: PluginFile) => Promise<string | undefined>
 }
 
 export interface ParseOptions extends LoadOptions {
@@ -94,11 +96,44 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   // Without findings the draft is the whole file: nothing was taken out, and the schema said yes.
   const resolved = resolveConfig(draft as ConfigFile, directory)
   const hash = digest([text, ...substituted.values, ...named.contents])
+  const plugins = await pluginFiles(draft as ConfigFile, directory, contents.read)
+  const refused = await tryEach(plugins, options.tryPlugin)
+  if (refused.length > 0) return { kind: 'invalid', problems: problemsOf(refused, document, file), warnings, files }
   return {
     kind: 'ok',
-    config: deepFreeze({ ...resolved, hash, files }),
+    config: deepFreeze({ ...resolved, plugins, hash, files }),
     warnings,
   }
+}
+
+/** Plugins with the version of their contents. The files have been read before: none is missing. */
+function pluginFiles(file: ConfigFile, directory: string, read: Read): Promise<readonly PluginFile[]> {
+  return Promise.all(
+    file.plugins.map(async (path) => {
+      const result = await read(path)
+      return {
+        path: resolve(directory, path),
+        version: digest('content' in result ? [result.content] : []).slice(0, 16),
+      }
+    }),
+  )
+}
+
+async function tryEach(
+  plugins: readonly PluginFile[],
+  tryPlugin: LoadOptions['tryPlugin'],
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const [index, plugin] of plugins.entries()) {
+    const wrong = await tryPlugin?.(plugin)
+    if (wrong === undefined) continue
+    findings.push({
+      at: `/plugins/${index}`,
+      message: `the plugin does not load: ${wrong}`,
+      hint: 'correct the plugin',
+    })
+  }
+  return findings
 }
 
 /** Reads each file once, however often it is named. */

@@ -4,9 +4,10 @@ import { child, type Finding, type Pointer, readable } from './finding.ts'
 
 const FILES = ['caFile', 'certFile', 'keyFile'] as const
 
-type Read = (path: string) => Promise<{ readonly content: string } | { readonly failure: string }>
+/** Reads a file that the configuration names, relative to it. */
+export type Read = (path: string) => Promise<{ readonly content: string } | { readonly failure: string }>
 
-/** The certificates and keys that the file names: read here, so that a missing one is a problem with a place, and a changed one a change. */
+/** The certificates, keys and plugins that the file names: read here, so that a missing one is a problem with a place, and a changed one a change. */
 export async function namedFiles(
   file: FileDraft,
   read: Read,
@@ -27,6 +28,7 @@ function pathsOf(file: FileDraft): readonly (readonly [Pointer, string])[] {
   const written: (readonly [Pointer, string | undefined])[] = [
     ['/tls/certFile', file.tls?.certFile],
     ['/tls/keyFile', file.tls?.keyFile],
+    ...items(file.plugins).map(([index, path]) => [`/plugins/${index}`, path] as const),
     ...FILES.map((key) => [`/session/store/tls/${key}`, storeTls?.[key]] as const),
     ...entries(file.providers).map(
       ([name, provider]) => [`${child('/providers', name)}/caFile`, provider.caFile] as const,

@@ -15,7 +15,7 @@ import { parseDuration } from './syntax/quantity.ts'
 const ms = (text: string) => judged(parseDuration(text))
 
 /** A checked file as the other rooms want it. `directory` is where relative paths start. */
-export function resolveConfig(file: ConfigFile, directory: string): Omit<Config, 'hash' | 'files'> {
+export function resolveConfig(file: ConfigFile, directory: string): Omit<Config, 'hash' | 'files' | 'plugins'> {
   const { shutdown, refresh, identity, rateLimit, session } = file
   const publicUrls = publicUrlsOf(file.publicUrl).map(([, url]) => url)
   const secure = publicUrls.every((url) => url.secure)

@@ -4,7 +4,7 @@ import type { PublicUrl } from '../config/config.ts'
 import type { PosternError } from '../errors.ts'
 import type { CanonicalTarget } from '../route/path.ts'
 import type { Attachment, LiveSession } from '../session/live-session.ts'
-import { type FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
+import type { FixedHeaders } from '../upstream/fixed-headers.ts'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
 import type { Direction } from './direct.ts'
 import type { RequestFacts } from './request-facts.ts'
@@ -35,8 +35,8 @@ export class Exchange implements RequestFacts {
   /** Set on requests that want to switch protocols. */
   upgrade: Upgrade | undefined
   live: LiveSession | undefined
-  /** The identity headers with which the request has passed the gate. */
-  identity: FixedHeaders = NO_HEADERS
+  /** The identity headers with which the request has passed the gate; undefined until then. */
+  identity: FixedHeaders | undefined
   /** What the session's end is to break off; let go of when the exchange is over. */
   attachment: Attachment | undefined
   /** Set-Cookie values that the response must carry: the session has changed, and its browser keeps it. */
@@ -76,7 +76,7 @@ export class Exchange implements RequestFacts {
   becomeTunnel(): void {
     this.tunnelled = true
     Object.assign(this, { request: undefined, response: undefined, headers: undefined, upgrade: undefined })
-    this.identity = NO_HEADERS
+    this.identity = undefined
   }
 
   finish(): void {

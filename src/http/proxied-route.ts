@@ -1,5 +1,6 @@
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
+import type { PluginFile } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import type { Sessions } from '../session/live/sessions.ts'
 import type { Clock, EpochMs } from '../time.ts'
@@ -8,6 +9,7 @@ import { ANONYMOUS } from './caller.ts'
 import { type Exchange, exchangeOfRequest } from './exchange.ts'
 import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
 import type { Gate, GateDecision } from './gate.ts'
+import { registerPlugins } from './plugins.ts'
 import { type ForwardingRules, forward } from './relaying.ts'
 import { renewCookies } from './renew-cookies.ts'
 import { redirectToLogin, refuse } from './respond.ts'
@@ -19,15 +21,17 @@ export interface ProxiedRouteParts {
   readonly gate: Gate
   readonly forwarding: ForwardingRules
   readonly clock: Clock
+  readonly plugins: readonly PluginFile[]
 }
 
 /**
- * Every proxied request, WebSocket upgrades included, as one route of @fastify/http-proxy. Its hooks are the whole way of a request:
- * the gate, then on to the upstream. The relay answers by itself, so that http-proxy's own handler is never reached.
+ * Every proxied request, WebSocket upgrades included, as one route of @fastify/http-proxy. Its hooks are the whole way of a request: the gate,
+ * the operator's plugins, then on to the upstream. The relay answers by itself, so that http-proxy's own handler is never reached.
  */
 export async function registerProxiedRoute(app: FastifyInstance, parts: ProxiedRouteParts): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('preHandler', (request, reply, done) => passGate(parts, request, reply, done))
+    await registerPlugins(scope, parts.plugins)
     await scope.register(httpProxy, {
       prefix: PROXIED_URL,
       routes: [''],

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import type { Attachment } from '../session/live-session.ts'
+import { NO_HEADERS } from '../upstream/fixed-headers.ts'
 import { Relay, type RelayOwner } from '../upstream/relay.ts'
 import type { RequestHeaderRules } from '../upstream/request-headers.ts'
 import { passHeaders, type ResponseChanges, type ResponseHeaderRules } from '../upstream/response-headers.ts'
@@ -41,7 +42,7 @@ function relay(exchange: Exchange, terms: RouteTerms, reply: FastifyReply, rules
     method: exchange.method,
     path: upstreamPath(exchange, terms),
     headers: upstreamHeaders(exchange, terms, rules.headerRules),
-    fixed: exchange.identity,
+    fixed: exchange.identity ?? NO_HEADERS,
     hasBody: headers.hasBody,
     expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
     maxBody,
@@ -85,7 +86,7 @@ function openTunnelFor(
   const job = {
     method: exchange.method,
     path: upstreamPath(exchange, terms),
-    headers: [...upstreamHeaders(exchange, terms, rules.headerRules), ...exchange.identity.list],
+    headers: [...upstreamHeaders(exchange, terms, rules.headerRules), ...(exchange.identity ?? NO_HEADERS).list],
     protocol: exchange.headers.upgrade as string,
     destination: terms.destination,
     ...changes,

@@ -11,6 +11,7 @@ export const fileSchema = {
   "log",
   "trustedProxies",
   "admin",
+  "plugins",
   "providers",
   "session",
   "refresh",
@@ -188,6 +189,15 @@ export const fileSchema = {
    "additionalProperties": false,
    "description": "The admin port.",
    "default": {}
+  },
+  "plugins": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1
+   },
+   "description": "Fastify plugins in front of proxied requests: JavaScript modules, loaded in this order and reloaded with the file.",
+   "default": []
   },
   "providers": {
    "type": "object",

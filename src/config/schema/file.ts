@@ -89,6 +89,11 @@ export const FileSchema = Type.Object(
       },
       { additionalProperties: false, description: 'The admin port.', default: {} },
     ),
+    plugins: Type.Array(Type.String({ minLength: 1 }), {
+      description:
+        'Fastify plugins in front of proxied requests: JavaScript modules, loaded in this order and reloaded with the file.',
+      default: [],
+    }),
     providers: Names(ProviderSchema, {
       description: 'The authorization servers, by a name of your own.',
       minProperties: 1,
