@@ -28,7 +28,7 @@ async function replica(t: Test, config: RedisConfig, clock: Clock) {
   await until(() => store.isCoherent(NOW + 24 * HOUR))
   const live = async (id: Session['id']) => {
     const found = await sessions.find(id)
-    if (found.kind !== 'live') throw new Error(found.kind)
+    if (found.kind !== 'session') throw new Error(found.kind)
     return found
   }
   return { sessions, store, foreign, live }
