@@ -19,6 +19,9 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   '@fastify/fast-json-stringify-compiler': missing('Fastify response schemas', '() => fail'),
   /** `app.inject()`, for tests. */
   'light-my-request': missing('app.inject()', 'fail'),
+  /** http-proxy's own relay and WebSockets: our relay answers every request that passes the gate. */
+  '@fastify/reply-from': 'module.exports = (_app, _options, done) => done()',
+  ws: missing('WebSocket', '{}'),
   /** Fastify compares its version with what each plugin wants: package-lock.json fixes both, and tests run the comparison. */
   semver: 'module.exports = { satisfies: () => true, gt: () => false, coerce: (version) => version }',
   /**

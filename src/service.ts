@@ -4,7 +4,7 @@ import { Admin, type Readiness } from './admin/admin.ts'
 import { createDesk, type Desk } from './admin/desk.ts'
 import type { Config } from './config/config.ts'
 import { Gateway } from './gateway.ts'
-import { createGeneration, type Generation, type ProcessParts } from './generation.ts'
+import { openGeneration, type Generation, type ProcessParts } from './generation.ts'
 import { endSession } from './http/end-session.ts'
 import type { Certificate } from './listener/listener.ts'
 import type { Log, Logger } from './log.ts'
@@ -85,7 +85,7 @@ export class Service {
       await this.#admin.listen(config.admin.listen)
     }
     this.#certificate = await readCertificate(config)
-    this.#gateway = new Gateway(await createGeneration(config, this.#parts), this.#logger, this.#certificate)
+    this.#gateway = new Gateway(await openGeneration(config, this.#parts), this.#logger, this.#certificate)
     const address = await this.#gateway.listen(config.listen)
     this.#phase = 'serving'
     this.#logger.info(
@@ -105,7 +105,7 @@ export class Service {
     const gateway = this.#gateway
     if (gateway === undefined) return
     const certificate = this.#certificate === undefined ? undefined : await readCertificate(config)
-    const next = await createGeneration(config, this.#parts)
+    const next = await openGeneration(config, this.#parts)
     if (this.#phase === 'draining') return next.close()
     try {
       if (certificate !== undefined && !sameCertificate(certificate, this.#certificate)) {

@@ -8,7 +8,7 @@ import type { FixedHeaders } from '../upstream/fixed-headers.ts'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
 import type { Direction } from './direct.ts'
 import type { RequestFacts } from './request-facts.ts'
-import type { RoutePlan } from './route-plan.ts'
+import type { OpenRoute } from './route-plan.ts'
 import type { Peer } from './trust.ts'
 
 /** A connection that the client wants to switch to another protocol, and what it sent behind its request. */
@@ -21,7 +21,7 @@ export interface Upgrade {
 export class Exchange implements RequestFacts {
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  readonly direction: Direction<RoutePlan>
+  readonly direction: Direction<OpenRoute>
   readonly id: string
   readonly startedAt: number
   readonly method: string
@@ -53,7 +53,7 @@ export class Exchange implements RequestFacts {
 
   constructor(
     facts: RequestFacts,
-    direction: Direction<RoutePlan>,
+    direction: Direction<OpenRoute>,
     request: IncomingMessage,
     response: ServerResponse,
   ) {

@@ -13,7 +13,7 @@ import { registerPlugins } from './plugins.ts'
 import { type ForwardingRules, forward } from './relaying.ts'
 import { renewCookies } from './renew-cookies.ts'
 import { redirectToLogin, refuse } from './respond.ts'
-import type { RouteTerms } from './route-plan.ts'
+import type { OpenRoute, RouteTerms } from './route-plan.ts'
 
 export interface ProxiedRouteParts {
   readonly sessions: Sessions
@@ -42,7 +42,7 @@ export async function registerProxiedRoute(app: FastifyInstance, parts: ProxiedR
       // A hook that does not call `done` keeps the request.
       preHandler: (request: FastifyRequest, reply: FastifyReply) => {
         const exchange = exchangeOfRequest(request.raw)
-        forward(exchange, termsOf(exchange), reply, parts.forwarding)
+        forward(exchange, routeOf(exchange), reply, parts.forwarding)
       },
     })
   })
@@ -62,7 +62,7 @@ function passGate(
     } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
     else refuse(exchange, reply, decision.error)
   }
-  const decision = judge(parts, exchange, termsOf(exchange))
+  const decision = judge(parts, exchange, routeOf(exchange).terms)
   if (decision instanceof Promise) decision.then((late) => isGone(exchange) || act(late)).catch(done)
   else act(decision)
 }
@@ -100,9 +100,9 @@ function isForeign(decision: GateDecision): boolean {
   return decision.kind === 'refused' && decision.error.code === 'PST_REQUEST_ORIGIN'
 }
 
-function termsOf({ direction }: Exchange): RouteTerms {
+function routeOf({ direction }: Exchange): OpenRoute {
   if (direction.kind !== 'route') throw new PosternError('PST_INTERNAL', { reason: 'proxied without a route' })
-  return direction.terms
+  return direction
 }
 
 /** The client went away while the session was looked up or renewed. */

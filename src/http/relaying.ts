@@ -11,7 +11,7 @@ import { openTunnel, type TunnelOwner } from '../upstream/tunnel-opening.ts'
 import type { Exchange, Upgrade } from './exchange.ts'
 import { newCookieHeaders, UNCACHEABLE } from './renew-cookies.ts'
 import { refuse } from './respond.ts'
-import type { RouteTerms } from './route-plan.ts'
+import type { OpenRoute, RouteTerms } from './route-plan.ts'
 import { type UpstreamHeaderRules, upstreamHeaders } from './upstream-headers.ts'
 import { upstreamPath } from './upstream-path.ts'
 
@@ -25,12 +25,13 @@ export interface ForwardingRules {
 const SESSION_OVER = 1008
 
 /** Sends a request that has passed the gate on to its upstream. The reply is answered by the relay, or refused when the relay fails. */
-export function forward(exchange: Exchange, terms: RouteTerms, reply: FastifyReply, rules: ForwardingRules): void {
-  if (exchange.upgrade === undefined) relay(exchange, terms, reply, rules)
-  else openTunnelFor(exchange, exchange.upgrade, terms, reply, rules)
+export function forward(exchange: Exchange, route: OpenRoute, reply: FastifyReply, rules: ForwardingRules): void {
+  if (exchange.upgrade === undefined) relay(exchange, route, reply, rules)
+  else openTunnelFor(exchange, exchange.upgrade, route, reply, rules)
 }
 
-function relay(exchange: Exchange, terms: RouteTerms, reply: FastifyReply, rules: ForwardingRules): void {
+function relay(exchange: Exchange, route: OpenRoute, reply: FastifyReply, rules: ForwardingRules): void {
+  const { terms, destination } = route
   const { maxBody } = terms
   const { headers, request, response } = exchange
   if (maxBody !== undefined && headers.contentLength !== undefined && headers.contentLength > maxBody) {
@@ -41,12 +42,12 @@ function relay(exchange: Exchange, terms: RouteTerms, reply: FastifyReply, rules
   const job = {
     method: exchange.method,
     path: upstreamPath(exchange, terms),
-    headers: upstreamHeaders(exchange, terms, rules.headerRules),
+    headers: upstreamHeaders(exchange, route, rules.headerRules),
     fixed: exchange.identity ?? NO_HEADERS,
     hasBody: headers.hasBody,
     expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
     maxBody,
-    destination: terms.destination,
+    destination,
     requestRules: rules.requestRules,
     responseRules: rules.responseRules,
     rewrite: terms.responseRewrite,
@@ -72,10 +73,11 @@ function ownResponseHeaders(
 function openTunnelFor(
   exchange: Exchange,
   { socket, head }: Upgrade,
-  terms: RouteTerms,
+  route: OpenRoute,
   reply: FastifyReply,
   rules: ForwardingRules,
 ): void {
+  const { terms, destination } = route
   exchange.askedAt = performance.now()
   const changes: ResponseChanges = {
     responseRules: rules.responseRules,
@@ -86,9 +88,9 @@ function openTunnelFor(
   const job = {
     method: exchange.method,
     path: upstreamPath(exchange, terms),
-    headers: [...upstreamHeaders(exchange, terms, rules.headerRules), ...(exchange.identity ?? NO_HEADERS).list],
+    headers: [...upstreamHeaders(exchange, route, rules.headerRules), ...(exchange.identity ?? NO_HEADERS).list],
     protocol: exchange.headers.upgrade as string,
-    destination: terms.destination,
+    destination,
     ...changes,
   }
   openTunnel(socket, head, job, new TunnelledExchange(exchange, reply, changes))

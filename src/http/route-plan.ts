@@ -16,7 +16,6 @@ export interface RouteTerms
   readonly preserveHost: boolean
   readonly policy: Policy
   readonly origins: AllowedOrigins
-  readonly destination: Destination
   /** name, value, … put in place of what the client sent. */
   readonly setHeaders: readonly string[]
   /** As `foldedName` gives them: taken from the client's headers, however spelled; what `setHeaders` sets is among them. */
@@ -32,32 +31,28 @@ export interface RoutePlan extends Matchable {
   readonly kind: 'route'
   readonly terms: RouteTerms
   readonly name: string
+}
+
+/** A plan with what only a running gateway has. */
+export interface OpenRoute extends RoutePlan {
+  readonly destination: Destination
   /** The route's name as JSON, for the log. */
   readonly quotedName: string
   /** Where its requests are counted. */
   readonly place: number
 }
 
-/** @param placeOf where requests of a route of this name are counted */
-export function planRoutes(
-  routes: readonly Route[],
-  destinations: ReadonlyMap<Route, Destination>,
-  placeOf: (name: string) => number,
-): RoutePlan[] {
-  const shared = new Map<Destination, Map<string, RouteTerms>>()
+/** In the order of `routes`. */
+export function planRoutes(routes: readonly Route[]): RoutePlan[] {
+  const shared = new Map<string, RouteTerms>()
   return routes.map((route) => {
-    const { name, host, path, methods, encodedSlash, upstream: _, ...settings } = route
-    const destination = destinations.get(route) as Destination
-    const known = shared.get(destination) ?? new Map<string, RouteTerms>()
-    shared.set(destination, known)
+    const { name, host, path, methods, encodedSlash, ...settings } = route
     const key = JSON.stringify(settings)
-    const terms = known.get(key) ?? routeTerms(route, destination)
-    known.set(key, terms)
+    const terms = shared.get(key) ?? routeTerms(route)
+    shared.set(key, terms)
     return {
       kind: 'route',
       terms,
-      quotedName: JSON.stringify(name),
-      place: placeOf(name),
       name,
       ...(host !== undefined && { host }),
       path,
@@ -67,7 +62,7 @@ export function planRoutes(
   })
 }
 
-export function routeTerms(route: Route, destination: Destination): RouteTerms {
+export function routeTerms(route: Route): RouteTerms {
   const { auth, provider, keepAlive, maxBody, websocket, rewrite } = route
   return {
     auth,
@@ -79,7 +74,6 @@ export function routeTerms(route: Route, destination: Destination): RouteTerms {
     preserveHost: route.upstream.preserveHost,
     policy: compilePolicy(route),
     origins: allowedOrigins(route.origins),
-    destination,
     setHeaders: Object.entries(route.headers.set).flat(),
     dropHeaders: dropped(route.headers, foldedName),
     responseRewrite: responseRewrite(route),

@@ -3,7 +3,7 @@ import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
 import { browserScheme, type Scheme } from './own-origin.ts'
 import { cookiesOf } from './request-cookies.ts'
-import type { RouteTerms } from './route-plan.ts'
+import type { OpenRoute } from './route-plan.ts'
 
 export interface UpstreamHeaderRules {
   readonly ownCookies: OwnCookies
@@ -14,10 +14,14 @@ export interface UpstreamHeaderRules {
 /**
  * The headers of the request to the upstream, but for those of identity: name, value, … The one function for HTTP and for WebSocket.
  */
-export function upstreamHeaders(exchange: Exchange, terms: RouteTerms, rules: UpstreamHeaderRules): string[] {
+export function upstreamHeaders(
+  exchange: Exchange,
+  { terms, destination }: Pick<OpenRoute, 'terms' | 'destination'>,
+  rules: UpstreamHeaderRules,
+): string[] {
   const { headers: client, peer } = exchange
   const headers = client.forward
-  const { destination, setHeaders } = terms
+  const { setHeaders } = terms
   headers.push(
     'X-Forwarded-For',
     peer.forwardedFor,

@@ -10,8 +10,8 @@ import { COOKIE_CONFIG, sampleExchange } from './sample.ts'
 const cookies = ownCookies(COOKIE_CONFIG)
 
 function sent(route: Partial<Omit<Route, 'path'>>, asked: Parameters<typeof sampleExchange>[0] = {}) {
-  const terms = routeTerms(sampleRoute(route), { host: 'upstream:3000' } as Destination)
-  const flat = upstreamHeaders(sampleExchange(asked), terms, { ownCookies: cookies, defaultScheme: 'https' })
+  const open = { terms: routeTerms(sampleRoute(route)), destination: { host: 'upstream:3000' } as Destination }
+  const flat = upstreamHeaders(sampleExchange(asked), open, { ownCookies: cookies, defaultScheme: 'https' })
   return {
     names: flat.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()),
     values: (name: string) =>
