@@ -1,16 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { PosternError } from '../errors.ts'
-import type { Ms } from '../time.ts'
 
 /** Bytes. Our forms and logout tokens are small, and nothing else is posted to our endpoints. */
 const LONGEST = 64 * 1024
-/** For the whole body, however steadily it trickles in. */
-const WITHIN: Ms = 10_000
 
 /**
  * A hook that reads the body of a POST to one of our endpoints into `request.body`, as text.
- * @throws PosternError `PST_REQUEST_TOO_LARGE`, `PST_REQUEST_TIMEOUT`
+ * The listener bounds how long the body may take.
+ * @throws PosternError `PST_REQUEST_TOO_LARGE`, and `PST_REQUEST_MALFORMED` for a body that breaks off
  */
 export async function readBody(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.method !== 'POST') return
@@ -27,7 +25,6 @@ function textOf(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
-    const timer = setTimeout(() => reject(new PosternError('PST_REQUEST_TIMEOUT')), WITHIN)
     request.on('data', (chunk: Buffer) => {
       length += chunk.length
       if (length > LONGEST) reject(new PosternError('PST_REQUEST_TOO_LARGE'))
@@ -35,9 +32,6 @@ function textOf(request: IncomingMessage): Promise<string> {
     })
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
     request.on('error', reject)
-    request.on('close', () => {
-      clearTimeout(timer)
-      reject(new PosternError('PST_REQUEST_MALFORMED', { reason: 'the body broke off' }))
-    })
+    request.on('close', () => reject(new PosternError('PST_REQUEST_MALFORMED', { reason: 'the body broke off' })))
   })
 }

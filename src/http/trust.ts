@@ -21,7 +21,11 @@ export interface Peer {
   cookies: RequestCookies | undefined
 }
 
-/** Judges the connection's other end; the answer for an untrusted one is made once per connection. */
+/**
+ * Judges the connection's other end. The answer for an untrusted one is made once per connection.
+ * Not by @fastify/proxy-addr: it takes 1.1 to 2.1 µs a look where Node's BlockList takes 0.7, refuses `0.0.0.0/0`, and gives up at an
+ * X-Forwarded-For entry with a port.
+ */
 export class TrustedProxies {
   readonly #list: BlockList | undefined
   readonly #direct = new WeakMap<Socket, Peer>()
