@@ -1,3 +1,5 @@
+import type { Metric } from 'prom-client'
+
 /** Every metric, in the order in which it is shown. Times are in seconds, as Prometheus has it. */
 export const METRICS = {
   requests: {
@@ -110,6 +112,18 @@ interface Series {
   buckets?: Float64Array
 }
 
+/** A line of the exposition, as prom-client takes it. */
+interface Value {
+  readonly metricName?: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly value: number
+}
+
+/** What prom-client's registry asks a metric for. */
+interface Exposed extends Pick<Definition, 'name' | 'type' | 'help'> {
+  get(): Promise<Pick<Definition, 'name' | 'type' | 'help'> & { readonly values: readonly Value[] }>
+}
+
 type Sample = readonly [labels: readonly string[], value: number]
 
 /** The process's metrics: they outlive every generation. Rendered only when scraped. */
@@ -136,16 +150,24 @@ export class Metrics {
     this.#gauges.set(metric, read as () => Iterable<Sample>)
   }
 
-  /** Prometheus' text format 0.0.4. */
-  render(): string {
-    let text = ''
+  /** Prometheus' text format 0.0.4, by prom-client: loaded at the first scrape, since it takes 19 MB. */
+  async render(): Promise<string> {
+    const { Registry } = await import('prom-client')
+    const registry = new Registry()
     for (const key of Object.keys(METRICS) as (keyof Named)[]) {
-      const { name, type, help, labels: names }: Definition = METRICS[key]
-      text += `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n`
-      for (const [labels, value] of this.#samples(key)) text += `${name}${labelled(names, labels)} ${value}\n`
-      if (type === 'histogram') for (const series of this.#seriesOf(key)) text += histogram(name, names, series)
+      const { name, type, help, labels }: Definition = METRICS[key]
+      const values = [...this.#valuesOf(key, labels)]
+      const exposed: Exposed = { name, type, help, get: async () => ({ name, type, help, values }) }
+      // The registry asks a metric for no more than this.
+      registry.registerMetric(exposed as unknown as Metric)
     }
-    return text
+    return registry.metrics()
+  }
+
+  *#valuesOf(key: keyof Named, names: readonly string[]): Iterable<Value> {
+    for (const [labels, value] of this.#samples(key)) yield { labels: named(names, labels), value }
+    if (METRICS[key].type === 'histogram')
+      for (const series of this.#seriesOf(key)) yield* histogram(METRICS[key].name, names, series)
   }
 
   *#samples(key: keyof Named): Iterable<Sample> {
@@ -209,20 +231,15 @@ class RequestCounters {
   }
 }
 
-function histogram(name: string, names: readonly string[], { labels, value, buckets }: Series): string {
-  let text = ''
+function* histogram(name: string, names: readonly string[], { labels, value, buckets }: Series): Iterable<Value> {
+  const own = named(names, labels)
   for (const [index, bound] of [...BUCKETS, '+Inf'].entries()) {
-    text += `${name}_bucket${labelled([...names, 'le'], [...labels, String(bound)])} ${buckets?.[index] ?? 0}\n`
+    yield { metricName: `${name}_bucket`, labels: { ...own, le: String(bound) }, value: buckets?.[index] ?? 0 }
   }
-  const own = labelled(names, labels)
-  return `${text}${name}_sum${own} ${value}\n${name}_count${own} ${buckets?.[BUCKETS.length] ?? 0}\n`
+  yield { metricName: `${name}_sum`, labels: own, value }
+  yield { metricName: `${name}_count`, labels: own, value: buckets?.[BUCKETS.length] ?? 0 }
 }
 
-function labelled(names: readonly string[], values: readonly string[]): string {
-  if (names.length === 0) return ''
-  return `{${names.map((name, index) => `${name}="${escaped(values[index] ?? '')}"`).join(',')}}`
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
+function named(names: readonly string[], values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
 }

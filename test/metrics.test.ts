@@ -1,13 +1,10 @@
 import t from 'tap'
 import { METRICS, Metrics } from '../src/metrics.ts'
 
-const linesOf = (metrics: Metrics, name: string) =>
-  metrics
-    .render()
-    .split('\n')
-    .filter((line) => line.startsWith(name) && !line.startsWith('#'))
+const linesOf = async (metrics: Metrics, name: string) =>
+  (await metrics.render()).split('\n').filter((line) => line.startsWith(name) && !line.startsWith('#'))
 
-t.test('names follow the conventions of Prometheus, and none is there twice', (t) => {
+t.test('names follow the conventions of Prometheus, and none is there twice', async (t) => {
   const all = Object.values(METRICS)
   t.equal(new Set(all.map(({ name }) => name)).size, all.length)
   for (const { name, type, labels, help } of all) {
@@ -17,32 +14,31 @@ t.test('names follow the conventions of Prometheus, and none is there twice', (t
     for (const label of labels) t.match(label, /^[a-z_]+$/)
     t.notMatch(help, /\n/)
   }
-  t.end()
 })
 
-t.test('counters, with their labels', (t) => {
+t.test('counters, with their labels', async (t) => {
   const metrics = new Metrics()
   metrics.count('logins', 'corp', 'finished')
   metrics.count('logins', 'corp', 'finished')
   metrics.count('logins', 'corp', 'PST_LOGIN_STATE')
   metrics.count('sessionsEvicted')
-  t.same(linesOf(metrics, 'postern_logins_total'), [
+  t.same(await linesOf(metrics, 'postern_logins_total'), [
     'postern_logins_total{provider="corp",outcome="finished"} 2',
     'postern_logins_total{provider="corp",outcome="PST_LOGIN_STATE"} 1',
   ])
-  t.same(linesOf(metrics, 'postern_sessions_evicted_total'), ['postern_sessions_evicted_total 1'])
-  t.match(metrics.render(), '# TYPE postern_logins_total counter\n')
-  t.end()
+  t.same(await linesOf(metrics, 'postern_sessions_evicted_total'), ['postern_sessions_evicted_total 1'])
+  t.match(await metrics.render(), '# TYPE postern_logins_total counter\n')
 })
 
-t.test('what a label holds cannot make another line or label', (t) => {
+t.test('what a label holds cannot make another line or label', async (t) => {
   const metrics = new Metrics()
   metrics.count('sessionsCreated', 'a"b\\c\nd')
-  t.same(linesOf(metrics, 'postern_sessions_created'), ['postern_sessions_created_total{provider="a\\"b\\\\c\\nd"} 1'])
-  t.end()
+  t.same(await linesOf(metrics, 'postern_sessions_created'), [
+    'postern_sessions_created_total{provider="a\\"b\\\\c\\nd"} 1',
+  ])
 })
 
-t.test('requests by route and class of status; a route keeps its place across reloads', (t) => {
+t.test('requests by route and class of status; a route keeps its place across reloads', async (t) => {
   const metrics = new Metrics()
   const { requests } = metrics
   const app = requests.placeOf('app')
@@ -50,7 +46,7 @@ t.test('requests by route and class of status; a route keeps its place across re
   t.equal(requests.placeOf('app'), app)
   for (const status of [101, 200, 204, 302, 404, 500, 502, 499, 0]) requests.count(app, status)
   requests.count(requests.placeOf('route 999'), 200)
-  t.same(linesOf(metrics, 'postern_requests_total'), [
+  t.same(await linesOf(metrics, 'postern_requests_total'), [
     'postern_requests_total{route="app",status="none"} 2',
     'postern_requests_total{route="app",status="1xx"} 1',
     'postern_requests_total{route="app",status="2xx"} 2',
@@ -59,13 +55,12 @@ t.test('requests by route and class of status; a route keeps its place across re
     'postern_requests_total{route="app",status="5xx"} 2',
     'postern_requests_total{route="route 999",status="2xx"} 1',
   ])
-  t.end()
 })
 
-t.test('a histogram is cumulative, with its sum and count', (t) => {
+t.test('a histogram is cumulative, with its sum and count', async (t) => {
   const metrics = new Metrics()
   for (const seconds of [0.05, 0.06, 3, 60]) metrics.observe('refreshDuration', seconds, 'corp')
-  const lines = linesOf(metrics, 'postern_refresh_duration_seconds')
+  const lines = await linesOf(metrics, 'postern_refresh_duration_seconds')
   const value = (suffix: string) =>
     Number(
       lines
@@ -81,19 +76,17 @@ t.test('a histogram is cumulative, with its sum and count', (t) => {
   t.equal(value('le="+Inf"'), 4)
   t.equal(value('_count'), 4)
   t.equal(Math.round(value('_sum') * 100), 6311)
-  t.end()
 })
 
-t.test('gauges are read when they are asked for', (t) => {
+t.test('gauges are read when they are asked for', async (t) => {
   const metrics = new Metrics()
   let sessions = 3
   metrics.gauge('sessions', () => [[[], sessions] as const])
   metrics.gauge('circuit', () => [[['corp', 'refresh'], 2] as const, [['other', 'login'], 0] as const])
   sessions = 4
-  t.same(linesOf(metrics, 'postern_sessions '), ['postern_sessions 4'])
-  t.same(linesOf(metrics, 'postern_provider'), [
+  t.same(await linesOf(metrics, 'postern_sessions '), ['postern_sessions 4'])
+  t.same(await linesOf(metrics, 'postern_provider'), [
     'postern_provider_circuit_state{provider="corp",calls="refresh"} 2',
     'postern_provider_circuit_state{provider="other",calls="login"} 0',
   ])
-  t.end()
 })

@@ -26,5 +26,5 @@ t.test('uses that redis did not take are counted', async (t) => {
   const { key } = keyed()
   store.touch(key, NOW)
   store.touch(key, NOW + 1)
-  await until(() => metrics.render().includes('\npostern_session_uses_lost_total 2\n'))
+  await until(async () => (await metrics.render()).includes('\npostern_session_uses_lost_total 2\n'))
 })
