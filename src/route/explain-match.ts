@@ -1,6 +1,6 @@
 import { compileRoutes, type Match } from './match.ts'
 import type { CanonicalTarget } from './path.ts'
-import { patternSegments, takesMethod } from './path-tree.ts'
+import { patternSegments } from './path-tree.ts'
 import type { Route } from './route.ts'
 
 export interface Candidate {
@@ -16,7 +16,7 @@ export interface Explanation {
   readonly candidates: readonly Candidate[]
 }
 
-/** The choice of a route with its reasons, for `postern explain`: slow, and by the same table as the gateway's. */
+/** The choice of a route with its reasons, for `postern explain`. Slow; every answer comes from the gateway's own matcher. */
 export function explainMatch(
   routes: readonly Route[],
   publicHostnames: readonly string[],
@@ -24,11 +24,12 @@ export function explainMatch(
   target: CanonicalTarget,
   method: string,
 ): Explanation {
-  const match = compileRoutes(routes, publicHostnames).match(hostname, target, method)
+  const matchAmong = (some: readonly Route[]) => compileRoutes(some, publicHostnames).match(hostname, target, method)
+  const match = matchAmong(routes)
   const winner = match.kind === 'route' ? match.route : undefined
   const candidates = routes.map((route): Candidate => {
-    const misfit = whyNot(route, publicHostnames, hostname, target, method)
     if (route === winner) return { route, chosen: true, why: 'the most specific route that fits' }
+    const misfit = whyNot(route, matchAmong)
     if (misfit !== undefined) return { route, chosen: false, why: misfit }
     if (winner === undefined) return { route, chosen: false, why: match.kind === 'refused' ? match.reason : 'it fits' }
     return { route, chosen: false, why: whyLess(route, winner) }
@@ -36,28 +37,19 @@ export function explainMatch(
   return { match, candidates: candidates.sort((a, b) => Number(b.chosen) - Number(a.chosen)) }
 }
 
-function whyNot(
-  route: Route,
-  publicHostnames: readonly string[],
-  hostname: string,
-  target: CanonicalTarget,
-  method: string,
-): string | undefined {
-  if (!fitsHost(route, publicHostnames, hostname)) return `the host is not ${route.host ?? "one of publicUrl's"}`
-  if (!fitsPath(route, target.segments)) return `the path does not fit the ${route.path.kind} ${route.path.path}`
-  if (!takesMethod(route, method)) return `the method is none of ${route.methods?.join(', ')}`
-  return undefined
-}
+const EVERY_PATH: Route['path'] = { kind: 'prefix', path: '/' }
 
-function fitsHost(route: Route, publicHostnames: readonly string[], hostname: string): boolean {
-  if (route.host === undefined) return publicHostnames.includes(hostname)
-  return route.host.startsWith('*.') ? hostname.endsWith(route.host.slice(1)) : route.host === hostname
-}
-
-function fitsPath(route: Route, segments: readonly string[]): boolean {
-  const wanted = patternSegments(route.path)
-  if (route.path.kind === 'exact' && wanted.length !== segments.length) return false
-  return wanted.every((segment, index) => segments[index] === segment)
+/** Gives up one condition after the other, until the route alone would match: the last one given up is the reason. */
+function whyNot(route: Route, matchAmong: (routes: readonly Route[]) => Match<Route>): string | undefined {
+  const alone = matchAmong([route])
+  if (alone.kind === 'route') return undefined
+  if (alone.kind === 'refused') return alone.reason
+  const { methods, ...anyMethod } = route
+  if (matchAmong([anyMethod]).kind === 'route') return `the method is none of ${methods?.join(', ')}`
+  if (matchAmong([{ ...anyMethod, path: EVERY_PATH }]).kind === 'none') {
+    return `the host is not ${route.host ?? "one of publicUrl's"}`
+  }
+  return `the path does not fit the ${route.path.kind} ${route.path.path}`
 }
 
 function whyLess(route: Route, winner: Route): string {

@@ -72,7 +72,7 @@ function ranked<R extends Matchable>(list: Candidate<R> | undefined, added: Cand
 }
 
 /** Whether the route takes the method. HEAD is GET without the body (RFC 9110 9.3.2), so naming GET names both. */
-export function takesMethod({ methods }: Pick<Route, 'methods'>, method: string): boolean {
+function takesMethod({ methods }: Pick<Route, 'methods'>, method: string): boolean {
   if (methods === undefined) return true
   return methods.includes(method) || (method === 'HEAD' && methods.includes('GET'))
 }
