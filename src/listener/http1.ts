@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Ms } from '../time.ts'
-import { Incoming } from './incoming.ts'
 import { closeLingering } from './lingering-close.ts'
 import { inFlight } from './pipelining.ts'
 
@@ -13,10 +12,9 @@ export const KEEP_ALIVE_TIMEOUT: Ms = 75_000
 /** How exact Node keeps the time-out of headers. */
 const CHECK_EVERY: Ms = 5_000
 
-export const HTTP1: ServerOptions<typeof Incoming> & {
+export const HTTP1: ServerOptions & {
   readonly shouldUpgradeCallback: (request: IncomingMessage) => boolean
 } = {
-  IncomingMessage: Incoming,
   maxHeaderSize: MAX_HEADER_BYTES,
   headersTimeout: HEADERS_TIMEOUT,
   connectionsCheckingInterval: CHECK_EVERY,

@@ -15,7 +15,6 @@ import {
   rejectVersion,
 } from './http1.ts'
 import { Http2Side } from './http2.ts'
-import type { Incoming } from './incoming.ts'
 import { forgetFin, lingerAfterFin } from './lingering-close.ts'
 import { inTurn } from './pipelining.ts'
 
@@ -65,14 +64,12 @@ export class Listener {
       this.#server = this.#secure as unknown as Server
     }
     this.#server.maxHeadersCount = 0
-    const take = (request: Incoming, response: ServerResponse) => {
-      request.received = true
+    const take = (request: IncomingMessage, response: ServerResponse) => {
       inTurn(request, response, isHttp1(request) ? handlers.request : rejectVersion)
     }
     this.#server.on('request', take)
     this.#server.on('checkContinue', take)
-    this.#server.on('upgrade', (request: Incoming, socket: Socket, head: Buffer) => {
-      request.received = true
+    this.#server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
       forgetFin(socket)
       handlers.upgrade(request, socket, head)
     })
