@@ -1,16 +1,6 @@
+import type { PublicUrl } from '../route/public-url.ts'
 import type { RateLimit, Route } from '../route/route.ts'
 import type { Ms } from '../time.ts'
-
-/** An origin browsers see. */
-export interface PublicUrl {
-  /** `https://app.example.com[:port]`, no trailing slash. */
-  readonly origin: string
-  /** Lower case, no port. */
-  readonly hostname: string
-  /** As a browser sends it in Host: with the port unless it is the scheme's own. */
-  readonly host: string
-  readonly secure: boolean
-}
 
 export type ListenAddress =
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number }

@@ -13,10 +13,8 @@ import { namedFiles, type Read } from './named-files.ts'
 import { formatProblem, type Problem } from './problem.ts'
 import { resolveConfig } from './resolve.ts'
 import type { ConfigFile } from './schema/file.ts'
-import { substituteAll } from './substitute-all.ts'
+import { type Environment, substituteAll } from './substitute-all.ts'
 import { validateShape } from './validate.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 export type LoadResult =
   | { readonly kind: 'ok'; readonly config: Config; readonly warnings: readonly Problem[] }

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import type { Environment } from './load.ts'
+import type { Environment } from './substitute-all.ts'
 
 /** Where the file is looked for when nothing names one. */
 const USUAL_PLACES = ['./postern.yaml', '/etc/postern/postern.yaml'] as const

@@ -1,4 +1,4 @@
-import type { PublicUrl } from './config.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import { child, type Pointer } from './finding.ts'
 import { parsePublicUrl } from './syntax/url.ts'
 

@@ -1,7 +1,8 @@
 import type { SourceDocument } from './document.ts'
 import { child, type Finding, type Pointer, readable } from './finding.ts'
-import type { Environment } from './load.ts'
 import { hasReference, type Sources, splitReferences, substitute } from './substitution.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
 
 type FileContent = { readonly content: string } | { readonly failure: string }
 

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import type { PublicUrl } from '../config/config.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import { finishedCookieName, finishedToForget, openFinished, sealFinished } from '../session/finished-login.ts'
 import { LOGIN_LIFETIME, type Login } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'

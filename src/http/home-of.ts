@@ -1,5 +1,5 @@
-import type { PublicUrl } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import type { Exchange } from './exchange.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { PublicUrl } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import type { Grant } from '../provider/port.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import type { Login } from '../session/login-cookie.ts'
 import type { Session } from '../session/session.ts'
 import { authenticate } from './authenticate.ts'

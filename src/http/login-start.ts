@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { PublicUrl } from '../config/config.ts'
 import { redirectUri } from '../config/registration.ts'
 import { PosternError } from '../errors.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import { browserCookie } from '../session/browser-cookie.ts'
 import {
   createLogin,

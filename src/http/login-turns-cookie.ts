@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import type { PublicUrl } from '../config/config.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import { readCookie } from '../session/cookie.ts'
 import { LiveSession } from '../session/live-session.ts'
 import { authenticate } from './authenticate.ts'

@@ -1,4 +1,4 @@
-import type { PublicUrl } from '../config/config.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from '../route/return-path.ts'
 import type { RequestFacts } from './request-facts.ts'
 

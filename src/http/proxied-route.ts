@@ -11,7 +11,7 @@ import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
 import type { Gate, GateDecision } from './gate.ts'
 import { registerPlugins } from './plugins.ts'
 import { type ForwardingRules, forward } from './relaying.ts'
-import { renewCookies } from './renew-cookies.ts'
+import { renewedCookies } from './renew-cookies.ts'
 import { redirectToLogin, refuse } from './respond.ts'
 import type { OpenRoute, RouteTerms } from './route-plan.ts'
 
@@ -88,7 +88,7 @@ function decide(
   if (caller instanceof PosternError) return { kind: 'refused', error: caller }
   if (caller.kind === 'anonymous') return gate.decide(exchange, terms, caller, now)
   exchange.live = caller
-  renewCookies(exchange, caller, forwarding.headerRules.ownCookies)
+  exchange.newCookies = renewedCookies(exchange, caller, forwarding.headerRules.ownCookies)
   const decision = gate.decide(exchange, terms, caller, now)
   if (terms.keepAlive && !isForeign(decision)) sessions.use(caller, now)
   caller.sentToLogin = decision.kind === 'login'

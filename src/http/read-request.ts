@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import type { PublicUrl } from '../config/config.ts'
 import { type CanonicalHost, canonicalHost } from '../route/host.ts'
 import { canonicalTarget } from '../route/path.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import type { RequestHeaderRules } from '../upstream/request-headers.ts'
 import type { RequestFacts } from './request-facts.ts'
 import { newRequestId } from './request-id.ts'

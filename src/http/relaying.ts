@@ -9,7 +9,7 @@ import { passHeaders, type ResponseChanges, type ResponseHeaderRules } from '../
 import type { Tunnel } from '../upstream/tunnel.ts'
 import { openTunnel, type TunnelOwner } from '../upstream/tunnel-opening.ts'
 import type { Exchange, Upgrade } from './exchange.ts'
-import { newCookieHeaders, UNCACHEABLE } from './renew-cookies.ts'
+import { setCookieHeaders, UNCACHEABLE } from './renew-cookies.ts'
 import { refuse } from './respond.ts'
 import type { OpenRoute, RouteTerms } from './route-plan.ts'
 import { type UpstreamHeaderRules, upstreamHeaders } from './upstream-headers.ts'
@@ -65,7 +65,7 @@ function ownResponseHeaders(
   const own = ['X-Request-Id', exchange.id, ...setResponseHeaders]
   if (exchange.newCookies === undefined) return { responseHeaders: own, removeResponseHeaders: dropResponseHeaders }
   return {
-    responseHeaders: [...own, ...newCookieHeaders(exchange)],
+    responseHeaders: [...own, ...setCookieHeaders(exchange.newCookies)],
     removeResponseHeaders: new Set([...(dropResponseHeaders ?? []), ...UNCACHEABLE]),
   }
 }

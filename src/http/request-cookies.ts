@@ -1,7 +1,7 @@
 import { withoutOwnCookies } from '../session/cookie.ts'
 import type { SessionId } from '../session/session.ts'
-import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
+import type { RequestFacts } from './request-facts.ts'
 
 /** Characters: a connection does not keep more than this for what its next request might bring again. */
 const MAX_KEPT = 4 * 1024
@@ -43,13 +43,13 @@ export class RequestCookies {
 
 /** The cookies of a request. A browser sends the same header with every request: a connection's last one is remembered. */
 export function cookiesOf(
-  { headers, peer }: Pick<Exchange, 'headers' | 'peer'>,
+  { headers, peer }: Pick<RequestFacts, 'headers' | 'peer'>,
   own: OwnCookies,
 ): RequestCookies | undefined {
   const { cookie } = headers
   if (cookie === undefined) return undefined
   const last = peer.cookies
-  if (last !== undefined && last.header === cookie && last.own === own) return last
+  if (last instanceof RequestCookies && last.header === cookie && last.own === own) return last
   const read = new RequestCookies(cookie, own)
   if (cookie.length <= MAX_KEPT) peer.cookies = read
   return read

@@ -1,5 +1,5 @@
-import type { PublicUrl } from '../config/config.ts'
 import type { CanonicalTarget } from '../route/path.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
 import type { Peer } from './trust.ts'
 

@@ -4,7 +4,7 @@ import { type Authenticated, authenticate, authenticateFresh } from './authentic
 import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'
 import type { OwnCookies } from './own-cookies.ts'
-import { renewCookies } from './renew-cookies.ts'
+import { renewedCookies } from './renew-cookies.ts'
 
 /** The session of a request to an endpoint of ours. A store that does not answer is told as such, never as "signed out". */
 export async function sessionOf(
@@ -26,6 +26,6 @@ function settled(exchange: Exchange, who: Authenticated, ownCookies: OwnCookies)
   if (who instanceof PosternError) throw who
   if (who.kind === 'anonymous') return undefined
   exchange.live = who
-  renewCookies(exchange, who, ownCookies)
+  exchange.newCookies = renewedCookies(exchange, who, ownCookies)
   return who
 }

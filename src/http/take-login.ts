@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
-import type { PublicUrl } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import { decodedPath } from '../route/path.ts'
+import type { PublicUrl } from '../route/public-url.ts'
 import { type Login, loginCookieName, openLogin } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import type { Exchange } from './exchange.ts'

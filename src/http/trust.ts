@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net'
 import { BlockList, isIP } from 'node:net'
 import type { RequestHeaders } from '../upstream/request-headers.ts'
-import type { RequestCookies } from './request-cookies.ts'
 
 /** RFC 7239 6. The listener notes every connection's address before its first request, so this stays out of use; no list has it. */
 const UNKNOWN = 'unknown'
@@ -17,8 +16,8 @@ export interface Peer {
   /** Host and scheme that a trusted proxy saw; undefined from anyone else. */
   readonly forwardedHost: string | undefined
   readonly forwardedProto: 'http' | 'https' | undefined
-  /** What the connection's last Cookie header meant, where the peer is the connection's own. */
-  cookies: RequestCookies | undefined
+  /** What was made of the connection's last Cookie header. Its maker checks whether it still fits. */
+  cookies: object | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import t from 'tap'
-import type { PublicUrl } from '../../src/config/config.ts'
 import { LoginUrls } from '../../src/http/login-url.ts'
+import type { PublicUrl } from '../../src/route/public-url.ts'
 import { LONGEST_RETURN } from '../../src/route/return-path.ts'
 import { PUBLIC_URL, sampleExchange } from './sample.ts'
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { PublicUrl } from '../../src/config/config.ts'
 import { Exchange } from '../../src/http/exchange.ts'
 import type { RequestFacts } from '../../src/http/request-facts.ts'
 import { canonicalHost } from '../../src/route/host.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
+import type { PublicUrl } from '../../src/route/public-url.ts'
 import { RequestHeaderRules } from '../../src/upstream/request-headers.ts'
 
 export const PUBLIC_URL: PublicUrl = {

@@ -1,4 +1,4 @@
-import type { PublicUrl } from '../config.ts'
+import type { PublicUrl } from '../../route/public-url.ts'
 import { socketPath } from './address.ts'
 import { bad, good, type Parsed } from './parsed.ts'
 
