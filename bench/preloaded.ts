@@ -2,7 +2,7 @@
 // Cookie headers of some of them go to the file BENCH_COOKIES_OUT, BENCH_COOKIES_COUNT at most.
 
 import { writeFileSync } from 'node:fs'
-import { Sessions } from '../src/session/live/sessions.ts'
+import { Sessions } from '../src/sessions/sessions.ts'
 import { syntheticSession } from './synthetic.ts'
 
 const count = Number(process.env['BENCH_SESSIONS'] ?? 0)

@@ -3,8 +3,8 @@
 
 import { PerformanceObserver } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
-import { Sessions } from '../src/session/live/sessions.ts'
 import type { SessionId } from '../src/session/session.ts'
+import { Sessions } from '../src/sessions/sessions.ts'
 import { MemoryStore } from '../src/store/memory.ts'
 import { type NewSession, payloadBytes, syntheticSession } from './synthetic.ts'
 

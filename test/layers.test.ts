@@ -15,68 +15,93 @@ const layers = overrides.filter(({ linter }) => linter.rules.style.noRestrictedI
 
 /** What a file must not import (`no`), and what it may. */
 const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonly may: readonly string[] }>> = {
-  'src/log.ts': { no: ['./gateway.ts', './session/session.ts', './http/proxy.ts'], may: ['./errors.ts', 'pino'] },
+  'src/log.ts': {
+    no: ['./server/gateway.ts', './session/session.ts', './proxy/gate.ts'],
+    may: ['./errors.ts', 'pino'],
+  },
   'src/route/new.ts': {
-    no: [
-      '../config/config.ts',
-      '../session/live/sessions.ts',
-      '../session/live/write-session.ts',
-      '../gateway.ts',
-      '../log.ts',
-    ].concat(['node:http', 'undici', 'fastify', 'pino']),
-    may: ['../session/session.ts', '../identity/person.ts', '../time.ts', './path.ts'],
+    no: ['../config/config.ts', '../sessions/sessions.ts', '../server/gateway.ts', '../log.ts'].concat([
+      'node:http',
+      'undici',
+      'fastify',
+      'pino',
+    ]),
+    may: ['../session/session.ts', '../identity/person.ts', '../headers/accept.ts', '../time.ts', './path.ts'],
   },
   'src/identity/sub/new.ts': {
-    no: ['../../http/exchange.ts', '../../session/live/refresher.ts', '../../generation.ts'],
+    no: ['../../proxy/gate.ts', '../../sessions/refresh/refresher.ts', '../../server/generation.ts'],
     may: ['../../session/session.ts', '../../errors.ts'],
   },
   'src/session/new.ts': {
-    no: ['./live/sessions.ts', './live/new.ts', '../store/port.ts', '../log.ts', 'ioredis'],
+    no: ['../sessions/sessions.ts', '../store/port.ts', '../log.ts', 'ioredis'],
     may: ['./session.ts', '../time.ts', 'node:crypto'],
   },
-  'src/rate-limit/new.ts': { no: ['../session/session.ts', '../service.ts'], may: ['../time.ts', 'lru-cache'] },
+  'src/headers/new.ts': { no: ['../upstream/relay.ts', '../proxy/gate.ts'], may: ['../route/route.ts', 'lru-cache'] },
+  'src/rate-limit/new.ts': { no: ['../config/config.ts', '../server/service.ts'], may: ['../time.ts', 'lru-cache'] },
+  'src/v8/new.ts': { no: ['../upstream/relay.ts', '../errors.ts'], may: ['../time.ts', 'node:v8'] },
+  'src/pages/new.ts': {
+    no: ['../proxy/gate.ts', '../session/session.ts', '../log.ts'],
+    may: ['./html.ts', '../time.ts'],
+  },
   'src/config/check/new.ts': {
-    no: ['../../provider/oauth.ts', '../../http/exchange.ts', '../../session/live/sessions.ts', '../../reloader.ts'],
+    no: ['../../provider/oauth.ts', '../../proxy/gate.ts', '../../sessions/sessions.ts', '../../server/reloader.ts'],
     may: ['../load.ts', '../../route/route.ts'],
   },
   'src/store/redis/new.ts': {
-    no: ['../../provider/port.ts', '../../cli/serve.ts', '../../holdings.ts', 'fastify'],
+    no: ['../../provider/port.ts', '../../cli/serve.ts', '../../server/service.ts', 'fastify'],
     may: ['../port.ts', '../../session/session.ts', '../../config/config.ts', 'ioredis'],
   },
   'src/provider/new.ts': {
-    no: ['../store/port.ts', '../upstream/relay.ts', '../session/live/read-claims.ts', '../observers.ts'],
+    no: ['../store/port.ts', '../upstream/relay.ts', '../sessions/refresh/read-claims.ts', '../server/observers.ts'],
     may: ['../session/session.ts', '../log.ts', 'undici'],
   },
   'src/upstream/new.ts': {
-    no: ['../provider/port.ts', '../http/exchange.ts', '../listener/listener.ts', '../workers/link.ts'],
-    may: ['../identity/header-names.ts', 'undici'],
+    no: ['../provider/port.ts', '../proxy/gate.ts', '../listener/listener.ts', '../workers/link.ts'],
+    may: ['../headers/hop-by-hop.ts', '../v8/external-memory.ts', 'undici'],
   },
-  'src/listener/new.ts': { no: ['../upstream/relay.ts', '../gateway.ts'], may: ['../config/config.ts', 'node:http2'] },
+  'src/listener/new.ts': {
+    no: ['../upstream/relay.ts', '../server/gateway.ts'],
+    may: ['../config/config.ts', 'node:http2'],
+  },
   'src/store/port.ts': {
-    no: ['./memory.ts', '../config/config.ts', '../session/live/sessions.ts', 'undici'],
+    no: ['./memory.ts', '../config/config.ts', '../sessions/sessions.ts', 'undici'],
     may: ['../session/session.ts', '../time.ts'],
   },
-  'src/session/live/new.ts': {
+  'src/sessions/new.ts': {
     no: [
-      '../../http/exchange.ts',
-      '../../store/memory.ts',
-      '../../provider/oauth.ts',
-      '../../config/config.ts',
-      '../../generation.ts',
+      '../proxy/gate.ts',
+      '../store/memory.ts',
+      '../provider/oauth.ts',
+      '../config/config.ts',
+      '../server/generation.ts',
     ],
-    may: ['../../store/port.ts', '../../provider/circuit-breaker.ts', './refresh-run.ts', '../session.ts'],
+    may: ['../store/port.ts', '../provider/circuit-breaker.ts', './refresh/refresh-run.ts', '../session/session.ts'],
   },
-  'src/http/new.ts': {
-    no: ['../admin/admin.ts', '../gateway.ts', '../service.ts', '../listener/listener.ts', '../cli/serve.ts'],
-    may: ['../upstream/relay.ts', './pages/html.ts', 'fastify'],
+  'src/session-cookie/new.ts': {
+    no: ['../proxy/gate.ts', '../endpoints/callback.ts'],
+    may: ['../sessions/live-session.ts', '../config/config.ts'],
   },
-  'src/admin/new.ts': { no: ['../http/exchange.ts', '../workers/link.ts'], may: ['../config/config.ts'] },
-  'src/http/pages/new.ts': {
-    no: ['../exchange.ts', '../../session/session.ts', '../../log.ts'],
-    may: ['./html.ts', '../../time.ts'],
+  'src/caller/new.ts': {
+    no: ['../proxy/gate.ts', '../config/config.ts'],
+    may: ['../sessions/sessions.ts', '../session-cookie/own-cookies.ts'],
   },
-  'src/workers/new.ts': { no: ['../service.ts', '../http/exchange.ts'], may: ['../admin/admin.ts', './messages.ts'] },
-  'src/service.ts': { no: ['./cli/serve.ts', './workers/link.ts'], may: ['./gateway.ts', './http/exchange.ts'] },
+  'src/proxy/new.ts': {
+    no: ['../admin/admin.ts', '../server/gateway.ts', '../endpoints/callback.ts', '../listener/listener.ts'],
+    may: ['../upstream/relay.ts', '../pages/html.ts', 'fastify'],
+  },
+  'src/endpoints/new.ts': {
+    no: ['../admin/admin.ts', '../server/gateway.ts', '../upstream/relay.ts', '../cli/serve.ts'],
+    may: ['../proxy/respond.ts', '../provider/port.ts', 'fastify'],
+  },
+  'src/admin/new.ts': { no: ['../proxy/gate.ts', '../workers/link.ts'], may: ['../config/config.ts'] },
+  'src/workers/new.ts': {
+    no: ['../server/service.ts', '../proxy/gate.ts'],
+    may: ['../admin/admin.ts', './messages.ts'],
+  },
+  'src/server/new.ts': {
+    no: ['../cli/serve.ts', '../workers/link.ts'],
+    may: ['./gateway.ts', '../proxy/request-context.ts'],
+  },
 }
 
 t.test('every file below the command line belongs to a layer', async (t) => {

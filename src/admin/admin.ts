@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ListenAddress } from '../config/config.ts'
-import type { Desk } from './desk.ts'
+import type { AdminApi } from './admin-api.ts'
 import { type AdminAnswer, type AdminRequest, methodNotAllowed } from './request.ts'
 
 /** What `/readyz` tells. */
@@ -13,7 +13,7 @@ export interface Readiness {
 export interface AdminParts {
   readonly readiness: () => Readiness
   /** For everything but health. */
-  readonly desk: Desk
+  readonly adminApi: AdminApi
 }
 
 /** The admin listener: never on the traffic port, and it outlives every reload. */
@@ -24,7 +24,7 @@ export class Admin {
     this.#server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
       const health = answerHealth(parts, request)
       if (health !== undefined) send(response, health)
-      else void parts.desk(asAdminRequest(request)).then((answer) => send(response, answer))
+      else void parts.adminApi(asAdminRequest(request)).then((answer) => send(response, answer))
     })
   }
 

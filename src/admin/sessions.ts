@@ -1,6 +1,6 @@
 import type { Logger } from '../log.ts'
-import type { Sessions } from '../session/live/sessions.ts'
 import type { SessionSummary } from '../session/summary.ts'
+import type { Sessions } from '../sessions/sessions.ts'
 import type { SessionStore } from '../store/port.ts'
 import { type AdminAnswer, type AdminRequest, refusal } from './request.ts'
 import { readSessionsRequest } from './sessions-request.ts'

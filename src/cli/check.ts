@@ -14,7 +14,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (file === undefined) return EX_USAGE
   const result = await loadConfig(file, io.env, {
     // Fastify is loaded only when there is a plugin to try.
-    tryPlugin: async (plugin) => (await import('../http/plugins.ts')).tryPlugin(plugin),
+    tryPlugin: async (plugin) => (await import('../proxy/plugins.ts')).tryPlugin(plugin),
   })
   for (const warning of result.warnings) {
     io.stderr(`${formatProblem({ ...warning, message: `warning: ${warning.message}` })}\n`)

@@ -3,17 +3,17 @@ import { Admin } from '../admin/admin.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
-import { tryPlugin } from '../http/plugins.ts'
 import { createLog, type Log } from '../log.ts'
-import { workersOf } from '../process-parts.ts'
-import { Reloader } from '../reloader.ts'
-import { Service } from '../service.ts'
+import { tryPlugin } from '../proxy/plugins.ts'
+import { workersOf } from '../server/process-parts.ts'
+import { Reloader } from '../server/reloader.ts'
+import { Service } from '../server/service.ts'
 import { type EpochMs, type Ms, systemClock } from '../time.ts'
+import { keepNextTickFast } from '../v8/next-tick.ts'
 import { PrimaryLink } from '../workers/link.ts'
 import { Primary } from '../workers/primary.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
-import { keepTickShape } from './tick-shape.ts'
 
 /** sysexits.h: EX_USAGE, EX_CONFIG, EX_UNAVAILABLE. */
 const BAD_USAGE = 64
@@ -61,7 +61,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 
 /** The gateway in this process. */
 async function serve({ config, file, readAt, io, log }: Start): Promise<number> {
-  keepTickShape()
+  keepNextTickFast()
   const worker = cluster.isWorker
   const service = new Service(config, log, { admin: !worker, reasons: () => reloader.reasons() })
   const reloader = new Reloader({
@@ -83,7 +83,7 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
     link = new PrimaryLink({
       readiness: () => service.readiness(),
       obey: ({ kind }) => orders[kind](),
-      desk: service.desk,
+      adminApi: service.adminApi,
     })
     link.report()
     process.on('SIGTERM', orders.stop)
@@ -112,7 +112,7 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
 async function lead({ config, log }: Start): Promise<number> {
   const { delay, deadline } = config.shutdown
   const primary = new Primary({ workers: workersOf(config), logger: log.logger, stopWithin: delay + deadline + 5_000 })
-  const admin = new Admin({ readiness: () => primary.readiness(), desk: (request) => primary.desk(request) })
+  const admin = new Admin({ readiness: () => primary.readiness(), adminApi: (request) => primary.adminApi(request) })
   await admin.listen(config.admin.listen)
   onSignals({
     stop: () => primary.stop(),

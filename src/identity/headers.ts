@@ -1,6 +1,6 @@
 import { PosternError } from '../errors.ts'
+import { foldedName, type IdentityHeaderNames } from '../headers/reserved-names.ts'
 import { compileExpression, type Expression } from './expression.ts'
-import { foldedName, type IdentityHeaderNames } from './header-names.ts'
 import { headerValue } from './header-value.ts'
 import type { ExpressionRequest, Person } from './person.ts'
 

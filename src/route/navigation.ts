@@ -1,4 +1,4 @@
-import { namesHtml } from './accept.ts'
+import { namesHtml } from '../headers/accept.ts'
 
 /** What tells a person's navigation from everything else. Header values as they came. */
 export interface NavigationFacts {

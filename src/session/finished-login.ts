@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { EpochMs } from '../time.ts'
 import { cookiePairs } from './cookie.ts'
 import { LOGIN_LIFETIME } from './login-cookie.ts'
-import { packUrl, unpackUrl } from './packed-url.ts'
+import { packReturn, unpackReturn } from './return-record.ts'
 import type { Sealer } from './seal.ts'
 
 /** Finished logins that a browser remembers: they travel with every request below the prefix. */
@@ -28,7 +28,7 @@ export function finishedCookieName(state: string, secure: boolean): string {
 
 /** The cookie's value. A return path that is too long loses its query, then all of it. */
 export function sealFinished(sealer: Sealer, { state, returnTo, createdAt }: FinishedLogin): string {
-  const seal = (url: string) => sealer.seal(packUrl([state, createdAt], url), PURPOSE)
+  const seal = (url: string) => sealer.seal(packReturn([state, createdAt], url), PURPOSE)
   const [path = '/'] = returnTo.split('?', 1)
   const fitting = [returnTo, path].map(seal).find((sealed) => sealed.length <= MAX_SEALED)
   return fitting ?? seal('/')
@@ -62,7 +62,7 @@ export function finishedToForget(cookieHeader: string | undefined, secure: boole
 
 function unseal(sealer: Sealer, sealed: string, state: string, now: EpochMs): string | undefined {
   const plaintext = sealer.open(sealed, PURPOSE)
-  const unpacked = plaintext && unpackUrl(plaintext)
+  const unpacked = plaintext && unpackReturn(plaintext)
   if (unpacked === undefined) return undefined
   const [itsState, createdAt] = unpacked.facts
   const expired = typeof createdAt !== 'number' || now - createdAt >= LOGIN_LIFETIME

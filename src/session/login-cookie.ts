@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto'
 import type { EpochMs, Ms } from '../time.ts'
 import { isFrom } from './browser-cookie.ts'
 import { cookiePairs } from './cookie.ts'
-import { packUrl, unpackUrl } from './packed-url.ts'
+import { packReturn, unpackReturn } from './return-record.ts'
 import type { Sealer } from './seal.ts'
 
 export const LOGIN_LIFETIME: Ms = 600_000
@@ -135,12 +135,12 @@ function* loginCookies(header: string | undefined, secure: boolean): Generator<r
 function sealWith(sealer: Sealer, login: Login, returnTo: string): string {
   const { state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, turn } = login
   const facts = [state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, turn]
-  return sealer.seal(packUrl(facts, returnTo), 'login')
+  return sealer.seal(packReturn(facts, returnTo), 'login')
 }
 
 function unseal(sealer: Sealer, sealed: string, expectedState?: string): Login | undefined {
   const plaintext = sealer.open(sealed, 'login')
-  const unpacked = plaintext && unpackUrl(plaintext)
+  const unpacked = plaintext && unpackReturn(plaintext)
   if (unpacked === undefined || unpacked.facts.length !== 8) return undefined
   const { facts, url } = unpacked
   const [createdAt, turn] = facts.slice(6)

@@ -1,9 +1,10 @@
 import type { buildConnector, Dispatcher, Pool } from 'undici'
+import { type Address, originOf } from '../route/upstream-address.ts'
 import type { Ms } from '../time.ts'
+import { takenOutside } from '../v8/external-memory.ts'
 import type { ResponseReceiver, UpstreamClient, UpstreamRequest, UpstreamSending } from './client.ts'
-import { type Address, type Connector, originOf } from './connect.ts'
+import type { Connector } from './connect.ts'
 import { KEEP_ALIVE, MAX_KEEP_ALIVE } from './keep-alive.ts'
-import { takenOutside } from './outside-memory.ts'
 import { bodyStream } from './request-body-stream.ts'
 
 const MAX_HEADER_BYTES = 64 * 1024
@@ -55,7 +56,7 @@ export class Http2Client implements UpstreamClient {
     this.#pool = new Pool(originOf(address), {
       connections: null,
       headersTimeout: responseTimeout,
-      // Silent bodies are legitimate (event streams); the sweep ends those that stand still for too long.
+      // Silent bodies are legitimate (event streams); the idle check ends those that stand still for too long.
       bodyTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE,
       keepAliveMaxTimeout: MAX_KEEP_ALIVE,

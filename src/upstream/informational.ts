@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { passHeaders, type ResponseChanges } from './response-headers.ts'
+import { passHeaders, type ResponseChanges } from '../headers/response-headers.ts'
 
 /** Passes a 1xx on. Not 100, which is said by whoever asked for a body, and never before HTTP/1.1 (RFC 9110 15.2). */
 export function passInformational(

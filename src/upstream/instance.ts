@@ -1,7 +1,8 @@
 import type { Upstream } from '../route/route.ts'
+import { type Address, authorityOf, parseAddress } from '../route/upstream-address.ts'
 import { newStanding, type Standing } from './balance.ts'
 import type { UpstreamClient } from './client.ts'
-import { type Address, authorityOf, Connector, parseAddress, serverNameOf, type TlsFiles } from './connect.ts'
+import { Connector, serverNameOf, type TlsFiles } from './connect.ts'
 import { Http1Client } from './http1/client.ts'
 import { Http2Client } from './http2-client.ts'
 

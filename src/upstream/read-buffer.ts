@@ -1,5 +1,5 @@
 import type { OnReadOpts } from 'node:net'
-import { takenOutside } from './outside-memory.ts'
+import { takenOutside } from '../v8/external-memory.ts'
 
 /** @param reused the buffer will be overwritten: what is wanted of it is copied before the call returns */
 export type TakeRead = (buffer: Buffer, end: number, reused: boolean) => void

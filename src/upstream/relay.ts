@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PosternError } from '../errors.ts'
+import type { RequestHeaderRules } from '../headers/request-headers.ts'
+import { isEventStream, passHeaders, passTrailers, type ResponseChanges } from '../headers/response-headers.ts'
 import type { ResponseReceiver, UpstreamSending } from './client.ts'
 import { codeOf, isConnectionError, isInstanceFailure, isStale, upstreamError } from './failure.ts'
 import type { FixedHeaders } from './fixed-headers.ts'
+import { type Flowing, idleCheck, stoodStill } from './idle-check.ts'
 import { passInformational } from './informational.ts'
 import type { Instance } from './instance.ts'
 import { type BodyOwner, RequestBody } from './request-body.ts'
-import type { RequestHeaderRules } from './request-headers.ts'
-import { isEventStream, passHeaders, passTrailers, type ResponseChanges } from './response-headers.ts'
-import { type Flowing, stoodStill, sweep } from './sweep.ts'
 import type { Destination } from './upstreams.ts'
 
 /** One request to be relayed, decided and rendered: the relay changes nothing of it. */
@@ -53,7 +53,7 @@ interface RelayedResponse extends ServerResponse {
 /** Relays one request and its response, streaming both ways with backpressure. */
 export class Relay implements ResponseReceiver, Flowing, BodyOwner {
   flowedAt = 0
-  sweepIndex = -1
+  idleCheckIndex = -1
   readonly #request: IncomingMessage
   readonly #response: RelayedResponse
   readonly #job: RelayRequest
@@ -83,7 +83,7 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     const response = this.#response
     response[relayOf] = this
     response.on('close', onClientClose)
-    sweep.add(this)
+    idleCheck.add(this)
     this.#dispatch(this.#job.destination.choose(), false)
   }
 
@@ -100,12 +100,12 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
   }
 
   responseInformed(status: number, headers: readonly string[]): void {
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     passInformational(this.#request, this.#response, status, headers, this.#job)
   }
 
   responseStarted(status: number, reason: string, headers: readonly string[]): void {
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     const job = this.#job
     const response = this.#response
     job.destination.answered(this.#instance as Instance)
@@ -122,7 +122,7 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
 
   responseFlowed(chunk: Buffer): boolean {
     this.#begun = true
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     if (this.#response.write(chunk)) return true
     if (!this.#drains) {
       this.#drains = true
@@ -171,7 +171,7 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
   }
 
   bodyFlowed(bytes: number): boolean {
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     const { maxBody } = this.#job
     if (maxBody === undefined) return true
     this.#received += bytes
@@ -186,10 +186,10 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     return this.#job.requestRules.trailers(raw)
   }
 
-  swept(tick: number): void {
+  checkIdle(tick: number): void {
     if (this.#lingers) {
       if (!this.#request.complete && tick - this.flowedAt > LINGER) this.#request.destroy()
-      if (this.#request.complete || this.#request.destroyed) sweep.remove(this)
+      if (this.#request.complete || this.#request.destroyed) idleCheck.remove(this)
       return
     }
     if (!stoodStill(this, tick, this.#job.destination.upstream.idleTimeout)) return
@@ -203,16 +203,16 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     else if (this.#job.hasBody && !this.#request.complete) {
       // The answer came before the end of what it answers: closing now would cost the client the answer.
       this.#lingers = true
-      this.flowedAt = sweep.tick
+      this.flowedAt = idleCheck.tick
       this.#body?.stop()
       this.#request.resume()
       return
     }
-    sweep.remove(this)
+    idleCheck.remove(this)
   }
 
   clientDrained(): void {
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     this.#sending?.resume(this)
   }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { takenOutside } from './outside-memory.ts'
+import { takenOutside } from '../v8/external-memory.ts'
 
 /** Who counts the bytes, and decides about trailers. */
 export interface BodyOwner {

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Ms } from '../time.ts'
+import { type Flowing, idleCheck, stoodStill } from './idle-check.ts'
 import type { Taker } from './shared-read.ts'
-import { type Flowing, stoodStill, sweep } from './sweep.ts'
 import { closeFrame, FrameBoundary } from './websocket-frames.ts'
 
 const tunnelOf = Symbol('tunnel')
@@ -16,7 +16,7 @@ const PARTING = 2
 /** A byte-transparent tunnel between a client and an upstream that agreed to switch protocols (RFC 9110 7.8). */
 export class Tunnel implements Flowing, Taker {
   flowedAt = 0
-  sweepIndex = -1
+  idleCheckIndex = -1
   readonly #client: End
   readonly #upstream: End
   readonly #idleTimeout: Ms
@@ -41,7 +41,7 @@ export class Tunnel implements Flowing, Taker {
     const upstream = this.#upstream
     listen(client, this)
     listen(upstream, this)
-    sweep.add(this)
+    idleCheck.add(this)
     if (fromUpstream.length > 0) this.flowed(upstream, fromUpstream)
     if (fromClient.length > 0) this.flowed(client, fromClient)
     client.resume()
@@ -63,7 +63,7 @@ export class Tunnel implements Flowing, Taker {
       return
     }
     this.#ending = true
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     this.#upstream.destroy()
     this.#client.end(closeFrame(code, reason))
     // The client's own close frame, and what it still has under way.
@@ -72,7 +72,7 @@ export class Tunnel implements Flowing, Taker {
 
   flowed(from: Socket, chunk: Buffer): boolean {
     if (this.#ending) return false
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     const fromUpstream = from === this.#upstream
     if (fromUpstream) this.#frames?.follow(chunk)
     const to = fromUpstream ? this.#client : this.#upstream
@@ -84,7 +84,7 @@ export class Tunnel implements Flowing, Taker {
   }
 
   drained(to: Socket): void {
-    this.flowedAt = sweep.tick
+    this.flowedAt = idleCheck.tick
     this.#other(to).resume()
   }
 
@@ -104,11 +104,11 @@ export class Tunnel implements Flowing, Taker {
     if (!which.readableEnded || !which.writableFinished) other.destroy()
     else other.destroySoon()
     if (this.#open > 0) return
-    sweep.remove(this)
+    idleCheck.remove(this)
     this.#onClosed()
   }
 
-  swept(tick: number): void {
+  checkIdle(tick: number): void {
     if (this.#ending ? tick - this.flowedAt > PARTING : stoodStill(this, tick, this.#idleTimeout)) this.destroy()
   }
 

@@ -1,5 +1,5 @@
 import type { Readiness } from '../admin/admin.ts'
-import type { Desk } from '../admin/desk.ts'
+import type { AdminApi } from '../admin/admin-api.ts'
 import type { Ms } from '../time.ts'
 import { type Answer, isOrder, isQuestion, type Order, type Question, type Report } from './messages.ts'
 
@@ -9,7 +9,7 @@ export interface LinkOptions {
   readonly readiness: () => Readiness
   readonly obey: (order: Order) => void
   /** Answers what is asked on the primary's admin port. */
-  readonly desk: Desk
+  readonly adminApi: AdminApi
 }
 
 /** A worker's line to its primary: orders and questions in, readiness and answers out. */
@@ -42,7 +42,7 @@ export class PrimaryLink {
   }
 
   async #answer({ id, request }: Question): Promise<void> {
-    const answer: Answer = { kind: 'answer', id, answer: await this.#options.desk(request) }
+    const answer: Answer = { kind: 'answer', id, answer: await this.#options.adminApi(request) }
     if (process.connected) process.send?.(answer)
   }
 

@@ -61,7 +61,7 @@ export class Primary {
   }
 
   /** Any worker that is up answers for all: what they know they share. */
-  desk(request: AdminRequest): Promise<AdminAnswer> {
+  adminApi(request: AdminRequest): Promise<AdminAnswer> {
     const place = this.#places.find(
       ({ worker, readiness }) => readiness !== undefined && worker?.isConnected() === true,
     )

@@ -3,11 +3,11 @@ import { text } from 'node:stream/consumers'
 import { pino } from 'pino'
 import type { Test } from 'tap'
 import { Admin } from '../../src/admin/admin.ts'
-import { createDesk } from '../../src/admin/desk.ts'
-import { endSession } from '../../src/http/end-session.ts'
+import { createAdminApi } from '../../src/admin/admin-api.ts'
+import { endSession } from '../../src/endpoints/end-session.ts'
 import type { OAuthProvider } from '../../src/provider/oauth.ts'
-import { Revocations } from '../../src/session/live/revocations.ts'
-import { Sessions } from '../../src/session/live/sessions.ts'
+import { Revocations } from '../../src/sessions/revocations.ts'
+import { Sessions } from '../../src/sessions/sessions.ts'
 import type { SessionStore } from '../../src/store/port.ts'
 import type { Clock } from '../../src/time.ts'
 import { sampleSession } from '../session/sample.ts'
@@ -56,7 +56,7 @@ export async function startAdmin(t: Test, { clock, store, token, canList = true 
   })
   const admin = new Admin({
     readiness: () => ({ ready: true, reasons: [] }),
-    desk: createDesk({
+    adminApi: createAdminApi({
       listen,
       token: () => token,
       store,

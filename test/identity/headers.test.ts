@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { PosternError } from '../../src/errors.ts'
-import { compileSpoofSet, foldedName } from '../../src/identity/header-names.ts'
+import { compileSpoofSet, foldedName } from '../../src/headers/reserved-names.ts'
 import { headerValue, LONGEST_VALUE } from '../../src/identity/header-value.ts'
 import { compileIdentity, type HeaderProblem } from '../../src/identity/headers.ts'
 import { REQUEST, samplePerson } from './sample.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { ownCookies } from '../../src/http/own-cookies.ts'
 import { cookiePairs, readCookie, serializeCookie, withoutOwnCookies } from '../../src/session/cookie.ts'
+import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 
 const NAME = '__Host-postern'
 const { isOwn } = ownCookies({

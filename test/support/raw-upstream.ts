@@ -23,14 +23,14 @@ export interface RawUpstream {
 /** An upstream without an HTTP library: `answer` is called once per request head, with what stands on the request line. */
 export async function startRawUpstream(
   t: Test,
-  answer: (target: string, exchange: RawExchange) => void | Promise<void>,
+  answer: (target: string, context: RawExchange) => void | Promise<void>,
 ): Promise<RawUpstream> {
   const connections: RawExchange[] = []
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     let received = ''
     let answered = 0
     const waiting = new Set<() => void>()
-    const exchange: RawExchange = {
+    const context: RawExchange = {
       socket,
       received: () => received,
       until: (text) =>
@@ -44,13 +44,13 @@ export async function startRawUpstream(
           look()
         }),
     }
-    connections.push(exchange)
+    connections.push(context)
     socket.on('error', () => undefined)
     socket.on('data', (chunk) => {
       received += chunk.toString('latin1')
       for (const look of waiting) look()
       const heads = [...received.matchAll(/(?<=^|\n)[A-Z]+ (\S+) HTTP\/1\.1\r\n[\s\S]*?\r\n\r\n/g)]
-      for (const head of heads.slice(answered)) void answer(head[1] ?? '', exchange)
+      for (const head of heads.slice(answered)) void answer(head[1] ?? '', context)
       answered = heads.length
     })
   })

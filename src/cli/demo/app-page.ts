@@ -1,5 +1,5 @@
-import { Html, html } from '../../http/pages/html.ts'
-import { layout } from '../../http/pages/layout.ts'
+import { Html, html } from '../../pages/html.ts'
+import { layout } from '../../pages/layout.ts'
 
 const HEAD = Html.trusted(`<style>
 :root { --accent: #1f4e9c; --accent-hover: #183e7d; --tint: #e8eefa }

@@ -1,5 +1,5 @@
-import { Html, html } from '../../http/pages/html.ts'
-import { layout } from '../../http/pages/layout.ts'
+import { Html, html } from '../../pages/html.ts'
+import { layout } from '../../pages/layout.ts'
 import type { Person } from './people.ts'
 
 // Another colour than the gateway's pages, so that it is plain who is speaking.

@@ -1,4 +1,4 @@
-import { foldedName } from '../../identity/header-names.ts'
+import { foldedName } from '../../headers/reserved-names.ts'
 import { child, type Finding, readable } from '../finding.ts'
 import { entries, items, type Subject } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'

@@ -1,4 +1,4 @@
-import { Room } from './room.ts'
+import { Capacity } from './capacity.ts'
 
 /**
  * Slots by a hash of something they have: chains over typed arrays, of which the collector sees nothing. Several may have the same hash;
@@ -13,14 +13,14 @@ export class Chains {
   readonly #hashes: Uint32Array
 
   /** @param slots 1 to `slots` may be used */
-  constructor(slots: number, room: Room = new Room(Chains.words(slots))) {
-    this.#heads = room.take(headsFor(slots))
-    this.#next = room.take(slots + 1)
-    this.#previous = room.take(slots + 1)
-    this.#hashes = room.take(slots + 1)
+  constructor(slots: number, capacity: Capacity = new Capacity(Chains.words(slots))) {
+    this.#heads = capacity.take(headsFor(slots))
+    this.#next = capacity.take(slots + 1)
+    this.#previous = capacity.take(slots + 1)
+    this.#hashes = capacity.take(slots + 1)
   }
 
-  /** How much of a room they take. */
+  /** How many words they take. */
   static words(slots: number): number {
     return headsFor(slots) + 3 * (slots + 1)
   }

@@ -1,6 +1,6 @@
 import type { SessionKey } from '../../session/session-id.ts'
 import type { EpochMs } from '../../time.ts'
-import { Room } from './room.ts'
+import { Capacity } from './capacity.ts'
 
 /** What is kept under a slot: a text, and what is asked without reading it. */
 export interface SlotRecord {
@@ -58,11 +58,11 @@ export class Records {
   #dead = 0
 
   /** @param slots 1 to `slots` may be used */
-  constructor(slots: number, room: Room = new Room(Records.words(slots))) {
-    this.#places = room.take(slots + 1)
+  constructor(slots: number, capacity: Capacity = new Capacity(Records.words(slots))) {
+    this.#places = capacity.take(slots + 1)
   }
 
-  /** How much of a room they take. */
+  /** How many words they take. */
   static words(slots: number): number {
     return slots + 1
   }
@@ -156,7 +156,7 @@ export class Records {
     return (this.#places[slot] as number) & (SEGMENT_UNITS - 1)
   }
 
-  /** Makes room at the end of the log; gives its place. */
+  /** Makes room at the end of the log and returns its place. */
   #append(textBytes: number): number {
     const size = sizeOf(textBytes)
     if (!this.#fits(size)) {

@@ -1,4 +1,4 @@
-import { Room } from './room.ts'
+import { Capacity } from './capacity.ts'
 
 /** Numbers from 1 to a bound, given out and taken back; those that are out in the order in which they were used. */
 export class Slots {
@@ -9,12 +9,12 @@ export class Slots {
   #untouched = 1
   #size = 0
 
-  constructor(slots: number, room: Room = new Room(Slots.words(slots))) {
-    this.#newer = room.take(slots + 1)
-    this.#older = room.take(slots + 1)
+  constructor(slots: number, capacity: Capacity = new Capacity(Slots.words(slots))) {
+    this.#newer = capacity.take(slots + 1)
+    this.#older = capacity.take(slots + 1)
   }
 
-  /** How much of a room they take. */
+  /** How many words they take. */
   static words(slots: number): number {
     return 2 * (slots + 1)
   }

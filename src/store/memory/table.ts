@@ -3,9 +3,9 @@ import type { Session } from '../../session/session.ts'
 import type { SessionKey } from '../../session/session-id.ts'
 import type { EpochMs } from '../../time.ts'
 import { packSession, unpackSession } from '../pack.ts'
+import { Capacity } from './capacity.ts'
 import { Chains } from './chains.ts'
 import { Records } from './records.ts'
-import { Room } from './room.ts'
 import { Slots } from './slots.ts'
 
 /** Where a session is in the table; zero: nowhere. */
@@ -21,12 +21,12 @@ export class SessionTable {
 
   /** Room for them is set aside at once; what is not used takes no memory. */
   constructor(maxSessions: number) {
-    const room = new Room(Slots.words(maxSessions) + Records.words(maxSessions) + 3 * Chains.words(maxSessions))
-    this.#slots = new Slots(maxSessions, room)
-    this.#records = new Records(maxSessions, room)
-    this.#byKey = new Chains(maxSessions, room)
-    this.#byPerson = new Chains(maxSessions, room)
-    this.#bySid = new Chains(maxSessions, room)
+    const capacity = new Capacity(Slots.words(maxSessions) + Records.words(maxSessions) + 3 * Chains.words(maxSessions))
+    this.#slots = new Slots(maxSessions, capacity)
+    this.#records = new Records(maxSessions, capacity)
+    this.#byKey = new Chains(maxSessions, capacity)
+    this.#byPerson = new Chains(maxSessions, capacity)
+    this.#bySid = new Chains(maxSessions, capacity)
   }
 
   get size(): number {

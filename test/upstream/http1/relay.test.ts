@@ -3,11 +3,11 @@ import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { listen } from '../../../src/cli/demo/free-port.ts'
 import { NO_HEADERS } from '../../../src/upstream/fixed-headers.ts'
+import { RequestHeaderRules } from '../../../src/headers/request-headers.ts'
+import { ResponseHeaderRules } from '../../../src/headers/response-headers.ts'
+import { idleCheck } from '../../../src/upstream/idle-check.ts'
 import type { Instance } from '../../../src/upstream/instance.ts'
 import { Relay, type RelayRequest } from '../../../src/upstream/relay.ts'
-import { RequestHeaderRules } from '../../../src/upstream/request-headers.ts'
-import { ResponseHeaderRules } from '../../../src/upstream/response-headers.ts'
-import { sweep } from '../../../src/upstream/sweep.ts'
 import { type Destination, Upstreams } from '../../../src/upstream/upstreams.ts'
 import { freePorts, portOf } from '../../support/ports.ts'
 import { until } from '../../support/until.ts'
@@ -95,14 +95,14 @@ async function startFront(
 
 /** Everything chosen was let go of, once; nothing flows any more. */
 async function balanced(t: Test, { destination, counts }: Front, chosen: number): Promise<void> {
-  await until(() => counts.done >= chosen && sweep.size === 0)
+  await until(() => counts.done >= chosen && idleCheck.size === 0)
   t.same(counts, { chosen, done: chosen })
   for (const { standing } of destination.instances) t.equal(standing.active, 0)
 }
 
 /** So many seconds as nobody lingers. */
 function pass(): void {
-  for (let tick = 0; tick < 8; tick += 1) sweep.beat()
+  for (let tick = 0; tick < 8; tick += 1) idleCheck.beat()
 }
 
 function open(front: Front, method = 'GET', path = '/'): ClientRequest {
@@ -343,6 +343,6 @@ t.test('many of all kinds at once', async (t) => {
       else await answer
     }),
   )
-  await until(() => front.counts.done === front.counts.chosen && sweep.size === 0)
+  await until(() => front.counts.done === front.counts.chosen && idleCheck.size === 0)
   await balanced(t, front, front.counts.chosen)
 })

@@ -1,0 +1,42 @@
+import type { ListenAddress } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
+import { type AccessRules, judgeAccess } from './access.ts'
+import { type AdminAnswer, type AdminRequest, NOT_FOUND, refusal, storeUnavailable } from './request.ts'
+import { type AdminSessionsParts, answerSessions } from './sessions.ts'
+
+export interface AdminApiParts extends AdminSessionsParts {
+  /** What is listened on: a changed `admin.listen` waits for a restart. */
+  readonly listen: ListenAddress
+  /** `admin.token` of the configuration as it is now. */
+  readonly token: () => AccessRules['token']
+}
+
+/** Answers whatever is asked on the admin port beside health; never rejects. */
+export type AdminApi = (request: AdminRequest) => Promise<AdminAnswer>
+
+const RETRY_AFTER_SECONDS = 5
+const BROKEN = refusal(500, 'internal-error', 'Something went wrong here: the log has it.')
+
+export function createAdminApi(parts: AdminApiParts): AdminApi {
+  return async (request) => {
+    const path = (request.target.split('?', 1)[0] ?? '').slice(0, 200)
+    const refused = judgeAccess(request, { listen: parts.listen, token: parts.token() })
+    if (refused !== undefined) {
+      const { error } = refused.body as { readonly error: string }
+      const { method, peer } = request
+      parts.logger.warn({ event: 'admin-refused', reason: error, method, path, address: peer }, 'admin request refused')
+      return refused
+    }
+    if (path !== '/sessions' && !path.startsWith('/sessions/')) return NOT_FOUND
+    try {
+      return await answerSessions(parts, request)
+    } catch (error) {
+      if (error instanceof PosternError && error.code === 'PST_STORE_UNAVAILABLE') {
+        const { retryAfter } = error.details
+        return storeUnavailable(retryAfter === undefined ? RETRY_AFTER_SECONDS : Math.ceil(retryAfter / 1000))
+      }
+      parts.logger.error({ event: 'internal-error', error }, 'internal error')
+      return BROKEN
+    }
+  }
+}

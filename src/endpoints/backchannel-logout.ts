@@ -1,0 +1,131 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ProviderConfig } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
+import { issuesIdTokens } from '../provider/authorization.ts'
+import { addresseesOf } from '../provider/logout-token.ts'
+import type { LogoutToken } from '../provider/port.ts'
+import { BACKCHANNEL_LOGOUT } from '../proxy/endpoint-paths.ts'
+import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import type { SessionSummary } from '../session/summary.ts'
+import type { Ms } from '../time.ts'
+import { endSession } from './end-session.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { limited } from './rate-limit.ts'
+
+/** A provider that signs a whole company out comes from one address: this bounds what signatures cost us, no more. */
+const LIMIT = { max: 6_000, per: 60_000 }
+
+/** A logout token without `sid` names the sessions that were there when it was issued; clocks differ by this much at most. */
+const CLOCK_DIFFERENCE: Ms = 60_000
+
+/** `/backchannel-logout`: a provider says that sessions are over (OpenID Connect Back-Channel Logout 1.0). */
+export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointParts): void {
+  const handler = (request: FastifyRequest, reply: FastifyReply) => receive(parts, request, reply)
+  // Providers use pooled connections again without looking whether they are still open, and do not send a token a second time.
+  const onRequest = (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    reply.header('Connection', 'close')
+    done()
+  }
+  app.post(BACKCHANNEL_LOGOUT.url, { config: limited('backchannel-logout', LIMIT), onRequest }, handler)
+}
+
+/**
+ * A request that was refused for its host may be a provider that was told another address of ours: it would go unnoticed that
+ * nobody is signed out. Says so in the log.
+ */
+export function tellMisdirectedLogout(
+  { config: { prefix, publicUrls }, logger }: Pick<EndpointParts, 'config' | 'logger'>,
+  { method, target, host, id: requestId }: RequestContext,
+  { code }: PosternError,
+): void {
+  if (code !== 'PST_REQUEST_HOST' || method !== 'POST' || target?.path !== `${prefix}/backchannel-logout`) return
+  const right = `${publicUrls[0]?.origin}${prefix}/backchannel-logout`
+  const reason = `it came to ${host}, a host that is not publicUrl's: register ${right} at the provider`
+  logger.warn({ event: 'logout-token-refused', requestId, reason }, 'logout token refused')
+}
+
+async function receive(parts: EndpointParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  reply.header('Cache-Control', 'no-store')
+  // Sessions in cookies cannot be ended from here: better no endpoint than one that says it was done.
+  const cannot = parts.config.session.store.kind === 'cookie' || !parts.config.providers.some(issuesIdTokens)
+  if (cannot) throw new PosternError('PST_ENDPOINT_NOT_FOUND')
+  const requestId = contextOf(request.raw).id
+  const refuse = (description: string) => {
+    parts.logger.warn({ event: 'logout-token-refused', requestId, reason: description }, 'logout token refused')
+    return reply.code(400).send({ error: 'invalid_request', error_description: description })
+  }
+  const token = logoutTokenOf(request)
+  if (token === undefined) return refuse('the body is not a form with one logout_token')
+  const addressees = addresseesOf(token, parts.config.providers)
+  if (addressees.length === 0) return refuse('the logout token is not from a provider of this gateway, or not for it')
+  for (const config of addressees) {
+    const refusal = await obey(parts, config, token)
+    if (refusal !== undefined) return refuse(refusal)
+  }
+  return reply.code(200).send()
+}
+
+/** @returns why the token is refused; undefined when what it names has ended */
+async function obey(parts: EndpointParts, config: ProviderConfig, token: string): Promise<string | undefined> {
+  const provider = parts.providers.get(config.name)
+  if (provider === undefined) return 'the provider is not known'
+  let verified: LogoutToken
+  try {
+    verified = await provider.verifyLogoutToken(token)
+  } catch (error) {
+    if (error instanceof PosternError && error.code === 'PST_PROVIDER_ANSWER_REFUSED') return error.message
+    throw error
+  }
+  const used = parts.usedLogoutTokens
+  const spent = await used.use(config.name, verified)
+  if (spent === 'again') return 'the logout token was used before'
+  if (spent === 'unavailable') throw unknownUse()
+  try {
+    const named = await sessionsNamed(parts, config, verified)
+    if (named.kind === 'named')
+      await Promise.all(named.sessions.map((session) => endSession(parts, session, 'back-channel')))
+    if (!(await used.done(config.name, verified))) throw unknownUse()
+    return named.kind === 'refused' ? named.reason : undefined
+  } catch (error) {
+    await used.forget(config.name, verified)
+    throw error
+  }
+}
+
+/** The provider sends the token again later, and what it names has ended or ends then. */
+function unknownUse(): PosternError {
+  return new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the use of a logout token could not be noted' })
+}
+
+type Named =
+  | { readonly kind: 'named'; readonly sessions: readonly SessionSummary[] }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/**
+ * Exactly the sessions that the token names: those of `sid`, else all of `sub` that were there when it was issued, so that a token kept
+ * back or played to another replica does not end a newer one. A `sid` that is another person's is refused.
+ */
+async function sessionsNamed(
+  { sessions }: EndpointParts,
+  config: ProviderConfig,
+  { sid, subject, issuedAt }: LogoutToken,
+): Promise<Named> {
+  // Where the subject is made of another claim, `sub` cannot be compared with it.
+  const known = config.subjectClaim[0] === 'sub'
+  if (sid !== undefined) {
+    const all = await sessions.listBySid(config.name, sid)
+    const own = subject === undefined || !known ? all : all.filter((session) => session.subject === subject)
+    if (own.length === 0 && all.length > 0) return { kind: 'refused', reason: 'the sid is of another sub' }
+    return { kind: 'named', sessions: own }
+  }
+  if (!known) return { kind: 'refused', reason: 'there is no sid, and the subject is made of another claim than sub' }
+  const all = await sessions.list(config.name, subject as string)
+  return { kind: 'named', sessions: all.filter(({ createdAt }) => createdAt <= issuedAt + CLOCK_DIFFERENCE) }
+}
+
+function logoutTokenOf({ headers, body }: FastifyRequest): string | undefined {
+  const [type] = (headers['content-type'] ?? '').split(';', 1)
+  if (type?.trim().toLowerCase() !== 'application/x-www-form-urlencoded' || typeof body !== 'string') return undefined
+  const tokens = new URLSearchParams(body).getAll('logout_token')
+  return tokens.length === 1 && tokens[0] !== '' ? tokens[0] : undefined
+}

@@ -1,0 +1,129 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { authenticate } from '../caller/authenticate.ts'
+import { PosternError } from '../errors.ts'
+import { continuePage } from '../pages/continue-page.ts'
+import type { Grant } from '../provider/port.ts'
+import { CALLBACK } from '../proxy/endpoint-paths.ts'
+import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import type { PublicUrl } from '../route/public-url.ts'
+import type { Login } from '../session/login-cookie.ts'
+import type { Session } from '../session/session.ts'
+import type { IssuedCookies } from '../session-cookie/session-cookie.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { rememberFinished } from './finished-logins.ts'
+import { loginRefused } from './login-failure.ts'
+import { countLogin } from './login-loop-cookie.ts'
+import { homeOf } from './public-url-of.ts'
+import { queryOf } from './query-of.ts'
+import { limited } from './rate-limit.ts'
+import { sendPage } from './send-page.ts'
+import { takeLogin } from './take-login.ts'
+
+/** `/callback`: back from the provider, with a new session. */
+export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
+  app.get(CALLBACK.url, { config: limited('callback', parts.config.rateLimit.login) }, (request, reply) =>
+    callback(parts, contextOf(request.raw), reply),
+  )
+}
+
+async function callback(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
+  const home = homeOf(context)
+  const query = queryOf(context)
+  const taken = await takeLogin(parts, context, home, query.getAll('state'), reply)
+  if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)
+  const { login } = taken
+  const { session, cookies } = await finish(parts, context, login, query)
+  await endFormer(parts, context)
+  countLogin(parts, context, home, login.returnTo, reply)
+  giveCookies(parts, context, home, session, cookies, reply)
+  rememberFinished(parts, context, home, login, reply)
+  parts.metrics.count('logins', login.provider, 'finished')
+  parts.logger.info(
+    { event: 'login-finished', requestId: context.id, provider: login.provider, subject: session.subject },
+    'login finished',
+  )
+  warnOfShortSession(parts, context, session)
+  return goTo(parts, login.returnTo, reply)
+}
+
+function goTo({ config }: EndpointParts, returnTo: string, reply: FastifyReply): FastifyReply {
+  // A strict cookie is not sent along a redirect that another site began: the browser must set out from a page of ours.
+  if (config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(returnTo))
+  return reply.header('Cache-Control', 'no-store').redirect(returnTo, 303)
+}
+
+/** Without a refresh token a session ends with its access token, however long `session.lifetime` is. */
+function warnOfShortSession(
+  { logger, config }: EndpointParts,
+  { id: requestId }: RequestContext,
+  session: Session,
+): void {
+  const { provider, subject, tokens, createdAt, endsAt } = session
+  if (tokens.refreshToken !== undefined) return
+  const line = { event: 'no-refresh-token', requestId, provider, subject, endsAt: new Date(endsAt).toISOString() }
+  if (endsAt < createdAt + config.session.lifetime)
+    logger.warn(line, 'the provider gave no refresh token: the session ends with its access token')
+  else logger.info(line, 'the provider gave no refresh token')
+}
+
+function giveCookies(
+  { ownCookies }: EndpointParts,
+  { headers }: RequestContext,
+  home: PublicUrl,
+  { endsAt, createdAt }: Session,
+  { set, clear }: IssuedCookies,
+  reply: FastifyReply,
+): void {
+  const attributes = ownCookies.sessionAttributes(home.secure, endsAt - createdAt)
+  for (const { name, value } of set) reply.setCookie(name, value, attributes)
+  for (const name of clear) {
+    if (headers.cookie?.includes(`${name}=`)) reply.clearCookie(name, ownCookies.sessionAttributes(home.secure, 0))
+  }
+}
+
+async function finish(
+  parts: EndpointParts,
+  context: RequestContext,
+  login: Login,
+  query: URLSearchParams,
+): Promise<{ readonly session: Session; readonly cookies: IssuedCookies }> {
+  const provider = parts.providers.get(login.provider)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  try {
+    const grant = await provider.exchange(await provider.judgeCallback(query, login), login)
+    const session = await parts.sessions.create(newSessionOf(login.provider, grant, context))
+    return { session, cookies: await cookiesOf(parts, session) }
+  } catch (error) {
+    throw loginRefused(parts, context, login, error)
+  }
+}
+
+/** A session that its browser cannot keep is none. */
+async function cookiesOf({ ownCookies, sessions }: EndpointParts, session: Session): Promise<IssuedCookies> {
+  try {
+    return ownCookies.session.issue(session)
+  } catch (error) {
+    await sessions.endById(session.id, 'replaced')
+    throw error
+  }
+}
+
+function newSessionOf(provider: string, grant: Grant, context: RequestContext) {
+  const { subject, claims, userinfoClaims, tokens, sid } = grant
+  const { rawHeaders } = context.request
+  const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
+  const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
+  return { provider, subject, claims, userinfoClaims, tokens, sid, host: context.hostname, device }
+}
+
+/** The session that the browser had here ends: a new login never shares an id with what was before. */
+async function endFormer(parts: EndpointParts, context: RequestContext): Promise<void> {
+  try {
+    const former = await authenticate(parts.sessions, context, parts.ownCookies)
+    if (former instanceof PosternError) throw former
+    if (former.kind === 'session') await parts.sessions.end(former.key, 'replaced', former.session)
+  } catch (error) {
+    // The new session is there by now, and its cookie must reach the browser; the former one runs out by itself.
+    parts.logger.warn({ event: 'former-session-stays', requestId: context.id, error }, 'former session not ended')
+  }
+}

@@ -1,0 +1,36 @@
+import type { Freshener } from '../caller/authenticate.ts'
+import type { Config } from '../config/config.ts'
+import type { IdentityRenderer } from '../identity/headers.ts'
+import type { ClaimRules } from '../identity/visible-claims.ts'
+import type { Logger } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { OAuthProvider } from '../provider/oauth.ts'
+import type { Buckets } from '../rate-limit/buckets.ts'
+import type { LoginUrls } from '../route/login-urls.ts'
+import type { Sealer } from '../session/seal.ts'
+import type { OwnCookies } from '../session-cookie/own-cookies.ts'
+import type { Revocations } from '../sessions/revocations.ts'
+import type { Sessions } from '../sessions/sessions.ts'
+import type { Clock } from '../time.ts'
+import type { UsedLogoutTokens } from './used-logout-tokens.ts'
+import type { UsedStates } from './used-states.ts'
+
+/** What Postern's own endpoints work with. */
+export interface EndpointParts {
+  readonly config: Config
+  readonly providers: ReadonlyMap<string, OAuthProvider>
+  readonly sessions: Sessions
+  readonly refresher: Freshener
+  readonly revocations: Revocations
+  readonly metrics: Metrics
+  readonly sealer: Sealer
+  readonly usedStates: UsedStates
+  readonly usedLogoutTokens: UsedLogoutTokens
+  readonly loginUrls: LoginUrls
+  readonly ownCookies: OwnCookies
+  readonly renderer: IdentityRenderer
+  readonly claimRules: ClaimRules
+  readonly buckets: Buckets
+  readonly clock: Clock
+  readonly logger: Logger
+}

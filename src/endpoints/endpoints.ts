@@ -1,0 +1,28 @@
+import cookie from '@fastify/cookie'
+import type { FastifyInstance } from 'fastify'
+import { registerBackchannelLogout } from './backchannel-logout.ts'
+import { registerCallback } from './callback.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { registerRateLimit } from './rate-limit.ts'
+import { readBody } from './read-body.ts'
+import { registerSessions } from './sessions.ts'
+import { registerSignIn } from './sign-in.ts'
+import { registerLogout } from './sign-out.ts'
+import { registerStart } from './start.ts'
+import { registerUserinfo } from './userinfo.ts'
+
+/** Postern's own addresses, in a scope of their own: no hook of theirs touches a proxied request. */
+export async function registerEndpoints(app: FastifyInstance, parts: EndpointParts): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(cookie, { hook: false })
+    await registerRateLimit(scope, parts.buckets)
+    scope.addHook('preHandler', readBody)
+    registerStart(scope, parts)
+    registerCallback(scope, parts)
+    registerSignIn(scope, parts)
+    registerLogout(scope, parts)
+    registerSessions(scope, parts)
+    registerBackchannelLogout(scope, parts)
+    registerUserinfo(scope, parts)
+  })
+}

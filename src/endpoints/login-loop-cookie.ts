@@ -1,0 +1,53 @@
+import type { FastifyReply } from 'fastify'
+import { authenticate } from '../caller/authenticate.ts'
+import type { RequestContext } from '../proxy/request-context.ts'
+import type { PublicUrl } from '../route/public-url.ts'
+import { readCookie } from '../session/cookie.ts'
+import { LiveSession } from '../sessions/live-session.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import {
+  LOOP_LIFETIME,
+  type LoginLoop,
+  loginsSoFar,
+  nextLogin,
+  openLoginLoop,
+  sealLoginLoop,
+  turnsCookieName,
+} from './login-loop.ts'
+
+/** Somebody whose session works, and who was not sent here by a route, wants to sign in once more: that is no loop. */
+export async function loginsInARow(
+  parts: EndpointParts,
+  context: RequestContext,
+  home: PublicUrl,
+  returnTo: string,
+): Promise<number> {
+  const turns = loginsSoFar(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  if (turns === 0) return 0
+  const who = await authenticate(parts.sessions, context, parts.ownCookies)
+  return who instanceof LiveSession && !who.sentToLogin ? 0 : turns
+}
+
+/** A login for `returnTo` was finished. */
+export function countLogin(
+  parts: EndpointParts,
+  context: RequestContext,
+  home: PublicUrl,
+  returnTo: string,
+  reply: FastifyReply,
+): void {
+  const turns = nextLogin(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  reply.setCookie(
+    turnsCookieName(home.secure),
+    sealLoginLoop(parts.sealer, turns),
+    parts.ownCookies.loginAttributes(home.secure, LOOP_LIFETIME),
+  )
+}
+
+export function clearLoginLoop(parts: EndpointParts, home: PublicUrl, reply: FastifyReply): void {
+  reply.clearCookie(turnsCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
+}
+
+function loginLoopOf({ sealer }: EndpointParts, { headers }: RequestContext, home: PublicUrl): LoginLoop | undefined {
+  return openLoginLoop(sealer, readCookie(headers.cookie ?? '', turnsCookieName(home.secure)))
+}

@@ -1,0 +1,43 @@
+import rateLimit, { type FastifyRateLimitStore, normalizeIP, type RateLimitOptions } from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { PosternError } from '../errors.ts'
+import { contextOf } from '../proxy/request-context.ts'
+import type { Buckets } from '../rate-limit/buckets.ts'
+import type { RateLimit } from '../route/route.ts'
+
+/** Lets @fastify/rate-limit count in token buckets that outlive the Fastify app it belongs to. */
+function storeOver(buckets: Buckets) {
+  return class BucketStore implements FastifyRateLimitStore {
+    incr(
+      key: string,
+      callback: (error: Error | null, result?: { current: number; ttl: number }) => void,
+      per?: number,
+      max?: number,
+    ) {
+      const taken = buckets.take(key, max as number, per as number)
+      if (taken instanceof Promise) taken.then((take) => callback(null, take), callback)
+      else callback(null, taken)
+    }
+
+    child() {
+      return new BucketStore()
+    }
+  }
+}
+
+/** Limits the routes of this scope that ask for it with `config.rateLimit`; per client address, an IPv6 network counting as one. */
+export async function registerRateLimit(app: FastifyInstance, buckets: Buckets): Promise<void> {
+  await app.register(rateLimit, {
+    global: false,
+    store: storeOver(buckets),
+    keyGenerator: (request) => normalizeIP(contextOf(request.raw).peer.address),
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    errorResponseBuilder: (_request, context) => new PosternError('PST_REQUEST_RATE', { retryAfter: context.ttl }),
+  })
+}
+
+/** The route's `config.rateLimit`; `name` keeps the endpoints' buckets apart. */
+export function limited(name: string, { max, per }: RateLimit): { rateLimit: RateLimitOptions } {
+  return { rateLimit: { max, timeWindow: per, groupId: `:${name}` } }
+}

@@ -1,0 +1,130 @@
+import { hash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { PosternError } from '../errors.ts'
+import { prefersJson } from '../headers/accept.ts'
+import { deviceName } from '../pages/device-name.ts'
+import { pageSecurityHeaders } from '../pages/security-headers.ts'
+import { sessionsPage } from '../pages/sessions-page.ts'
+import { SESSIONS } from '../proxy/endpoint-paths.ts'
+import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import { isNavigation } from '../route/navigation.ts'
+import type { SessionKey } from '../session/session-id.ts'
+import type { SessionSummary } from '../session/summary.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
+import { endSession } from './end-session.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { providerLogout } from './provider-logout.ts'
+import { fromOurselves } from './same-origin.ts'
+import { sendPage } from './send-page.ts'
+import { sessionOf } from './session-of.ts'
+import { signOutHere } from './sign-out.ts'
+
+/** `/sessions`: where the person is signed in, as a page or as JSON; POST from our own origin ends one of these sessions, or all others. */
+export function registerSessions(app: FastifyInstance, parts: EndpointParts): void {
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: SESSIONS.url,
+    handler: (request, reply) => show(parts, contextOf(request.raw), reply),
+  })
+  app.post(SESSIONS.url, (request, reply) => end(parts, contextOf(request.raw), request, reply))
+}
+
+async function show(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
+  const live = await sessionOf(parts, context)
+  if (live === undefined) {
+    const { headers } = context
+    const facts = { secFetchMode: headers.fetchMode, secFetchDest: headers.fetchDest, accept: headers.accept }
+    if (!isNavigation({ method: context.method, ...facts }) || context.publicUrl === undefined)
+      throw signedOut(parts, context)
+    return reply.header('Cache-Control', 'no-store').redirect(loginUrl(parts, context), 302)
+  }
+  const rows = (await sessionsOf(parts, live)).map((session) => ({
+    reference: referenceOf(session.key),
+    ...(session.device !== undefined && { device: session.device }),
+    signedInAt: session.createdAt,
+    endsAt: session.endsAt,
+    lastSeenAt: session.key === live.key ? live.lastSeenAt : session.lastSeenAt,
+    current: session.key === live.key,
+  }))
+  if (prefersJson(context.headers.accept)) {
+    return reply
+      .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept' })
+      .type('application/json; charset=utf-8')
+      .send(`${JSON.stringify({ sessions: rows.map(asJson) })}\n`)
+  }
+  const leavesFor = await providerLogout(parts, context, live, undefined)
+  const page = sessionsPage({ formAction: placeOf(parts), sessions: rows, now: parts.clock() })
+  const headers = pageSecurityHeaders(leavesFor === undefined ? [] : [leavesFor.origin])
+  return sendPage(reply, 200, page, { ...headers, Vary: 'Accept' })
+}
+
+async function end(
+  parts: EndpointParts,
+  context: RequestContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (!fromOurselves(context)) throw new PosternError('PST_LOGOUT_ORIGIN')
+  const live = await sessionOf(parts, context)
+  if (live === undefined) throw signedOut(parts, context)
+  const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '')
+  const chosen = chosenFrom(await sessionsOf(parts, live), live, form)
+  if (chosen === undefined)
+    throw new PosternError('PST_REQUEST_MALFORMED', { reason: 'not a form of the sessions page' })
+  if (chosen.some(({ key }) => key === live.key)) return signOutHere(parts, context, live, undefined, reply)
+  await Promise.all(chosen.map((session) => endSession(parts, session, 'revoked')))
+  return reply.header('Cache-Control', 'no-store').redirect(placeOf(parts), 303)
+}
+
+/** Only ever out of the person's own sessions. One that is gone already is no mistake: the page was older. */
+function chosenFrom(
+  own: readonly SessionSummary[],
+  live: LiveSession,
+  form: URLSearchParams,
+): readonly SessionSummary[] | undefined {
+  const wish = form.get('end')
+  if (wish === 'others') return own.filter(({ key }) => key !== live.key)
+  const reference = form.get('session')
+  return wish === 'one' && reference !== null ? own.filter(({ key }) => referenceOf(key) === reference) : undefined
+}
+
+function sessionsOf(parts: EndpointParts, { session }: LiveSession): Promise<readonly SessionSummary[]> {
+  return parts.sessions.list(session.provider, session.subject)
+}
+
+/** A name for a session that says nothing about the store's: it means something beside the person's own sessions only. */
+function referenceOf(key: SessionKey): string {
+  return hash('sha256', `sessions page: ${key}`, 'base64url').slice(0, 22)
+}
+
+interface Row {
+  readonly reference: string
+  readonly device?: string
+  readonly signedInAt: number
+  readonly lastSeenAt: number
+  readonly endsAt: number
+  readonly current: boolean
+}
+
+function asJson({ reference, device, signedInAt, lastSeenAt, endsAt, current }: Row) {
+  return {
+    session: reference,
+    device: deviceName(device),
+    signedInAt: new Date(signedInAt).toISOString(),
+    lastSeenAt: new Date(lastSeenAt).toISOString(),
+    endsAt: new Date(endsAt).toISOString(),
+    current,
+  }
+}
+
+function signedOut(parts: EndpointParts, context: RequestContext): PosternError {
+  return new PosternError('PST_AUTH_REQUIRED', { loginUrl: loginUrl(parts, context) })
+}
+
+function loginUrl(parts: EndpointParts, context: RequestContext): string {
+  return parts.loginUrls.startTo(context, placeOf(parts))
+}
+
+function placeOf({ config }: EndpointParts): string {
+  return `${config.prefix}/sessions`
+}

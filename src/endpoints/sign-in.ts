@@ -1,0 +1,29 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { signInPage } from '../pages/sign-in-page.ts'
+import { SIGN_IN } from '../proxy/endpoint-paths.ts'
+import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { homeOf } from './public-url-of.ts'
+import { queryOf } from './query-of.ts'
+import { sendPage } from './send-page.ts'
+
+/** `/sign-in`: the choice of providers; with one provider it goes straight to `/start`. */
+export function registerSignIn(app: FastifyInstance, parts: EndpointParts): void {
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: SIGN_IN.url,
+    handler: (request, reply) => signIn(parts, contextOf(request.raw), reply),
+  })
+}
+
+async function signIn(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
+  homeOf(context)
+  const returnTo = parts.loginUrls.returnTo(queryOf(context).get('rd') ?? undefined)
+  reply.header('Cache-Control', 'no-store')
+  if (parts.providers.size === 1) return reply.redirect(parts.loginUrls.startTo(context, returnTo), 302)
+  const providers = [...parts.providers.values()].map(({ name, label }) => ({
+    label,
+    href: parts.loginUrls.startTo(context, returnTo, name),
+  }))
+  return sendPage(reply, 200, signInPage({ providers, returnTo }))
+}

@@ -1,0 +1,126 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { identityMemo } from '../caller/identity-memo.ts'
+import { PosternError } from '../errors.ts'
+import { pageSecurityHeaders } from '../pages/security-headers.ts'
+import { signedOutPage, signOutPage } from '../pages/sign-out-page.ts'
+import { SIGN_OUT } from '../proxy/endpoint-paths.ts'
+import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { clearLoginLoop } from './login-loop-cookie.ts'
+import { openReturn, providerLogout } from './provider-logout.ts'
+import { queryOf } from './query-of.ts'
+import { fromOurselves } from './same-origin.ts'
+import { sendPage } from './send-page.ts'
+import { sessionOf } from './session-of.ts'
+
+/** `/sign-out`: GET asks, POST from our own origin does it. */
+export function registerLogout(app: FastifyInstance, parts: EndpointParts): void {
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: SIGN_OUT.url,
+    handler: (request, reply) => ask(parts, contextOf(request.raw), reply),
+  })
+  app.post(SIGN_OUT.url, (request, reply) => signOut(parts, contextOf(request.raw), reply))
+}
+
+async function ask(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
+  const query = queryOf(context)
+  const back = openReturn(parts, query.get('state'))
+  if (back !== undefined) parts.revocations.logoutFinished(back.key)
+  const live = await sessionOf(parts, context)
+  if (live === undefined) return afterwards(parts, context, query, back?.returnTo, reply)
+  const rd = query.get('rd') ?? undefined
+  const returnTo = parts.loginUrls.returnTo(rd)
+  const { person } = identityMemo(live, parts.renderer, parts.claimRules)
+  const { name, email } = person.claims
+  const formAction = `${parts.config.prefix}/sign-out${rd === undefined ? '' : `?${new URLSearchParams({ rd: returnTo })}`}`
+  const page = signOutPage({
+    formAction,
+    returnTo,
+    subject: person.subject,
+    ...(typeof name === 'string' && { name }),
+    ...(typeof email === 'string' && { email }),
+  })
+  const leavesFor = await providerLogout(parts, context, live, undefined)
+  return sendPage(reply, 200, page, pageSecurityHeaders(leavesFor === undefined ? [] : [leavesFor.origin]))
+}
+
+/** Nobody is signed in: a provider that was told of the sign-out sends the browser here, with `state` to say where it was to go. */
+function afterwards(
+  parts: EndpointParts,
+  context: RequestContext,
+  query: URLSearchParams,
+  onward: string | undefined,
+  reply: FastifyReply,
+): FastifyReply {
+  if (onward !== undefined) return reply.header('Cache-Control', 'no-store').redirect(onward, 303)
+  const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
+  return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(context, returnTo) }))
+}
+
+async function signOut(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
+  if (!fromOurselves(context)) throw new PosternError('PST_LOGOUT_ORIGIN')
+  const live = await sessionOf(parts, context)
+  const rd = queryOf(context).get('rd') ?? undefined
+  return signOutHere(parts, context, live, rd === undefined ? undefined : parts.loginUrls.returnTo(rd), reply)
+}
+
+/**
+ * Ends this browser's session, takes its cookie away, and sends it on: to the provider where that has a place for it, else to `returnTo`.
+ * Rejects, and has changed nothing, when the store does not answer.
+ * @param returnTo judged safe
+ */
+export async function signOutHere(
+  parts: EndpointParts,
+  context: RequestContext,
+  live: LiveSession | undefined,
+  returnTo: string | undefined,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const secure = context.publicUrl?.secure ?? parts.config.publicUrls[0]?.secure ?? true
+  let location: URL | undefined
+  if (live !== undefined) {
+    const ended = await parts.sessions.end(live.key, 'sign-out', live.session)
+    parts.logger.info(
+      { event: 'signed-out', requestId: context.id, provider: live.session.provider, subject: live.session.subject },
+      'signed out',
+    )
+    location = await providerLogout(parts, context, live, returnTo)
+    if (location !== undefined) tellProviderLogout(parts, context, live, location)
+    if (ended) revoke(parts, live, location !== undefined)
+  }
+  for (const name of parts.ownCookies.session.names) {
+    if (name !== parts.ownCookies.sessionName && !context.headers.cookie?.includes(`${name}=`)) continue
+    reply.clearCookie(name, parts.ownCookies.sessionAttributes(secure, 0))
+  }
+  if (context.publicUrl !== undefined) clearLoginLoop(parts, context.publicUrl, reply)
+  reply.header('Cache-Control', 'no-store').header('Clear-Site-Data', '"cache"')
+  if (location !== undefined) return reply.redirect(location.href, 303)
+  if (returnTo !== undefined) return reply.redirect(returnTo, 303)
+  return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(context, '/') }))
+}
+
+/** Behind the answer; where the provider ends its own session by logout, after that. */
+function revoke({ revocations }: EndpointParts, { session, key }: LiveSession, logout: boolean): void {
+  if (logout) revocations.revokeAfterLogout(session, key)
+  else void revocations.revoke(session, key)
+}
+
+/** A provider that does not know this URI answers with an error page of its own, which we never see: the log says what to register. */
+function tellProviderLogout(
+  { logger }: EndpointParts,
+  context: RequestContext,
+  live: LiveSession,
+  location: URL,
+): void {
+  logger.info(
+    {
+      event: 'provider-logout',
+      requestId: context.id,
+      provider: live.session.provider,
+      postLogoutRedirectUri: location.searchParams.get('post_logout_redirect_uri'),
+    },
+    'the browser is sent on to sign out at the provider, where this post-logout redirect URI must be registered',
+  )
+}

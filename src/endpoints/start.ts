@@ -1,0 +1,104 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { redirectUri } from '../config/registration.ts'
+import { PosternError } from '../errors.ts'
+import { START } from '../proxy/endpoint-paths.ts'
+import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import type { PublicUrl } from '../route/public-url.ts'
+import { browserCookie } from '../session/browser-cookie.ts'
+import {
+  createLogin,
+  LOGIN_LIFETIME,
+  type Login,
+  loginCookieName,
+  loginsToGiveUp,
+  sealLogin,
+} from '../session/login-cookie.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+import { loginRefused } from './login-failure.ts'
+import { isLoop } from './login-loop.ts'
+import { clearLoginLoop, loginsInARow } from './login-loop-cookie.ts'
+import { homeOf } from './public-url-of.ts'
+import { queryOf } from './query-of.ts'
+import { limited } from './rate-limit.ts'
+
+/** `/start`: off to the provider. */
+export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
+  app.get(
+    START.url,
+    {
+      // Hooks of the route run in this order: the limit adds its own behind this one.
+      onRequest: (request, _reply, done) => done(refusalOfSubresource(parts, contextOf(request.raw))),
+      config: limited('start', parts.config.rateLimit.login),
+    },
+    (request, reply) => start(parts, contextOf(request.raw), reply),
+  )
+}
+
+/**
+ * An image, a frame, a script or a fetch that leads here starts no login: a page of another site could start any number of them.
+ * Every browser that sends Sec-Fetch-Mode sends Sec-Fetch-Dest too; clients that are no browsers may send the former alone.
+ */
+function refusalOfSubresource(parts: EndpointParts, context: RequestContext): PosternError | undefined {
+  const { fetchDest } = context.headers
+  if (fetchDest === undefined || fetchDest === 'document') return undefined
+  const returnTo = parts.loginUrls.returnTo(queryOf(context).get('rd') ?? undefined)
+  return new PosternError('PST_LOGIN_NAVIGATION', { loginUrl: parts.loginUrls.startTo(context, returnTo) })
+}
+
+async function start(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
+  const home = homeOf(context)
+  const query = queryOf(context)
+  const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
+  const name = chosenProvider(parts, query.get('provider'))
+  reply.header('Cache-Control', 'no-store')
+  if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(context, returnTo), 302)
+  const turn = await loginsInARow(parts, context, home, returnTo)
+  if (isLoop(turn)) {
+    clearLoginLoop(parts, home, reply)
+    throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(context, returnTo, name) })
+  }
+  const browser = browserCookie(context.headers.cookie, home.secure)
+  const login = createLogin(
+    { provider: name, redirectUri: redirectUriOf(parts, home, name), returnTo, turn, browser: browser.hash },
+    parts.clock(),
+  )
+  const location = await authorizationUrl(parts, context, login)
+  const { ownCookies, sealer } = parts
+  for (const old of loginsToGiveUp(sealer, context.headers.cookie, parts.clock(), home.secure)) {
+    reply.clearCookie(old, ownCookies.loginAttributes(home.secure, 0))
+  }
+  reply.setCookie(
+    loginCookieName(login.state, home.secure),
+    sealLogin(sealer, login),
+    ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME),
+  )
+  // Set each time, so that it lives as long as the newest login.
+  reply.setCookie(browser.name, browser.value, ownCookies.browserAttributes(home.secure, LOGIN_LIFETIME))
+  parts.metrics.count('logins', name, 'started')
+  parts.logger.info({ event: 'login-started', requestId: context.id, provider: name }, 'login started')
+  return reply.redirect(location, 302)
+}
+
+function redirectUriOf({ config }: EndpointParts, home: PublicUrl, name: string): string {
+  const provider = config.providers.find((candidate) => candidate.name === name)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  return redirectUri(home.origin, config.prefix, provider)
+}
+
+async function authorizationUrl(parts: EndpointParts, context: RequestContext, login: Login): Promise<string> {
+  const provider = parts.providers.get(login.provider)
+  if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  try {
+    return (await provider.authorizationUrl(login)).href
+  } catch (error) {
+    throw loginRefused(parts, context, login, error)
+  }
+}
+
+function chosenProvider(parts: EndpointParts, asked: string | null): string | undefined {
+  if (asked !== null && asked !== '') {
+    if (!parts.providers.has(asked)) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+    return asked
+  }
+  return parts.providers.size === 1 ? (parts.providers.keys().next().value as string) : undefined
+}

@@ -1,0 +1,71 @@
+import { type ErrorCode, PosternError } from '../errors.ts'
+import { canonicalHost } from '../route/host.ts'
+import type { RouteTable } from '../route/match.ts'
+import { type CanonicalTarget, decodedPath } from '../route/path.ts'
+import type { Matchable } from '../route/path-tree.ts'
+import type { RequestFacts } from '../route/request-facts.ts'
+import type { Endpoint, Endpoints } from './endpoint-paths.ts'
+
+/** A route as `direct` sees it. */
+export interface DirectedRoute extends Matchable {
+  readonly kind: 'route'
+  readonly terms: { readonly websocket: boolean }
+}
+
+/** Where a request goes: to a route, to one of Postern's own endpoints, or nowhere. */
+export type Direction<R extends DirectedRoute> =
+  | R
+  | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
+  | { readonly kind: 'refused'; readonly error: PosternError }
+
+/** Everywhere a request may go. */
+export interface Places<R extends DirectedRoute> {
+  readonly table: RouteTable<R>
+  /** Of Postern's own endpoints; begins with `/`, no trailing slash. */
+  readonly prefix: string
+  readonly endpoints: Endpoints
+}
+
+/** Decides where a request goes. Pure: proxying, forward authentication and `postern explain` share it. */
+export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Places<R>): Direction<R> {
+  const { table, prefix, endpoints } = places
+  const { target, headers, hostname, method } = facts
+  if (target === undefined) return malformed(facts.malformed ?? 'a request target that cannot be read')
+  if (headers.hosts !== 1 || hostname === '') return malformed('no Host, several, or one that cannot be one')
+  if (target.authority !== undefined && canonicalHost(target.authority)?.host !== canonicalHost(headers.host)?.host) {
+    return malformed('the target names another host than Host')
+  }
+  if (headers.oddCoding) return malformed('a transfer coding other than chunked')
+  if (!table.knowsHost(hostname)) return refused('PST_REQUEST_HOST')
+  if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
+  const below = belowPrefix(target, prefix)
+  if (below !== undefined) return toEndpoint(endpoints.get(below), method)
+  const match = table.match(hostname, target, method)
+  if (match.kind === 'none') return refused('PST_ROUTE_NOT_FOUND')
+  if (match.kind === 'refused') return malformed(match.reason)
+  const { route } = match
+  return headers.upgrade !== undefined && !route.terms.websocket ? refused('PST_ROUTE_UPGRADE') : route
+}
+
+/** The rest of the path when it is `prefix` or lies below it. */
+function belowPrefix(target: CanonicalTarget, prefix: string): string | undefined {
+  const path = decodedPath(target)
+  if (!path.startsWith(prefix)) return undefined
+  const rest = path.slice(prefix.length)
+  return rest === '' || rest.startsWith('/') ? rest : undefined
+}
+
+type NotARoute = Exclude<Direction<DirectedRoute>, DirectedRoute>
+
+function toEndpoint(endpoint: Endpoint | undefined, method: string): NotARoute {
+  if (endpoint === undefined) return refused('PST_ENDPOINT_NOT_FOUND')
+  return endpoint.methods.includes(method) ? { kind: 'endpoint', endpoint } : refused(endpoint.otherwise)
+}
+
+function refused(code: ErrorCode): NotARoute {
+  return { kind: 'refused', error: new PosternError(code) }
+}
+
+function malformed(reason: string): NotARoute {
+  return { kind: 'refused', error: new PosternError('PST_REQUEST_MALFORMED', { reason }) }
+}

@@ -1,0 +1,134 @@
+import type { Caller } from '../caller/caller.ts'
+import { type IdentityMemo, identityMemo } from '../caller/identity-memo.ts'
+import { PosternError } from '../errors.ts'
+import type { IdentityRenderer } from '../identity/headers.ts'
+import type { ExpressionRequest } from '../identity/person.ts'
+import type { ClaimRules } from '../identity/visible-claims.ts'
+import type { LoginUrls } from '../route/login-urls.ts'
+import { isUnsafe, mayUseSession } from '../route/origin.ts'
+import { ownOrigin } from '../route/own-origin.ts'
+import { decodedPath } from '../route/path.ts'
+import { type Decision, decide, type Identity, isEnough } from '../route/policy.ts'
+import type { RequestFacts } from '../route/request-facts.ts'
+import type { EpochMs } from '../time.ts'
+import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
+import type { RouteTerms } from './route-plan.ts'
+
+/** What becomes of a request to a route. */
+export type GateDecision =
+  /** It may pass, with these identity headers. */
+  | { readonly kind: 'pass'; readonly identity: FixedHeaders }
+  | { readonly kind: 'login'; readonly location: string }
+  | { readonly kind: 'refused'; readonly error: PosternError }
+
+export interface GateRules {
+  readonly renderer: IdentityRenderer
+  readonly claimRules: ClaimRules
+  readonly loginUrls: LoginUrls
+  /** The scheme of hosts that no public URL names. */
+  readonly defaultScheme: 'http' | 'https'
+}
+
+const NO_IDENTITY: Identity = { kind: 'anonymous' }
+const PASS_ANONYMOUS: GateDecision = { kind: 'pass', identity: NO_HEADERS }
+
+/**
+ * Decides whether a caller may pass on a route, and what the upstream learns about the caller. No I/O: proxied requests,
+ * forward authentication and `postern explain` share it.
+ */
+export class Gate {
+  readonly #rules: GateRules
+
+  constructor(rules: GateRules) {
+    this.#rules = rules
+  }
+
+  decide(facts: RequestFacts, terms: RouteTerms, caller: Caller, now: EpochMs): GateDecision {
+    if (terms.auth === 'none') return PASS_ANONYMOUS
+    const { renderer, claimRules, loginUrls } = this.#rules
+    if (caller.kind === 'session' && this.#isForeign(facts, terms)) return { kind: 'refused', error: foreign(facts) }
+    const memo = caller.kind === 'session' ? identityMemo(caller, renderer, claimRules) : undefined
+    if (memo !== undefined && renderer.perRequest === undefined && isEnough(terms.policy, memo.identity)) {
+      return memo.pass
+    }
+    const request = this.#needsRequest(terms) ? expressionRequest(facts) : undefined
+    const decision = judge(facts, terms, memo?.identity ?? NO_IDENTITY, request, now)
+    if (decision.kind === 'login') return { kind: 'login', location: loginUrls.start(facts, terms.provider) }
+    if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(facts, terms, decision) }
+    if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
+    return this.#pass(memo, request)
+  }
+
+  /** Whether another origin's page sends an unsafe request that the route does not take from there. */
+  #isForeign(facts: RequestFacts, { origins }: RouteTerms): boolean {
+    const { method, headers } = facts
+    if (!isUnsafe(method, headers.upgrade)) return false
+    return !mayUseSession(origins, headers, ownOrigin(facts, this.#rules.defaultScheme))
+  }
+
+  #pass(memo: IdentityMemo, request: ExpressionRequest | undefined): GateDecision {
+    const { perRequest } = this.#rules.renderer
+    if (perRequest === undefined || request === undefined) return memo.pass
+    return { kind: 'pass', identity: new FixedHeaders([...memo.headers.list, ...perRequest(memo.person, request)]) }
+  }
+
+  #needsRequest({ policy }: RouteTerms): boolean {
+    return policy.dependsOnRequest || this.#rules.renderer.perRequest !== undefined
+  }
+
+  #rejection(facts: RequestFacts, terms: RouteTerms, { status, code, why }: Rejection): PosternError {
+    const { loginUrls } = this.#rules
+    if (status === 401) return new PosternError(code, { reason: why, loginUrl: loginUrls.start(facts, terms.provider) })
+    const action = { label: 'Sign in as somebody else', href: loginUrls.signOut(facts) }
+    return new PosternError(code, { reason: why, action })
+  }
+}
+
+/** The log names the origin, so that the operator can add it to the route's `origins`. */
+function foreign({ headers: { origin, fetchSite } }: RequestFacts): PosternError {
+  const page = origin === undefined || origin === 'null' ? `Sec-Fetch-Site: ${fetchSite}` : `Origin: ${origin}`
+  return new PosternError('PST_REQUEST_ORIGIN', {
+    reason: `sent by a page that the route's origins do not name (${page.slice(0, 300)})`,
+    action: { label: 'Go to the front page', href: '/' },
+  })
+}
+
+type Rejection = Extract<Decision, { kind: 'reject' }>
+
+function judge(
+  facts: RequestFacts,
+  { policy }: RouteTerms,
+  identity: Identity,
+  request: ExpressionRequest | undefined,
+  now: EpochMs,
+): Decision {
+  const { headers } = facts
+  const asked = {
+    method: facts.method,
+    secFetchMode: headers.fetchMode,
+    secFetchDest: headers.fetchDest,
+    accept: headers.accept,
+    upgrade: headers.upgrade,
+    publicHost: facts.publicUrl !== undefined,
+    now,
+    request,
+  }
+  const decision = decide(policy, identity, asked)
+  if (decision.kind !== 'allow' || request === undefined || !policy.dependsOnRequest) return decision
+  // The upstream may read the path in another way (route/path.ts): the policy must allow every reading.
+  for (const path of facts.target?.readings ?? []) {
+    const other = decide(policy, identity, { ...asked, request: { ...request, path } })
+    if (other.kind !== 'allow') return other
+  }
+  return decision
+}
+
+function expressionRequest({ method, hostname, target, peer }: RequestFacts): ExpressionRequest {
+  return {
+    method,
+    host: hostname,
+    path: target === undefined ? '/' : decodedPath(target),
+    query: target?.query ?? '',
+    address: peer.address,
+  }
+}

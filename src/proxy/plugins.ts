@@ -1,0 +1,84 @@
+import { pathToFileURL } from 'node:url'
+import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import { IdentityMemo } from '../caller/identity-memo.ts'
+import type { PluginFile } from '../config/config.ts'
+import type { Claims } from '../session/session.ts'
+import { NO_HEADERS } from '../upstream/fixed-headers.ts'
+import { contextOf, type RequestContext } from './request-context.ts'
+
+/** What plugins see of a request as `request.postern`. Frozen. */
+export interface PosternRequest {
+  /** The route's name. */
+  readonly route: string
+  /** Known behind the gate: in `preHandler`, not in `onRequest`. */
+  readonly caller: 'anonymous' | 'session' | undefined
+  readonly subject: string | undefined
+  /** As policies and identity headers see them. */
+  readonly claims: Claims | undefined
+  readonly requestId: string
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    readonly postern: PosternRequest
+  }
+}
+
+/**
+ * Registers the operator's plugins in the scope of the proxied route. Their hooks belong to that scope, not to one of their own.
+ * @throws what a plugin throws, with the plugin's file in the message
+ */
+export async function registerPlugins(scope: FastifyInstance, plugins: readonly PluginFile[]): Promise<void> {
+  if (plugins.length === 0) return
+  scope.decorateRequest('postern', {
+    getter() {
+      return Object.freeze(posternRequest(contextOf(this.raw)))
+    },
+  })
+  for (const file of plugins) {
+    try {
+      const plugin = await importPlugin(file)
+      // Awaited, so that what it throws is this plugin's.
+      await scope.register(fastifyPlugin((app, options) => plugin(app, options)))
+    } catch (error) {
+      throw new Error(`the plugin ${file.path}: ${error instanceof Error ? error.message : error}`, { cause: error })
+    }
+  }
+}
+
+/** Loads a plugin as a gateway would, without keeping it. Resolves to what is wrong with it; undefined: nothing. */
+export async function tryPlugin(file: PluginFile): Promise<string | undefined> {
+  const app = fastify()
+  try {
+    await registerPlugins(app, [file])
+    await app.ready()
+    return undefined
+  } catch (error) {
+    const { cause } = error as Error
+    return cause instanceof Error ? cause.message : String(cause ?? error)
+  } finally {
+    await app.close()
+  }
+}
+
+/** Node keeps modules by their URL: the version in it makes a changed file a new module. */
+async function importPlugin({ path, version }: PluginFile): Promise<FastifyPluginAsync> {
+  const url = pathToFileURL(path)
+  url.searchParams.set('version', version)
+  const { default: plugin } = (await import(url.href)) as { readonly default?: unknown }
+  if (typeof plugin !== 'function') throw new TypeError('its default export is not a function')
+  return plugin as FastifyPluginAsync
+}
+
+function posternRequest({ direction, identity, live, id }: RequestContext): PosternRequest {
+  const person = identity === NO_HEADERS || !(live?.memo instanceof IdentityMemo) ? undefined : live.memo.person
+  const passed = identity !== undefined
+  return {
+    route: direction.kind === 'route' ? direction.name : '',
+    caller: passed ? (person === undefined ? 'anonymous' : 'session') : undefined,
+    subject: passed ? person?.subject : undefined,
+    claims: passed ? person?.claims : undefined,
+    requestId: id,
+  }
+}

@@ -1,0 +1,115 @@
+import httpProxy from '@fastify/http-proxy'
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
+import { type Authenticated, authenticateFresh, type Freshener } from '../caller/authenticate.ts'
+import { ANONYMOUS } from '../caller/caller.ts'
+import type { PluginFile } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
+import { renewedCookies } from '../session-cookie/renew-cookies.ts'
+import type { Sessions } from '../sessions/sessions.ts'
+import type { Clock, EpochMs } from '../time.ts'
+import { type ForwardingRules, forward } from './forward.ts'
+import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
+import type { Gate, GateDecision } from './gate.ts'
+import { registerPlugins } from './plugins.ts'
+import { contextOf, type RequestContext } from './request-context.ts'
+import { redirectToLogin, refuse } from './respond.ts'
+import type { OpenRoute, RouteTerms } from './route-plan.ts'
+
+export interface ProxiedRouteParts {
+  readonly sessions: Sessions
+  readonly refresher: Freshener
+  readonly gate: Gate
+  readonly forwarding: ForwardingRules
+  readonly clock: Clock
+  readonly plugins: readonly PluginFile[]
+}
+
+/**
+ * Every proxied request, WebSocket upgrades included, as one route of @fastify/http-proxy. Its hooks are the whole way of a request: the gate,
+ * the operator's plugins, then on to the upstream. The relay answers by itself, so that http-proxy's own handler is never reached.
+ */
+export async function registerProxiedRoute(app: FastifyInstance, parts: ProxiedRouteParts): Promise<void> {
+  await app.register(async (scope) => {
+    scope.addHook('preHandler', (request, reply, done) => passGate(parts, request, reply, done))
+    await registerPlugins(scope, parts.plugins)
+    await scope.register(httpProxy, {
+      prefix: PROXIED_URL,
+      routes: [''],
+      upstream: 'http://postern.invalid',
+      httpMethods: [...HTTP_METHODS],
+      // Bodies are relayed as they come.
+      proxyPayloads: false,
+      // A hook that does not call `done` keeps the request.
+      preHandler: (request: FastifyRequest, reply: FastifyReply) => {
+        const context = contextOf(request.raw)
+        forward(context, routeOf(context), reply, parts.forwarding)
+      },
+    })
+  })
+}
+
+function passGate(
+  parts: ProxiedRouteParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  done: HookHandlerDoneFunction,
+): void {
+  const context = contextOf(request.raw)
+  const act = (decision: GateDecision) => {
+    if (decision.kind === 'pass') {
+      context.identity = decision.identity
+      done()
+    } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
+    else refuse(context, reply, decision.error)
+  }
+  const decision = judge(parts, context, routeOf(context).terms)
+  if (decision instanceof Promise) decision.then((late) => isGone(context) || act(late)).catch(done)
+  else act(decision)
+}
+
+/** Answers in the same tick when the session is at hand. */
+function judge(
+  parts: ProxiedRouteParts,
+  context: RequestContext,
+  terms: RouteTerms,
+): GateDecision | Promise<GateDecision> {
+  const { sessions, refresher, forwarding, clock, gate } = parts
+  const now = clock()
+  if (terms.auth === 'none') return gate.decide(context, terms, ANONYMOUS, now)
+  const caller = authenticateFresh(sessions, refresher, context, forwarding.headerRules.ownCookies, now)
+  return caller instanceof Promise
+    ? caller.then((found) => decide(parts, context, terms, found, clock()))
+    : decide(parts, context, terms, caller, now)
+}
+
+function decide(
+  { sessions, forwarding, gate }: ProxiedRouteParts,
+  context: RequestContext,
+  terms: RouteTerms,
+  caller: Authenticated,
+  now: EpochMs,
+): GateDecision {
+  if (caller instanceof PosternError) return { kind: 'refused', error: caller }
+  if (caller.kind === 'anonymous') return gate.decide(context, terms, caller, now)
+  context.live = caller
+  context.newCookies = renewedCookies(context, caller, forwarding.headerRules.ownCookies)
+  const decision = gate.decide(context, terms, caller, now)
+  if (terms.keepAlive && !isForeign(decision)) sessions.use(caller, now)
+  caller.sentToLogin = decision.kind === 'login'
+  return decision
+}
+
+/** What another site's page sends is no use of the session. */
+function isForeign(decision: GateDecision): boolean {
+  return decision.kind === 'refused' && decision.error.code === 'PST_REQUEST_ORIGIN'
+}
+
+function routeOf({ direction }: RequestContext): OpenRoute {
+  if (direction.kind !== 'route') throw new PosternError('PST_INTERNAL', { reason: 'proxied without a route' })
+  return direction
+}
+
+/** The client went away while the session was looked up or renewed. */
+function isGone({ request, response }: RequestContext): boolean {
+  return response.destroyed || request.socket.destroyed
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http'
+import type { RequestHeaderRules } from '../headers/request-headers.ts'
+import type { TrustedProxies } from '../headers/trusted-proxies.ts'
+import { type CanonicalHost, canonicalHost } from '../route/host.ts'
+import { canonicalTarget } from '../route/path.ts'
+import type { PublicUrl } from '../route/public-url.ts'
+import type { RequestFacts } from '../route/request-facts.ts'
+import { newRequestId } from './request-id.ts'
+
+export interface ReadingRules {
+  readonly headerRules: RequestHeaderRules
+  readonly trustedProxies: TrustedProxies
+  readonly publicUrls: readonly PublicUrl[]
+}
+
+/** A request id from outside is kept when it has this form: it goes into logs and headers. */
+const REQUEST_ID = /^[A-Za-z0-9._:@/+=-]{1,128}$/
+
+/** Reads requests: the one place that looks at raw headers and at the raw request target. */
+export class RequestReader {
+  readonly #rules: ReadingRules
+  readonly #byHost: ReadonlyMap<string, PublicUrl>
+  readonly #byHostname: ReadonlyMap<string, PublicUrl>
+
+  constructor(rules: ReadingRules) {
+    this.#rules = rules
+    // Of two public URLs with the same host, the first in the file counts.
+    const backwards = rules.publicUrls.toReversed()
+    this.#byHost = new Map(backwards.map((url) => [url.host, url]))
+    this.#byHostname = new Map(backwards.map((url) => [url.hostname, url]))
+  }
+
+  /** @param upgrades whether the connection switches protocols. An offer that Postern does not take up (h2c) is ignored. */
+  read(request: IncomingMessage, upgrades: boolean): RequestFacts {
+    const startedAt = performance.now()
+    const { headerRules, trustedProxies } = this.#rules
+    const headers = headerRules.read(request.rawHeaders)
+    if (!upgrades) headers.upgrade = undefined
+    const peer = trustedProxies.peerOf(request.socket, headers)
+    const authority = canonicalHost(peer.forwardedHost ?? headers.host)
+    const read = canonicalTarget(request.url as string)
+    return {
+      id: headers.requestId !== undefined && REQUEST_ID.test(headers.requestId) ? headers.requestId : newRequestId(),
+      startedAt,
+      method: request.method as string,
+      headers,
+      peer,
+      hostname: authority?.hostname ?? '',
+      host: authority?.host ?? '',
+      target: read.kind === 'ok' ? read.target : undefined,
+      malformed: read.kind === 'ok' ? undefined : read.reason,
+      publicUrl: authority === undefined ? undefined : this.#publicUrlOf(authority),
+    }
+  }
+
+  #publicUrlOf({ host, hostname }: CanonicalHost): PublicUrl | undefined {
+    return this.#byHost.get(host) ?? this.#byHostname.get(hostname)
+  }
+}

@@ -1,0 +1,18 @@
+import type { Metrics } from '../metrics.ts'
+import { statusOf } from './access-log.ts'
+import type { RequestContext } from './request-context.ts'
+
+/** Counts finished requests: for a request to a route that is one addition. */
+export function createRequestMetrics(metrics: Metrics): (context: RequestContext) => void {
+  const { requests } = metrics
+  return (context) => {
+    const { direction, error } = context
+    const place =
+      direction.kind === 'route'
+        ? direction.place
+        : requests.placeOf(direction.kind === 'endpoint' ? `(${direction.endpoint.name})` : '(refused)')
+    requests.count(place, statusOf(context))
+    if (error?.code.startsWith('PST_UPSTREAM_') && direction.kind === 'route')
+      metrics.count('upstreamErrors', direction.name, error.code)
+  }
+}

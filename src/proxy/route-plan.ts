@@ -1,0 +1,88 @@
+import { foldedName } from '../headers/reserved-names.ts'
+import type { ResponseRewrite } from '../headers/response-headers.ts'
+import { responseRewrite } from '../headers/response-rewrite.ts'
+import { type AllowedOrigins, allowedOrigins } from '../route/origin.ts'
+import type { Matchable } from '../route/path-tree.ts'
+import { compilePolicy, type Policy } from '../route/policy.ts'
+import type { Route } from '../route/route.ts'
+import type { Destination } from '../upstream/upstreams.ts'
+
+/**
+ * All that can be made of a route's settings before the first request. Routes that differ only in their names and in what they match share
+ * it, so that a request finds it in the processor's caches although ten thousand routes take turns.
+ */
+export interface RouteTerms
+  extends Pick<Route, 'auth' | 'provider' | 'keepAlive' | 'maxBody' | 'websocket' | 'rewrite'> {
+  readonly preserveHost: boolean
+  readonly policy: Policy
+  readonly origins: AllowedOrigins
+  /** name, value, … put in place of what the client sent. */
+  readonly setHeaders: readonly string[]
+  /** As `foldedName` gives them: taken from the client's headers, however spelled; what `setHeaders` sets is among them. */
+  readonly dropHeaders: ReadonlySet<string> | undefined
+  /** Undefined: the upstream's addresses are the public ones. */
+  readonly responseRewrite: ResponseRewrite | undefined
+  readonly setResponseHeaders: readonly string[]
+  readonly dropResponseHeaders: ReadonlySet<string> | undefined
+}
+
+/** A route as requests find it. */
+export interface RoutePlan extends Matchable {
+  readonly kind: 'route'
+  readonly terms: RouteTerms
+  readonly name: string
+}
+
+/** A plan with what only a running gateway has. */
+export interface OpenRoute extends RoutePlan {
+  readonly destination: Destination
+  /** The route's name as JSON, for the log. */
+  readonly quotedName: string
+  /** Where its requests are counted. */
+  readonly place: number
+}
+
+/** In the order of `routes`. */
+export function planRoutes(routes: readonly Route[]): RoutePlan[] {
+  const shared = new Map<string, RouteTerms>()
+  return routes.map((route) => {
+    const { name, host, path, methods, encodedSlash, ...settings } = route
+    const key = JSON.stringify(settings)
+    const terms = shared.get(key) ?? routeTerms(route)
+    shared.set(key, terms)
+    return {
+      kind: 'route',
+      terms,
+      name,
+      ...(host !== undefined && { host }),
+      path,
+      ...(methods !== undefined && { methods }),
+      encodedSlash,
+    }
+  })
+}
+
+export function routeTerms(route: Route): RouteTerms {
+  const { auth, provider, keepAlive, maxBody, websocket, rewrite } = route
+  return {
+    auth,
+    ...(provider !== undefined && { provider }),
+    keepAlive,
+    ...(maxBody !== undefined && { maxBody }),
+    websocket,
+    rewrite,
+    preserveHost: route.upstream.preserveHost,
+    policy: compilePolicy(route),
+    origins: allowedOrigins(route.origins),
+    setHeaders: Object.entries(route.headers.set).flat(),
+    dropHeaders: dropped(route.headers, foldedName),
+    responseRewrite: responseRewrite(route),
+    setResponseHeaders: Object.entries(route.responseHeaders.set).flat(),
+    dropResponseHeaders: dropped(route.responseHeaders, (name) => name.toLowerCase()),
+  }
+}
+
+function dropped(changes: Route['headers'], form: (name: string) => string): ReadonlySet<string> | undefined {
+  const names = [...Object.keys(changes.set), ...changes.remove].map(form)
+  return names.length === 0 ? undefined : new Set(names)
+}

@@ -1,0 +1,65 @@
+import type { Config } from '../config/config.ts'
+import { RequestHeaderRules } from '../headers/request-headers.ts'
+import { compileSpoofSet } from '../headers/reserved-names.ts'
+import { TrustedProxies } from '../headers/trusted-proxies.ts'
+import { compileIdentity, type HeaderProblem, type IdentityRenderer } from '../identity/headers.ts'
+import type { ClaimRules } from '../identity/visible-claims.ts'
+import type { Places } from '../proxy/direct.ts'
+import { endpointsFor } from '../proxy/endpoint-paths.ts'
+import { Gate } from '../proxy/gate.ts'
+import { RequestReader } from '../proxy/read-request.ts'
+import { planRoutes, type RoutePlan } from '../proxy/route-plan.ts'
+import { LoginUrls } from '../route/login-urls.ts'
+import { compileRoutes } from '../route/match.ts'
+import type { Scheme } from '../route/own-origin.ts'
+import type { Route } from '../route/route.ts'
+
+/** Everything that can be made of a configuration without I/O: enough to say what would become of any request. */
+export interface CompiledGeneration<R extends RoutePlan> {
+  readonly places: Places<R>
+  readonly reader: RequestReader
+  readonly gate: Gate
+  readonly headerRules: RequestHeaderRules
+  readonly loginUrls: LoginUrls
+  readonly renderer: IdentityRenderer
+  readonly claimRules: ClaimRules
+  /** Of hosts that no public URL names. */
+  readonly defaultScheme: Scheme
+}
+
+export interface CompileOptions<R extends RoutePlan> {
+  /** Adds to a plan what the caller's routes need: for a running gateway, where its requests go. */
+  readonly complete: (plan: RoutePlan, route: Route) => R
+  /** Hears of identity headers that had to be left out. */
+  readonly onHeaderProblem?: (problem: HeaderProblem) => void
+}
+
+export function compileGeneration<R extends RoutePlan>(
+  config: Config,
+  { complete, onHeaderProblem }: CompileOptions<R>,
+): CompiledGeneration<R> {
+  const { routes, publicUrls, prefix, identity } = config
+  const plans = planRoutes(routes).map((plan, index) => complete(plan, routes[index] as Route))
+  const hostnames = [...new Set(publicUrls.map(({ hostname }) => hostname))]
+  const table = compileRoutes(plans, hostnames)
+  const spoofed = compileSpoofSet(identity)
+  const headerRules = new RequestHeaderRules((name) => spoofed.has(name))
+  const renderer = compileIdentity(identity, onHeaderProblem)
+  const claimRules = { requireVerifiedEmail: identity.requireVerifiedEmail }
+  const defaultScheme = publicUrls[0]?.secure === false ? 'http' : 'https'
+  const loginUrls = new LoginUrls(prefix, publicUrls, {
+    prefix,
+    origins: publicUrls.map(({ origin }) => origin),
+    routeHost: (hostname) => table.knowsHost(hostname) && !hostnames.includes(hostname),
+  })
+  return {
+    places: { table, prefix, endpoints: endpointsFor(config.providers) },
+    reader: new RequestReader({ headerRules, trustedProxies: new TrustedProxies(config.trustedProxies), publicUrls }),
+    gate: new Gate({ renderer, claimRules, loginUrls, defaultScheme }),
+    headerRules,
+    loginUrls,
+    renderer,
+    claimRules,
+    defaultScheme,
+  }
+}

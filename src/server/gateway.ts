@@ -1,0 +1,119 @@
+import { type IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { ListenAddress } from '../config/config.ts'
+import { BodyTimeouts } from '../listener/body-timeouts.ts'
+import { closeLingering } from '../listener/lingering-close.ts'
+import { type Certificate, Listener } from '../listener/listener.ts'
+import type { Logger } from '../log.ts'
+import { contextOf } from '../proxy/request-context.ts'
+import type { Ms } from '../time.ts'
+import type { Generation } from './generation.ts'
+
+/** How long a connection that has been told nothing yet may still bring one more request. */
+const IDLE_GRACE: Ms = 1_000
+const LOOK_EVERY: Ms = 100
+
+/** For the whole body of a request to an endpoint of our own: these are small forms. */
+const FORM_WITHIN: Ms = 20_000
+
+/** Every request goes to the generation that is current when it arrives. */
+export class Gateway {
+  readonly #listener: Listener
+  readonly #logger: Logger
+  /** Connections that asked to switch protocols. */
+  #tunnels = 0
+  readonly #bodies = new BodyTimeouts()
+  #current: Generation
+  #drainingSince: Ms | undefined
+
+  /** Throws when the certificate cannot be used. */
+  constructor(first: Generation, logger: Logger, certificate?: Certificate) {
+    this.#current = first
+    this.#logger = logger
+    this.#listener = new Listener(
+      {
+        request: (request, response) => this.#handle(request, response),
+        upgrade: (request, socket, head) => this.#upgrade(request, socket, head),
+        failed: (error) => logger.error({ event: 'listener-error', error }, 'listener error'),
+      },
+      certificate,
+    )
+  }
+
+  /** Resolves with the address in use once connections are accepted. */
+  listen(address: ListenAddress): Promise<string> {
+    return this.#listener.listen(address)
+  }
+
+  /** Throws, and has changed nothing, when the certificate cannot be used. */
+  useCertificate(certificate: Certificate): void {
+    this.#listener.useCertificate(certificate)
+  }
+
+  /** From now on new requests go to `next`; returns the generation that they went to before. */
+  use(next: Generation): Generation {
+    const former = this.#current
+    this.#current = next
+    return former
+  }
+
+  get generation(): Generation {
+    return this.#current
+  }
+
+  /** Goes on serving, and asks clients to come back on another connection. */
+  announceEnd(): void {
+    this.#drainingSince ??= performance.now()
+    this.#listener.sendAway()
+  }
+
+  /** Takes no new connections, finishes what is in flight until the deadline, and closes. */
+  async drain(deadline: Ms): Promise<void> {
+    this.announceEnd()
+    const closed = this.#listener.stopAccepting()
+    const idleEnd = (this.#drainingSince as Ms) + Math.min(IDLE_GRACE, deadline / 2)
+    const idle = setInterval(() => {
+      if (performance.now() >= idleEnd) this.#listener.closeIdle()
+    }, LOOK_EVERY)
+    const timer = setTimeout(() => {
+      this.#logger.warn({ event: 'drain-deadline', tunnels: this.#tunnels }, 'drain deadline reached')
+      this.cut()
+    }, deadline)
+    await closed
+    clearInterval(idle)
+    clearTimeout(timer)
+    this.#bodies.close()
+    await this.#current.close()
+  }
+
+  /** Ends every connection at once. */
+  cut(): void {
+    this.#listener.cut()
+  }
+
+  #handle(request: IncomingMessage, response: ServerResponse): void {
+    if (this.#drainingSince !== undefined) response.shouldKeepAlive = false
+    this.#current.handle(request, response)
+    const { headers, direction } = contextOf(request)
+    if (headers.hasBody) this.#bodies.watch(request, response, direction.kind === 'endpoint' ? FORM_WITHIN : undefined)
+  }
+
+  #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
+    const response = new ServerResponse(request)
+    response.shouldKeepAlive = false
+    response.assignSocket(socket)
+    // An answer without a switch is the connection's last: its bytes are with the socket now.
+    response.on('prefinish', () => closeLingering(socket))
+    response.on('finish', () => {
+      // The request is over; the connection may linger.
+      response.detachSocket(socket)
+      response.emit('close')
+    })
+    socket.on('error', () => socket.destroy())
+    this.#tunnels += 1
+    socket.on('close', () => {
+      this.#tunnels -= 1
+    })
+    this.#current.upgrade(request, response, socket, head)
+  }
+}

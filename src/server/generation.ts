@@ -1,0 +1,174 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config/config.ts'
+import { tellMisdirectedLogout } from '../endpoints/backchannel-logout.ts'
+import { registerEndpoints } from '../endpoints/endpoints.ts'
+import type { UsedLogoutTokens } from '../endpoints/used-logout-tokens.ts'
+import type { UsedStates } from '../endpoints/used-states.ts'
+import { ResponseHeaderRules } from '../headers/response-headers.ts'
+import type { Logger } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { OAuthProvider } from '../provider/oauth.ts'
+import type { Providers } from '../provider/providers.ts'
+import type { AccessLog } from '../proxy/access-log.ts'
+import { direct } from '../proxy/direct.ts'
+import { createFrame } from '../proxy/frame.ts'
+import { registerProxiedRoute } from '../proxy/proxied-route.ts'
+import { bindContext, RequestContext, type Upgrade } from '../proxy/request-context.ts'
+import { createRequestMetrics } from '../proxy/request-metrics.ts'
+import type { OpenRoute } from '../proxy/route-plan.ts'
+import type { Buckets } from '../rate-limit/buckets.ts'
+import { createSealer } from '../session/seal.ts'
+import { createSessionCookie } from '../session-cookie/create-cookie.ts'
+import { ownCookies } from '../session-cookie/own-cookies.ts'
+import type { Refresher } from '../sessions/refresh/refresher.ts'
+import type { Revocations } from '../sessions/revocations.ts'
+import type { Sessions } from '../sessions/sessions.ts'
+import type { CookieStore } from '../store/cookie.ts'
+import type { Clock } from '../time.ts'
+import type { Destination, Upstreams } from '../upstream/upstreams.ts'
+import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
+import { acquireResources, type Resources } from './resources.ts'
+
+/** What outlives a generation. */
+export interface ProcessParts {
+  readonly logger: Logger
+  readonly accessLog: AccessLog
+  readonly clock: Clock
+  readonly sessions: Sessions
+  readonly refresher: Refresher
+  readonly revocations: Revocations
+  readonly metrics: Metrics
+  readonly upstreams: Upstreams
+  readonly providers: Providers
+  readonly buckets: Buckets
+  readonly usedStates: UsedStates
+  readonly usedLogoutTokens: UsedLogoutTokens
+  /** Where sessions live in their browsers. */
+  readonly browserStore?: CookieStore
+}
+
+/** One configuration, running: everything that a change of the file replaces in one assignment. */
+export interface Generation {
+  readonly config: Config
+  readonly providers: ReadonlyMap<string, OAuthProvider>
+  handle(request: IncomingMessage, response: ServerResponse): void
+  upgrade(request: IncomingMessage, response: ServerResponse, socket: Socket, head: Buffer): void
+  /** Resolves when no request and no tunnel is open; meant for one that gets no more of them. */
+  whenIdle(): Promise<void>
+  /** Gives back what it borrowed. Relayed requests in flight still finish. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a generation. Does no I/O but reading TLS files and loading plugins; discovery of providers starts in the background.
+ * Rejects, and has changed nothing, when a file cannot be read or used.
+ */
+export async function openGeneration(config: Config, parts: ProcessParts): Promise<Generation> {
+  const resources = acquireResources(config, parts)
+  try {
+    return await open(config, parts, resources)
+  } catch (error) {
+    resources.release()
+    throw error
+  }
+}
+
+async function open(config: Config, parts: ProcessParts, resources: Resources): Promise<Generation> {
+  const { logger, accessLog, metrics } = parts
+  const { providers } = resources
+  const { app, dispatch } = createFrame(logger, (context, error) =>
+    tellMisdirectedLogout({ config, logger }, context, error),
+  )
+  const compiled = compileGeneration<OpenRoute>(config, {
+    complete: (plan, route) => ({
+      ...plan,
+      destination: resources.destinations.get(route) as Destination,
+      quotedName: JSON.stringify(plan.name),
+      place: metrics.requests.placeOf(plan.name),
+    }),
+    onHeaderProblem: (problem) =>
+      logger.warn({ event: 'identity-header-left-out', ...problem }, 'identity header left out'),
+  })
+  const { reader, places } = compiled
+  await register(app, config, parts, compiled, providers)
+
+  const countRequest = createRequestMetrics(metrics)
+  let unfinished = 0
+  let idle: (() => void) | undefined
+  const finished = (context: RequestContext) => {
+    unfinished -= 1
+    if (unfinished === 0) idle?.()
+    countRequest(context)
+    accessLog(context)
+  }
+  const handle = (request: IncomingMessage, response: ServerResponse, upgrade?: Upgrade) => {
+    unfinished += 1
+    const facts = reader.read(request, upgrade !== undefined)
+    const context = new RequestContext(facts, direct(facts, places), request, response)
+    context.upgrade = upgrade
+    context.onFinished = finished
+    bindContext(context)
+    dispatch(request, response)
+  }
+  return {
+    config,
+    providers,
+    handle: (request, response) => handle(request, response),
+    upgrade: (request, response, socket, head) => handle(request, response, { socket, head }),
+    whenIdle() {
+      if (unfinished === 0) return Promise.resolve()
+      return new Promise((resolve) => {
+        idle = resolve
+      })
+    },
+    async close() {
+      await app.close()
+      resources.release()
+    },
+  }
+}
+
+/** The proxied route and Postern's own endpoints. */
+async function register(
+  app: FastifyInstance,
+  config: Config,
+  parts: ProcessParts,
+  { gate, headerRules, loginUrls, renderer, claimRules, defaultScheme }: CompiledGeneration<OpenRoute>,
+  providers: Generation['providers'],
+): Promise<void> {
+  const { logger, clock, sessions, refresher } = parts
+  const cookies = ownCookies(config, createSessionCookie(config, parts.browserStore, logger))
+  await registerProxiedRoute(app, {
+    sessions,
+    refresher,
+    gate,
+    forwarding: {
+      headerRules: { ownCookies: cookies, defaultScheme },
+      requestRules: headerRules,
+      responseRules: new ResponseHeaderRules(cookies.isOwn),
+    },
+    clock,
+    plugins: config.plugins,
+  })
+  await registerEndpoints(app, {
+    config,
+    providers,
+    sessions,
+    refresher,
+    revocations: parts.revocations,
+    metrics: parts.metrics,
+    sealer: createSealer(config.session.secrets, 'login'),
+    usedStates: parts.usedStates,
+    usedLogoutTokens: parts.usedLogoutTokens,
+    loginUrls,
+    ownCookies: cookies,
+    renderer,
+    claimRules,
+    buckets: parts.buckets,
+    clock,
+    logger,
+  })
+  await app.ready()
+}

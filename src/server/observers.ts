@@ -1,0 +1,119 @@
+import type { Logger } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import { CircuitBreaker, CircuitBreakers, type CircuitCalls, type CircuitState } from '../provider/circuit-breaker.ts'
+import type { ProviderEvent } from '../provider/context.ts'
+import type { RefreshEvents } from '../sessions/refresh/refresh-log.ts'
+import type { RevocationEvents } from '../sessions/revocations.ts'
+import type { SessionsObserver } from '../sessions/sessions-observer.ts'
+import type { Clock } from '../time.ts'
+import type { UpstreamEvent } from '../upstream/upstreams.ts'
+
+const CIRCUIT_STATES: Readonly<Record<CircuitState, number>> = { closed: 0, 'half-open': 1, open: 2 }
+
+/** Sessions, for the log and the metrics. */
+export function observeSessions(logger: Logger, metrics: Metrics): SessionsObserver {
+  return {
+    sessionCreated: ({ provider }) => metrics.count('sessionsCreated', provider),
+    sessionEnded(reason, whose) {
+      metrics.count('sessionsEnded', reason)
+      logger.info(
+        { event: 'session-ended', reason, provider: whose?.provider, subject: whose?.subject },
+        'session ended',
+      )
+    },
+  }
+}
+
+/** Refreshes, for the log and the metrics. */
+export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvents {
+  return {
+    attempted(provider, outcome, took) {
+      metrics.count('refreshAttempts', provider, outcome)
+      metrics.observe('refreshDuration', took / 1000, provider)
+    },
+    finished(provider, outcome) {
+      metrics.count('refreshes', provider, outcome)
+      logger.debug({ event: 'refresh', provider, outcome }, 'refresh')
+    },
+    failed: (provider, subject, why, error) =>
+      logger.warn({ event: 'refresh-failed', provider, subject, why, error }, 'tokens not refreshed, session kept'),
+    grantGone: (provider, subject, error) =>
+      logger.info(
+        { event: 'grant-gone', provider, subject, error },
+        'the provider renews no tokens: the session is over',
+      ),
+    operatorNeeded: (provider, error) =>
+      logger.error(
+        { event: 'refresh-refused', provider, error },
+        'the provider does not accept this application: no session can be refreshed until that is mended',
+      ),
+    operatorHelped: (provider) =>
+      logger.info({ event: 'refresh-accepted', provider }, 'the provider accepts this application again'),
+    claimsRead(provider, outcome, error) {
+      metrics.count('claimsReads', provider, outcome)
+      if (outcome === 'failed') logger.warn({ event: 'claims-not-read', provider, error }, 'claims not read again')
+    },
+  }
+}
+
+/** Tokens of ended sessions, for the log. */
+export function observeRevocations(logger: Logger): RevocationEvents {
+  return {
+    spared: (provider, subject) =>
+      logger.debug(
+        { event: 'revocation-spared', provider, subject },
+        'tokens not revoked: another session of the same sign-in lives',
+      ),
+    failed: (provider, error) => logger.warn({ event: 'revocation-failed', provider, error }, 'tokens not revoked'),
+  }
+}
+
+/** Every provider's circuit breakers, told to the log and the metrics. */
+export function createCircuits(clock: Clock, logger: Logger, metrics: Metrics): CircuitBreakers {
+  const circuits = new CircuitBreakers(
+    (provider, calls) =>
+      new CircuitBreaker({
+        clock,
+        onChange: (state, reason) => {
+          const line = { event: `circuit-${state}`, provider, calls, reason }
+          if (state === 'open') logger.warn(line, CIRCUIT_OPEN[calls])
+          else logger.info(line, state === 'closed' ? 'the provider answers again' : 'trying the provider')
+        },
+      }),
+  )
+  metrics.gauge('circuit', function* () {
+    for (const [name, { login, refresh }] of circuits.all()) {
+      yield [[name, 'login'], CIRCUIT_STATES[login.state]] as const
+      yield [[name, 'refresh'], CIRCUIT_STATES[refresh.state]] as const
+    }
+  })
+  return circuits
+}
+
+const CIRCUIT_OPEN: Readonly<Record<CircuitCalls, string>> = {
+  login: 'logins fail at the provider, one after the other; they go on being tried',
+  refresh: 'the provider is away: it is not asked for a while',
+}
+
+const PROVIDER_EVENTS: Readonly<Record<ProviderEvent['kind'], readonly ['info' | 'warn' | 'error', string]>> = {
+  discovered: ['info', 'the provider was found'],
+  'discovery-failed': ['warn', 'the provider was not found'],
+  retry: ['warn', 'the provider is asked again'],
+  'revocation-failed': ['warn', 'tokens not revoked'],
+  'clock-skew': ['warn', "the provider's clock and this machine's differ"],
+  'client-refused': ['error', 'the provider does not accept this application: nobody can sign in until that is mended'],
+  'client-accepted': ['info', 'the provider accepts this application again'],
+}
+
+/** What happens at providers, for the log. */
+export function observeProviders(logger: Logger): (event: ProviderEvent) => void {
+  return ({ kind, provider, reason }) => {
+    const [level, message] = PROVIDER_EVENTS[kind]
+    logger[level]({ event: `provider-${kind}`, provider, reason }, message)
+  }
+}
+
+/** Upstreams taken out and put back, for the log. */
+export function observeUpstreams(logger: Logger): (event: UpstreamEvent) => void {
+  return ({ kind, url }) => logger.warn({ event: `upstream-${kind}`, url }, `upstream ${kind}`)
+}

@@ -1,0 +1,42 @@
+import type { Config } from '../config/config.ts'
+import type { OAuthProvider } from '../provider/oauth.ts'
+import type { Providers } from '../provider/providers.ts'
+import type { Route } from '../route/route.ts'
+import type { Destination, Upstreams } from '../upstream/upstreams.ts'
+
+/** What a generation has borrowed of the process, to be given back as one. */
+export interface Resources {
+  readonly destinations: ReadonlyMap<Route, Destination>
+  /** By name, in the file's order. */
+  readonly providers: ReadonlyMap<string, OAuthProvider>
+  release(): void
+}
+
+/** All or nothing: throws when one cannot be had, and then holds none. */
+export function acquireResources(
+  config: Config,
+  from: { readonly upstreams: Upstreams; readonly providers: Providers },
+): Resources {
+  const releases: (() => void)[] = []
+  const release = () => {
+    for (const giveBack of releases.splice(0)) giveBack()
+  }
+  try {
+    const destinations = new Map<Route, Destination>()
+    for (const route of config.routes) {
+      const destination = from.upstreams.acquire(route.upstream)
+      releases.push(() => from.upstreams.release(destination))
+      destinations.set(route, destination)
+    }
+    const providers = new Map<string, OAuthProvider>()
+    for (const provider of config.providers) {
+      const held = from.providers.acquire(provider)
+      releases.push(held.release)
+      providers.set(provider.name, held.provider)
+    }
+    return { destinations, providers, release }
+  } catch (error) {
+    release()
+    throw error
+  }
+}

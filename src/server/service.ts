@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Admin, type Readiness } from '../admin/admin.ts'
+import { type AdminApi, createAdminApi } from '../admin/admin-api.ts'
+import type { Config } from '../config/config.ts'
+import { endSession } from '../endpoints/end-session.ts'
+import type { Certificate } from '../listener/listener.ts'
+import type { Log, Logger } from '../log.ts'
+import type { CircuitBreakers } from '../provider/circuit-breaker.ts'
+import { providerTrouble } from '../provider/trouble.ts'
+import type { Storage } from '../store/create.ts'
+import { type Clock, type Ms, systemClock } from '../time.ts'
+import { Gateway } from './gateway.ts'
+import { type Generation, openGeneration, type ProcessParts } from './generation.ts'
+import { createProcess, refreshSettings } from './process-parts.ts'
+
+/** An old generation gives its parts back after this at the latest; tunnels and relayed requests outlive even that. */
+const RETIRE_WITHIN: Ms = 10 * 60_000
+/** What a refresh in flight at the end has to bring its result into the store: longer than a provider is given to answer. */
+const KEEP_WITHIN: Ms = 15_000
+const KEEP_AT_ONCE_WITHIN: Ms = 500
+/** What revocations that still wait for a logout at the provider have at the end. */
+const REVOKE_WITHIN: Ms = 2_000
+
+export interface ServiceOptions {
+  readonly clock?: Clock
+  /** False: somebody else (the primary of several workers) answers for this process. */
+  readonly admin?: boolean
+  /** More for /readyz: what is degraded without taking the replica out of service. */
+  readonly reasons?: () => readonly string[]
+}
+
+/** The whole gateway of one process: what lives as long as it does, and the generation in it. */
+export class Service {
+  readonly #logger: Logger
+  readonly #parts: ProcessParts
+  readonly #storage: Storage
+  readonly #circuits: CircuitBreakers
+  #gateway: Gateway | undefined
+  #admin: Admin | undefined
+  #certificate: Certificate | undefined
+  #phase: 'starting' | 'serving' | 'draining' = 'starting'
+  readonly #patience = new AbortController()
+  readonly #options: ServiceOptions
+  /** For the admin port, wherever that is. */
+  readonly adminApi: AdminApi
+
+  constructor(config: Config, log: Log, options: ServiceOptions = {}) {
+    this.#options = options
+    this.#logger = log.logger
+    const { parts, storage, circuits } = createProcess(config, {
+      log,
+      clock: options.clock ?? systemClock,
+      providers: () => this.#gateway?.generation.providers,
+    })
+    this.#parts = parts
+    this.#storage = storage
+    this.#circuits = circuits
+    const { sessions, revocations, logger } = parts
+    this.adminApi = createAdminApi({
+      listen: config.admin.listen,
+      token: () => (this.#gateway?.generation.config ?? config).admin.token,
+      store: storage.store,
+      sessions,
+      canList: config.session.store.kind !== 'cookie',
+      providerNames: () => [...this.#providers.keys()],
+      end: (session) => endSession({ sessions, revocations }, session, 'revoked'),
+      logger,
+    })
+  }
+
+  /** Rejects when an address cannot be listened on; a provider or store that is down does not stop it. */
+  async start(config: Config): Promise<void> {
+    try {
+      await this.#open(config)
+    } catch (error) {
+      await this.#close()
+      throw error
+    }
+  }
+
+  async #open(config: Config): Promise<void> {
+    if (this.#options.admin !== false) {
+      this.#admin = new Admin({ readiness: () => this.readiness(), adminApi: this.adminApi })
+      await this.#admin.listen(config.admin.listen)
+    }
+    this.#certificate = await readCertificate(config)
+    this.#gateway = new Gateway(await openGeneration(config, this.#parts), this.#logger, this.#certificate)
+    const address = await this.#gateway.listen(config.listen)
+    this.#phase = 'serving'
+    this.#logger.info(
+      {
+        event: 'listening',
+        address,
+        publicUrls: config.publicUrls.map(({ origin }) => origin),
+        routes: config.routes.length,
+        pid: process.pid,
+      },
+      'listening',
+    )
+  }
+
+  /** A changed configuration takes effect. Rejects, and has changed nothing, when it cannot be used. */
+  async use(config: Config): Promise<void> {
+    const gateway = this.#gateway
+    if (gateway === undefined) return
+    const certificate = this.#certificate === undefined ? undefined : await readCertificate(config)
+    const next = await openGeneration(config, this.#parts)
+    if (this.#phase === 'draining') return next.close()
+    try {
+      if (certificate !== undefined && !sameCertificate(certificate, this.#certificate)) {
+        gateway.useCertificate(certificate)
+        this.#certificate = certificate
+      }
+    } catch (error) {
+      await next.close()
+      throw error
+    }
+    this.#logger.level = config.log.level
+    this.#parts.sessions.configure(config.session)
+    this.#parts.refresher.configure(refreshSettings(config))
+    this.#storage.useSecrets(config.session.secrets)
+    this.#retire(gateway.use(next))
+  }
+
+  readiness(): Readiness {
+    const reasons: string[] = this.#phase === 'serving' ? [] : [this.#phase]
+    reasons.push(...(this.#options.reasons?.() ?? []))
+    const trouble = this.#storage.trouble()
+    if (trouble !== undefined) reasons.push(`store: ${trouble}`)
+    for (const [name, provider] of this.#providers) {
+      const trouble = providerTrouble(provider, this.#circuits.of(name))
+      reasons.push(...trouble.map((reason) => `provider ${name}: ${reason}`))
+    }
+    return { ready: this.#phase === 'serving', reasons }
+  }
+
+  /** SIGTERM: not ready but serving for `shutdown.delay`, then what is in flight has until `shutdown.deadline`. */
+  async stop(): Promise<void> {
+    if (this.#phase === 'draining') return
+    this.#phase = 'draining'
+    const shutdown = this.#gateway?.generation.config.shutdown
+    if (shutdown !== undefined && this.#gateway !== undefined) {
+      this.#logger.info({ event: 'draining', ...shutdown }, 'draining')
+      this.#gateway.announceEnd()
+      // Aborted: the delay is over.
+      await sleep(shutdown.delay, undefined, { signal: this.#patience.signal }).catch(() => undefined)
+      await this.#gateway.drain(this.#patience.signal.aborted ? 0 : shutdown.deadline)
+    }
+    await this.#close()
+    this.#logger.info({ event: 'stopped' }, 'stopped')
+  }
+
+  /** A second SIGTERM: what `stop` is waiting for is waited for no longer. */
+  stopNow(): void {
+    this.#patience.abort()
+    this.#gateway?.cut()
+  }
+
+  async #close(): Promise<void> {
+    await this.#parts.refresher.close(this.#patience.signal.aborted ? KEEP_AT_ONCE_WITHIN : KEEP_WITHIN)
+    await this.#parts.revocations.close(this.#patience.signal.aborted ? KEEP_AT_ONCE_WITHIN : REVOKE_WITHIN)
+    await this.#parts.sessions.close()
+    await Promise.all([this.#parts.upstreams.destroy(), this.#parts.providers.close()])
+    await this.#admin?.close()
+  }
+
+  get #providers(): Generation['providers'] {
+    return this.#gateway?.generation.providers ?? new Map()
+  }
+
+  /** Its requests and tunnels finish under the configuration that they began with. */
+  #retire(former: Generation): void {
+    let timer: NodeJS.Timeout | undefined
+    const bound = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, RETIRE_WITHIN).unref()
+    })
+    Promise.race([former.whenIdle(), bound])
+      .then(() => {
+        clearTimeout(timer)
+        return former.close()
+      })
+      .catch((error: unknown) => this.#logger.error({ event: 'internal-error', error }, 'an old generation stays'))
+  }
+}
+
+async function readCertificate({ tls }: Config): Promise<Certificate | undefined> {
+  if (tls === undefined) return undefined
+  const [cert, key] = await Promise.all([readFile(tls.certFile, 'utf8'), readFile(tls.keyFile, 'utf8')])
+  return { cert, key }
+}
+
+function sameCertificate(one: Certificate, other: Certificate | undefined): boolean {
+  return one.cert === other?.cert && one.key === other.key
+}

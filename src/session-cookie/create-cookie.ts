@@ -1,0 +1,28 @@
+import type { Config } from '../config/config.ts'
+import type { Logger } from '../log.ts'
+import type { CookieStore } from '../store/cookie.ts'
+import { sealedCookie } from './sealed-cookie.ts'
+import { idCookie, type SessionCookie } from './session-cookie.ts'
+
+/** @param browserStore where sessions live in their browsers: what this process remembers of them */
+export function createSessionCookie(
+  config: Config,
+  browserStore: CookieStore | undefined,
+  logger: Logger,
+): SessionCookie {
+  const { cookie, secrets } = config.session
+  if (browserStore === undefined) return idCookie(cookie.name)
+  return sealedCookie({
+    name: cookie.name,
+    secure: config.publicUrls[0]?.secure ?? true,
+    secrets,
+    offer: (session, key) => browserStore.offer(session, key),
+    knows: (key) => browserStore.knows(key),
+    onTooLarge: () => {
+      logger.warn(
+        { event: 'session-too-large' },
+        'a refreshed session is too large for its cookies: it is lost when this process ends',
+      )
+    },
+  })
+}

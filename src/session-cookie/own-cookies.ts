@@ -1,0 +1,55 @@
+import type { Config } from '../config/config.ts'
+import type { CookieAttributes } from '../session/cookie.ts'
+import { partNames } from '../session/cookie-parts.ts'
+import { SessionHosts } from '../session/session-hosts.ts'
+import type { Ms } from '../time.ts'
+import { idCookie, type SessionCookie } from './session-cookie.ts'
+
+/** What every cookie of ours has in its name, so that none ever reaches an upstream or is set by one. */
+export interface OwnCookies {
+  /** The session's cookie, or the first of them. */
+  readonly sessionName: string
+  readonly session: SessionCookie
+  /** At which hosts a session's cookie counts. */
+  readonly hosts: SessionHosts
+  isOwn(name: string): boolean
+  sessionAttributes(secure: boolean, maxAge: Ms): CookieAttributes
+  loginAttributes(secure: boolean, maxAge: Ms): CookieAttributes
+  /** For the cookie that ties logins to their browser: `__Host-` wants the path `/` and no domain. */
+  browserAttributes(secure: boolean, maxAge: Ms): CookieAttributes
+}
+
+export function ownCookies(
+  config: Pick<Config, 'session' | 'prefix' | 'publicUrls'>,
+  session: SessionCookie = idCookie(config.session.cookie.name),
+): OwnCookies {
+  const { name, sameSite, domain, path } = config.session.cookie
+  const names = new Set(partNames(name))
+  // The provider sends the browser back with a cross-site navigation: strict would hide the login from its own callback.
+  const ofLogin = (path: string, secure: boolean, maxAge: Ms): CookieAttributes => ({
+    path,
+    httpOnly: true,
+    secure,
+    sameSite: 'lax',
+    maxAge: Math.floor(maxAge / 1000),
+  })
+  return {
+    sessionName: name,
+    session,
+    hosts: new SessionHosts(
+      config.publicUrls.map(({ hostname }) => hostname),
+      domain,
+    ),
+    isOwn: (cookie) => names.has(cookie) || /^(__Host-|__Secure-)?postern([-.]|$)/.test(cookie),
+    sessionAttributes: (secure, maxAge) => ({
+      path,
+      httpOnly: true,
+      secure,
+      sameSite,
+      ...(domain !== undefined && { domain }),
+      maxAge: Math.floor(maxAge / 1000),
+    }),
+    loginAttributes: (secure, maxAge) => ofLogin(config.prefix, secure, maxAge),
+    browserAttributes: (secure, maxAge) => ofLogin('/', secure, maxAge),
+  }
+}

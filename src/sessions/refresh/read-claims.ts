@@ -1,0 +1,28 @@
+import { type ClaimsAnswer, userinfoRefusal } from '../../session/token-standing.ts'
+import type { LiveSession } from '../live-session.ts'
+import { writeSession } from '../write-session.ts'
+import { NO_HURRY, type RunParts } from './refresh-parts.ts'
+
+/** Reads a session's claims again and writes them. Never rejects. */
+export async function readClaims(live: LiveSession, parts: RunParts): Promise<ClaimsAnswer | 'ended'> {
+  const { session } = live
+  const { provider: name, tokens } = session
+  try {
+    const read = await parts.queue(name).run(NO_HURRY, async () => {
+      const provider = parts.provider(name)
+      return live.ended ? undefined : await provider?.userinfo(session)
+    })
+    if (read === undefined) return live.ended ? 'ended' : 'failed'
+    const { claims, userinfoClaims } = read
+    const claimsAt = parts.clock()
+    const written = await writeSession(parts, live, (base) =>
+      base.claimsAt >= claimsAt ? undefined : { ...base, claims, userinfoClaims, claimsAt },
+    )
+    parts.observer.claimsRead(name, 'read')
+    return written === 'ended' ? 'ended' : 'read'
+  } catch (error) {
+    parts.observer.claimsRead(name, 'failed', error)
+    const current = live.session.tokens.accessToken === tokens.accessToken
+    return (current && userinfoRefusal(error)) || 'failed'
+  }
+}

@@ -1,0 +1,227 @@
+import { setTimeout as delayed } from 'node:timers/promises'
+import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
+import type { Provider } from '../../provider/port.ts'
+import { nextDueAt, planRefresh, type RefreshSettings, tokenTimes } from '../../session/refresh-plan.ts'
+import type { SessionKey } from '../../session/session-id.ts'
+import { judgeStanding } from '../../session/token-standing.ts'
+import type { Clock, EpochMs, Ms } from '../../time.ts'
+import type { LiveSession } from '../live-session.ts'
+import type { Revocations } from '../revocations.ts'
+import type { Sessions } from '../sessions.ts'
+import { readClaims } from './read-claims.ts'
+import { type RefreshEvents, RefreshLog } from './refresh-log.ts'
+import type { RunParts } from './refresh-parts.ts'
+import { RefreshPauses } from './refresh-pauses.ts'
+import { RefreshQueues } from './refresh-queue.ts'
+import type { RetrySettings } from './refresh-retry.ts'
+import type { RefreshRun, RunOutcome } from './refresh-run.ts'
+import { RefreshRuns } from './refresh-runs.ts'
+
+export type RefresherSettings = RefreshSettings & { readonly retry: RetrySettings }
+
+/** What a request that had to wait for fresh tokens goes on with. */
+export type Freshness =
+  /** `live.session` is good. */
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'ended' }
+  /** The tokens have expired and cannot be renewed now; the session stays. `clientRefused`: not before an operator has mended the file. */
+  | { readonly kind: 'unavailable'; readonly retryAfter: Ms; readonly clientRefused: boolean }
+
+export interface RefresherOptions {
+  readonly sessions: Sessions
+  readonly settings: RefresherSettings
+  readonly clock: Clock
+  /** The provider of the present configuration. */
+  readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo' | 'clientRefused'> | undefined
+  readonly circuitOf: (name: string) => CircuitBreaker
+  readonly revocations: Pick<Revocations, 'revoke'>
+  readonly events: RefreshEvents
+  /** Between 0 and 1. */
+  readonly random?: () => number
+  /** Rejects when the signal is aborted. */
+  readonly sleep?: (delay: Ms, signal?: AbortSignal) => Promise<void>
+}
+
+/** As long as a provider is given for an answer. */
+const PATIENCE: Ms = 10_000
+const NEVER: EpochMs = Number.POSITIVE_INFINITY
+const FRESH: Freshness = { kind: 'fresh' }
+const ENDED: Freshness = { kind: 'ended' }
+
+/** Keeps the tokens and claims of sessions fresh, for as long as the process lives: two generations must not both spend one refresh token. */
+export class Refresher {
+  readonly #options: RefresherOptions
+  readonly #clock: Clock
+  readonly #parts: RunParts
+  readonly #log: RefreshLog
+  readonly #closing = new AbortController()
+  readonly #runs: RefreshRuns
+  readonly #pauses: RefreshPauses
+  /** Sessions whose claims are being read. */
+  readonly #reads = new Set<SessionKey>()
+  #settings: RefresherSettings
+
+  constructor(options: RefresherOptions) {
+    const { clock, sessions, providerOf, circuitOf, revocations, events, random = Math.random } = options
+    const sleep = options.sleep ?? ((delay, signal) => delayed(delay, undefined, { signal, ref: false }))
+    const queues = new RefreshQueues()
+    this.#options = options
+    this.#clock = clock
+    this.#settings = options.settings
+    this.#log = new RefreshLog(events)
+    this.#parts = {
+      clock,
+      random,
+      sessions,
+      sleep: (delay) =>
+        sleep(delay, this.#closing.signal).then(
+          () => !this.#closing.signal.aborted,
+          () => false,
+        ),
+      pause: (delay) => sleep(delay),
+      settings: () => this.#settings,
+      provider: providerOf,
+      revoke: (ended, key) => revocations.revoke(ended, key),
+      queue: (name) => queues.of(name),
+      circuitOpen: (name) => circuitOf(name).wait() !== undefined,
+      observer: events,
+    }
+    this.#runs = new RefreshRuns(this.#parts, (live, outcome) => this.#finished(live, outcome))
+    this.#pauses = new RefreshPauses({
+      clock,
+      random,
+      settings: () => this.#settings,
+      circuitOf,
+      closing: () => this.#closing.signal.aborted,
+    })
+  }
+
+  /** A reload's new settings. */
+  configure(settings: RefresherSettings): void {
+    this.#settings = settings
+    this.#options.sessions.reconsider()
+  }
+
+  /**
+   * For every request that uses a session. Undefined: go on with what is at hand; what is due is done behind the response.
+   * A promise only when the tokens are at their end: for the one renewal that all requests of the session share. Never rejects.
+   */
+  ensureFresh(live: LiveSession, now: EpochMs = this.#clock()): undefined | Promise<Freshness> {
+    return now < live.dueAt ? undefined : this.#consider(live, now)
+  }
+
+  /** Starts nothing more, and waits for what is in flight to be kept, `limit` at most. */
+  async close(limit: Ms): Promise<void> {
+    this.#closing.abort()
+    await this.#runs.settle(limit)
+  }
+
+  #consider(live: LiveSession, now: EpochMs): undefined | Promise<Freshness> {
+    const { idleTimeout } = this.#options.sessions.settings
+    const plan = planRefresh(live, { ...this.#settings, idleTimeout }, now)
+    if (plan.kind === 'over') return this.#over(live, plan.reason)
+    if (plan.kind === 'now') return this.#now(live, plan.good)
+    if (plan.kind === 'soon') this.#behind(live, plan.what, now)
+    live.dueAt = nextDueAt(live, this.#settings)
+    return undefined
+  }
+
+  #behind(live: LiveSession, what: 'tokens' | 'claims', now: EpochMs): void {
+    const { provider } = live.session
+    const known = this.#options.providerOf(provider) !== undefined
+    if (!known || this.#parts.circuitOpen(provider) || this.#closing.signal.aborted) {
+      const later = this.#pauses.notBefore(live, now)
+      if (what === 'tokens') live.tokensRetryAt = later
+      else live.claimsRetryAt = later
+    } else if (what === 'tokens') this.#runs.start(live)
+    else this.#read(live, false)
+  }
+
+  #now(live: LiveSession, good: boolean): undefined | Promise<Freshness> {
+    const run = this.#runs.of(live.key)
+    const wait = this.#pauses.left(live, run !== undefined)
+    if (wait === undefined) {
+      if (this.#options.providerOf(live.session.provider) === undefined)
+        return good ? undefined : this.#over(live, 'refresh')
+      return this.#await(live, run ?? this.#runs.start(live))
+    }
+    if (!good) return Promise.resolve(this.#unavailable(live, wait))
+    const { goodUntil } = tokenTimes(live.session.tokens, live.key, this.#settings)
+    live.dueAt = Math.min(this.#clock() + wait, goodUntil)
+    return undefined
+  }
+
+  async #await(live: LiveSession, run: RefreshRun): Promise<Freshness> {
+    const patience = run.patience(PATIENCE)
+    await Promise.race([run.done, run.givesWay, patience])
+    if (live.ended) return ENDED
+    if (this.#isGood(live)) return FRESH
+    const outcome = await Promise.race([run.done, patience])
+    if (live.ended || outcome?.kind === 'ended') return ENDED
+    // The same session, looked up anew meanwhile, may be another object.
+    if (run.live !== live) live.renew(run.live.session, run.live.loadedAt)
+    if (outcome?.kind === 'renewed' || this.#isGood(live)) return FRESH
+    const told = outcome?.kind === 'failed' ? outcome.retryAfter : undefined
+    return this.#unavailable(live, this.#pauses.left(live, this.#runs.of(live.key) !== undefined) ?? told ?? 1_000)
+  }
+
+  #unavailable({ session }: LiveSession, retryAfter: Ms): Freshness {
+    const clientRefused = this.#options.providerOf(session.provider)?.clientRefused() ?? false
+    return { kind: 'unavailable', retryAfter, clientRefused }
+  }
+
+  #isGood(live: LiveSession): boolean {
+    return this.#clock() < tokenTimes(live.session.tokens, live.key, this.#settings).goodUntil
+  }
+
+  /** What has no refresh token serves to its end, and then its session is over. */
+  async #over(live: LiveSession, reason: 'expired' | 'idle' | 'refresh' | 'no-refresh-token'): Promise<Freshness> {
+    try {
+      await this.#options.sessions.end(live.key, reason, live.session)
+    } catch {
+      // The store will hear of it at the next request; for this one the session is over all the same.
+    }
+    return ENDED
+  }
+
+  #finished(live: LiveSession, outcome: RunOutcome): void {
+    this.#log.tell(live, outcome)
+    if (outcome.kind === 'ended') return
+    const failed = outcome.kind === 'failed' ? outcome : undefined
+    live.failures = failed === undefined ? 0 : live.failures + 1
+    const retryAt = failed === undefined ? 0 : this.#clock() + this.#pauses.afterRun(live, failed)
+    for (const one of this.#objectsOf(live)) {
+      one.tokensRetryAt = retryAt
+      one.dueAt = 0
+    }
+    if (outcome.kind === 'renewed') this.#read(live, true)
+  }
+
+  /** Claims are read once for each session at a time. `renewed`: with tokens that came a moment ago. */
+  #read(live: LiveSession, renewed: boolean): void {
+    if (this.#reads.has(live.key) || this.#closing.signal.aborted) return
+    this.#reads.add(live.key)
+    live.claimsRetryAt = NEVER
+    const read = async () => {
+      const outcome = await readClaims(live, this.#parts)
+      this.#reads.delete(live.key)
+      const pause = outcome === 'read' ? 0 : this.#pauses.afterClaims()
+      for (const one of this.#objectsOf(live)) {
+        one.claimsRetryAt = this.#clock() + pause
+        one.dueAt = 0
+      }
+      if (outcome === 'ended') return
+      const { standing, dead } = judgeStanding(live.standing, outcome, renewed)
+      for (const one of this.#objectsOf(live)) one.standing = standing
+      if (!dead || this.#closing.signal.aborted) return
+      if (live.session.tokens.refreshToken === undefined) await this.#over(live, 'no-refresh-token')
+      else this.#runs.start(live, true)
+    }
+    // Not among what `close` waits for: nothing is lost with it.
+    void read()
+  }
+
+  #objectsOf(live: LiveSession): Iterable<LiveSession> {
+    return new Set([live, this.#options.sessions.atHand(live.key) ?? live])
+  }
+}

@@ -1,0 +1,114 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import type { Config } from '../../src/config/config.ts'
+import type { EndpointParts } from '../../src/endpoints/endpoint-parts.ts'
+import { registerEndpoints } from '../../src/endpoints/endpoints.ts'
+import { UsedLogoutTokens } from '../../src/endpoints/used-logout-tokens.ts'
+import { UsedStates } from '../../src/endpoints/used-states.ts'
+import { compileIdentity } from '../../src/identity/headers.ts'
+import { Metrics } from '../../src/metrics.ts'
+import { setUpAnswers } from '../../src/proxy/frame.ts'
+import { bindContext, RequestContext } from '../../src/proxy/request-context.ts'
+import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
+import { LoginUrls } from '../../src/route/login-urls.ts'
+import { createSealer } from '../../src/session/seal.ts'
+import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
+import { Revocations } from '../../src/sessions/revocations.ts'
+import { Sessions } from '../../src/sessions/sessions.ts'
+import type { EndReason } from '../../src/sessions/sessions-observer.ts'
+import { MemoryStore } from '../../src/store/memory.ts'
+import { MemoryOnce } from '../../src/store/memory-once.ts'
+import type { Once } from '../../src/store/once-port.ts'
+import type { SessionStore } from '../../src/store/port.ts'
+import type { Clock, Ms } from '../../src/time.ts'
+import { PUBLIC_URL, sampleContext } from '../proxy/sample.ts'
+
+const HOUR = 3_600_000
+
+export interface EndpointsAppOptions {
+  readonly clock: Clock
+  readonly providers: EndpointParts['providers']
+  readonly providerConfigs: Config['providers']
+  /** Puts another store in front of the one in memory. */
+  readonly store?: (memory: SessionStore) => SessionStore
+  /** What the configuration says the store is. */
+  readonly kind?: 'memory' | 'cookie'
+  /** What is remembered as used; this process's own unless said otherwise. */
+  readonly once?: Once
+  /** How long a logout at the provider is given before tokens are revoked. */
+  readonly logoutWithin?: Ms
+}
+
+/** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
+export async function endpointsApp({
+  clock,
+  providers,
+  providerConfigs,
+  store = (same) => same,
+  kind = 'memory',
+  once = new MemoryOnce(clock),
+  logoutWithin,
+}: EndpointsAppOptions) {
+  const ended: [EndReason, string | undefined][] = []
+  const sessions = new Sessions({
+    store: store(new MemoryStore({ clock, maxSessions: 100, onEvicted: () => undefined })),
+    clock,
+    settings: { lifetime: 24 * HOUR, idleTimeout: HOUR },
+    maxLive: 100,
+    observer: {
+      sessionCreated: () => undefined,
+      sessionEnded: (reason, whose) => ended.push([reason, whose?.subject]),
+    },
+  })
+  const config = {
+    publicUrls: [PUBLIC_URL],
+    prefix: '/oauth2',
+    providers: providerConfigs,
+    session: { store: { kind }, cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' } },
+    rateLimit: { login: { max: 30, per: 60_000 } },
+  } as unknown as Config
+  const revocations = new Revocations({
+    sessions,
+    providerOf: (name) => providers.get(name),
+    events: { spared: () => undefined, failed: () => undefined },
+    ...(logoutWithin !== undefined && { logoutWithin }),
+  })
+  const lines: string[] = []
+  const parts = {
+    config,
+    providers,
+    sessions,
+    refresher: { ensureFresh: () => undefined },
+    revocations,
+    metrics: new Metrics(),
+    sealer: createSealer(['a secret of thirty-two bytes or so'], 'login'),
+    usedStates: new UsedStates(once),
+    usedLogoutTokens: new UsedLogoutTokens(once),
+    loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], {
+      prefix: '/oauth2',
+      origins: [PUBLIC_URL.origin],
+      routeHost: () => false,
+    }),
+    ownCookies: ownCookies(config),
+    renderer: compileIdentity({ headers: {} }),
+    claimRules: { requireVerifiedEmail: true },
+    buckets: new TokenBuckets(clock),
+    clock,
+    logger: pino({}, { write: (line: string) => void lines.push(line) }),
+  } as EndpointParts
+  const app: FastifyInstance = fastify()
+  setUpAnswers(app, parts.logger)
+  app.addHook('onRequest', (request, reply, done) => {
+    const { method, rawHeaders } = request.raw
+    const host = rawHeaders.findIndex((name) => name.toLowerCase() === 'host')
+    const facts = sampleContext({
+      method: method as string,
+      target: request.raw.url as string,
+      headers: rawHeaders.toSpliced(host, host === -1 ? 0 : 2),
+    })
+    bindContext(new RequestContext(facts, facts.direction, request.raw, reply.raw))
+    done()
+  })
+  await registerEndpoints(app, parts)
+  return { app, sessions, ended, log: () => lines.join('') }
+}

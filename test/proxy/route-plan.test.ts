@@ -1,0 +1,55 @@
+import t from 'tap'
+import { planRoutes } from '../../src/proxy/route-plan.ts'
+import type { Route } from '../../src/route/route.ts'
+import { sampleRoute } from '../route/sample.ts'
+
+t.test('each route keeps its name, and its match', async (t) => {
+  const plans = planRoutes([
+    sampleRoute({ name: 'one "quoted"', path: '/a' }),
+    sampleRoute({ name: 'two', host: 'b.test', methods: ['GET'] }),
+  ])
+  t.match(plans[0], {
+    kind: 'route',
+    name: 'one "quoted"',
+    path: { path: '/a' },
+  })
+  t.match(plans[1], { name: 'two', host: 'b.test', methods: ['GET'] })
+  t.notOk('host' in (plans[0] ?? {}), 'what was left out stays out')
+})
+
+t.test('routes that differ in name and match alone share their terms', async (t) => {
+  const routes = Array.from({ length: 1_000 }, (_, index) =>
+    sampleRoute({ name: `r${index}`, path: `/r${index}`, allow: 'has(claims.email)' }),
+  )
+  t.equal(new Set(planRoutes(routes).map(({ terms }) => terms)).size, 1)
+})
+
+t.test('a difference in any setting, or in where it goes, is a difference in terms', async (t) => {
+  const different: Partial<Omit<Route, 'path'>>[] = [
+    {},
+    { auth: 'none' },
+    { auth: 'optional' },
+    { unauthenticated: 'redirect' },
+    { provider: 'other' },
+    { allow: 'true' },
+    { allow: 'false' },
+    { stepUp: { maxAge: 1 } },
+    { origins: ['*'] },
+    { rewrite: { stripPrefix: '/a' } },
+    { rewrite: { addPrefix: '/a' } },
+    { headers: { set: { A: 'b' }, remove: [] } },
+    { headers: { set: {}, remove: ['A'] } },
+    { responseHeaders: { set: { A: 'b' }, remove: [] } },
+    { keepAlive: false },
+    { maxBody: 1 },
+    { websocket: false },
+  ]
+  const routes = different.flatMap((settings) => [sampleRoute(settings), sampleRoute(settings)])
+  const terms = planRoutes(routes).map((each) => each.terms)
+  t.equal(new Set(terms).size, different.length)
+  for (let index = 0; index < terms.length; index += 2) t.equal(terms[index], terms[index + 1])
+
+  const there = sampleRoute().upstream
+  const [one, two] = planRoutes([sampleRoute(), sampleRoute({ upstream: { ...there, urls: ['http://there:3000'] } })])
+  t.not(one?.terms, two?.terms)
+})

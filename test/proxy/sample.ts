@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { RequestHeaderRules } from '../../src/headers/request-headers.ts'
+import { RequestContext } from '../../src/proxy/request-context.ts'
+import { canonicalHost } from '../../src/route/host.ts'
+import { canonicalTarget } from '../../src/route/path.ts'
+import type { PublicUrl } from '../../src/route/public-url.ts'
+import type { RequestFacts } from '../../src/route/request-facts.ts'
+
+export const PUBLIC_URL: PublicUrl = {
+  origin: 'https://app.example.com',
+  hostname: 'app.example.com',
+  host: 'app.example.com',
+  secure: true,
+}
+
+/** What `ownCookies` takes, with every default. */
+export const COOKIE_CONFIG = {
+  prefix: '/oauth2',
+  publicUrls: [PUBLIC_URL],
+  session: {
+    secrets: [],
+    cookie: { name: 'postern', sameSite: 'lax', path: '/' },
+    lifetime: 1,
+    idleTimeout: 1,
+    store: { kind: 'memory', maxSessions: 1 },
+  },
+} as const
+
+interface Asked {
+  readonly method?: string
+  readonly target?: string
+  readonly host?: string
+  readonly address?: string
+  /** The connection is a trusted proxy's. */
+  readonly trusted?: boolean
+  readonly forwardedProto?: 'http' | 'https' | undefined
+  /** name, value, … */
+  readonly headers?: readonly string[]
+}
+
+/** A request without a connection. */
+export function sampleContext(asked: Asked = {}): RequestContext {
+  const {
+    method = 'GET',
+    target = '/',
+    host = PUBLIC_URL.host,
+    address = '192.0.2.1',
+    trusted = false,
+    headers = [],
+  } = asked
+  const authority = canonicalHost(host)
+  const read = canonicalTarget(target)
+  const facts: RequestFacts = {
+    id: 'the-id',
+    startedAt: 0,
+    method,
+    headers: new RequestHeaderRules(() => false).read(['Host', host, ...headers]),
+    peer: {
+      address,
+      trusted,
+      forwardedFor: address,
+      forwardedHost: undefined,
+      forwardedProto: asked.forwardedProto,
+      cookies: undefined,
+    },
+    hostname: authority?.hostname ?? '',
+    host: authority?.host ?? '',
+    target: read.kind === 'ok' ? read.target : undefined,
+    malformed: read.kind === 'ok' ? undefined : read.reason,
+    publicUrl: host === PUBLIC_URL.host ? PUBLIC_URL : undefined,
+  }
+  const request = { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage
+  return new RequestContext(facts, { kind: 'route' } as never, request, {} as ServerResponse)
+}

@@ -1,0 +1,42 @@
+import t from 'tap'
+import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
+
+const made = (cookie: { name?: string; domain?: string; sameSite?: 'lax' | 'strict' | 'none' } = {}) =>
+  ownCookies({
+    prefix: '/oauth2',
+    publicUrls: [],
+    session: {
+      secrets: [],
+      cookie: { name: '__Host-postern', sameSite: 'lax', path: '/', ...cookie },
+      lifetime: 1,
+      idleTimeout: 1,
+      store: { kind: 'memory', maxSessions: 1 },
+    },
+  })
+
+t.test('a session cookie with a name of its own is ours, in all its parts', async (t) => {
+  const { isOwn } = made({ name: 'SID' })
+  for (const name of ['SID', 'SID.1', 'SID.4']) t.ok(isOwn(name), name)
+  for (const name of ['sid', 'SID.5', 'SIDE', 'xSID', 'SID.1.1']) t.notOk(isOwn(name), name)
+})
+
+t.test('login and turns cookies are ours whatever the session cookie is called', async (t) => {
+  const { isOwn } = made({ name: 'SID' })
+  const own = [
+    'postern',
+    'postern-login-abc',
+    '__Secure-postern-login-abc',
+    '__Secure-postern-turns',
+    '__Host-postern.1',
+  ]
+  for (const name of own) t.ok(isOwn(name), name)
+  for (const name of ['posterns', 'my-postern', '__Other-postern', 'Postern']) t.notOk(isOwn(name), name)
+})
+
+t.test('no script reads a cookie of ours, and login cookies survive the way back from the provider', async (t) => {
+  const cookies = made({ sameSite: 'strict', domain: 'example.com' })
+  const session = { path: '/', httpOnly: true, secure: true, sameSite: 'strict', domain: 'example.com', maxAge: 60 }
+  t.same(cookies.sessionAttributes(true, 60_999), session)
+  const login = { path: '/oauth2', httpOnly: true, secure: false, sameSite: 'lax', maxAge: 600 }
+  t.same(cookies.loginAttributes(false, 600_000), login)
+})

@@ -1,0 +1,79 @@
+import t from 'tap'
+import { LiveSession } from '../../src/sessions/live-session.ts'
+import { placesAtHand, RecentSessions } from '../../src/sessions/recent-sessions.ts'
+import { keyed, NOW } from '../session/sample.ts'
+
+function setUp(max: number) {
+  const evicted: LiveSession[] = []
+  const recent = new RecentSessions(max, (live) => evicted.push(live))
+  const asks = (live: LiveSession): boolean => {
+    const known = recent.get(live.key)
+    if (known === undefined) recent.set(live.key, live)
+    return known === live
+  }
+  return { recent, evicted, asks }
+}
+
+function people(count: number): readonly LiveSession[] {
+  return Array.from({ length: count }, () => {
+    const { session, key } = keyed()
+    return new LiveSession(key, session, NOW)
+  })
+}
+
+t.test('while there are places all of them stay, asked for once or often', async (t) => {
+  const { asks, evicted } = setUp(1_000)
+  const all = people(900)
+  t.notOk(all.some(asks))
+  t.ok(all.every(asks))
+  t.same(evicted, [])
+})
+
+t.test('never more than there are places for', async (t) => {
+  for (const max of [1, 15, 16, 100]) {
+    const { recent, evicted, asks } = setUp(max)
+    const all = people(300)
+    for (const live of all) asks(live)
+    const kept = [...recent.values()]
+    t.equal(kept.length, max)
+    t.equal(new Set([...kept, ...evicted]).size, 300, 'whoever is not kept was told')
+  }
+})
+
+t.test('those in use stay, however many others pass by', async (t) => {
+  const { asks } = setUp(160)
+  const regulars = people(20)
+  for (const live of regulars) asks(live)
+  for (let round = 0; round < 50; round += 1) {
+    for (const live of people(100)) asks(live)
+    t.ok(regulars.every(asks))
+  }
+})
+
+t.test('more that ask in turn than there are places: some of them find their place kept', async (t) => {
+  const { asks } = setUp(1_000)
+  const all = people(2_000)
+  let found = 0
+  for (let round = 0; round < 30; round += 1) found = all.filter(asks).length
+  t.ok(found > 500, `${found} of 2000`)
+})
+
+t.test('what is taken out is found no more, wherever it was', async (t) => {
+  const { recent, asks } = setUp(160)
+  const [one, two] = people(2) as [LiveSession, LiveSession]
+  asks(one)
+  asks(one)
+  asks(two)
+  for (const { key } of [one, two]) {
+    t.ok(recent.peek(key))
+    recent.delete(key)
+    t.equal(recent.peek(key), undefined)
+    t.equal(recent.get(key), undefined)
+  }
+})
+
+t.test('there are more places where the heap may grow larger', async (t) => {
+  t.equal(placesAtHand(128 * 2 ** 20), 10_000)
+  t.equal(placesAtHand(2 ** 29), 16_384)
+  t.equal(placesAtHand(4 * 2 ** 30), 32_768)
+})
