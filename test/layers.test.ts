@@ -75,7 +75,7 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
       '../config/config.ts',
       '../server/generation.ts',
     ],
-    may: ['../store/port.ts', '../provider/circuit-breaker.ts', './refresh/refresh-run.ts', '../session/session.ts'],
+    may: ['../store/port.ts', '../provider/circuit-breaker.ts', './refresh/run.ts', '../session/session.ts'],
   },
   'src/session-cookie/new.ts': {
     no: ['../proxy/gate.ts', '../endpoints/callback.ts'],

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
-import { finishedCookieName, finishedToForget, openFinished, sealFinished } from '../session/finished-login.ts'
+import { finishedCookieName, finishedCookiesToClear, openFinished, sealFinished } from '../session/finished-login.ts'
 import { LOGIN_LIFETIME, type Login } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
@@ -13,7 +13,7 @@ export function rememberFinished(
   login: Login,
   reply: FastifyReply,
 ): void {
-  for (const name of finishedToForget(headers.cookie, home.secure)) {
+  for (const name of finishedCookiesToClear(headers.cookie, home.secure)) {
     reply.clearCookie(name, ownCookies.loginAttributes(home.secure, 0))
   }
   const attributes = ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME)

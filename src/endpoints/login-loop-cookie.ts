@@ -9,10 +9,10 @@ import {
   LOOP_LIFETIME,
   type LoginLoop,
   loginsSoFar,
+  loopCookieName,
   nextLogin,
   openLoginLoop,
   sealLoginLoop,
-  turnsCookieName,
 } from './login-loop.ts'
 
 /** Somebody whose session works, and who was not sent here by a route, wants to sign in once more: that is no loop. */
@@ -22,10 +22,10 @@ export async function loginsInARow(
   home: PublicUrl,
   returnTo: string,
 ): Promise<number> {
-  const turns = loginsSoFar(loginLoopOf(parts, context, home), returnTo, parts.clock())
-  if (turns === 0) return 0
+  const count = loginsSoFar(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  if (count === 0) return 0
   const who = await authenticate(parts.sessions, context, parts.ownCookies)
-  return who instanceof LiveSession && !who.sentToLogin ? 0 : turns
+  return who instanceof LiveSession && !who.sentToLogin ? 0 : count
 }
 
 /** A login for `returnTo` was finished. */
@@ -36,18 +36,18 @@ export function countLogin(
   returnTo: string,
   reply: FastifyReply,
 ): void {
-  const turns = nextLogin(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  const loop = nextLogin(loginLoopOf(parts, context, home), returnTo, parts.clock())
   reply.setCookie(
-    turnsCookieName(home.secure),
-    sealLoginLoop(parts.sealer, turns),
+    loopCookieName(home.secure),
+    sealLoginLoop(parts.sealer, loop),
     parts.ownCookies.loginAttributes(home.secure, LOOP_LIFETIME),
   )
 }
 
 export function clearLoginLoop(parts: EndpointParts, home: PublicUrl, reply: FastifyReply): void {
-  reply.clearCookie(turnsCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
+  reply.clearCookie(loopCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
 }
 
 function loginLoopOf({ sealer }: EndpointParts, { headers }: RequestContext, home: PublicUrl): LoginLoop | undefined {
-  return openLoginLoop(sealer, readCookie(headers.cookie ?? '', turnsCookieName(home.secure)))
+  return openLoginLoop(sealer, readCookie(headers.cookie ?? '', loopCookieName(home.secure)))
 }

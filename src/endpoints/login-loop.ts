@@ -14,28 +14,28 @@ export const LOOP_LIFETIME: Ms = 60_000
 const MAX_LOGINS = 3
 const PURPOSE = 'turns'
 
-export function turnsCookieName(secure: boolean): string {
+export function loopCookieName(secure: boolean): string {
   return secure ? '__Secure-postern-turns' : 'postern-turns'
 }
 
-/** How many turns lead to a login for `returnTo` now. */
-export function loginsSoFar(turns: LoginLoop | undefined, returnTo: string, now: EpochMs): number {
-  if (turns === undefined || turns.returnTo !== returnTo || now - turns.since >= LOOP_LIFETIME) return 0
-  return turns.count
+/** How many finished logins led straight to a login for `returnTo` now. */
+export function loginsSoFar(loop: LoginLoop | undefined, returnTo: string, now: EpochMs): number {
+  if (loop === undefined || loop.returnTo !== returnTo || now - loop.since >= LOOP_LIFETIME) return 0
+  return loop.count
 }
 
-export function isLoop(turns: number): boolean {
-  return turns >= MAX_LOGINS
+export function isLoop(loginsInARow: number): boolean {
+  return loginsInARow >= MAX_LOGINS
 }
 
 /** After a login for `returnTo` was finished. */
-export function nextLogin(turns: LoginLoop | undefined, returnTo: string, now: EpochMs): LoginLoop {
-  const count = loginsSoFar(turns, returnTo, now)
-  return { returnTo, count: count + 1, since: count === 0 || turns === undefined ? now : turns.since }
+export function nextLogin(loop: LoginLoop | undefined, returnTo: string, now: EpochMs): LoginLoop {
+  const count = loginsSoFar(loop, returnTo, now)
+  return { returnTo, count: count + 1, since: count === 0 || loop === undefined ? now : loop.since }
 }
 
-export function sealLoginLoop(sealer: Sealer, turns: LoginLoop): string {
-  return sealer.seal(packReturn([turns.count, turns.since], turns.returnTo), PURPOSE)
+export function sealLoginLoop(sealer: Sealer, loop: LoginLoop): string {
+  return sealer.seal(packReturn([loop.count, loop.since], loop.returnTo), PURPOSE)
 }
 
 export function openLoginLoop(sealer: Sealer, sealed: string | undefined): LoginLoop | undefined {

@@ -10,7 +10,7 @@ import {
   LOGIN_LIFETIME,
   type Login,
   loginCookieName,
-  loginsToGiveUp,
+  loginCookiesToClear,
   sealLogin,
 } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
@@ -52,19 +52,25 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
   const name = chosenProvider(parts, query.get('provider'))
   reply.header('Cache-Control', 'no-store')
   if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(context, returnTo), 302)
-  const turn = await loginsInARow(parts, context, home, returnTo)
-  if (isLoop(turn)) {
+  const inARow = await loginsInARow(parts, context, home, returnTo)
+  if (isLoop(inARow)) {
     clearLoginLoop(parts, home, reply)
     throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(context, returnTo, name) })
   }
   const browser = browserCookie(context.headers.cookie, home.secure)
   const login = createLogin(
-    { provider: name, redirectUri: redirectUriOf(parts, home, name), returnTo, turn, browser: browser.hash },
+    {
+      provider: name,
+      redirectUri: redirectUriOf(parts, home, name),
+      returnTo,
+      loginsInARow: inARow,
+      browser: browser.hash,
+    },
     parts.clock(),
   )
   const location = await authorizationUrl(parts, context, login)
   const { ownCookies, sealer } = parts
-  for (const old of loginsToGiveUp(sealer, context.headers.cookie, parts.clock(), home.secure)) {
+  for (const old of loginCookiesToClear(sealer, context.headers.cookie, parts.clock(), home.secure)) {
     reply.clearCookie(old, ownCookies.loginAttributes(home.secure, 0))
   }
   reply.setCookie(

@@ -2,7 +2,7 @@ import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { CircuitBreaker, CircuitBreakers, type CircuitCalls, type CircuitState } from '../provider/circuit-breaker.ts'
 import type { ProviderEvent } from '../provider/context.ts'
-import type { RefreshEvents } from '../sessions/refresh/refresh-log.ts'
+import type { RefreshEvents } from '../sessions/refresh/log.ts'
 import type { RevocationEvents } from '../sessions/revocations.ts'
 import type { SessionsObserver } from '../sessions/sessions-observer.ts'
 import type { Clock } from '../time.ts'
@@ -42,12 +42,12 @@ export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvent
         { event: 'grant-gone', provider, subject, error },
         'the provider renews no tokens: the session is over',
       ),
-    operatorNeeded: (provider, error) =>
+    refreshRefused: (provider, error) =>
       logger.error(
         { event: 'refresh-refused', provider, error },
         'the provider does not accept this application: no session can be refreshed until that is mended',
       ),
-    operatorHelped: (provider) =>
+    refreshAccepted: (provider) =>
       logger.info({ event: 'refresh-accepted', provider }, 'the provider accepts this application again'),
     claimsRead(provider, outcome, error) {
       metrics.count('claimsReads', provider, outcome)

@@ -50,7 +50,7 @@ export function openFinished(
 }
 
 /** Names of the cookies to clear when one more login is finished: browsers send those first that they got first (RFC 6265 5.4). */
-export function finishedToForget(cookieHeader: string | undefined, secure: boolean): readonly string[] {
+export function finishedCookiesToClear(cookieHeader: string | undefined, secure: boolean): readonly string[] {
   const prefix = namePrefix(secure)
   const names = new Set<string>()
   for (const [name] of cookiePairs(cookieHeader)) {

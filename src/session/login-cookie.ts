@@ -29,7 +29,7 @@ export interface Login {
   readonly returnTo: string
   readonly createdAt: EpochMs
   /** How many finished logins led straight to this one for the same URL; 0 for a first. */
-  readonly turn: number
+  readonly loginsInARow: number
   /** The hash of the browser's cookie: the login is finished there or nowhere. */
   readonly browser: string
 }
@@ -45,7 +45,7 @@ export type Random = (bytes: number) => Uint8Array
 
 /** A new login: state, nonce and verifier of 256 random bits each, base64url (RFC 7636 4.1). */
 export function createLogin(
-  about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'turn' | 'browser'>,
+  about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'loginsInARow' | 'browser'>,
   now: EpochMs,
   random: Random = randomBytes,
 ): Login {
@@ -94,7 +94,7 @@ export function openLogin(
 }
 
 /** Names of the login cookies to clear when one more login starts: unreadable and expired ones, then the oldest, so that five remain. */
-export function loginsToGiveUp(
+export function loginCookiesToClear(
   sealer: Sealer,
   cookieHeader: string | undefined,
   now: EpochMs,
@@ -133,8 +133,8 @@ function* loginCookies(header: string | undefined, secure: boolean): Generator<r
 }
 
 function sealWith(sealer: Sealer, login: Login, returnTo: string): string {
-  const { state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, turn } = login
-  const facts = [state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, turn]
+  const { state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, loginsInARow } = login
+  const facts = [state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, loginsInARow]
   return sealer.seal(packReturn(facts, returnTo), 'login')
 }
 
@@ -143,11 +143,11 @@ function unseal(sealer: Sealer, sealed: string, expectedState?: string): Login |
   const unpacked = plaintext && unpackReturn(plaintext)
   if (unpacked === undefined || unpacked.facts.length !== 8) return undefined
   const { facts, url } = unpacked
-  const [createdAt, turn] = facts.slice(6)
+  const [createdAt, loginsInARow] = facts.slice(6)
   const texts = facts.slice(0, 6)
   if (!texts.every((text) => typeof text === 'string')) return undefined
-  if (typeof createdAt !== 'number' || typeof turn !== 'number') return undefined
+  if (typeof createdAt !== 'number' || typeof loginsInARow !== 'number') return undefined
   const [state = '', nonce = '', codeVerifier = '', redirectUri = '', provider = '', browser = ''] = texts
   if (expectedState !== undefined && state !== expectedState) return undefined
-  return { state, nonce, codeVerifier, redirectUri, provider, browser, returnTo: url, createdAt, turn }
+  return { state, nonce, codeVerifier, redirectUri, provider, browser, returnTo: url, createdAt, loginsInARow }
 }

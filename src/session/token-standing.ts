@@ -1,9 +1,9 @@
 import { PosternError } from '../errors.ts'
 
 /** What userinfo's status says about the access token: 401, that it is dead (RFC 6750 3.1); 403, that it may not read. */
-export function userinfoRefusal(error: unknown): 'dead' | 'forbidden' | undefined {
+export function userinfoRefusal(error: unknown): 'invalid' | 'forbidden' | undefined {
   const status = error instanceof PosternError ? error.details.accessTokenRefused : undefined
-  if (status === 401) return 'dead'
+  if (status === 401) return 'invalid'
   return status === 403 ? 'forbidden' : undefined
 }
 
@@ -14,12 +14,12 @@ export function userinfoRefusal(error: unknown): 'dead' | 'forbidden' | undefine
 export type TokenStanding = 'accepted' | 'forbidden' | 'refused'
 
 /** How reading claims came out, as far as the access token is concerned. */
-export type ClaimsAnswer = 'read' | 'failed' | 'dead' | 'forbidden'
+export type ClaimsAnswer = 'read' | 'failed' | 'invalid' | 'forbidden'
 
 export interface JudgedStanding {
   readonly standing: TokenStanding
   /** The access token counts as dead: it is renewed at once, and the session is over where that is refused. */
-  readonly dead: boolean
+  readonly invalid: boolean
 }
 
 /**
@@ -28,8 +28,8 @@ export interface JudgedStanding {
  * @param renewed the answer is about tokens that came a moment ago
  */
 export function judgeStanding(before: TokenStanding, answer: ClaimsAnswer, renewed: boolean): JudgedStanding {
-  if (answer === 'read') return { standing: 'accepted', dead: false }
-  if (answer === 'failed' || before === 'refused') return { standing: before, dead: false }
-  if (answer === 'forbidden' && before === 'accepted') return { standing: 'forbidden', dead: false }
-  return renewed ? { standing: 'refused', dead: false } : { standing: before, dead: true }
+  if (answer === 'read') return { standing: 'accepted', invalid: false }
+  if (answer === 'failed' || before === 'refused') return { standing: before, invalid: false }
+  if (answer === 'forbidden' && before === 'accepted') return { standing: 'forbidden', invalid: false }
+  return renewed ? { standing: 'refused', invalid: false } : { standing: before, invalid: true }
 }

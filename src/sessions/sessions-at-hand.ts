@@ -56,7 +56,7 @@ export class SessionsAtHand {
   }
 
   /** What is due is to be thought about anew. */
-  reconsider(): void {
+  planAgain(): void {
     for (const live of this.#recent.values()) live.dueAt = 0
   }
 

@@ -125,8 +125,8 @@ export class Sessions {
   }
 
   /** What is due is to be thought about anew: the rules have changed. */
-  reconsider(): void {
-    this.#atHand.reconsider()
+  planAgain(): void {
+    this.#atHand.planAgain()
   }
 
   /** The person used the session: the idle timeout starts anew. */

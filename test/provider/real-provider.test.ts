@@ -35,7 +35,7 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
 }
 
 const newLogin = () =>
-  createLogin({ provider: 'corp', redirectUri: REDIRECT_URI, returnTo: '/', turn: 0, browser: '' }, Date.now())
+  createLogin({ provider: 'corp', redirectUri: REDIRECT_URI, returnTo: '/', loginsInARow: 0, browser: '' }, Date.now())
 
 for (const change of [
   { clientId: 'basic' },

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { finishedCookieName, finishedToForget, openFinished, sealFinished } from '../../src/session/finished-login.ts'
+import {
+  finishedCookieName,
+  finishedCookiesToClear,
+  openFinished,
+  sealFinished,
+} from '../../src/session/finished-login.ts'
 import { createSealer } from '../../src/session/seal.ts'
 
 const sealer = createSealer(['a secret of thirty-two bytes or so'], 'login')
@@ -43,10 +48,10 @@ t.test('three are remembered: the one that came first is cleared for the next', 
       .slice(0, count)
       .map((name) => `${name}=x`)
       .join('; ')
-  t.same(finishedToForget(header(2), false), [])
-  t.same(finishedToForget(header(3), false), [names[0]])
-  t.same(finishedToForget(header(4), false), [names[0], names[1]])
-  t.same(finishedToForget('postern-finished-=x; postern-finished-?=y; other=z', false), [])
+  t.same(finishedCookiesToClear(header(2), false), [])
+  t.same(finishedCookiesToClear(header(3), false), [names[0]])
+  t.same(finishedCookiesToClear(header(4), false), [names[0], names[1]])
+  t.same(finishedCookiesToClear('postern-finished-=x; postern-finished-?=y; other=z', false), [])
   t.end()
 })
 
@@ -54,7 +59,7 @@ t.test('no header makes it throw', async () => {
   fc.assert(
     fc.property(fc.string(), (header) => {
       openFinished(sealer, `${finishedCookieName('s', false)}=${header}`, 's', NOW, false)
-      finishedToForget(header, false)
+      finishedCookiesToClear(header, false)
     }),
   )
 })

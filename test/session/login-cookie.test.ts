@@ -8,7 +8,7 @@ import {
   LOGIN_LIFETIME,
   type Login,
   loginCookieName,
-  loginsToGiveUp,
+  loginCookiesToClear,
   openLogin,
   sealLogin,
 } from '../../src/session/login-cookie.ts'
@@ -21,7 +21,7 @@ const mine = browserCookie(undefined, true)
 
 function login(returnTo = '/', now = NOW, browser = mine.hash): Login {
   const redirectUri = 'https://a.test/oauth2/callback'
-  return createLogin({ provider: 'coloop', redirectUri, returnTo, turn: 0, browser }, now)
+  return createLogin({ provider: 'coloop', redirectUri, returnTo, loginsInARow: 0, browser }, now)
 }
 
 function loginCookie(of: Login, secure = true): string {
@@ -125,7 +125,7 @@ t.test('the longest return path fits, were it as random as base64, beside a long
   const returnTo = `/deep?q=${random}`.slice(0, LONGEST_RETURN)
   const redirectUri = `https://${'sub.'.repeat(12)}example.com/authentication/callback`
   const one = createLogin(
-    { provider: 'provider-of-customers', redirectUri, returnTo, turn: 3, browser: mine.hash },
+    { provider: 'provider-of-customers', redirectUri, returnTo, loginsInARow: 3, browser: mine.hash },
     NOW,
   )
   t.same(openLogin(sealer, cookie(one), one.state, NOW, true), { kind: 'found', login: one })
@@ -137,16 +137,16 @@ t.test('a new login leaves room for itself among five: the oldest go first', asy
   const logins = Array.from({ length: 7 }, (_, i) => login('/', NOW + i))
   const names = logins.map((one) => loginCookieName(one.state, true))
   const header = (some: readonly Login[]) => some.map((one) => loginCookie(one)).join('; ')
-  t.same(loginsToGiveUp(sealer, header(logins.slice(0, 4)), NOW + 10, true), [])
-  t.same(loginsToGiveUp(sealer, header(logins.slice(0, 5)), NOW + 10, true), [names[0]])
-  t.same(new Set(loginsToGiveUp(sealer, header(logins), NOW + 10, true)), new Set(names.slice(0, 3)))
+  t.same(loginCookiesToClear(sealer, header(logins.slice(0, 4)), NOW + 10, true), [])
+  t.same(loginCookiesToClear(sealer, header(logins.slice(0, 5)), NOW + 10, true), [names[0]])
+  t.same(new Set(loginCookiesToClear(sealer, header(logins), NOW + 10, true)), new Set(names.slice(0, 3)))
 })
 
 t.test('expired and unreadable logins are given up at once, other cookies never', async (t) => {
   const old = login('/', NOW - LOGIN_LIFETIME)
   const forged = `${loginCookieName('x', true)}=forged`
   const header = `theme=dark; ${cookie(old)}; ${forged}; ${cookie(login())}`
-  t.same(loginsToGiveUp(sealer, header, NOW, true), [loginCookieName(old.state, true), loginCookieName('x', true)])
+  t.same(loginCookiesToClear(sealer, header, NOW, true), [loginCookieName(old.state, true), loginCookieName('x', true)])
 })
 
 t.test('a pile of cookies costs bounded work', async (t) => {
@@ -159,9 +159,9 @@ t.test('a pile of cookies costs bounded work', async (t) => {
     },
   }
   const pile = Array.from({ length: 1000 }, (_, i) => `${loginCookieName(String(i), true)}=x`).join('; ')
-  t.equal(loginsToGiveUp(counting, pile, NOW, true).length, 40)
+  t.equal(loginCookiesToClear(counting, pile, NOW, true).length, 40)
   t.equal(opened, 20)
-  t.same(loginsToGiveUp(counting, `${pile}; ${'x'.repeat(70_000)}`, NOW, true), [])
+  t.same(loginCookiesToClear(counting, `${pile}; ${'x'.repeat(70_000)}`, NOW, true), [])
   opened = 0
   const same = Array.from({ length: 1000 }, () => `${loginCookieName('s', true)}=x`).join('; ')
   t.equal(openLogin(counting, same, 's', NOW, true).kind, 'refused')
@@ -172,8 +172,8 @@ t.test('hostile headers are refused without a throw', async () => {
   const one = login()
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (header, state) => {
-      loginsToGiveUp(sealer, header, NOW, true)
-      loginsToGiveUp(sealer, `${loginCookieName(one.state, true)}=${header}`, NOW, true)
+      loginCookiesToClear(sealer, header, NOW, true)
+      loginCookiesToClear(sealer, `${loginCookieName(one.state, true)}=${header}`, NOW, true)
       return openLogin(sealer, header, state, NOW, true).kind === 'refused'
     }),
   )

@@ -7,21 +7,21 @@ function after(...answers: readonly (readonly [ClaimsAnswer, 'renewed'?])[]) {
   return answers.map(([answer, renewed]) => {
     const judged = judgeStanding(standing, answer, renewed !== undefined)
     standing = judged.standing
-    return judged.dead
+    return judged.invalid
   })
 }
 
 t.test('a 401 counts at once, a 403 when it lasts', async (t) => {
-  t.same(after(['dead']), [true])
+  t.same(after(['invalid']), [true])
   t.same(after(['forbidden'], ['forbidden']), [false, true])
   t.same(after(['forbidden'], ['read'], ['forbidden']), [false, false, false])
   t.same(after(['forbidden'], ['failed'], ['forbidden']), [false, false, true])
-  t.same(after(['forbidden'], ['dead']), [false, true])
+  t.same(after(['forbidden'], ['invalid']), [false, true])
 })
 
 t.test('what is refused of new tokens too is not refreshed again until userinfo has accepted one', async (t) => {
-  t.same(after(['dead'], ['dead', 'renewed'], ['dead'], ['forbidden']), [true, false, false, false])
+  t.same(after(['invalid'], ['invalid', 'renewed'], ['invalid'], ['forbidden']), [true, false, false, false])
   t.same(after(['forbidden'], ['forbidden'], ['forbidden', 'renewed'], ['forbidden']), [false, true, false, false])
-  t.same(after(['dead', 'renewed'], ['read'], ['dead']), [false, false, true])
-  t.same(after(['dead'], ['failed', 'renewed'], ['dead']), [true, false, true])
+  t.same(after(['invalid', 'renewed'], ['read'], ['invalid']), [false, false, true])
+  t.same(after(['invalid'], ['failed', 'renewed'], ['invalid']), [true, false, true])
 })

@@ -74,7 +74,7 @@ t.test('without a refresh token a session ends with its access token, and the re
   t.equal((await signIn({ refreshToken: undefined, expiresAt: NOW + 48 * HOUR })).endsAt, NOW + 24 * HOUR)
   await live(sessions, one.id)
   pass(HOUR / 2 - 1_001)
-  t.equal((await sessions.find(one.id)).kind, 'live')
+  t.equal((await sessions.find(one.id)).kind, 'session')
   pass(1)
   t.equal((await sessions.find(one.id)).kind, 'absent')
   await new Promise(setImmediate)
@@ -120,7 +120,7 @@ t.test('a look-up is no use: a poller on a route that does not count keeps nothi
   const { id } = await signIn()
   for (let minute = 0; minute < 59; minute++) {
     pass(60_000)
-    t.equal((await sessions.find(id)).kind, 'live')
+    t.equal((await sessions.find(id)).kind, 'session')
   }
   pass(60_000)
   t.equal((await sessions.find(id)).kind, 'absent')
@@ -221,7 +221,7 @@ t.test('a store that does not answer makes a session unavailable, never absent, 
   t.same(await sessions.find(id), { kind: 'unavailable', cause })
   await t.rejects(sessions.endById(id, 'sign-out'), cause)
   away = false
-  t.equal((await sessions.find(id)).kind, 'live')
+  t.equal((await sessions.find(id)).kind, 'session')
   t.same(ends, [])
 })
 

@@ -1,14 +1,14 @@
 import { type ClaimsAnswer, userinfoRefusal } from '../../session/token-standing.ts'
 import type { LiveSession } from '../live-session.ts'
 import { writeSession } from '../write-session.ts'
-import { NO_HURRY, type RunParts } from './refresh-parts.ts'
+import { LAST_IN_QUEUE, type RunParts } from './run-parts.ts'
 
 /** Reads a session's claims again and writes them. Never rejects. */
 export async function readClaims(live: LiveSession, parts: RunParts): Promise<ClaimsAnswer | 'ended'> {
   const { session } = live
   const { provider: name, tokens } = session
   try {
-    const read = await parts.queue(name).run(NO_HURRY, async () => {
+    const read = await parts.queue(name).run(LAST_IN_QUEUE, async () => {
       const provider = parts.provider(name)
       return live.ended ? undefined : await provider?.userinfo(session)
     })

@@ -8,14 +8,14 @@ import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import type { Revocations } from '../revocations.ts'
 import type { Sessions } from '../sessions.ts'
+import { type RefreshEvents, RefreshLog } from './log.ts'
+import { RefreshPauses } from './pauses.ts'
+import { RefreshQueues } from './queue.ts'
 import { readClaims } from './read-claims.ts'
-import { type RefreshEvents, RefreshLog } from './refresh-log.ts'
-import type { RunParts } from './refresh-parts.ts'
-import { RefreshPauses } from './refresh-pauses.ts'
-import { RefreshQueues } from './refresh-queue.ts'
-import type { RetrySettings } from './refresh-retry.ts'
-import type { RefreshRun, RunOutcome } from './refresh-run.ts'
-import { RefreshRuns } from './refresh-runs.ts'
+import type { RetrySettings } from './retry.ts'
+import type { RefreshRun, RunOutcome } from './run.ts'
+import type { RunParts } from './run-parts.ts'
+import { RefreshRuns } from './runs.ts'
 
 export type RefresherSettings = RefreshSettings & { readonly retry: RetrySettings }
 
@@ -43,7 +43,7 @@ export interface RefresherOptions {
 }
 
 /** As long as a provider is given for an answer. */
-const PATIENCE: Ms = 10_000
+const MAX_WAIT: Ms = 10_000
 const NEVER: EpochMs = Number.POSITIVE_INFINITY
 const FRESH: Freshness = { kind: 'fresh' }
 const ENDED: Freshness = { kind: 'ended' }
@@ -58,7 +58,7 @@ export class Refresher {
   readonly #runs: RefreshRuns
   readonly #pauses: RefreshPauses
   /** Sessions whose claims are being read. */
-  readonly #reads = new Set<SessionKey>()
+  readonly #claimReads = new Set<SessionKey>()
   #settings: RefresherSettings
 
   constructor(options: RefresherOptions) {
@@ -78,7 +78,7 @@ export class Refresher {
           () => !this.#closing.signal.aborted,
           () => false,
         ),
-      pause: (delay) => sleep(delay),
+      uninterruptedSleep: (delay) => sleep(delay),
       settings: () => this.#settings,
       provider: providerOf,
       revoke: (ended, key) => revocations.revoke(ended, key),
@@ -86,7 +86,7 @@ export class Refresher {
       circuitOpen: (name) => circuitOf(name).wait() !== undefined,
       observer: events,
     }
-    this.#runs = new RefreshRuns(this.#parts, (live, outcome) => this.#finished(live, outcome))
+    this.#runs = new RefreshRuns(this.#parts, (live, outcome) => this.#runFinished(live, outcome))
     this.#pauses = new RefreshPauses({
       clock,
       random,
@@ -99,7 +99,7 @@ export class Refresher {
   /** A reload's new settings. */
   configure(settings: RefresherSettings): void {
     this.#settings = settings
-    this.#options.sessions.reconsider()
+    this.#options.sessions.planAgain()
   }
 
   /**
@@ -107,7 +107,7 @@ export class Refresher {
    * A promise only when the tokens are at their end: for the one renewal that all requests of the session share. Never rejects.
    */
   ensureFresh(live: LiveSession, now: EpochMs = this.#clock()): undefined | Promise<Freshness> {
-    return now < live.dueAt ? undefined : this.#consider(live, now)
+    return now < live.dueAt ? undefined : this.#act(live, now)
   }
 
   /** Starts nothing more, and waits for what is in flight to be kept, `limit` at most. */
@@ -116,34 +116,34 @@ export class Refresher {
     await this.#runs.settle(limit)
   }
 
-  #consider(live: LiveSession, now: EpochMs): undefined | Promise<Freshness> {
+  #act(live: LiveSession, now: EpochMs): undefined | Promise<Freshness> {
     const { idleTimeout } = this.#options.sessions.settings
     const plan = planRefresh(live, { ...this.#settings, idleTimeout }, now)
-    if (plan.kind === 'over') return this.#over(live, plan.reason)
-    if (plan.kind === 'now') return this.#now(live, plan.good)
-    if (plan.kind === 'soon') this.#behind(live, plan.what, now)
+    if (plan.kind === 'over') return this.#end(live, plan.reason)
+    if (plan.kind === 'now') return this.#waitForTokens(live, plan.good)
+    if (plan.kind === 'soon') this.#inBackground(live, plan.what, now)
     live.dueAt = nextDueAt(live, this.#settings)
     return undefined
   }
 
-  #behind(live: LiveSession, what: 'tokens' | 'claims', now: EpochMs): void {
+  #inBackground(live: LiveSession, what: 'tokens' | 'claims', now: EpochMs): void {
     const { provider } = live.session
     const known = this.#options.providerOf(provider) !== undefined
     if (!known || this.#parts.circuitOpen(provider) || this.#closing.signal.aborted) {
-      const later = this.#pauses.notBefore(live, now)
+      const later = this.#pauses.nextTryAt(live, now)
       if (what === 'tokens') live.tokensRetryAt = later
       else live.claimsRetryAt = later
     } else if (what === 'tokens') this.#runs.start(live)
-    else this.#read(live, false)
+    else this.#readClaims(live, false)
   }
 
-  #now(live: LiveSession, good: boolean): undefined | Promise<Freshness> {
-    const run = this.#runs.of(live.key)
-    const wait = this.#pauses.left(live, run !== undefined)
+  #waitForTokens(live: LiveSession, good: boolean): undefined | Promise<Freshness> {
+    const run = this.#runs.get(live.key)
+    const wait = this.#pauses.remaining(live, run !== undefined)
     if (wait === undefined) {
       if (this.#options.providerOf(live.session.provider) === undefined)
-        return good ? undefined : this.#over(live, 'refresh')
-      return this.#await(live, run ?? this.#runs.start(live))
+        return good ? undefined : this.#end(live, 'refresh')
+      return this.#awaitRun(live, run ?? this.#runs.start(live))
     }
     if (!good) return Promise.resolve(this.#unavailable(live, wait))
     const { goodUntil } = tokenTimes(live.session.tokens, live.key, this.#settings)
@@ -151,18 +151,21 @@ export class Refresher {
     return undefined
   }
 
-  async #await(live: LiveSession, run: RefreshRun): Promise<Freshness> {
-    const patience = run.patience(PATIENCE)
-    await Promise.race([run.done, run.givesWay, patience])
+  async #awaitRun(live: LiveSession, run: RefreshRun): Promise<Freshness> {
+    const waitLimit = run.waitLimit(MAX_WAIT)
+    await Promise.race([run.done, run.failedOrDone, waitLimit])
     if (live.ended) return ENDED
-    if (this.#isGood(live)) return FRESH
-    const outcome = await Promise.race([run.done, patience])
+    if (this.#tokensAreGood(live)) return FRESH
+    const outcome = await Promise.race([run.done, waitLimit])
     if (live.ended || outcome?.kind === 'ended') return ENDED
     // The same session, looked up anew meanwhile, may be another object.
     if (run.live !== live) live.renew(run.live.session, run.live.loadedAt)
-    if (outcome?.kind === 'renewed' || this.#isGood(live)) return FRESH
+    if (outcome?.kind === 'renewed' || this.#tokensAreGood(live)) return FRESH
     const told = outcome?.kind === 'failed' ? outcome.retryAfter : undefined
-    return this.#unavailable(live, this.#pauses.left(live, this.#runs.of(live.key) !== undefined) ?? told ?? 1_000)
+    return this.#unavailable(
+      live,
+      this.#pauses.remaining(live, this.#runs.get(live.key) !== undefined) ?? told ?? 1_000,
+    )
   }
 
   #unavailable({ session }: LiveSession, retryAfter: Ms): Freshness {
@@ -170,12 +173,12 @@ export class Refresher {
     return { kind: 'unavailable', retryAfter, clientRefused }
   }
 
-  #isGood(live: LiveSession): boolean {
+  #tokensAreGood(live: LiveSession): boolean {
     return this.#clock() < tokenTimes(live.session.tokens, live.key, this.#settings).goodUntil
   }
 
   /** What has no refresh token serves to its end, and then its session is over. */
-  async #over(live: LiveSession, reason: 'expired' | 'idle' | 'refresh' | 'no-refresh-token'): Promise<Freshness> {
+  async #end(live: LiveSession, reason: 'expired' | 'idle' | 'refresh' | 'no-refresh-token'): Promise<Freshness> {
     try {
       await this.#options.sessions.end(live.key, reason, live.session)
     } catch {
@@ -184,44 +187,44 @@ export class Refresher {
     return ENDED
   }
 
-  #finished(live: LiveSession, outcome: RunOutcome): void {
+  #runFinished(live: LiveSession, outcome: RunOutcome): void {
     this.#log.tell(live, outcome)
     if (outcome.kind === 'ended') return
     const failed = outcome.kind === 'failed' ? outcome : undefined
     live.failures = failed === undefined ? 0 : live.failures + 1
     const retryAt = failed === undefined ? 0 : this.#clock() + this.#pauses.afterRun(live, failed)
-    for (const one of this.#objectsOf(live)) {
+    for (const one of this.#copiesOf(live)) {
       one.tokensRetryAt = retryAt
       one.dueAt = 0
     }
-    if (outcome.kind === 'renewed') this.#read(live, true)
+    if (outcome.kind === 'renewed') this.#readClaims(live, true)
   }
 
   /** Claims are read once for each session at a time. `renewed`: with tokens that came a moment ago. */
-  #read(live: LiveSession, renewed: boolean): void {
-    if (this.#reads.has(live.key) || this.#closing.signal.aborted) return
-    this.#reads.add(live.key)
+  #readClaims(live: LiveSession, renewed: boolean): void {
+    if (this.#claimReads.has(live.key) || this.#closing.signal.aborted) return
+    this.#claimReads.add(live.key)
     live.claimsRetryAt = NEVER
     const read = async () => {
       const outcome = await readClaims(live, this.#parts)
-      this.#reads.delete(live.key)
+      this.#claimReads.delete(live.key)
       const pause = outcome === 'read' ? 0 : this.#pauses.afterClaims()
-      for (const one of this.#objectsOf(live)) {
+      for (const one of this.#copiesOf(live)) {
         one.claimsRetryAt = this.#clock() + pause
         one.dueAt = 0
       }
       if (outcome === 'ended') return
-      const { standing, dead } = judgeStanding(live.standing, outcome, renewed)
-      for (const one of this.#objectsOf(live)) one.standing = standing
-      if (!dead || this.#closing.signal.aborted) return
-      if (live.session.tokens.refreshToken === undefined) await this.#over(live, 'no-refresh-token')
+      const { standing, invalid } = judgeStanding(live.standing, outcome, renewed)
+      for (const one of this.#copiesOf(live)) one.standing = standing
+      if (!invalid || this.#closing.signal.aborted) return
+      if (live.session.tokens.refreshToken === undefined) await this.#end(live, 'no-refresh-token')
       else this.#runs.start(live, true)
     }
     // Not among what `close` waits for: nothing is lost with it.
     void read()
   }
 
-  #objectsOf(live: LiveSession): Iterable<LiveSession> {
+  #copiesOf(live: LiveSession): Iterable<LiveSession> {
     return new Set([live, this.#options.sessions.atHand(live.key) ?? live])
   }
 }

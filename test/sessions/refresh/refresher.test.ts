@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { LiveSession } from '../../../src/sessions/live-session.ts'
-import { away, HOUR, MINUTE, refused, rejected, SECOND, setUp, tokensOf, userinfoAnswer } from './refresher-set-up.ts'
+import { away, HOUR, MINUTE, refused, rejected, SECOND, setUp, tokensOf, userinfoAnswer } from './set-up.ts'
 
 const EXPIRY = 2 * HOUR
 

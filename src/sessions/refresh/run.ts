@@ -6,10 +6,10 @@ import type { Tokens } from '../../session/session.ts'
 import type { EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import { writeSession } from '../write-session.ts'
-import { LONGEST_PAUSE_WHEN_EXPIRED, type RunLease, type RunParts } from './refresh-parts.ts'
-import { withBackoff } from './refresh-retry.ts'
+import { withBackoff } from './retry.ts'
+import { MAX_PAUSE_WHEN_EXPIRED, type RunLease, type RunParts } from './run-parts.ts'
 
-/** A dead holder delays others by this much. */
+/** A tokenInvalid holder delays others by this much. */
 const LEASE_TTL: Ms = 10_000
 /** While another replica does it: how long to wait for its word before asking again whether it is still at it. */
 const BUSY_PAUSE: Ms = 1_000
@@ -37,40 +37,40 @@ export class RefreshRun {
   /** Never rejects. */
   readonly done: Promise<RunOutcome>
   /** Resolves at the first failed attempt, or with `done`: whoever still has good tokens need not wait any longer. */
-  readonly givesWay: Promise<void>
+  readonly failedOrDone: Promise<void>
   readonly #parts: RunParts
-  readonly #spent: Tokens
-  readonly #dead: boolean
-  readonly #shake: () => void
+  readonly #oldTokens: Tokens
+  readonly #tokenInvalid: boolean
+  readonly #attemptFailed: () => void
   /** Nobody should wait any longer. */
-  readonly #givesWay = Promise.withResolvers<void>()
-  #waitedFor = false
+  readonly #waitIsOver = Promise.withResolvers<void>()
+  #waitLimitSet = false
 
-  /** @param dead the access token is known to be dead before its time */
-  constructor(live: LiveSession, parts: RunParts, dead: boolean) {
-    this.#dead = dead
+  /** @param tokenInvalid the access token is known to be invalid before its time */
+  constructor(live: LiveSession, parts: RunParts, tokenInvalid: boolean) {
+    this.#tokenInvalid = tokenInvalid
     this.live = live
     this.#parts = parts
-    this.#spent = live.session.tokens
+    this.#oldTokens = live.session.tokens
     const { promise, resolve } = Promise.withResolvers<void>()
-    this.givesWay = promise
-    this.#shake = resolve
+    this.failedOrDone = promise
+    this.#attemptFailed = resolve
     this.done = this.#run().finally(resolve)
   }
 
   /** Resolves when nobody should wait any longer: after `limit`, counted from the first who asked, or before a long pause. */
-  patience(limit: Ms): Promise<void> {
-    if (!this.#waitedFor) void this.#parts.sleep(limit).then(() => this.#givesWay.resolve())
-    this.#waitedFor = true
-    return this.#givesWay.promise
+  waitLimit(limit: Ms): Promise<void> {
+    if (!this.#waitLimitSet) void this.#parts.sleep(limit).then(() => this.#waitIsOver.resolve())
+    this.#waitLimitSet = true
+    return this.#waitIsOver.promise
   }
 
   async #run(): Promise<RunOutcome> {
     let lease: RunLease | undefined
     try {
-      const turn = await this.#takeTurn()
-      if ('kind' in turn) return turn
-      lease = turn
+      const acquired = await this.#acquireLease()
+      if ('kind' in acquired) return acquired
+      lease = acquired
       return await this.#renew(lease)
     } catch (error) {
       return failed(error)
@@ -81,22 +81,23 @@ export class RefreshRun {
   }
 
   /** The lease; or what came out of somebody else's. */
-  async #takeTurn(): Promise<RunLease | RunOutcome> {
+  async #acquireLease(): Promise<RunLease | RunOutcome> {
     const { sessions, clock } = this.#parts
     const until = clock() + LEASE_TTL + BUSY_PAUSE
     for (;;) {
-      const changed = Promise.withResolvers<void>()
-      sessions.changes.once(this.live.key, changed.resolve)
+      const heard = Promise.withResolvers<void>()
+      sessions.changes.once(this.live.key, heard.resolve)
       try {
         const lease = await sessions.lease(this.live, LEASE_TTL)
-        const overtaken = await this.#overtaken()
-        if (overtaken !== undefined) {
+        const changed = await this.#changedElsewhere()
+        if (changed !== undefined) {
           await lease?.release()
-          return overtaken
+          return changed
         }
         if (lease !== undefined) return lease
-        if (!this.#urgent() || clock() >= until) return { kind: 'failed', why: 'busy', retryAfter: BUSY_PAUSE }
-        await Promise.race([changed.promise, this.#parts.sleep(BUSY_PAUSE)])
+        if (!this.#requestsMustWait() || clock() >= until)
+          return { kind: 'failed', why: 'busy', retryAfter: BUSY_PAUSE }
+        await Promise.race([heard.promise, this.#parts.sleep(BUSY_PAUSE)])
       } finally {
         sessions.changes.off(this.live.key)
       }
@@ -104,38 +105,38 @@ export class RefreshRun {
   }
 
   /** Reads the session once more: somebody may have renewed or ended it. Undefined: it is as it was. */
-  async #overtaken(): Promise<RunOutcome | undefined> {
+  async #changedElsewhere(): Promise<RunOutcome | undefined> {
     const found = await this.#parts.sessions.reread(this.live)
     if (found.kind === 'unavailable') return { kind: 'failed', why: 'store', error: found.cause }
     if (found.kind === 'absent' || this.live.ended) {
       this.live.end()
       return { kind: 'ended' }
     }
-    return this.live.session.tokens.accessToken === this.#spent.accessToken ? undefined : { kind: 'adopted' }
+    return this.live.session.tokens.accessToken === this.#oldTokens.accessToken ? undefined : { kind: 'adopted' }
   }
 
   async #renew(lease: RunLease): Promise<RunOutcome> {
     const { settings, random, sleep } = this.#parts
     let tokens: Tokens
     try {
-      tokens = await withBackoff(() => this.#inTurn(lease), {
+      tokens = await withBackoff(() => this.#queuedAttempt(lease), {
         settings: settings().retry,
         random,
         sleep,
-        onFailure: this.#shake,
-        goOn: (delay) => this.#mayWait(delay),
+        onFailure: this.#attemptFailed,
+        mayRetryAfter: (delay) => this.#mayRetryAfter(delay),
       })
     } catch (error) {
-      if (error instanceof NotAsked) return error.outcome
+      if (error instanceof AttemptSkipped) return error.outcome
       if (this.live.ended) return { kind: 'ended' }
       const failure = refreshFailure(error)
-      const over = failure === 'grant' || (failure === 'final' && !this.#isGood())
-      return over ? await this.#grantGone(error) : failed(error)
+      const over = failure === 'grant' || (failure === 'final' && !this.#tokensAreGood())
+      return over ? await this.#endRefused(error) : failed(error)
     }
-    return await this.#keep(tokens, lease)
+    return await this.#save(tokens, lease)
   }
 
-  #inTurn(lease: RunLease): Promise<Tokens> {
+  #queuedAttempt(lease: RunLease): Promise<Tokens> {
     const { queue } = this.#parts
     return queue(this.live.session.provider).run(this.#goodUntil(), () => this.#attempt(lease))
   }
@@ -143,14 +144,14 @@ export class RefreshRun {
   async #attempt(lease: RunLease): Promise<Tokens> {
     const { clock, observer, provider, circuitOpen } = this.#parts
     const { session } = this.live
-    if (this.live.ended) throw notAsked({ kind: 'ended' })
+    if (this.live.ended) throw skipped({ kind: 'ended' })
     // Somebody else may be spending the refresh token by now.
-    if (!lease.held()) throw notAsked({ kind: 'failed', why: 'busy', retryAfter: BUSY_PAUSE })
+    if (!lease.held()) throw skipped({ kind: 'failed', why: 'busy', retryAfter: BUSY_PAUSE })
     const asked = provider(session.provider)
-    if (asked === undefined || circuitOpen(session.provider)) throw notAsked({ kind: 'failed', why: 'away' })
+    if (asked === undefined || circuitOpen(session.provider)) throw skipped({ kind: 'failed', why: 'away' })
     const startedAt = clock()
     try {
-      const tokens = await asked.refresh(this.#spent, session.subject)
+      const tokens = await asked.refresh(this.#oldTokens, session.subject)
       observer.attempted(session.provider, 'granted', clock() - startedAt)
       return tokens
     } catch (error) {
@@ -160,26 +161,26 @@ export class RefreshRun {
   }
 
   /** In the background no longer than the tokens at hand live: who comes after that starts anew, and is waited for. */
-  #mayWait(delay: Ms): boolean {
+  #mayRetryAfter(delay: Ms): boolean {
     const { clock, settings, circuitOpen } = this.#parts
     if (circuitOpen(this.live.session.provider) || delay > settings().retry.maxDelay) return false
-    if (delay > LONG_PAUSE) this.#givesWay.resolve()
+    if (delay > LONG_PAUSE) this.#waitIsOver.resolve()
     // The pause after the run is shorter, and the next request begins another one.
-    if (this.#urgent()) return delay <= LONGEST_PAUSE_WHEN_EXPIRED
+    if (this.#requestsMustWait()) return delay <= MAX_PAUSE_WHEN_EXPIRED
     return clock() + delay < this.#goodUntil()
   }
 
   /** A final no is believed only when nobody else has renewed the session meanwhile. */
-  async #grantGone(error: unknown): Promise<RunOutcome> {
-    const overtaken = await this.#overtaken()
-    if (overtaken !== undefined) return overtaken
+  async #endRefused(error: unknown): Promise<RunOutcome> {
+    const changed = await this.#changedElsewhere()
+    if (changed !== undefined) return changed
     await this.#parts.sessions.end(this.live.key, 'refresh', this.live.session)
     this.live.end()
     return { kind: 'ended', error }
   }
 
-  async #keep(tokens: Tokens, lease: RunLease): Promise<RunOutcome> {
-    const { accessToken } = this.#spent
+  async #save(tokens: Tokens, lease: RunLease): Promise<RunOutcome> {
+    const { accessToken } = this.#oldTokens
     const written = await writeSession(
       this.#parts,
       this.live,
@@ -194,7 +195,7 @@ export class RefreshRun {
   }
 
   #times() {
-    return tokenTimes(this.#spent, this.live.key, this.#parts.settings())
+    return tokenTimes(this.#oldTokens, this.live.key, this.#parts.settings())
   }
 
   #goodUntil(): EpochMs {
@@ -202,16 +203,16 @@ export class RefreshRun {
   }
 
   /** What is at hand still serves. */
-  #isGood(): boolean {
-    return !this.#dead && this.#parts.clock() < this.#goodUntil()
+  #tokensAreGood(): boolean {
+    return !this.#tokenInvalid && this.#parts.clock() < this.#goodUntil()
   }
 
-  #urgent(): boolean {
+  #requestsMustWait(): boolean {
     return this.#parts.clock() >= this.#times().nowAt
   }
 }
 
-class NotAsked extends Error {
+class AttemptSkipped extends Error {
   readonly outcome: RunOutcome
 
   constructor(outcome: RunOutcome) {
@@ -221,8 +222,8 @@ class NotAsked extends Error {
 }
 
 /** No attempt was made, and none will be. */
-function notAsked(outcome: RunOutcome): AbortError {
-  return new AbortError(new NotAsked(outcome))
+function skipped(outcome: RunOutcome): AbortError {
+  return new AbortError(new AttemptSkipped(outcome))
 }
 
 function failed(error: unknown): FailedRun {

@@ -2,9 +2,9 @@ import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
 import { jitterOf, type RefreshSettings, tokenTimes } from '../../session/refresh-plan.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
-import { LONGEST_PAUSE_WHEN_EXPIRED } from './refresh-parts.ts'
-import { backoff, type RetrySettings } from './refresh-retry.ts'
-import type { FailedRun } from './refresh-run.ts'
+import { backoff, type RetrySettings } from './retry.ts'
+import type { FailedRun } from './run.ts'
+import { MAX_PAUSE_WHEN_EXPIRED } from './run-parts.ts'
 
 export interface PauseParts {
   readonly clock: Clock
@@ -25,10 +25,10 @@ export class RefreshPauses {
   }
 
   /** How long nobody may ask for this session; undefined: now, or it is being done. */
-  left(live: LiveSession, underWay: boolean): Ms | undefined {
+  remaining(live: LiveSession, underWay: boolean): Ms | undefined {
     const circuit = this.#parts.circuitOf(live.session.provider)
     if (underWay) return circuit.state === 'open' ? circuit.wait() : undefined
-    if (this.#parts.closing()) return LONGEST_PAUSE_WHEN_EXPIRED
+    if (this.#parts.closing()) return MAX_PAUSE_WHEN_EXPIRED
     const wait = circuit.wait()
     if (wait !== undefined) return wait
     const left = live.tokensRetryAt - this.#parts.clock()
@@ -36,9 +36,9 @@ export class RefreshPauses {
   }
 
   /** When to think again of what cannot be begun now; not all sessions at the very moment in which the circuit lets the first one through. */
-  notBefore({ key, session }: LiveSession, now: EpochMs): EpochMs {
+  nextTryAt({ key, session }: LiveSession, now: EpochMs): EpochMs {
     const wait = this.#parts.circuitOf(session.provider).wait()
-    return now + (wait ?? LONGEST_PAUSE_WHEN_EXPIRED) * (1 + jitterOf(key))
+    return now + (wait ?? MAX_PAUSE_WHEN_EXPIRED) * (1 + jitterOf(key))
   }
 
   /** After a run that has failed, `live.failures` times in a row. */
@@ -54,7 +54,7 @@ export class RefreshPauses {
     if (circuit !== undefined) return Math.max(circuit, retryAfter)
     const { retry } = settings()
     const pause = backoff(retry, retry.attempts + live.failures, 0.5 + random() / 2)
-    return Math.max(Math.min(pause, left > 0 ? left : LONGEST_PAUSE_WHEN_EXPIRED), retryAfter)
+    return Math.max(Math.min(pause, left > 0 ? left : MAX_PAUSE_WHEN_EXPIRED), retryAfter)
   }
 
   /** After claims that could not be read. */

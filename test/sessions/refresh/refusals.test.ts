@@ -1,5 +1,5 @@
 import t from 'tap'
-import { away, grantRefused, HOUR, MINUTE, rejected, SECOND, setUp, userinfoAnswer } from './refresher-set-up.ts'
+import { away, grantRefused, HOUR, MINUTE, rejected, SECOND, setUp, userinfoAnswer } from './set-up.ts'
 
 const EXPIRY = 2 * HOUR
 

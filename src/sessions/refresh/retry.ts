@@ -16,12 +16,12 @@ export interface RetryOptions {
   /** Hears of every failed attempt. */
   readonly onFailure: () => void
   /** False: another attempt after `delay` makes no sense. */
-  readonly goOn: (delay: Ms) => boolean
+  readonly mayRetryAfter: (delay: Ms) => boolean
 }
 
 /** Attempts with exponential backoff and full jitter; Retry-After is honoured. What may not pass is not tried again. */
 export async function withBackoff<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
-  const { settings, random, sleep, onFailure, goOn } = options
+  const { settings, random, sleep, onFailure, mayRetryAfter } = options
   return await pRetry(attempt, {
     retries: settings.attempts - 1,
     // The waiting is ours: p-retry's own jitter begins at the full delay, and does not know Retry-After.
@@ -30,7 +30,7 @@ export async function withBackoff<T>(attempt: () => Promise<T>, options: RetryOp
     shouldRetry: async ({ error, attemptNumber }) => {
       if (refreshFailure(error) !== 'away') return false
       const delay = Math.max(backoff(settings, attemptNumber, random()), retryAfterOf(error) ?? 0)
-      return goOn(delay) && (await sleep(delay))
+      return mayRetryAfter(delay) && (await sleep(delay))
     },
   })
 }

@@ -5,8 +5,8 @@ import type { SessionKey } from '../../session/session-id.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { ChangeListeners } from '../change-listeners.ts'
 import type { LiveSession } from '../live-session.ts'
-import type { RefreshQueue } from './refresh-queue.ts'
-import type { RetrySettings } from './refresh-retry.ts'
+import type { RefreshQueue } from './queue.ts'
+import type { RetrySettings } from './retry.ts'
 
 /** What a run needs of the provider. */
 export interface RunProvider {
@@ -42,7 +42,7 @@ export interface RunParts {
   /** Resolves to false, at once, when the process stops. */
   readonly sleep: (delay: Ms) => Promise<boolean>
   /** Sleeps on, whatever happens: for what must be written before the process stops. */
-  readonly pause: (delay: Ms) => Promise<void>
+  readonly uninterruptedSleep: (delay: Ms) => Promise<void>
   readonly sessions: RunSessions
   readonly settings: () => RefreshSettings & { readonly retry: RetrySettings }
   readonly provider: (name: string) => RunProvider | undefined
@@ -56,7 +56,7 @@ export interface RunParts {
 }
 
 /** What is left to wait for nobody in particular: after everybody whose tokens end. */
-export const NO_HURRY: EpochMs = Number.MAX_SAFE_INTEGER
+export const LAST_IN_QUEUE: EpochMs = Number.MAX_SAFE_INTEGER
 
 /** With expired tokens people wait: the next try is never later than this, unless the provider said so. All goes on within 5 s of its return. */
-export const LONGEST_PAUSE_WHEN_EXPIRED: Ms = 4_000
+export const MAX_PAUSE_WHEN_EXPIRED: Ms = 4_000

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { RefreshQueue } from '../../../src/sessions/refresh/refresh-queue.ts'
+import { RefreshQueue } from '../../../src/sessions/refresh/queue.ts'
 
 /** Work that says when it starts, and ends when it is told to. */
 function jobs(queue: RefreshQueue) {

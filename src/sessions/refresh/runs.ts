@@ -2,8 +2,8 @@ import { setTimeout as delayed } from 'node:timers/promises'
 import type { SessionKey } from '../../session/session-id.ts'
 import type { EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
-import type { RunParts } from './refresh-parts.ts'
-import { RefreshRun, type RunOutcome } from './refresh-run.ts'
+import { RefreshRun, type RunOutcome } from './run.ts'
+import type { RunParts } from './run-parts.ts'
 
 /** Until the run is over nothing else may be begun behind a response. */
 const UNTIL_FINISHED: EpochMs = Number.POSITIVE_INFINITY
@@ -21,18 +21,18 @@ export class RefreshRuns {
     this.#finished = finished
   }
 
-  of(key: SessionKey): RefreshRun | undefined {
+  get(key: SessionKey): RefreshRun | undefined {
     return this.#underWay.get(key)
   }
 
   /**
    * The run of this session that is under way, or a new one.
-   * @param dead the access token is known to be dead before its time
+   * @param tokenInvalid the access token is known to be invalid before its time
    */
-  start(live: LiveSession, dead = false): RefreshRun {
+  start(live: LiveSession, tokenInvalid = false): RefreshRun {
     const underWay = this.#underWay.get(live.key)
     if (underWay !== undefined) return underWay
-    const run = new RefreshRun(live, this.#parts, dead)
+    const run = new RefreshRun(live, this.#parts, tokenInvalid)
     this.#underWay.set(live.key, run)
     live.tokensRetryAt = UNTIL_FINISHED
     const finished = run.done.then((outcome) => {

@@ -3,7 +3,7 @@ import { CircuitBreaker } from '../../../src/provider/circuit-breaker.ts'
 import type { ReadClaims } from '../../../src/provider/port.ts'
 import type { Claims, Session, Tokens } from '../../../src/session/session.ts'
 import { sessionKey } from '../../../src/session/session-id.ts'
-import type { RefreshEvents } from '../../../src/sessions/refresh/refresh-log.ts'
+import type { RefreshEvents } from '../../../src/sessions/refresh/log.ts'
 import { Refresher, type RefresherSettings } from '../../../src/sessions/refresh/refresher.ts'
 import { Sessions } from '../../../src/sessions/sessions.ts'
 import { MemoryStore } from '../../../src/store/memory.ts'
@@ -122,8 +122,8 @@ export function setUp(options: SetUpOptions = {}) {
     finished: (_provider, outcome) => told.push(outcome),
     failed: (_provider, _subject, _why, error) => errors.push(error),
     grantGone: (_provider, _subject, error) => errors.push(error),
-    operatorNeeded: () => told.push('OPERATOR'),
-    operatorHelped: () => told.push('helped'),
+    refreshRefused: () => told.push('OPERATOR'),
+    refreshAccepted: () => told.push('helped'),
   }
   const circuit = new CircuitBreaker({ clock, random: () => 1 })
   let known = true

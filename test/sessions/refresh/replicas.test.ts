@@ -4,7 +4,7 @@ import type { LiveSession } from '../../../src/sessions/live-session.ts'
 import type { Sessions } from '../../../src/sessions/sessions.ts'
 import type { Lease, SessionChange, SessionStore } from '../../../src/store/port.ts'
 import type { Ms } from '../../../src/time.ts'
-import { HOUR, MINUTE, SECOND, setUp, tokensOf } from './refresher-set-up.ts'
+import { HOUR, MINUTE, SECOND, setUp, tokensOf } from './set-up.ts'
 
 const EXPIRY = 2 * HOUR
 
