@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { jsonSchema } from '../../src/config/json-schema.ts'
 import { config } from './sample.ts'
 
-const folder = new URL('../../config', import.meta.url)
+const folder = new URL('../../config/', import.meta.url)
 const conforms = new Ajv2020({ allErrors: true }).compile(jsonSchema())
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
