@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer, type Http2Server, type ServerHttp2Session } from 'node:http2'
+import { createServer, type Http2Server, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2'
 import type { TLSSocket } from 'node:tls'
 import type { Ms } from '../time.ts'
 import { RequestOverHttp2, ResponseOverHttp2 } from './http2-messages.ts'
@@ -58,23 +58,23 @@ export class Http2Side {
 
   #admit(session: ServerHttp2Session, socket: TLSSocket): void {
     const { prefaceTimeout, idleTimeout } = this.#options
-    let open = 0
+    const open = new Set<ServerHttp2Stream>()
     this.#sessions.add(session)
     session.setLocalWindowSize(CONNECTION_WINDOW)
     session.on('close', () => this.#sessions.delete(session))
     session.on('stream', (stream) => {
-      open += 1
-      stream.on('close', () => {
-        open -= 1
-      })
+      open.add(stream)
+      stream.on('close', () => open.delete(stream))
     })
     session.setTimeout(prefaceTimeout)
     session.once('remoteSettings', () => session.setTimeout(idleTimeout))
     // Not as `setTimeout`'s callback: that is called once, and a connection that was busy then would stay for ever.
     session.on('timeout', () => {
-      if (open > 0) return
-      // It was told to go, and has not even read that.
-      if (session.closed) socket.destroy()
+      // Without traffic Node does not look again.
+      session.setTimeout(idleTimeout)
+      // A stream that is closed here, but still in the set, waits for a client that does not read.
+      if ([...open].some((stream) => !stream.closed)) return
+      if (session.closed || open.size > 0) socket.destroy()
       else session.close()
     })
   }

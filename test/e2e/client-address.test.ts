@@ -5,30 +5,11 @@ import { connect as connectTls } from 'node:tls'
 import t, { type Test } from 'tap'
 import { startAuthority } from '../support/certificates.ts'
 import { type Gateway, gatewayPorts, startGateway } from '../support/gateway.ts'
+import { http2Get, http2Preface } from '../support/http2-frames.ts'
 import { until } from '../support/until.ts'
 
 /** Another address of this machine than the one that Postern would believe. */
 const CLIENT = '127.0.0.2'
-
-/** HTTP/2: the preface, empty SETTINGS, and a GET of `/h2` whose headers are literals (RFC 7541 6.2.2). */
-function http2Request(authority: string, forwardedFor: string): Buffer {
-  const literal = (name: string, value: string) =>
-    Buffer.concat([Buffer.from([0, name.length]), Buffer.from(name), Buffer.from([value.length]), Buffer.from(value)])
-  const block = Buffer.concat([
-    literal(':method', 'GET'),
-    literal(':scheme', 'https'),
-    literal(':path', '/h2'),
-    literal(':authority', authority),
-    literal('x-forwarded-for', forwardedFor),
-  ])
-  const frame = (type: number, flags: number, stream: number, payload: Buffer) =>
-    Buffer.concat([Buffer.from([0, payload.length >> 8, payload.length & 255, type, flags, 0, 0, 0, stream]), payload])
-  return Buffer.concat([
-    Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
-    frame(4, 0, 0, Buffer.alloc(0)),
-    frame(1, 5, 1, block),
-  ])
-}
 
 async function start(t: Test, tls: boolean) {
   const ports = await gatewayPorts()
@@ -120,7 +101,10 @@ t.test('a client that resets its connection is not taken for this machine', asyn
         secure.on('error', () => undefined)
         // The gateway has finished the handshake, too.
         await once(secure, 'session')
-        const bytes = protocol === 'h2' ? http2Request(authority, '1.2.3.4') : head(authority)
+        const bytes =
+          protocol === 'h2'
+            ? Buffer.concat([http2Preface(), http2Get(authority, '/h2', { 'x-forwarded-for': '1.2.3.4' })])
+            : head(authority)
         await sendAndReset(gateway, socket, secure, bytes)
       }
       await until(() => addressesIn(gateway).length >= 5)
