@@ -1,4 +1,4 @@
-import type { Subject } from './check/draft.ts'
+import type { CheckInput } from './check/draft.ts'
 import { checkFront, lintFront } from './check/front.ts'
 import { checkIdentity } from './check/identity.ts'
 import { checkProviders, lintProviders } from './check/providers.ts'
@@ -9,26 +9,26 @@ import { checkSession, lintSession } from './check/session.ts'
 import type { Finding, Pointer } from './finding.ts'
 
 /** Every rule that looks at more than one key. `place` says where in the file something stands. */
-export function checkFile(subject: Subject, place: (at: Pointer) => string): readonly Finding[] {
+export function checkFile(input: CheckInput, place: (at: Pointer) => string): readonly Finding[] {
   return [
-    ...checkFront(subject),
-    ...checkProviders(subject),
-    ...checkSession(subject),
-    ...checkIdentity(subject),
-    ...checkRoutes(subject),
-    ...checkRouteSet(subject, place),
+    ...checkFront(input),
+    ...checkProviders(input),
+    ...checkSession(input),
+    ...checkIdentity(input),
+    ...checkRoutes(input),
+    ...checkRouteSet(input, place),
   ]
 }
 
 /** What works, but is probably not meant. */
-export function lintFile(subject: Subject): readonly Finding[] {
+export function lintFile(input: CheckInput): readonly Finding[] {
   return [
-    ...lintFront(subject),
-    ...lintProviders(subject),
-    ...lintRefreshTokens(subject),
-    ...lintSession(subject),
-    ...lintRoutes(subject),
-    ...lintSameSubject(subject),
-    ...lintHeaders(subject),
+    ...lintFront(input),
+    ...lintProviders(input),
+    ...lintRefreshTokens(input),
+    ...lintSession(input),
+    ...lintRoutes(input),
+    ...lintSameSubject(input),
+    ...lintHeaders(input),
   ]
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { checkExpression } from '../identity/expression.ts'
-import type { FileDraft, Subject } from './check/draft.ts'
+import type { CheckInput, FileDraft } from './check/draft.ts'
 import { checkFile, lintFile } from './check.ts'
 import type { Config, PluginFile } from './config.ts'
 import { fillDefaults } from './defaults.ts'
@@ -78,7 +78,7 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   const wrong = [...substituted.findings, ...shape]
   const draft = wrong.reduce(without, filled) as FileDraft
   const named = await namedFiles(draft, contents.read)
-  const subject: Subject = {
+  const input: CheckInput = {
     file: draft,
     doubtful: (at) => wrong.some((finding) => isDoubtful(finding, at)),
     substituted: (at) => substituted.used.has(at),
@@ -86,8 +86,8 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   }
   const place = (at: Pointer) => `line ${document.locate({ at }).line}`
   const isMap = typeof filled === 'object' && filled !== null && !Array.isArray(filled)
-  const findings = isMap ? [...wrong, ...named.findings, ...checkFile(subject, place)] : wrong
-  const warnings = isMap ? problemsOf(lintFile(subject), document, file) : []
+  const findings = isMap ? [...wrong, ...named.findings, ...checkFile(input, place)] : wrong
+  const warnings = isMap ? problemsOf(lintFile(input), document, file) : []
   const files = [resolve(file), ...contents.paths()]
   if (findings.length > 0) return { kind: 'invalid', problems: problemsOf(findings, document, file), warnings, files }
 

@@ -2,7 +2,7 @@ import { resolve as absolute } from 'node:path'
 import type { HeaderChanges, Route, Upstream } from '../route/route.ts'
 import { fillDefaults } from './defaults.ts'
 import { fileSchema } from './generated/schema.js'
-import { routeMatch } from './route-match.ts'
+import { routeConditions } from './route-conditions.ts'
 import type { RouteFile, UpstreamFile } from './schema/route.ts'
 import type { SchemaNode } from './schema-walk.ts'
 import { judged } from './syntax/parsed.ts'
@@ -19,16 +19,16 @@ const ms = (text: string) => judged(parseDuration(text))
 
 /** A checked route as the other rooms want it. */
 export function resolveRoute(file: RouteFile, directory: string): Route {
-  const match = routeMatch(file)
-  if (!match) throw new TypeError('a route was read before it was checked')
+  const conditions = routeConditions(file)
+  if (!conditions) throw new TypeError('a route was read before it was checked')
   const { stripPrefix, addPrefix } = file.rewrite
   const { stepUp, rateLimit } = file
   const maxBody = judged(parseSize(file.maxBody))
   return {
-    name: file.name ?? match.text,
-    ...(match.host !== undefined && { host: match.host }),
-    path: match.path,
-    ...(match.methods && { methods: match.methods }),
+    name: file.name ?? conditions.text,
+    ...(conditions.host !== undefined && { host: conditions.host }),
+    path: conditions.path,
+    ...(conditions.methods && { methods: conditions.methods }),
     auth: file.auth,
     unauthenticated: file.unauthenticated,
     ...(file.provider !== undefined && { provider: file.provider }),

@@ -16,7 +16,7 @@ const PREDECESSORS: ReadonlySet<string> = new Set([
   'x-forwarded-access-token',
 ])
 
-export interface SpoofSet {
+export interface ReservedNames {
   /** Whether a client's header of this name must be removed; also for names listed in `Connection`. */
   has(name: string): boolean
   /** The normal forms of the names that are configured. */
@@ -28,7 +28,7 @@ export interface IdentityHeaderNames {
   readonly assertion?: { readonly header: string }
 }
 
-export function compileSpoofSet(config: IdentityHeaderNames): SpoofSet {
+export function compileReservedNames(config: IdentityHeaderNames): ReservedNames {
   const names = new Set(Object.keys(config.headers).map(foldedName))
   if (config.assertion !== undefined) names.add(foldedName(config.assertion.header))
   // Names repeat from request to request; the bound keeps inventive clients from filling the memory.

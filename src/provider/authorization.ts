@@ -75,7 +75,7 @@ export interface CallbackRefused {
 }
 
 /** Judges what came back in the browser's query (RFC 6749 4.1.2) without any I/O. `iss` is judged by `judgeIssuer`. */
-export function judgeCallback(params: URLSearchParams, state: string): Callback {
+export function judgeCallbackQuery(params: URLSearchParams, state: string): Callback {
   const states = params.getAll('state')
   if (states.length !== 1) return refused('PST_LOGIN_STATE', `the callback has ${states.length} state parameters`)
   if (!isState(states[0]!, state)) return refused('PST_LOGIN_STATE', "the callback's state is not this login's")
@@ -121,7 +121,7 @@ export function judgeIssuer(
  * What an error answer in the callback means for the person (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). Anybody can write one into
  * the address bar, so it says nothing about the provider.
  */
-export function errorAnswerCode(error: string): ErrorCode {
+export function errorResponseCode(error: string): ErrorCode {
   return error === 'access_denied' ? 'PST_LOGIN_DENIED' : 'PST_LOGIN_FAILED'
 }
 

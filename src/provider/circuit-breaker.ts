@@ -12,13 +12,13 @@ export interface CircuitOptions {
 }
 
 const FAILURES_IN_A_ROW = 5
-const FIRST_PAUSE: Ms = 1_000
+const MIN_PAUSE: Ms = 1_000
 /** Once the provider is back, everything goes on within 5 s: the next probe is due by then, with a second to spare for its answer. */
-const LONGEST_PAUSE: Ms = 4_000
+const MAX_PAUSE: Ms = 4_000
 /** A Retry-After is honoured up to here: the provider must not be able to stop all refreshes for an hour. */
-const LONGEST_TOLD: Ms = 60_000
+const MAX_RETRY_AFTER: Ms = 60_000
 /** What callers are told who come while another call probes. */
-const WHILE_PROBING: Ms = 1_000
+const PROBE_WAIT: Ms = 1_000
 
 /**
  * Keeps a provider that is away from being asked. Opens after five failures in a row; after a pause, which doubles up to 4 s,
@@ -36,7 +36,7 @@ export class CircuitBreaker {
   /** When the probe that is under way began. One that hangs keeps the others back no longer than a pause. */
   #probingSince: EpochMs | undefined
   #reason: string | undefined
-  #told: CircuitState = 'closed'
+  #notified: CircuitState = 'closed'
 
   constructor({ clock, random = Math.random, onChange = () => undefined }: CircuitOptions) {
     this.#clock = clock
@@ -60,8 +60,8 @@ export class CircuitBreaker {
     const now = this.#clock()
     const left = this.#openUntil - now
     if (left > 0) return left
-    const probing = this.#probingSince !== undefined && now - this.#probingSince < LONGEST_PAUSE
-    return probing ? WHILE_PROBING : undefined
+    const probing = this.#probingSince !== undefined && now - this.#probingSince < MAX_PAUSE
+    return probing ? PROBE_WAIT : undefined
   }
 
   /** @throws PosternError `PST_PROVIDER_UNAVAILABLE` with `retryAfter` when a call would not be let through */
@@ -78,7 +78,7 @@ export class CircuitBreaker {
     if (this.#openings === 0) return await this.observe(call)
     const since = this.#clock()
     this.#probingSince = since
-    this.#tell('half-open')
+    this.#notify('half-open')
     try {
       return await this.observe(call)
     } finally {
@@ -94,14 +94,14 @@ export class CircuitBreaker {
       this.#answered(openings)
       return result
     } catch (error) {
-      if (isAway(error)) this.#failed(openings, error)
+      if (isOutage(error)) this.#failed(openings, error)
       else if (isAnswer(error)) this.#answered(openings)
       throw error
     }
   }
 
   /** For calls that show only by succeeding that the provider is back: their failure may be due to what they brought. */
-  async witness<T>(call: () => Promise<T>): Promise<T> {
+  async observeSuccess<T>(call: () => Promise<T>): Promise<T> {
     const openings = this.#openings
     const result = await call()
     this.#answered(openings)
@@ -116,7 +116,7 @@ export class CircuitBreaker {
     this.#openings = 0
     this.#reason = undefined
     this.#probingSince = undefined
-    this.#tell('closed')
+    this.#notify('closed')
   }
 
   #failed(openings: number, error: PosternError): void {
@@ -124,16 +124,16 @@ export class CircuitBreaker {
     this.#reason = error.message
     this.#failures += 1
     if (openings === 0 && this.#failures < FAILURES_IN_A_ROW) return
-    const pause = Math.min(FIRST_PAUSE * 2 ** openings, LONGEST_PAUSE) * (0.5 + this.#random() / 2)
-    const told = Math.min(error.details.retryAfter ?? 0, LONGEST_TOLD)
+    const pause = Math.min(MIN_PAUSE * 2 ** openings, MAX_PAUSE) * (0.5 + this.#random() / 2)
+    const retryAfter = Math.min(error.details.retryAfter ?? 0, MAX_RETRY_AFTER)
     this.#openings = openings + 1
-    this.#openUntil = this.#clock() + Math.max(pause, told)
-    this.#tell('open')
+    this.#openUntil = this.#clock() + Math.max(pause, retryAfter)
+    this.#notify('open')
   }
 
-  #tell(state: CircuitState): void {
-    if (state === this.#told) return
-    this.#told = state
+  #notify(state: CircuitState): void {
+    if (state === this.#notified) return
+    this.#notified = state
     this.#onChange(state, this.#reason)
   }
 }
@@ -171,7 +171,7 @@ export class CircuitBreakers {
 }
 
 /** A 4xx is an answer, however odd, unless it says "later". */
-function isAway(error: unknown): error is PosternError {
+function isOutage(error: unknown): error is PosternError {
   if (!(error instanceof PosternError) || error.code !== 'PST_PROVIDER_UNAVAILABLE') return false
   const { providerStatus: status } = error.details
   return status === undefined || status >= 500 || status === 429 || status === 408

@@ -19,7 +19,7 @@ const PROTOCOL_CLAIMS = new Set([
 ])
 
 /** OpenID Connect Core 5.1: what says that another claim was verified. */
-const VERIFIES: Readonly<Record<string, string>> = {
+const VERIFIED_CLAIM: Readonly<Record<string, string>> = {
   email_verified: 'email',
   phone_number_verified: 'phone_number',
 }
@@ -41,16 +41,16 @@ export function mergeClaims(
   former: readonly string[] = [],
 ): ReadClaims {
   if (userinfo === undefined) return { claims: personalClaims(idToken), userinfoClaims: [] }
-  const said = personalClaims(userinfo)
-  const names = new Set([...former, ...Object.keys(said)])
+  const fromUserinfo = personalClaims(userinfo)
+  const names = new Set([...former, ...Object.keys(fromUserinfo)])
   const kept = Object.entries(personalClaims(idToken)).filter(
-    ([name]) => !names.has(name) && !verifiesAnother(name, idToken, said),
+    ([name]) => !names.has(name) && !verifiesAnother(name, idToken, fromUserinfo),
   )
-  return { claims: Object.fromEntries([...kept, ...Object.entries(said)]), userinfoClaims: [...names] }
+  return { claims: Object.fromEntries([...kept, ...Object.entries(fromUserinfo)]), userinfoClaims: [...names] }
 }
 
 /** Whether the id token's `email_verified` (or the like) is about another address than the one that userinfo says. */
-function verifiesAnother(name: string, idToken: JsonObject, said: Claims): boolean {
-  const verified = Object.hasOwn(VERIFIES, name) ? VERIFIES[name] : undefined
-  return verified !== undefined && Object.hasOwn(said, verified) && said[verified] !== idToken[verified]
+function verifiesAnother(name: string, idToken: JsonObject, fromUserinfo: Claims): boolean {
+  const verified = Object.hasOwn(VERIFIED_CLAIM, name) ? VERIFIED_CLAIM[name] : undefined
+  return verified !== undefined && Object.hasOwn(fromUserinfo, verified) && fromUserinfo[verified] !== idToken[verified]
 }

@@ -24,7 +24,7 @@ export class ClientRefusals {
   }
 
   /** Follows the outcome of one call. Settles as it does. */
-  async follow<T>(calls: CircuitCalls, call: Promise<T>): Promise<T> {
+  async track<T>(calls: CircuitCalls, call: Promise<T>): Promise<T> {
     try {
       const granted = await call
       this.#accepted(calls)
@@ -44,8 +44,9 @@ export class ClientRefusals {
     if (!refusesClient(oauthError)) return
     const about = oauthError === 'invalid_client' ? 'every' : calls
     if (this.#reasons.has(about)) return
-    const mend = oauthError === 'invalid_client' ? compareKeys(this.#application) : allowGrant(this.#application, calls)
-    const reason = `the provider does not accept this application: ${message}; ${mend}`
+    const remedy =
+      oauthError === 'invalid_client' ? compareKeys(this.#application) : allowGrant(this.#application, calls)
+    const reason = `the provider does not accept this application: ${message}; ${remedy}`
     this.#reasons.set(about, reason)
     this.#onEvent({ kind: 'client-refused', provider: this.#application.name, reason })
   }

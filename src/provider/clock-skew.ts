@@ -25,16 +25,16 @@ export function aheadReason(what: string, iat: unknown, now: EpochMs): string {
 
 /**
  * Watches the `iat` of what a provider has signed. It cannot have been signed in the future, so one that is ahead of our clock shows by how
- * much at least the clocks differ. `tell` hears of it once.
+ * much at least the clocks differ. `report` hears of it once.
  */
-export function watchClockSkew(clock: Clock, tell: (reason: string) => void): (iat: unknown) => void {
-  let told = false
+export function watchClockSkew(clock: Clock, report: (reason: string) => void): (iat: unknown) => void {
+  let reported = false
   return (iat) => {
-    if (told || typeof iat !== 'number') return
+    if (reported || typeof iat !== 'number') return
     const ahead = secondsAhead(iat, clock())
     if (ahead <= NOTICEABLE) return
-    told = true
-    tell(
+    reported = true
+    report(
       `the provider's clock is at least ${ahead} s ahead of this machine's: check the clock (NTP) here and there; more than ${MAX_AHEAD} s and sign-in fails`,
     )
   }

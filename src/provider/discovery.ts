@@ -13,11 +13,11 @@ import { withRetries } from './retry.ts'
 
 const MAX_AGE: Ms = 3_600_000
 /** An attempt that failed is not followed by another one at once. Who waits for metadata waits for this, too, and is not refused instead. */
-const PAUSE: Ms = 1_000
+const MIN_INTERVAL: Ms = 1_000
 /** How often metadata that are not known yet are looked for while nobody asks: they are known within 5 s of the provider's return. */
-const LOOK_EVERY: Ms = 4_000
+const POLL_INTERVAL: Ms = 4_000
 /** A Retry-After is honoured up to here: the provider must not be able to stop all logins for an hour. */
-const LONGEST_TOLD: Ms = 60_000
+const MAX_RETRY_AFTER: Ms = 60_000
 
 export type ProviderState =
   | { readonly kind: 'ready' }
@@ -36,8 +36,8 @@ export interface Discovery {
 interface Failure {
   readonly error: PosternError
   readonly at: EpochMs
-  /** The provider asked not to be asked before. */
-  readonly toldUntil: EpochMs
+  /** The provider urls not to be urls before. */
+  readonly retryAt: EpochMs
 }
 
 /** Metadata by configuration or by OpenID Connect Discovery / RFC 8414: lazily, one request at a time. */
@@ -53,11 +53,11 @@ export function createDiscovery(
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
-  if (!needsDiscovery(config)) return byHand(config)
+  if (!needsDiscovery(config)) return configuredMetadata(config)
 
   async function fetchOnce(): Promise<Metadata> {
-    const pause = failure === undefined ? 0 : failure.at + PAUSE - clock()
-    if (pause > 0) await sleep(Math.min(pause, PAUSE), undefined, { ref: false })
+    const pause = failure === undefined ? 0 : failure.at + MIN_INTERVAL - clock()
+    if (pause > 0) await sleep(Math.min(pause, MIN_INTERVAL), undefined, { ref: false })
     try {
       const metadata = await withRetries(() => discover(config, http, clock), { timeout: config.timeout })
       known = { metadata, at: clock() }
@@ -66,11 +66,11 @@ export function createDiscovery(
       return metadata
     } catch (thrown) {
       const error = asProviderError(thrown)
-      const news = failure?.error.message !== error.message
+      const isNewReason = failure?.error.message !== error.message
       const now = clock()
-      failure = { error, at: now, toldUntil: now + Math.min(error.details.retryAfter ?? 0, LONGEST_TOLD) }
+      failure = { error, at: now, retryAt: now + Math.min(error.details.retryAfter ?? 0, MAX_RETRY_AFTER) }
       // Once for each reason: it is looked for again and again.
-      if (news) onEvent({ kind: 'discovery-failed', provider: config.name, reason: error.message })
+      if (isNewReason) onEvent({ kind: 'discovery-failed', provider: config.name, reason: error.message })
       throw error
     }
   }
@@ -86,20 +86,20 @@ export function createDiscovery(
     const now = clock()
     if (known !== undefined) {
       // The failure is kept in `failure` and told by `state`; what we know goes on serving.
-      const due = now - known.at >= MAX_AGE && (failure === undefined || now >= failure.at + LOOK_EVERY)
-      if (due && (failure === undefined || now >= failure.toldUntil)) singleFlight().catch(() => undefined)
+      const due = now - known.at >= MAX_AGE && (failure === undefined || now >= failure.at + POLL_INTERVAL)
+      if (due && (failure === undefined || now >= failure.retryAt)) singleFlight().catch(() => undefined)
       return known.metadata
     }
-    if (failure !== undefined && now < failure.toldUntil) {
+    if (failure !== undefined && now < failure.retryAt) {
       const { code, details } = failure.error
-      throw new PosternError(code, { ...details, retryAfter: failure.toldUntil - now })
+      throw new PosternError(code, { ...details, retryAfter: failure.retryAt - now })
     }
     return await singleFlight()
   }
 
-  function look(): void {
+  function poll(): void {
     metadata().catch(() => {
-      if (!stopped) timer = setTimeout(look, LOOK_EVERY).unref()
+      if (!stopped) timer = setTimeout(poll, POLL_INTERVAL).unref()
     })
   }
 
@@ -109,7 +109,7 @@ export function createDiscovery(
       if (failure) return { kind: 'degraded', reason: failure.error.message }
       return known ? { kind: 'ready' } : { kind: 'starting' }
     },
-    start: look,
+    start: poll,
     stop() {
       stopped = true
       clearTimeout(timer)
@@ -117,17 +117,17 @@ export function createDiscovery(
   }
 }
 
-const NOTHING_TO_LOOK_FOR = { start: () => undefined, stop: () => undefined }
+const NO_DISCOVERY = { start: () => undefined, stop: () => undefined }
 
-function byHand(config: ProviderConfig): Discovery {
+function configuredMetadata(config: ProviderConfig): Discovery {
   const judged = judgeMetadata(config)
   if (judged.kind === 'usable') {
     const { metadata } = judged
-    return { ...NOTHING_TO_LOOK_FOR, metadata: async () => metadata, state: () => ({ kind: 'ready' }) }
+    return { ...NO_DISCOVERY, metadata: async () => metadata, state: () => ({ kind: 'ready' }) }
   }
   const { reason } = judged
   return {
-    ...NOTHING_TO_LOOK_FOR,
+    ...NO_DISCOVERY,
     metadata: async () => {
       throw new PosternError('PST_CONFIG_INVALID', { reason: `provider ${config.name}: ${reason}` })
     },
@@ -138,18 +138,18 @@ function byHand(config: ProviderConfig): Discovery {
 async function discover(config: ProviderConfig, http: HttpClient, clock: Clock): Promise<Metadata> {
   const { issuer: configured = '' } = config
   const issuer = new URL(configured)
-  const asked: string[] = []
+  const urls: string[] = []
   let response = await request('oidc')
   // A server of plain OAuth 2.0 publishes RFC 8414 metadata only.
   if (response.status === 404) response = await request('oauth2')
   const text = await response.text()
   if (response.status !== 200) {
-    const what = `discovery endpoint (${asked.join(', then ')})`
+    const what = `discovery endpoint (${urls.join(', then ')})`
     throw statusFailure(what, response.status, response.headers, text, clock())
   }
   const parsed = parseJson(text)
-  const foreign = parsed.kind === 'object' ? issuerMismatch(parsed.value, configured) : undefined
-  if (foreign !== undefined) throw answerRefused(`the provider's metadata were refused: ${foreign}`)
+  const mismatch = parsed.kind === 'object' ? issuerMismatch(parsed.value, configured) : undefined
+  if (mismatch !== undefined) throw answerRefused(`the provider's metadata were refused: ${mismatch}`)
   const read = new Response(text, { headers: response.headers })
   const judged = judgeMetadata(config, await oauth.processDiscoveryResponse(issuer, read).catch(rethrow))
   if (judged.kind === 'refused') throw answerRefused(`the provider's metadata were refused: ${judged.reason}`)
@@ -160,7 +160,7 @@ async function discover(config: ProviderConfig, http: HttpClient, clock: Clock):
       .discoveryRequest(issuer, {
         algorithm,
         [oauth.customFetch]: (url: string, options: HttpRequest) => {
-          asked.push(url)
+          urls.push(url)
           return http.fetch(url, options)
         },
         [oauth.allowInsecureRequests]: config.allowInsecure,

@@ -1,7 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { PosternError } from '../errors.ts'
 import { subjectOf } from '../identity/subject.ts'
-import { errorAnswerCode, judgeCallback, judgeIssuer } from './authorization.ts'
 import { mergeClaims } from './claims.ts'
 import { codeRefusal } from './code-refusal.ts'
 import { clientOf, type ProviderContext } from './context.ts'
@@ -12,33 +11,8 @@ import type { Metadata } from './metadata.ts'
 import type { Grant, LoginSecrets } from './port.ts'
 import { withRetries } from './retry.ts'
 import { requestedScopes } from './scopes.ts'
-import { normalTokenAnswer, tokensOf } from './token-answer.ts'
+import { normalTokenResponse, tokensOf } from './token-response.ts'
 import { readUserinfo } from './userinfo.ts'
-
-/** The code that a callback brings; throws as the provider's port says. */
-export async function codeOf(
-  context: ProviderContext,
-  callback: URLSearchParams,
-  login: LoginSecrets,
-): Promise<string> {
-  const answer = judgeCallback(callback, login.state)
-  if (answer.kind === 'refused') throw new PosternError(answer.code, { reason: answer.reason })
-
-  const metadata = await context.metadata()
-  const expected =
-    context.config.issuer === undefined
-      ? { authorizationEndpoint: metadata.authorization_endpoint }
-      : { issuer: metadata.issuer }
-  const promised = metadata.authorization_response_iss_parameter_supported === true
-  const foreign = judgeIssuer(answer.iss, expected, promised)
-  if (foreign) throw new PosternError(foreign.code, { reason: foreign.reason })
-
-  if (answer.kind === 'error') {
-    const { error } = answer
-    throw new PosternError(errorAnswerCode(error), { reason: `the callback says ${error}`, oauthError: error })
-  }
-  return answer.code
-}
 
 /** Code to grant: redeem, verify, read userinfo, agree on the subject. */
 export async function exchange(context: ProviderContext, code: string, login: LoginSecrets): Promise<Grant> {
@@ -83,10 +57,10 @@ async function redeem(
       })
     const response = await withRetries(request, {
       timeout: config.timeout,
-      worthIt: neverSent,
+      shouldRetry: neverSent,
       onRetry: (reason) => context.event({ kind: 'retry', provider: config.name, reason }),
     })
-    const normal = await normalTokenAnswer(response, openid, context.clock()).catch(rethrowForCode)
+    const normal = await normalTokenResponse(response, openid, context.clock()).catch(rethrowForCode)
     if (!openid) {
       return { answer: await oauth.processAuthorizationCodeResponse(metadata, client, normal), idClaims: {} }
     }

@@ -53,7 +53,7 @@ export async function verifyIdToken(
 }
 
 /** Claims of an id token that we verified when it came and have kept sealed since. */
-export function claimsOfKept(idToken: string | undefined): JsonObject {
+export function claimsOfStored(idToken: string | undefined): JsonObject {
   if (idToken === undefined) return {}
   try {
     return decodeJwt(idToken) as JsonObject

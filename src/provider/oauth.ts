@@ -4,11 +4,12 @@ import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
 import { withAdvice } from './advice.ts'
 import { authorizationUrl, issuesIdTokens } from './authorization.ts'
+import { judgeCallback } from './callback.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
 import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
-import { codeOf, exchange } from './exchange.ts'
+import { exchange } from './exchange.ts'
 import { answerRefused, statusFailure, unavailable } from './failures.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
 import { parseJson } from './json.ts'
@@ -16,7 +17,7 @@ import { createKeySet, judgeKeySet } from './key-set.ts'
 import { logoutUrl, revoke } from './logout.ts'
 import { verifyLogoutToken } from './logout-token.ts'
 import type { Provider } from './port.ts'
-import { claimsAgain, refresh } from './refresh.ts'
+import { refresh, rereadClaims } from './refresh.ts'
 import { withRetries } from './retry.ts'
 import { requestedScopes } from './scopes.ts'
 
@@ -67,10 +68,10 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
       const asked = { ...config, scopes: requestedScopes(config, metadata) }
       return authorizationUrl(metadata.authorization_endpoint, asked, login, extra)
     },
-    judgeCallback: (callback, login) => codeOf(context, callback, login).catch(advised),
+    judgeCallback: (callback, login) => judgeCallback(context, callback, login).catch(advised),
     exchange: (code, login) => exchange(context, code, login).catch(advised),
     refresh: (tokens, subject) => refresh(context, tokens, subject).catch(advised),
-    userinfo: (session) => claimsAgain(context, session),
+    userinfo: (session) => rereadClaims(context, session),
     clientRefused: () => false,
     revoke: (tokens) => revoke(context, tokens),
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { ProviderConfig } from '../config/config.ts'
 import type { ProviderCircuits } from './circuit-breaker.ts'
 import { ClientRefusals } from './client-refusal.ts'
-import { guardProvider } from './guarded.ts'
+import { guardProvider } from './guarded-provider.ts'
 import { createProvider, type OAuthProvider, type ProviderDependencies } from './oauth.ts'
 
 interface Entry {

@@ -5,10 +5,10 @@ import type { Session, Tokens } from '../session/session.ts'
 import { mergeClaims, personalClaims } from './claims.ts'
 import { clientOf, type ProviderContext } from './context.ts'
 import { answerRefused, asGrantFailure, asProviderError } from './failures.ts'
-import { claimsOfKept, verifyIdToken } from './id-token.ts'
+import { claimsOfStored, verifyIdToken } from './id-token.ts'
 import type { JsonObject } from './json.ts'
 import type { ReadClaims } from './port.ts'
-import { normalTokenAnswer, tokensOf } from './token-answer.ts'
+import { normalTokenResponse, tokensOf } from './token-response.ts'
 import { readUserinfo } from './userinfo.ts'
 
 /** RFC 6749 6. One attempt: when to try again is the refresher's to decide, which knows how long the access token is still good. */
@@ -31,7 +31,7 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
       [oauth.customFetch]: context.http.fetch,
       [oauth.allowInsecureRequests]: context.config.allowInsecure,
     })
-    const normal = await normalTokenAnswer(response, context.openid, context.clock()).catch((error: unknown) => {
+    const normal = await normalTokenResponse(response, context.openid, context.clock()).catch((error: unknown) => {
       throw asGrantFailure(error)
     })
     const answer = await oauth.processRefreshTokenResponse(metadata, client, normal)
@@ -48,18 +48,18 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
 
 /** OpenID Connect Core 12.2: the new id token's `sub` is the one of the first. */
 function isSamePerson(context: ProviderContext, tokens: Tokens, subject: string, claims: JsonObject): boolean {
-  const before = claimsOfKept(tokens.idToken).sub
+  const before = claimsOfStored(tokens.idToken).sub
   if (before !== undefined && claims.sub !== before) return false
   const named = subjectOf(personalClaims(claims), context.config.subjectClaim.slice(0, 1))
   return named === undefined || named === subject
 }
 
 /** Userinfo, and the claims of the id token that the session holds; the subject must still be the session's. */
-export async function claimsAgain(
+export async function rereadClaims(
   context: ProviderContext,
   { tokens, subject, userinfoClaims }: Pick<Session, 'tokens' | 'subject' | 'userinfoClaims'>,
 ): Promise<ReadClaims> {
-  const kept = context.openid ? claimsOfKept(tokens.idToken) : {}
+  const kept = context.openid ? claimsOfStored(tokens.idToken) : {}
   const sub = typeof kept.sub === 'string' ? kept.sub : undefined
   const read = mergeClaims(kept, await readUserinfo(context, tokens.accessToken, sub), userinfoClaims)
   if (subjectOf(read.claims, context.config.subjectClaim) !== subject)

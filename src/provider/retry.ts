@@ -5,13 +5,13 @@ import { isTransient } from './failures.ts'
 export interface RetryPlan {
   /** Of one attempt; no attempt starts later than this, so that two time-outs bound the whole. */
   readonly timeout: Ms
-  readonly worthIt?: (error: unknown) => boolean
+  readonly shouldRetry?: (error: unknown) => boolean
   readonly onRetry?: (reason: string) => void
 }
 
 /** Up to three attempts with exponential backoff and jitter, for requests that may be repeated. */
 export async function withRetries<T>(attempt: () => Promise<T>, plan: RetryPlan): Promise<T> {
-  const worthIt = plan.worthIt ?? isTransient
+  const shouldRetry = plan.shouldRetry ?? isTransient
   return await pRetry(attempt, {
     retries: 2,
     minTimeout: 100,
@@ -19,7 +19,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, plan: RetryPlan)
     randomize: true,
     maxRetryTime: plan.timeout,
     shouldRetry: ({ error }) => {
-      const again = worthIt(error)
+      const again = shouldRetry(error)
       if (again) plan.onRetry?.(error.message)
       return again
     },

@@ -23,7 +23,7 @@ export async function readUserinfo(
   if (metadata.userinfo_endpoint === undefined) return undefined
   const response = await withRetries(() => requestUserinfo(context, metadata, accessToken), {
     timeout: context.config.timeout,
-    worthIt: (error) => isTransient(error) && userinfoRefusal(error) === undefined,
+    shouldRetry: (error) => isTransient(error) && userinfoRefusal(error) === undefined,
     onRetry: (reason) => context.event({ kind: 'retry', provider: context.config.name, reason }),
   })
   const claims = await claimsOf(response, context, metadata)

@@ -115,8 +115,8 @@ function judge(
   }
   const decision = decide(policy, identity, asked)
   if (decision.kind !== 'allow' || request === undefined || !policy.dependsOnRequest) return decision
-  // The upstream may read the path in another way (route/path.ts): the policy must allow every reading.
-  for (const path of facts.target?.readings ?? []) {
+  // The upstream may read the path in another way (route/path.ts): the policy must allow every interpretation.
+  for (const path of facts.target?.interpretations ?? []) {
     const other = decide(policy, identity, { ...asked, request: { ...request, path } })
     if (other.kind !== 'allow') return other
   }

@@ -1,4 +1,4 @@
-import { compileRoutes, type Match } from './match.ts'
+import { compileRoutes, type MatchResult } from './match.ts'
 import type { CanonicalTarget } from './path.ts'
 import { patternSegments } from './path-tree.ts'
 import type { Route } from './route.ts'
@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 export interface Explanation {
-  readonly match: Match<Route>
+  readonly match: MatchResult<Route>
   /** The chosen one first, then the file's order. */
   readonly candidates: readonly Candidate[]
 }
@@ -40,7 +40,7 @@ export function explainMatch(
 const EVERY_PATH: Route['path'] = { kind: 'prefix', path: '/' }
 
 /** Gives up one condition after the other, until the route alone would match: the last one given up is the reason. */
-function whyNot(route: Route, matchAmong: (routes: readonly Route[]) => Match<Route>): string | undefined {
+function whyNot(route: Route, matchAmong: (routes: readonly Route[]) => MatchResult<Route>): string | undefined {
   const alone = matchAmong([route])
   if (alone.kind === 'route') return undefined
   if (alone.kind === 'refused') return alone.reason

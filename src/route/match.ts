@@ -4,28 +4,31 @@ import {
   findByPath,
   findBySegments,
   type Matchable,
+  type MatchedRoute,
   newNode,
   type PathNode,
-  type RouteMatch,
 } from './path-tree.ts'
 
 type NoMatch = { readonly kind: 'none' } | { readonly kind: 'refused'; readonly reason: string }
 
-export type Match<R extends Matchable> = RouteMatch<R> | NoMatch
+export type MatchResult<R extends Matchable> = MatchedRoute<R> | NoMatch
 
 /** What a host's requests may match, the most specific host first. */
 type Tiers<R extends Matchable> = readonly PathNode<R>[]
 
 export interface RouteTable<R extends Matchable> {
   /** Upper-case method; `hostname` as `canonicalHost` gives it. */
-  match(hostname: string, target: CanonicalTarget, method: string): Match<R>
+  match(hostname: string, target: CanonicalTarget, method: string): MatchResult<R>
   /** Whether publicUrl or a route names the host, wildcards included. */
   knowsHost(hostname: string): boolean
 }
 
 const NONE: NoMatch = { kind: 'none' }
 const SLASH_REFUSED: NoMatch = { kind: 'refused', reason: 'an encoded slash, and the route does not keep them' }
-const READINGS_REFUSED: NoMatch = { kind: 'refused', reason: 'another reading of the path chooses another route' }
+const AMBIGUOUS_REFUSED: NoMatch = {
+  kind: 'refused',
+  reason: 'another interpretation of the path chooses another route',
+}
 const TIERS_LIMIT = 10_000
 
 /**
@@ -72,7 +75,7 @@ export function compileRoutes<R extends Matchable>(
     return found
   }
 
-  function choose(hostTiers: Tiers<R>, target: CanonicalTarget, method: string): RouteMatch<R> | undefined {
+  function choose(hostTiers: Tiers<R>, target: CanonicalTarget, method: string): MatchedRoute<R> | undefined {
     for (const tier of hostTiers) {
       const match = target.plain ? findByPath(tier, target.path, method) : findBySegments(tier, target.segments, method)
       if (match !== undefined) return match
@@ -80,7 +83,7 @@ export function compileRoutes<R extends Matchable>(
     return undefined
   }
 
-  function chooseReading(hostTiers: Tiers<R>, decodedPath: string, method: string): RouteMatch<R> | undefined {
+  function chooseByPath(hostTiers: Tiers<R>, decodedPath: string, method: string): MatchedRoute<R> | undefined {
     for (const tier of hostTiers) {
       const match = findByPath(tier, decodedPath, method)
       if (match !== undefined) return match
@@ -92,8 +95,8 @@ export function compileRoutes<R extends Matchable>(
     match(hostname, target, method) {
       const hostTiers = tiers(hostname)
       const match = choose(hostTiers, target, method)
-      for (const reading of target.readings) {
-        if (chooseReading(hostTiers, reading, method) !== match) return READINGS_REFUSED
+      for (const interpretation of target.interpretations) {
+        if (chooseByPath(hostTiers, interpretation, method) !== match) return AMBIGUOUS_REFUSED
       }
       if (target.encodedSlash && match?.route.encodedSlash !== 'keep') return SLASH_REFUSED
       return match ?? NONE

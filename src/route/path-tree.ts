@@ -4,23 +4,23 @@ import type { Route } from './route.ts'
 export type Matchable = Pick<Route, 'host' | 'path' | 'methods' | 'encodedSlash'>
 
 /** What a request gets that a route takes: made once for each. */
-export interface RouteMatch<R extends Matchable> {
+export interface MatchedRoute<R extends Matchable> {
   readonly kind: 'route'
   readonly route: R
 }
 
 /** A route among those of one path. What is looked at lies in it, not behind it: of ten thousand routes, each object is a miss of the caches. */
-interface Candidate<R extends Matchable> extends RouteMatch<R> {
+interface RouteEntry<R extends Matchable> extends MatchedRoute<R> {
   readonly methods: readonly string[] | undefined
   /** The next to be asked: it names fewer methods, or came later. */
-  next: Candidate<R> | undefined
+  next: RouteEntry<R> | undefined
 }
 
 /** A tree over decoded segments, so that ten thousand routes cost what ten do. */
 export interface PathNode<R extends Matchable> {
   children: Map<string, PathNode<R>> | undefined
-  exact: Candidate<R> | undefined
-  prefix: Candidate<R> | undefined
+  exact: RouteEntry<R> | undefined
+  prefix: RouteEntry<R> | undefined
 }
 
 export function newNode<R extends Matchable>(): PathNode<R> {
@@ -62,7 +62,7 @@ export function addRoute<R extends Matchable>(root: PathNode<R>, route: R): void
 }
 
 /** Most methods first; among equals, the first that came. */
-function ranked<R extends Matchable>(list: Candidate<R> | undefined, added: Candidate<R>): Candidate<R> {
+function ranked<R extends Matchable>(list: RouteEntry<R> | undefined, added: RouteEntry<R>): RouteEntry<R> {
   if (list === undefined || (added.methods?.length ?? 0) > (list.methods?.length ?? 0)) {
     added.next = list
     return added
@@ -77,10 +77,10 @@ function takesMethod({ methods }: Pick<Route, 'methods'>, method: string): boole
   return methods.includes(method) || (method === 'HEAD' && methods.includes('GET'))
 }
 
-function first<R extends Matchable>(list: Candidate<R> | undefined, method: string): Candidate<R> | undefined {
-  let candidate = list
-  while (candidate !== undefined && !takesMethod(candidate, method)) candidate = candidate.next
-  return candidate
+function first<R extends Matchable>(list: RouteEntry<R> | undefined, method: string): RouteEntry<R> | undefined {
+  let entry = list
+  while (entry !== undefined && !takesMethod(entry, method)) entry = entry.next
+  return entry
 }
 
 /** The best route for a path that is its own decoded form. */
@@ -88,7 +88,7 @@ export function findByPath<R extends Matchable>(
   root: PathNode<R>,
   path: string,
   method: string,
-): RouteMatch<R> | undefined {
+): MatchedRoute<R> | undefined {
   let node = root
   let best = first(node.prefix, method)
   let start = 1
@@ -109,7 +109,7 @@ export function findBySegments<R extends Matchable>(
   root: PathNode<R>,
   segments: readonly string[],
   method: string,
-): RouteMatch<R> | undefined {
+): MatchedRoute<R> | undefined {
   let node = root
   let best = first(node.prefix, method)
   for (const segment of segments) {

@@ -1,6 +1,6 @@
-import { allReadings, isAmbiguous, reduceEscapes } from './reading.ts'
+import { allInterpretations, ambiguity, decodeFully } from './path-interpretations.ts'
 
-/** A request target that every reader reads the same way, apart from what `readings` names. */
+/** A request target that every reader reads the same way, apart from what `interpretations` names. */
 export class CanonicalTarget {
   /** The raw path, to be forwarded byte for byte. Begins with `/`. */
   readonly path: string
@@ -15,7 +15,7 @@ export class CanonicalTarget {
    * a query seen behind an encoded `?` or `#`.
    * The target is safe only where each of them chooses the same route. Mostly empty.
    */
-  readonly readings: readonly string[]
+  readonly interpretations: readonly string[]
   /** Of an absolute-form target (RFC 9112 3.2.2), as it was written: must agree with Host. */
   readonly authority: string | undefined
   #segments: readonly string[] | undefined
@@ -25,14 +25,14 @@ export class CanonicalTarget {
     query: string,
     plain: boolean,
     encodedSlash: boolean,
-    readings: readonly string[],
+    interpretations: readonly string[],
     authority: string | undefined,
   ) {
     this.path = path
     this.query = query
     this.plain = plain
     this.encodedSlash = encodedSlash
-    this.readings = readings
+    this.interpretations = interpretations
     this.authority = authority
   }
 
@@ -139,16 +139,16 @@ function readOrigin(raw: string, authority: string | undefined): TargetResult {
 function readSpecial(path: string, query: string, plain: boolean, authority: string | undefined): TargetResult {
   const decoded = plain ? path : decodeOnce(path)
   if (decoded === undefined) return refused('broken percent-encoding or UTF-8')
-  const final = plain ? path : reduceEscapes(path)
+  const final = plain ? path : decodeFully(path)
   if (final === undefined) return refused('broken UTF-8 in a multiple encoding')
-  const readings = allReadings(path, decoded, final)
-  const problem = isAmbiguous(readings)
+  const interpretations = allInterpretations(path, decoded, final)
+  const problem = ambiguity(interpretations)
   if (problem !== undefined) return refused(problem)
   const slashes = countSlashes(path)
   const slashAtOnce = countSlashes(decoded) !== slashes
   const encodedSlash = slashAtOnce || countSlashes(final) !== slashes
-  // Decoded once and no slash among it, that is our own reading.
-  const others = [...readings].filter((reading) => slashAtOnce || reading !== decoded)
+  // Decoded once and no slash among it, that is our own interpretation.
+  const others = [...interpretations].filter((interpretation) => slashAtOnce || interpretation !== decoded)
   return { kind: 'ok', target: new CanonicalTarget(path, query, plain, encodedSlash, others, authority) }
 }
 

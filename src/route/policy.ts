@@ -28,10 +28,10 @@ export interface DecideFacts extends NavigationFacts {
 }
 
 /** What of a route says who may pass. */
-export type AccessRules = Pick<Route, 'auth' | 'unauthenticated' | 'provider' | 'allow' | 'stepUp'>
+export type PolicyRules = Pick<Route, 'auth' | 'unauthenticated' | 'provider' | 'allow' | 'stepUp'>
 
 export interface Policy {
-  readonly rules: AccessRules
+  readonly rules: PolicyRules
   /** Whether `allow` reads `request`. Where it does not, its answer is remembered with the `Person`. */
   readonly dependsOnRequest: boolean
   readonly allow: Expression | undefined
@@ -47,7 +47,7 @@ const SIGN_IN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_REQUIRE
 const SIGN_IN_AGAIN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_STEP_UP' }
 
 /** @throws TypeError for an `allow` that `checkExpression` would have refused. */
-export function compilePolicy(rules: AccessRules): Policy {
+export function compilePolicy(rules: PolicyRules): Policy {
   const allow = rules.allow === undefined ? undefined : compileExpression(rules.allow, 'policy')
   const dependsOnRequest = allow?.usesRequest ?? false
   return { rules, allow, dependsOnRequest, remembered: allow && !dependsOnRequest ? new WeakMap() : undefined }
@@ -59,7 +59,7 @@ export function isEnough({ rules, allow }: Policy, identity: Identity): boolean 
 }
 
 /** Whether this is somebody who is signed in at a provider that the route takes. */
-function isUsable({ provider }: AccessRules, identity: Identity): identity is Extract<Identity, { kind: 'user' }> {
+function isUsable({ provider }: PolicyRules, identity: Identity): identity is Extract<Identity, { kind: 'user' }> {
   return identity.kind === 'user' && (provider === undefined || provider === identity.person.provider)
 }
 
@@ -86,7 +86,7 @@ export function decide(policy: Policy, identity: Identity, facts: DecideFacts): 
 }
 
 /** `redirect` widens "a person's navigation" to every GET and HEAD, but not beyond publicUrl's hosts. */
-function startsLogin(rules: AccessRules, facts: DecideFacts): boolean {
+function startsLogin(rules: PolicyRules, facts: DecideFacts): boolean {
   if (!facts.publicHost || rules.unauthenticated === 'unauthorized') return false
   return rules.unauthenticated === 'redirect' ? isRead(facts) : isNavigation(facts)
 }

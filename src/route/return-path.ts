@@ -28,7 +28,7 @@ export function safeReturn(raw: string | undefined, places: ReturnPlaces): strin
   const result = canonicalTarget(url)
   if (result.kind === 'refused') return undefined
   const { target } = result
-  if (isOwnEndpoint([target.path, ...target.readings], places.prefix)) return undefined
+  if (isOwnEndpoint([target.path, ...target.interpretations], places.prefix)) return undefined
   if (target.authority === undefined) return raw
   const scheme = url.slice(0, url.indexOf(':')).toLowerCase()
   return isOwnOrigin(scheme, target.authority, places) ? raw : undefined

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts'
 import { RequestHeaderRules } from '../headers/request-headers.ts'
-import { compileSpoofSet } from '../headers/reserved-names.ts'
+import { compileReservedNames } from '../headers/reserved-names.ts'
 import { TrustedProxies } from '../headers/trusted-proxies.ts'
 import { compileIdentity, type HeaderProblem, type IdentityRenderer } from '../identity/headers.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
@@ -42,8 +42,8 @@ export function compileGeneration<R extends RoutePlan>(
   const plans = planRoutes(routes).map((plan, index) => complete(plan, routes[index] as Route))
   const hostnames = [...new Set(publicUrls.map(({ hostname }) => hostname))]
   const table = compileRoutes(plans, hostnames)
-  const spoofed = compileSpoofSet(identity)
-  const headerRules = new RequestHeaderRules((name) => spoofed.has(name))
+  const reserved = compileReservedNames(identity)
+  const headerRules = new RequestHeaderRules((name) => reserved.has(name))
   const renderer = compileIdentity(identity, onHeaderProblem)
   const claimRules = { requireVerifiedEmail: identity.requireVerifiedEmail }
   const defaultScheme = publicUrls[0]?.secure === false ? 'http' : 'https'

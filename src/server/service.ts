@@ -7,7 +7,7 @@ import { endSession } from '../endpoints/end-session.ts'
 import type { Certificate } from '../listener/listener.ts'
 import type { Log, Logger } from '../log.ts'
 import type { CircuitBreakers } from '../provider/circuit-breaker.ts'
-import { providerTrouble } from '../provider/trouble.ts'
+import { degradedReasons } from '../provider/degraded-reasons.ts'
 import type { Storage } from '../store/create.ts'
 import { type Clock, type Ms, systemClock } from '../time.ts'
 import { Gateway } from './gateway.ts'
@@ -129,7 +129,7 @@ export class Service {
     const trouble = this.#storage.trouble()
     if (trouble !== undefined) reasons.push(`store: ${trouble}`)
     for (const [name, provider] of this.#providers) {
-      const trouble = providerTrouble(provider, this.#circuits.of(name))
+      const trouble = degradedReasons(provider, this.#circuits.of(name))
       reasons.push(...trouble.map((reason) => `provider ${name}: ${reason}`))
     }
     return { ready: this.#phase === 'serving', reasons }

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import t from 'tap'
 import { RequestHeaderRules } from '../../src/headers/request-headers.ts'
-import { compileSpoofSet } from '../../src/headers/reserved-names.ts'
+import { compileReservedNames } from '../../src/headers/reserved-names.ts'
 
 const IDENTITY = ['X-Auth-Request-User', 'X-Auth-Request-Email', 'Remote.User']
 
 function rules(names: readonly string[] = IDENTITY) {
-  const spoofed = compileSpoofSet({ headers: Object.fromEntries(names.map((name) => [name, 'subject'])) })
-  return new RequestHeaderRules((name) => spoofed.has(name))
+  const reserved = compileReservedNames({ headers: Object.fromEntries(names.map((name) => [name, 'subject'])) })
+  return new RequestHeaderRules((name) => reserved.has(name))
 }
 
 const read = (...raw: string[]) => rules().read(raw)

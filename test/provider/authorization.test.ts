@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { authorizationUrl, errorAnswerCode, judgeCallback, judgeIssuer } from '../../src/provider/authorization.ts'
+import {
+  authorizationUrl,
+  errorResponseCode,
+  judgeCallbackQuery,
+  judgeIssuer,
+} from '../../src/provider/authorization.ts'
 
 const LOGIN = {
   state: 'the-state',
@@ -58,7 +63,7 @@ t.test('configured and extra parameters are sent, but never replace a security o
 t.test('a code is any visible ASCII (RFC 6749 A.11)', async () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 50, unit: 'binary' }), (code) => {
-      const judged = judgeCallback(new URLSearchParams({ state: 's', code }), 's')
+      const judged = judgeCallbackQuery(new URLSearchParams({ state: 's', code }), 's')
       const visible = [...code].every((character) => character >= ' ' && character <= '~')
       return visible ? judged.kind === 'code' && judged.code === code : judged.kind === 'refused'
     }),
@@ -67,7 +72,7 @@ t.test('a code is any visible ASCII (RFC 6749 A.11)', async () => {
 
 t.test('a callback with code and the right state is taken', async (t) => {
   const params = new URLSearchParams({ code: 'c', state: 's', iss: 'https://p.test', session_state: 'x' })
-  t.same(judgeCallback(params, 's'), { kind: 'code', code: 'c', iss: 'https://p.test' })
+  t.same(judgeCallbackQuery(params, 's'), { kind: 'code', code: 'c', iss: 'https://p.test' })
 })
 
 t.test('a missing, empty, doubled, foreign or 8 KB state is refused as such', async (t) => {
@@ -79,12 +84,12 @@ t.test('a missing, empty, doubled, foreign or 8 KB state is refused as such', as
     `code=c&state=${'s'.repeat(8192)}`,
   ]) {
     t.match(
-      judgeCallback(new URLSearchParams(query), 's'),
+      judgeCallbackQuery(new URLSearchParams(query), 's'),
       { kind: 'refused', code: 'PST_LOGIN_STATE' },
       query.slice(0, 40),
     )
   }
-  t.match(judgeCallback(new URLSearchParams('code=c&state='), ''), { code: 'PST_LOGIN_STATE' })
+  t.match(judgeCallbackQuery(new URLSearchParams('code=c&state='), ''), { code: 'PST_LOGIN_STATE' })
 })
 
 t.test('a missing, doubled or overlong code and answers that were not asked for are refused', async (t) => {
@@ -103,7 +108,7 @@ t.test('a missing, doubled or overlong code and answers that were not asked for 
     '&response=x',
   ]) {
     t.match(
-      judgeCallback(new URLSearchParams(`state=s${query}`), 's'),
+      judgeCallbackQuery(new URLSearchParams(`state=s${query}`), 's'),
       { kind: 'refused', code: 'PST_LOGIN_CALLBACK' },
       query.slice(0, 40),
     )
@@ -111,14 +116,17 @@ t.test('a missing, doubled or overlong code and answers that were not asked for 
 })
 
 t.test('an error answer is told apart by what it means', async (t) => {
-  t.match(judgeCallback(new URLSearchParams('state=s&error=access_denied&code=c'), 's'), {
+  t.match(judgeCallbackQuery(new URLSearchParams('state=s&error=access_denied&code=c'), 's'), {
     kind: 'error',
     error: 'access_denied',
   })
-  t.match(judgeCallback(new URLSearchParams('state=s&error=<script>'), 's'), { kind: 'error', error: 'unreadable' })
-  t.equal(errorAnswerCode('access_denied'), 'PST_LOGIN_DENIED')
+  t.match(judgeCallbackQuery(new URLSearchParams('state=s&error=<script>'), 's'), {
+    kind: 'error',
+    error: 'unreadable',
+  })
+  t.equal(errorResponseCode('access_denied'), 'PST_LOGIN_DENIED')
   for (const error of ['temporarily_unavailable', 'server_error', 'invalid_scope', 'login_required', 'unreadable']) {
-    t.equal(errorAnswerCode(error), 'PST_LOGIN_FAILED', error)
+    t.equal(errorResponseCode(error), 'PST_LOGIN_FAILED', error)
   }
 })
 
@@ -140,7 +148,7 @@ t.test('no query makes the judge throw or take a foreign state', async () => {
     fc.property(fc.webQueryParameters(), (query) => {
       const params = new URLSearchParams(query)
       params.delete('state')
-      return judgeCallback(params, 'the-state').kind === 'refused'
+      return judgeCallbackQuery(params, 'the-state').kind === 'refused'
     }),
   )
 })

@@ -96,18 +96,18 @@ t.test('what is observed is called in any state, and counts', async (t) => {
   t.equal(circuit.state, 'closed', 'an answer is an answer')
 })
 
-t.test('a witness counts only when it succeeds', async (t) => {
+t.test('a observeSuccess counts only when it succeeds', async (t) => {
   const { circuit, open, call } = setUp()
-  const witness = (error?: Error) =>
-    circuit.witness(async () => (error === undefined ? 'granted' : Promise.reject(error))).catch(() => 'failed')
-  for (let failures = 0; failures < 20; failures += 1) await witness(away({ providerStatus: 500 }))
+  const observeSuccess = (error?: Error) =>
+    circuit.observeSuccess(async () => (error === undefined ? 'granted' : Promise.reject(error))).catch(() => 'failed')
+  for (let failures = 0; failures < 20; failures += 1) await observeSuccess(away({ providerStatus: 500 }))
   t.equal(circuit.state, 'closed')
   for (const error of [away(), away(), away(), away()]) await call(error)
-  await witness(rejected)
+  await observeSuccess(rejected)
   await call(away())
   t.equal(circuit.state, 'open', 'a refused code is no success')
   await open()
-  t.equal(await witness(), 'granted')
+  t.equal(await observeSuccess(), 'granted')
   t.equal(circuit.state, 'closed')
 })
 

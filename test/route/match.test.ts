@@ -74,7 +74,7 @@ t.test('a host is known when publicUrl or a route names it', async (t) => {
   for (const host of ['example.org', 'evilexample.org', 'x.one.test', '']) t.notOk(table.knowsHost(host), host)
 })
 
-t.test('an encoded slash needs a route that keeps it, and one route for all readings', async (t) => {
+t.test('an encoded slash needs a route that keeps it, and one route for all interpretations', async (t) => {
   const keep = sampleRoute({ encodedSlash: 'keep' })
   t.equal(chosen([keep], '/a%2Fb'), '/')
   t.equal(chosen([keep], '/a%252Fb'), '/')

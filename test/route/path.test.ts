@@ -8,7 +8,7 @@ function outcome(raw: string): string {
   const result = canonicalTarget(raw)
   if (result.kind === 'refused') return 'refuse'
   if (result.target.encodedSlash) return 'slash'
-  return result.target.readings.length > 0 ? 'readings' : 'ok'
+  return result.target.interpretations.length > 0 ? 'interpretations' : 'ok'
 }
 
 function target(raw: string) {
@@ -89,15 +89,15 @@ const piece = fc.constantFrom(
 )
 const anyTarget = fc.array(piece, { maxLength: 10 }).map((pieces) => `/${pieces.join('')}`)
 
-t.test('whatever is accepted, other readers see the same segments or one of the readings', async (t) => {
+t.test('whatever is accepted, other readers see the same segments or one of the interpretations', async (t) => {
   let accepted = 0
   fc.assert(
     fc.property(anyTarget, (raw) => {
       const result = canonicalTarget(raw)
       if (result.kind === 'refused') return true
       accepted++
-      const { path, query, segments, readings } = result.target
-      const known = [segments.join('/'), ...readings.map((reading) => reading.slice(1))]
+      const { path, query, segments, interpretations } = result.target
+      const known = [segments.join('/'), ...interpretations.map((interpretation) => interpretation.slice(1))]
       const url = new URL(`http://h${raw}`)
       const merged = decodeURIComponent(path).replace(/\/+/g, '/')
       const java = decodeURIComponent(path.replace(/;[^/]*/g, ''))

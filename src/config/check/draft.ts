@@ -15,7 +15,7 @@ export type ProviderDraft = Draft<ProviderFile>
 export type RouteDraft = Draft<RouteFile>
 
 /** What the cross-field rules look at. */
-export interface Subject {
+export interface CheckInput {
   readonly file: FileDraft
   /** Whether something at or below was found wrong already: what is missing there may only be misspelt. */
   readonly doubtful: (at: Pointer) => boolean

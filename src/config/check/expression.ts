@@ -1,9 +1,9 @@
 import { type Finding, type Pointer, readable } from '../finding.ts'
-import type { Subject } from './draft.ts'
+import type { CheckInput } from './draft.ts'
 
 /** A CEL expression must compile. The engine's words quote the source: they are kept back where it holds a substituted value. */
 export function checkExpressionAt(
-  { checkExpression, substituted }: Subject,
+  { checkExpression, substituted }: CheckInput,
   at: Pointer,
   source: string,
   kind: 'policy' | 'header',

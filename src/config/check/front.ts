@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts'
 import { publicUrlsOf } from '../public-url.ts'
 import { isLocal, isLoopback, parseListen } from '../syntax/address.ts'
-import type { Subject } from './draft.ts'
+import type { CheckInput } from './draft.ts'
 
 /** Rules over publicUrl and the listeners. */
-export function checkFront({ file }: Subject): readonly Finding[] {
+export function checkFront({ file }: CheckInput): readonly Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
   for (const [at, url] of publicUrlsOf(file.publicUrl)) {
@@ -33,7 +33,7 @@ export function checkFront({ file }: Subject): readonly Finding[] {
 }
 
 /** What works, but is probably not meant. */
-export function lintFront({ file, doubtful }: Subject): readonly Finding[] {
+export function lintFront({ file, doubtful }: CheckInput): readonly Finding[] {
   const findings: Finding[] = []
   const admin = file.admin?.listen === undefined ? undefined : parseListen(file.admin.listen)
   if (admin?.ok && !isLocal(admin.value) && file.admin?.token === undefined && !doubtful('/admin')) {

@@ -1,11 +1,11 @@
 import { foldedName } from '../../headers/reserved-names.ts'
 import { child, type Finding, readable } from '../finding.ts'
-import { entries, items, type Subject } from './draft.ts'
+import { type CheckInput, entries, items } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
 
 /** Rules over the headers that carry identity: nobody else, not even a route's `headers`, may set one. */
-export function checkIdentity(subject: Subject): readonly Finding[] {
-  const { file } = subject
+export function checkIdentity(input: CheckInput): readonly Finding[] {
+  const { file } = input
   const findings: Finding[] = []
   const taken = new Map<string, string>()
   const assertion = file.identity?.assertion?.header
@@ -22,7 +22,7 @@ export function checkIdentity(subject: Subject): readonly Finding[] {
       })
     }
     taken.set(foldedName(header), readable(at))
-    findings.push(...checkExpressionAt(subject, at, expression, 'header'))
+    findings.push(...checkExpressionAt(input, at, expression, 'header'))
   }
   for (const [index, route] of items(file.routes)) {
     for (const [header] of entries(route.headers?.set)) {

@@ -3,7 +3,7 @@ import { PRESETS } from '../preset.ts'
 import { ownCallbackPath } from '../registration.ts'
 import { isLoopback } from '../syntax/address.ts'
 import { checkClientAuthentication } from './client-authentication.ts'
-import { entries, items, type ProviderDraft, type Subject } from './draft.ts'
+import { type CheckInput, entries, items, type ProviderDraft } from './draft.ts'
 
 const ENDPOINTS = ['authorizationEndpoint', 'tokenEndpoint', 'userinfoEndpoint'] as const
 const URL_KEYS = [
@@ -15,7 +15,7 @@ const URL_KEYS = [
   'jwksUri',
 ] as const
 
-export function checkProviders({ file, doubtful }: Subject): readonly Finding[] {
+export function checkProviders({ file, doubtful }: CheckInput): readonly Finding[] {
   return entries(file.providers).flatMap(([name, provider]) => {
     const at = child('/providers', name)
     return [
@@ -102,12 +102,12 @@ function checkParameters(at: Pointer, provider: ProviderDraft): readonly Finding
   })
 }
 
-export function lintProviders(subject: Subject): readonly Finding[] {
-  return [...lintUnused(subject), ...lintMixUp(subject)]
+export function lintProviders(input: CheckInput): readonly Finding[] {
+  return [...lintUnused(input), ...lintMixUp(input)]
 }
 
 /** RFC 9700 4.4: `iss` tells the answers of several providers apart. One whose endpoints are written by hand promises none. */
-function lintMixUp({ file, doubtful }: Subject): readonly Finding[] {
+function lintMixUp({ file, doubtful }: CheckInput): readonly Finding[] {
   const providers = entries(file.providers)
   if (providers.length < 2) return []
   return providers.flatMap(([name, { issuer, callback }]): Finding[] => {
@@ -124,7 +124,7 @@ function lintMixUp({ file, doubtful }: Subject): readonly Finding[] {
   })
 }
 
-function lintUnused({ file, doubtful }: Subject): readonly Finding[] {
+function lintUnused({ file, doubtful }: CheckInput): readonly Finding[] {
   const routes = items(file.routes).map(([, route]) => route)
   const signsIn = routes.filter((route) => route.auth !== 'none')
   const anyProvider = signsIn.some((route) => route.provider === undefined)

@@ -1,17 +1,17 @@
 import { child, type Finding, readable } from '../finding.ts'
-import { type RouteMatch, routeMatch } from '../route-match.ts'
+import { type RouteConditions, routeConditions } from '../route-conditions.ts'
 import { didYouMean } from '../spelling.ts'
 import { isLoopback } from '../syntax/address.ts'
 import { isUnder, parseOwnPrefix, parsePrefixPath } from '../syntax/path.ts'
-import { entries, items, type RouteDraft, type Subject } from './draft.ts'
+import { type CheckInput, entries, items, type RouteDraft } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
 
-export function checkRoutes(subject: Subject): readonly Finding[] {
-  return items(subject.file.routes).flatMap(([index, route]) => checkRoute(subject, child('/routes', index), route))
+export function checkRoutes(input: CheckInput): readonly Finding[] {
+  return items(input.file.routes).flatMap(([index, route]) => checkRoute(input, child('/routes', index), route))
 }
 
-function checkRoute(subject: Subject, at: string, route: RouteDraft): readonly Finding[] {
-  const { file } = subject
+function checkRoute(input: CheckInput, at: string, route: RouteDraft): readonly Finding[] {
+  const { file } = input
   const findings: Finding[] = []
   const say = (key: string, message: string, hint: string) => {
     const place = `${at}/${key}`
@@ -36,14 +36,14 @@ function checkRoute(subject: Subject, at: string, route: RouteDraft): readonly F
       }
     }
   }
-  if (route.allow !== undefined) findings.push(...checkExpressionAt(subject, `${at}/allow`, route.allow, 'policy'))
+  if (route.allow !== undefined) findings.push(...checkExpressionAt(input, `${at}/allow`, route.allow, 'policy'))
   if (route.bearer !== undefined && Object.keys(route.bearer).length !== 1) {
     say('bearer', 'must have exactly one way', 'write one of introspect, userinfo and jwt')
   }
 
-  const match = routeMatch(route)
+  const conditions = routeConditions(route)
   const prefix = file.prefix === undefined ? undefined : parseOwnPrefix(file.prefix)
-  if (match && prefix?.ok && isUnder(match.path.path, prefix.value)) {
+  if (conditions && prefix?.ok && isUnder(conditions.path.path, prefix.value)) {
     say(
       'path',
       "lies under `prefix`, where only Postern's own endpoints answer",
@@ -51,26 +51,30 @@ function checkRoute(subject: Subject, at: string, route: RouteDraft): readonly F
     )
   }
   const strip = route.rewrite?.stripPrefix === undefined ? undefined : parsePrefixPath(route.rewrite.stripPrefix)
-  if (match && strip?.ok && !isUnder(match.path.path, strip.value)) {
+  if (conditions && strip?.ok && !isUnder(conditions.path.path, strip.value)) {
     say('rewrite/stripPrefix', "is no prefix of the route's path", "write how the route's path begins")
   }
   return findings
 }
 
+interface CheckedRoute {
+  readonly index: number
+  readonly conditions: RouteConditions
+}
+
 /** Names must be unique, and no two routes may match the same requests: the order in the file never matters. */
-export function checkRouteSet({ file, doubtful }: Subject, place: (at: string) => string): readonly Finding[] {
+export function checkRouteSet({ file, doubtful }: CheckInput, place: (at: string) => string): readonly Finding[] {
   const findings: Finding[] = []
-  const matches: { readonly index: number; readonly name: string; readonly match: RouteMatch }[] = []
   const byName = new Map<string, number>()
-  const byPlace = new Map<string, typeof matches>()
+  const byPlace = new Map<string, readonly CheckedRoute[]>()
   for (const [index, route] of items(file.routes)) {
     const at = child('/routes', index)
-    const match = routeMatch(route)
-    if (!match || ['host', 'path', 'methods'].some((key) => doubtful(`${at}/${key}`))) continue
-    const name = route.name ?? match.text
-    const key = `${match.host ?? ''} ${match.path.kind} ${match.path.path}`
+    const conditions = routeConditions(route)
+    if (!conditions || ['host', 'path', 'methods'].some((key) => doubtful(`${at}/${key}`))) continue
+    const name = route.name ?? conditions.text
+    const key = `${conditions.host ?? ''} ${conditions.path.kind} ${conditions.path.path}`
     const rivals = byPlace.get(key) ?? []
-    const rival = rivals.find((other) => ambiguous(other.match, match))
+    const rival = rivals.find((other) => matchSameRequests(other.conditions, conditions))
     const twin = byName.get(name)
     if (rival) {
       findings.push({
@@ -85,27 +89,31 @@ export function checkRouteSet({ file, doubtful }: Subject, place: (at: string) =
         hint: 'choose another name',
       })
     }
-    const entry = { index, name, match }
-    byPlace.set(key, [...rivals, entry])
+    byPlace.set(key, [...rivals, { index, conditions }])
     if (twin === undefined) byName.set(name, index)
   }
   return findings
 }
 
 /** The same host and path: what decides then is how many methods are named. */
-function ambiguous(a: RouteMatch, b: RouteMatch): boolean {
+function matchSameRequests(a: RouteConditions, b: RouteConditions): boolean {
   if (!a.methods || !b.methods) return a.methods === b.methods
   return a.methods.length === b.methods.length && a.methods.some((method) => b.methods?.includes(method))
 }
 
-export function lintRoutes({ file }: Subject): readonly Finding[] {
+export function lintRoutes({ file }: CheckInput): readonly Finding[] {
   return items(file.routes).flatMap(([index, route]) => {
     const at = child('/routes', index)
     const findings: Finding[] = []
     const say = (key: string, message: string, hint: string) =>
       findings.push({ at: `${at}/${key}`, message: `\`${readable(`${at}/${key}`)}\`: ${message}`, hint })
-    const match = routeMatch(route)
-    if (route.auth === 'none' && match?.path.kind === 'prefix' && match.path.path === '/' && !match.methods) {
+    const conditions = routeConditions(route)
+    if (
+      route.auth === 'none' &&
+      conditions?.path.kind === 'prefix' &&
+      conditions.path.path === '/' &&
+      !conditions.methods
+    ) {
       say('auth', 'none on / publishes the whole app to everybody', 'name the public paths one by one')
     }
     if (route.auth === 'optional' && route.allow !== undefined) {
@@ -142,7 +150,7 @@ function upstreamUrls(route: RouteDraft): readonly (readonly [string, string])[]
 }
 
 /** Header changes that undo each other. */
-export function lintHeaders({ file }: Subject): readonly Finding[] {
+export function lintHeaders({ file }: CheckInput): readonly Finding[] {
   return items(file.routes).flatMap(([index, route]) =>
     (['headers', 'responseHeaders'] as const).flatMap((direction) => {
       const removed = new Set(items(route[direction]?.remove).map(([, name]) => name.toLowerCase()))

@@ -1,18 +1,18 @@
 import { compileExpression } from '../../identity/expression.ts'
 import { child, type Finding, readable } from '../finding.ts'
-import { entries, items, type RouteDraft, type Subject } from './draft.ts'
+import { type CheckInput, entries, items, type RouteDraft } from './draft.ts'
 
 /**
  * A subject is unique at its provider only (OpenID Connect Core 5.7): somebody at one provider can have the subject of somebody else at
  * another, and may have chosen it. A route that takes people of several must tell them apart. One finding for all such routes.
  */
-export function lintSameSubject(subject: Subject): readonly Finding[] {
-  const { file } = subject
+export function lintSameSubject(input: CheckInput): readonly Finding[] {
+  const { file } = input
   const providers = entries(file.providers).map(([name]) => name)
   if (providers.length < 2) return []
-  const inHeaders = entries(file.identity?.headers).some(([, source]) => readsProvider(subject, source, 'header'))
+  const inHeaders = entries(file.identity?.headers).some(([, source]) => readsProvider(input, source, 'header'))
   if (inHeaders) return []
-  const [first, ...others] = items(file.routes).filter(([, route]) => mixes(subject, route))
+  const [first, ...others] = items(file.routes).filter(([, route]) => mixes(input, route))
   if (first === undefined) return []
   const at = child('/routes', first[0])
   const more =
@@ -26,12 +26,12 @@ export function lintSameSubject(subject: Subject): readonly Finding[] {
   ]
 }
 
-function mixes(subject: Subject, { auth, provider, allow }: RouteDraft): boolean {
+function mixes(input: CheckInput, { auth, provider, allow }: RouteDraft): boolean {
   if (auth === 'none' || provider !== undefined) return false
-  return allow === undefined || !readsProvider(subject, allow, 'policy')
+  return allow === undefined || !readsProvider(input, allow, 'policy')
 }
 
 /** What does not compile is an error of the file, and told as that. */
-function readsProvider({ checkExpression }: Subject, source: string, kind: 'policy' | 'header'): boolean {
+function readsProvider({ checkExpression }: CheckInput, source: string, kind: 'policy' | 'header'): boolean {
   return checkExpression(source, kind) !== undefined || compileExpression(source, kind).usesProvider
 }

@@ -2,9 +2,9 @@ import type { Finding } from '../finding.ts'
 import { publicUrlsOf } from '../public-url.ts'
 import { parseCookieDomain } from '../syntax/host.ts'
 import { parseDuration } from '../syntax/quantity.ts'
-import type { Subject } from './draft.ts'
+import type { CheckInput } from './draft.ts'
 
-export function checkSession({ file }: Subject): readonly Finding[] {
+export function checkSession({ file }: CheckInput): readonly Finding[] {
   const { session } = file
   if (!session) return []
   const findings: Finding[] = [...checkCookie(file)]
@@ -53,7 +53,7 @@ export function checkSession({ file }: Subject): readonly Finding[] {
   return findings
 }
 
-function checkCookie(file: Subject['file']): readonly Finding[] {
+function checkCookie(file: CheckInput['file']): readonly Finding[] {
   const cookie = file.session?.cookie
   const urls = publicUrlsOf(file.publicUrl)
   if (!cookie || urls.length === 0) return []
@@ -98,7 +98,7 @@ function checkCookie(file: Subject['file']): readonly Finding[] {
   return findings
 }
 
-export function lintSession({ file }: Subject): readonly Finding[] {
+export function lintSession({ file }: CheckInput): readonly Finding[] {
   const findings: Finding[] = []
   const lifetime = milliseconds(file.session?.lifetime)
   if (lifetime !== undefined && lifetime > 90 * 86_400_000) {

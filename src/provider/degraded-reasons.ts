@@ -2,7 +2,7 @@ import type { ProviderCircuits } from './circuit-breaker.ts'
 import type { OAuthProvider } from './oauth.ts'
 
 /** What /readyz tells about a provider; nothing while all is well. */
-export function providerTrouble(
+export function degradedReasons(
   provider: Pick<OAuthProvider, 'state'>,
   { login, refresh }: ProviderCircuits,
 ): readonly string[] {

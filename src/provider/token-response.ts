@@ -11,7 +11,7 @@ import { parseJson } from './json.ts'
  *
  * @throws PosternError as the provider's port says.
  */
-export async function normalTokenAnswer(response: Response, openid: boolean, now: EpochMs): Promise<Response> {
+export async function normalTokenResponse(response: Response, openid: boolean, now: EpochMs): Promise<Response> {
   const text = await response.text()
   if (response.status !== 200) throw statusFailure('token endpoint', response.status, response.headers, text, now)
   const parsed = parseJson(text)
@@ -41,7 +41,7 @@ export async function normalTokenAnswer(response: Response, openid: boolean, now
   return Response.json(body)
 }
 
-export interface TokenAnswer {
+export interface TokenResponse {
   readonly access_token: string
   readonly refresh_token?: string
   readonly id_token?: string
@@ -54,7 +54,7 @@ const LONGEST_LIFE = 10 * 365 * 24 * 3600
 
 /** `before` gives what the answer leaves out: the scopes asked for, or the tokens that are being refreshed. */
 export function tokensOf(
-  answer: TokenAnswer,
+  answer: TokenResponse,
   now: EpochMs,
   before: Pick<Tokens, 'scope' | 'refreshToken' | 'idToken'>,
 ): Tokens {

@@ -10,7 +10,7 @@ function hex(code: number): number {
  * One pass: escapes cannot overlap, so decoding the end of what is there again and again gives the same as whole rounds,
  * in linear time. Undefined: bytes that are not UTF-8 come to light.
  */
-export function reduceEscapes(path: string): string | undefined {
+export function decodeFully(path: string): string | undefined {
   const out: number[] = []
   for (let i = 0; i < path.length; i++) {
     out.push(path.charCodeAt(i))
@@ -50,7 +50,7 @@ function withoutQuery(path: string): string {
  * Every way in which readers may see a path: decoded once or to the end, with or without parameters, which some cut before they
  * decode and some after, up to an encoded `?` or `#` or beyond. Ours is the first. `raw` must be decodable.
  */
-export function allReadings(raw: string, decoded: string, final: string): ReadonlySet<string> {
+export function allInterpretations(raw: string, decoded: string, final: string): ReadonlySet<string> {
   return new Set([
     decoded,
     final,
@@ -62,12 +62,12 @@ export function allReadings(raw: string, decoded: string, final: string): Readon
   ])
 }
 
-/** Why a path with these readings may not pass whatever the routes are. */
-export function isAmbiguous(readings: Iterable<string>): string | undefined {
-  for (const reading of readings) {
-    if (CONTROL.test(reading)) return 'an encoded control character or backslash'
-    if (DOT_SEGMENT.test(reading)) return 'a dot segment'
-    if (reading.includes('//')) return 'an empty path segment'
+/** Why a path with these interpretations may not pass whatever the routes are. */
+export function ambiguity(interpretations: Iterable<string>): string | undefined {
+  for (const interpretation of interpretations) {
+    if (CONTROL.test(interpretation)) return 'an encoded control character or backslash'
+    if (DOT_SEGMENT.test(interpretation)) return 'a dot segment'
+    if (interpretation.includes('//')) return 'an empty path segment'
   }
   return undefined
 }

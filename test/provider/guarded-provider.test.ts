@@ -3,9 +3,9 @@ import { PosternError } from '../../src/errors.ts'
 import { CircuitBreaker } from '../../src/provider/circuit-breaker.ts'
 import { ClientRefusals } from '../../src/provider/client-refusal.ts'
 import type { ProviderEvent } from '../../src/provider/context.ts'
-import { guardProvider } from '../../src/provider/guarded.ts'
+import { degradedReasons } from '../../src/provider/degraded-reasons.ts'
+import { guardProvider } from '../../src/provider/guarded-provider.ts'
 import type { OAuthProvider } from '../../src/provider/oauth.ts'
-import { providerTrouble } from '../../src/provider/trouble.ts'
 import type { Tokens } from '../../src/session/session.ts'
 
 const TOKENS: Tokens = { accessToken: 'a', issuedAt: 0, scope: [] }
@@ -63,7 +63,7 @@ function setUp(application: Partial<ConstructorParameters<typeof ClientRefusals>
     finishRefresh: () => finishRefresh?.(),
     exchange: () => settled(provider.exchange('c', LOGIN)),
     refresh: () => settled(provider.refresh(TOKENS, 'ada')),
-    trouble: () => providerTrouble(provider, circuits),
+    trouble: () => degradedReasons(provider, circuits),
   }
 }
 

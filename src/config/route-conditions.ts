@@ -4,7 +4,7 @@ import { parseRouteHost } from './syntax/host.ts'
 import { parsePrefixPath, parseRoutePath } from './syntax/path.ts'
 
 /** What a route matches, in one spelling. */
-export interface RouteMatch {
+export interface RouteConditions {
   readonly host?: string
   readonly path: PathPattern
   readonly methods?: readonly string[]
@@ -13,7 +13,7 @@ export interface RouteMatch {
 }
 
 /** Undefined when a part of it is missing or cannot be read. */
-export function routeMatch(route: RouteDraft): RouteMatch | undefined {
+export function routeConditions(route: RouteDraft): RouteConditions | undefined {
   const exact = typeof route.path === 'object'
   const written = typeof route.path === 'object' ? route.path.exact : route.path
   if (written === undefined) return undefined

@@ -14,24 +14,24 @@ export function guardProvider(
   refusals: ClientRefusals,
 ): OAuthProvider {
   const inFlight = new Set<Promise<unknown>>()
-  const follow = <T>(call: Promise<T>): Promise<T> => {
+  const track = <T>(call: Promise<T>): Promise<T> => {
     inFlight.add(call)
-    const over = () => inFlight.delete(call)
-    call.then(over, over)
+    const remove = () => inFlight.delete(call)
+    call.then(remove, remove)
     return call
   }
   return {
     ...provider,
     exchange(code, login) {
-      const call = () => refusals.follow('login', provider.exchange(code, login))
-      return follow(circuits.login.observe(() => circuits.refresh.witness(call)))
+      const call = () => refusals.track('login', provider.exchange(code, login))
+      return track(circuits.login.observe(() => circuits.refresh.observeSuccess(call)))
     },
     refresh(tokens, subject) {
-      return follow(circuits.refresh.run(() => refusals.follow('refresh', provider.refresh(tokens, subject))))
+      return track(circuits.refresh.run(() => refusals.track('refresh', provider.refresh(tokens, subject))))
     },
-    userinfo: (session) => follow(circuits.refresh.run(() => provider.userinfo(session))),
+    userinfo: (session) => track(circuits.refresh.run(() => provider.userinfo(session))),
     clientRefused: () => refusals.reason !== undefined,
-    revoke: (tokens) => follow(provider.revoke(tokens)),
+    revoke: (tokens) => track(provider.revoke(tokens)),
     state() {
       const { reason } = refusals
       return reason === undefined ? provider.state() : { kind: 'degraded', reason }
