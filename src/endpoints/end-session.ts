@@ -15,7 +15,7 @@ export async function endSession(
   session: LiveSession | SessionSummary,
   reason: Extract<EndReason, 'revoked' | 'back-channel'>,
 ): Promise<boolean> {
-  const live = sessions.atHand(session.key)
+  const live = sessions.findLocal(session.key)
   const whose = 'session' in session ? session.session : session
   const ended = await sessions.end(session.key, reason, whose)
   if (!ended || live === undefined) return ended

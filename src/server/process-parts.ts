@@ -9,7 +9,7 @@ import { Providers } from '../provider/providers.ts'
 import { createAccessLog } from '../proxy/access-log.ts'
 import { SharedBuckets } from '../rate-limit/shared-buckets.ts'
 import { TokenBuckets } from '../rate-limit/token-buckets.ts'
-import { placesAtHand } from '../sessions/recent-sessions.ts'
+import { maxRecentSessions } from '../sessions/recent-sessions.ts'
 import { Refresher } from '../sessions/refresh/refresher.ts'
 import { Revocations } from '../sessions/revocations.ts'
 import { Sessions } from '../sessions/sessions.ts'
@@ -47,7 +47,7 @@ export function createProcess(
     store: storage.store,
     clock,
     settings: config.session,
-    maxLive: cache === undefined ? placesAtHand(heapOf(config)) : Math.max(1, cache.maxSessions),
+    maxLive: cache === undefined ? maxRecentSessions(heapOf(config)) : Math.max(1, cache.maxSessions),
     maxAge: cache?.maxAge,
     observer: observeSessions(logger, metrics),
   })

@@ -1,6 +1,6 @@
 import type { SessionKey } from '../session/session-id.ts'
 
-/** Who waits to hear that a session changed elsewhere: one listener for each, told once. */
+/** Listeners for changes that other replicas make: one for each session, called once. */
 export class ChangeListeners {
   readonly #listeners = new Map<SessionKey, () => void>()
 
@@ -12,7 +12,7 @@ export class ChangeListeners {
     this.#listeners.delete(key)
   }
 
-  tell(key: SessionKey): void {
+  notify(key: SessionKey): void {
     const listener = this.#listeners.get(key)
     this.#listeners.delete(key)
     listener?.()

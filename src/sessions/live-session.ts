@@ -3,43 +3,47 @@ import type { SessionKey } from '../session/session-id.ts'
 import type { TokenStanding } from '../session/token-standing.ts'
 import type { EpochMs } from '../time.ts'
 
-/** Something open that must not outlive the session: a tunnel, an event stream. */
+/** An open connection that must be closed when the session ends: a WebSocket tunnel or an event stream. */
 export interface Attachment {
   sessionEnded(): void
 }
 
-/** Hears which sessions hold something open. */
+/** Is told when a session gets its first open connection, and when the last one is gone. */
 export interface AttachmentWatcher {
   opened(live: LiveSession): void
   freed(live: LiveSession): void
 }
 
-/** A session that requests are using: the immutable value, and beside it what was made from it. */
+/** A session that requests are using: the immutable `session` and the state that this process keeps beside it. */
 export class LiveSession {
   readonly kind = 'session'
   readonly key: SessionKey
-  /** The subject as JSON, for the log; it never changes. */
+  /** The subject as JSON, for the access log. */
   readonly quotedSubject: string
   session: Session
   lastSeenAt: EpochMs
-  /** When `lastSeenAt` was last told to the store. */
+  /** When `lastSeenAt` was last written to the store. */
   touchedAt: EpochMs
-  /** When this copy was last known to be what the store has. */
+  /** When this copy was last known to be equal to the stored session. */
   loadedAt: EpochMs
-  /** Changed elsewhere since: what is here must be looked up again. */
+  /** True when another replica changed the session: this copy must be read again. */
   stale = false
-  /** Nothing is due before; zero: not known. What the hot path compares the time with. */
+  /** The refresh plan is `fresh` until then; 0: not planned yet. The hot path compares only this with the time. */
   dueAt: EpochMs = 0
-  /** After failures of the provider: no new tokens, or claims, are asked for before these, and how often it failed in a row. */
+  /** After failures: the tokens, or the claims, are not requested again before these instants. */
   tokensRetryAt: EpochMs = 0
   claimsRetryAt: EpochMs = 0
+  /** Failed refresh runs in a row. */
   failures = 0
-  /** How the access token stands at userinfo. */
+  /** What userinfo said about the access token. */
   standing: TokenStanding = 'accepted'
   ended = false
-  /** The last request on a route was sent to a login in spite of this session (another provider, a fresher sign-in). */
+  /**
+   * True when the last request was sent to a login although this session is live (another provider, or a more recent
+   * sign-in, is required).
+   */
   sentToLogin = false
-  /** What a generation has made from `session`; whoever put it there owns it, and checks `madeBy` and `madeFrom`. */
+  /** What a generation made from `session`. The reader must check `madeBy` and `madeFrom`. */
   memo: SessionMemo | undefined
   readonly #watcher: AttachmentWatcher | undefined
   #attachments: Set<Attachment> | undefined
@@ -54,8 +58,8 @@ export class LiveSession {
     this.loadedAt = now
   }
 
-  /** A newer value of the session; an older one changes nothing. */
-  renew(session: Session, now: EpochMs): void {
+  /** Takes a newer value of the session; ignores an older one. */
+  update(session: Session, now: EpochMs): void {
     this.loadedAt = now
     if (session.lastSeenAt > this.lastSeenAt) this.lastSeenAt = session.lastSeenAt
     if (!isNewer(session, this.session)) return
@@ -63,7 +67,7 @@ export class LiveSession {
     this.dueAt = 0
   }
 
-  /** What comes after the end hears of it at once. */
+  /** Closes `attachment` at once when the session has ended already. */
   attach(attachment: Attachment): void {
     if (this.ended) {
       attachment.sessionEnded()
@@ -78,7 +82,7 @@ export class LiveSession {
     if (this.#attachments?.delete(attachment) && !this.attached) this.#watcher?.freed(this)
   }
 
-  /** Closes everything that is attached; later requests must look the session up anew. */
+  /** Closes all attachments. Later requests must look the session up again. */
   end(): void {
     this.ended = true
     const attachments = this.#attachments
@@ -93,14 +97,14 @@ export class LiveSession {
   }
 }
 
-/** Two replicas may each have written a value of the same version around a failover: the one with the newer tokens is the one to go on with. */
+/** Around a failover two replicas may write the same version. Then the value with the newer tokens wins. */
 function isNewer(session: Session, than: Session): boolean {
   if (session.version !== than.version) return session.version > than.version
   return session.tokens.issuedAt > than.tokens.issuedAt
 }
 
 export interface SessionMemo {
-  /** The generation's own object, compared by identity. */
+  /** An object of the generation, compared by identity. */
   readonly madeBy: object
   readonly madeFrom: Session
 }

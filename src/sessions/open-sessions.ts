@@ -2,29 +2,29 @@ import type { SessionKey } from '../session/session-id.ts'
 import type { Ms } from '../time.ts'
 import type { AttachmentWatcher, LiveSession } from './live-session.ts'
 
-/** Half of the second in which what is open of an ended session must be closed. */
-const LOOK_EVERY: Ms = 500
+/** The connections of an ended session must be closed within one second. */
+const CHECK_EVERY: Ms = 500
 
 /**
- * Sessions that hold something open: a tunnel, an event stream. They are kept here whatever a cache gives up, so that their end finds them,
- * and looked at by a timer: nobody asks about a session whose person only listens.
+ * Sessions with open connections. They stay here when the cache evicts them, so that their end can close the
+ * connections. A timer checks them, because a connection that only listens sends no requests that would.
  */
 export class OpenSessions implements AttachmentWatcher {
-  /** Mostly one object for each; two when it left the cache and came back before what the first was asked for was open. */
+  /** Usually one object for each session; two when it left the cache and came back as another object meanwhile. */
   readonly #sessions = new Map<SessionKey, Set<LiveSession>>()
-  readonly #look: (live: LiveSession) => void
+  readonly #check: (live: LiveSession) => void
   #timer: NodeJS.Timeout | undefined
 
-  /** @param look judges one session, and ends it when its time is over; must not throw */
-  constructor(look: (live: LiveSession) => void) {
-    this.#look = look
+  /** @param check ends the session when its time is over; must not throw */
+  constructor(check: (live: LiveSession) => void) {
+    this.#check = check
   }
 
   opened(live: LiveSession): void {
     const known = this.#sessions.get(live.key)
     if (known === undefined) this.#sessions.set(live.key, new Set([live]))
     else known.add(live)
-    this.#timer ??= setInterval(() => this.lookAtAll(), LOOK_EVERY).unref()
+    this.#timer ??= setInterval(() => this.checkAll(), CHECK_EVERY).unref()
   }
 
   freed(live: LiveSession): void {
@@ -38,13 +38,13 @@ export class OpenSessions implements AttachmentWatcher {
     return this.#sessions.get(key)?.values().next().value
   }
 
-  /** Ends whatever is open of a session. */
+  /** Closes all open connections of a session. */
   end(key: SessionKey): void {
     for (const live of this.#sessions.get(key) ?? []) live.end()
   }
 
-  lookAtAll(): void {
-    for (const known of this.#sessions.values()) for (const live of known) this.#look(live)
+  checkAll(): void {
+    for (const known of this.#sessions.values()) for (const live of known) this.#check(live)
   }
 
   close(): void {

@@ -2,85 +2,85 @@ import { LRUCache } from 'lru-cache'
 import type { SessionKey } from '../session/session-id.ts'
 import type { LiveSession } from './live-session.ts'
 
-const FEWEST_PLACES = 10_000
-const MOST_PLACES = 32_768
-/** Bytes of the heap for each place: eight times what a session at hand takes, for some people's claims are long. */
-const HEAP_PER_PLACE = 32 * 1024
+const MIN_SESSIONS = 10_000
+const MAX_SESSIONS = 32_768
+/** Eight times what a usual hydrated session takes, because some sessions have long claims. */
+const HEAP_BYTES_PER_SESSION = 32 * 1024
 
-/** How many sessions may be at hand where V8's heap may grow to so many bytes. */
-export function placesAtHand(heap: number): number {
-  return Math.min(MOST_PLACES, Math.max(FEWEST_PLACES, Math.floor(heap / HEAP_PER_PLACE)))
+/** How many hydrated sessions to keep when V8's heap may grow to `heap` bytes. */
+export function maxRecentSessions(heap: number): number {
+  return Math.min(MAX_SESSIONS, Math.max(MIN_SESSIONS, Math.floor(heap / HEAP_BYTES_PER_SESSION)))
 }
 
-const NEWCOMERS = 256
-/** Of what comes and is not asked for again soon, one in so many is kept although something else has to go for it. */
-const KEPT = 16
+const PROBATION_SIZE = 256
+/** One in this many sessions that leave probation unused is kept anyway. */
+const PROMOTE_EVERY = 16
 
 /**
- * The hydrated sessions at hand, bounded. When all places are taken, one that comes must be asked for twice within a short while to stay, or
- * be lucky: with more sessions asking in turn than there are places the least recently used would always be the next to ask, and each of
- * them would grow old in memory for nothing, which costs the collector more than the hydrating.
+ * A bounded cache of hydrated sessions: a segmented LRU. When it is full, a new session stays only if it is used again
+ * while on probation. With a plain LRU, more sessions in cyclic use than the cache holds would replace each other at
+ * every request, and each of them would live long enough to cost the garbage collector more than hydrating it again.
  */
 export class RecentSessions {
-  readonly #regulars: LRUCache<SessionKey, LiveSession>
-  /** Undefined where there are too few places to tell them apart. */
-  readonly #newcomers: LRUCache<SessionKey, LiveSession> | undefined
-  #passed = 0
+  readonly #protected: LRUCache<SessionKey, LiveSession>
+  /** Undefined when the cache is too small to be split. */
+  readonly #probation: LRUCache<SessionKey, LiveSession> | undefined
+  #leftProbation = 0
 
-  /** @param onEvicted hears of what has to go for others */
+  /** @param onEvicted is told of each session that makes room for another */
   constructor(max: number, onEvicted: (live: LiveSession) => void) {
-    const newcomers = Math.min(NEWCOMERS, max >> 4)
-    this.#regulars = new LRUCache({
-      max: max - newcomers,
+    const probationSize = Math.min(PROBATION_SIZE, max >> 4)
+    this.#protected = new LRUCache({
+      max: max - probationSize,
       dispose: (live, _key, reason) => {
         if (reason === 'evict') onEvicted(live)
       },
     })
-    if (newcomers === 0) return
-    this.#newcomers = new LRUCache({
-      max: newcomers,
+    if (probationSize === 0) return
+    this.#probation = new LRUCache({
+      max: probationSize,
       dispose: (live, key, reason) => {
         if (reason !== 'evict') return
-        this.#passed = (this.#passed + 1) % KEPT
-        if (this.#passed === 0 || this.#regulars.size < this.#regulars.max) this.#regulars.set(key, live)
+        this.#leftProbation = (this.#leftProbation + 1) % PROMOTE_EVERY
+        if (this.#leftProbation === 0 || this.#protected.size < this.#protected.max) this.#protected.set(key, live)
         else onEvicted(live)
       },
     })
   }
 
   get(key: SessionKey): LiveSession | undefined {
-    const regular = this.#regulars.get(key)
-    if (regular !== undefined) return regular
-    const newcomer = this.#newcomers?.peek(key)
-    if (newcomer !== undefined) {
-      this.#newcomers?.delete(key)
-      this.#regulars.set(key, newcomer)
+    const known = this.#protected.get(key)
+    if (known !== undefined) return known
+    const onProbation = this.#probation?.peek(key)
+    if (onProbation !== undefined) {
+      this.#probation?.delete(key)
+      this.#protected.set(key, onProbation)
     }
-    return newcomer
+    return onProbation
   }
 
-  /** Looking does not count as use. */
+  /** Does not count as use. */
   peek(key: SessionKey): LiveSession | undefined {
-    return this.#regulars.peek(key) ?? this.#newcomers?.peek(key)
+    return this.#protected.peek(key) ?? this.#probation?.peek(key)
   }
 
   set(key: SessionKey, live: LiveSession): void {
-    if (this.#newcomers === undefined || this.#regulars.has(key)) this.#regulars.set(key, live)
-    else this.#newcomers.set(key, live)
+    if (this.#probation === undefined || this.#protected.has(key)) this.#protected.set(key, live)
+    else this.#probation.set(key, live)
   }
 
   delete(key: SessionKey): void {
-    this.#regulars.delete(key)
-    this.#newcomers?.delete(key)
+    this.#protected.delete(key)
+    this.#probation?.delete(key)
   }
 
   *values(): Iterable<LiveSession> {
-    yield* this.#regulars.values()
-    if (this.#newcomers !== undefined) yield* this.#newcomers.values()
+    yield* this.#protected.values()
+    if (this.#probation !== undefined) yield* this.#probation.values()
   }
 
   clear(): void {
-    this.#regulars.clear()
-    this.#newcomers?.clear()
+    this.#protected.clear()
+    this.#probation?.clear()
   }
 }

@@ -1,20 +1,23 @@
 import type { SessionKey } from '../session/session-id.ts'
 import type { LiveSession } from './live-session.ts'
 
-/** Sessions that are read again at a time: thousands may grow old in the same moment, and requests wait for answers of the same store. */
+/**
+ * Limits the load on the store: thousands of copies may become old at once, and requests wait for answers of the same
+ * store.
+ */
 const MAX_AT_ONCE = 500
 
-/** Reads sessions from the store again behind the responses that use them: one at a time for each. */
+/** Reads sessions again in the background, one read at a time for each session. */
 export class Rereads {
   readonly #reread: (live: LiveSession) => Promise<{ readonly kind: string }>
   readonly #underWay = new Set<SessionKey>()
 
-  /** @param reread brings `live` up to date, and ends it where the store has it no more; must not reject */
+  /** @param reread updates `live`, or ends it when the store no longer has it; must not reject */
   constructor(reread: (live: LiveSession) => Promise<{ readonly kind: string }>) {
     this.#reread = reread
   }
 
-  /** Does nothing while too many others are under way: whoever uses the session next asks again. */
+  /** Does nothing while too many reads are running: the next request of the session tries again. */
   start(live: LiveSession): void {
     if (this.#underWay.has(live.key) || this.#underWay.size >= MAX_AT_ONCE) return
     this.#underWay.add(live.key)
@@ -24,7 +27,7 @@ export class Rereads {
   async #run(live: LiveSession): Promise<void> {
     try {
       const { kind } = await this.#reread(live)
-      // What is at hand is too old to be believed: the next request asks the store itself, and tells what it hears.
+      // The copy is too old to be used without the store: the next request asks the store itself.
       if (kind === 'unavailable') live.stale = true
     } finally {
       this.#underWay.delete(live.key)

@@ -5,27 +5,27 @@ import type { SessionKey } from '../session/session-id.ts'
 import type { Ms } from '../time.ts'
 import type { Sessions } from './sessions.ts'
 
-/** What is known of a session that has ended. */
+/** What is still known of an ended session. */
 export type EndedSession = Pick<Session, 'provider' | 'subject' | 'sid' | 'tokens'>
 
 export interface RevocationEvents {
-  /** Another session of the same sign-in at the provider lives on: revoking would end it too. */
+  /** Not revoked, because another session with the same `sid` is live and would end too. */
   spared(provider: string, subject: string): void
   failed(provider: string, error: unknown): void
 }
 
 export interface RevocationsOptions {
   readonly sessions: Pick<Sessions, 'listBySid'>
-  /** The provider of the present configuration. */
+  /** The provider in the current configuration. */
   readonly providerOf: (name: string) => Pick<Provider, 'revoke'> | undefined
   readonly events: RevocationEvents
-  /** How long the provider's own logout is given. */
+  /** How long to wait for the browser to return from the provider's logout. */
   readonly logoutWithin?: Ms
 }
 
-/** A browser follows a redirect at once; some providers ask the person first. */
+/** Some providers ask the person to confirm the logout. */
 const LOGOUT_WITHIN: Ms = 30_000
-/** More sign-outs than happen in that time; each holds the tokens of one session. */
+/** More sign-outs than happen in `LOGOUT_WITHIN`. Each keeps the tokens of one session in memory. */
 const MAX_WAITING = 10_000
 
 interface Waiting {
@@ -36,8 +36,9 @@ interface Waiting {
 /**
  * Revokes the tokens of ended sessions at their provider (RFC 7009), for as long as the process lives.
  *
- * Some providers (Keycloak) end a whole sign-in when one of its tokens is revoked. So nothing is revoked while another session with the same
- * `sid` lives, and a logout that the provider carries out itself goes first: revoking before would keep it from telling other applications.
+ * Some providers (Keycloak) end the whole session at the provider when one of its tokens is revoked. So tokens are not
+ * revoked while another session with the same `sid` is live. And the provider's own logout goes first: after a
+ * revocation it would not inform other applications.
  */
 export class Revocations {
   readonly #options: RevocationsOptions
@@ -48,14 +49,17 @@ export class Revocations {
     this.#options = options
   }
 
-  /** Revokes at once; where the same session waits for the provider's logout, these tokens wait in place of the former. Never rejects. */
+  /**
+   * Revokes at once. If the session waits for the provider's logout, these tokens replace those that wait. Never
+   * rejects.
+   */
   async revoke(ended: EndedSession, key: SessionKey): Promise<void> {
     const waiting = this.#waiting.get(key)
     if (waiting !== undefined) waiting.ended = ended
-    else await this.#follow(this.#revoke(ended, key))
+    else await this.#track(this.#revoke(ended, key))
   }
 
-  /** Revokes when `logoutFinished` says that the provider has carried out its logout, or after a while. */
+  /** Revokes when `logoutFinished` is called, or after `logoutWithin`. */
   revokeAfterLogout(ended: EndedSession, key: SessionKey): void {
     if (this.#waiting.has(key)) return
     if (this.#waiting.size >= MAX_WAITING) {
@@ -66,7 +70,7 @@ export class Revocations {
     this.#waiting.set(key, { ended, timer })
   }
 
-  /** The browser is back from the provider's logout. */
+  /** Call when the browser has returned from the provider's logout. */
   logoutFinished(key: SessionKey): void {
     const waiting = this.#waiting.get(key)
     if (waiting === undefined) return
@@ -75,7 +79,7 @@ export class Revocations {
     void this.revoke(waiting.ended, key)
   }
 
-  /** Revokes what still waits. Resolves when all is done, after `limit` at most. */
+  /** Revokes everything that waits. Resolves when that is done, after `limit` at most. */
   async close(limit: Ms): Promise<void> {
     for (const key of [...this.#waiting.keys()]) this.logoutFinished(key)
     if (this.#underWay.size === 0) return
@@ -87,7 +91,7 @@ export class Revocations {
     timer.abort()
   }
 
-  #follow(work: Promise<void>): Promise<void> {
+  #track(work: Promise<void>): Promise<void> {
     this.#underWay.add(work)
     return work.finally(() => this.#underWay.delete(work))
   }

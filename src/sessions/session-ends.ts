@@ -6,33 +6,35 @@ import type { SessionStore } from '../store/port.ts'
 import type { LiveSession } from './live-session.ts'
 import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
 
-/** What ending needs of the sessions at hand. */
+/** What `SessionEnds` needs of `Sessions`. */
 export interface EndingParts {
   readonly store: Pick<SessionStore, 'delete'>
   readonly observer: SessionsObserver
-  /** Takes a session out of what requests find. */
-  readonly take: (key: SessionKey) => LiveSession | undefined
-  /** Ends whatever is open of a session, on whichever copies of it. */
+  /** Removes a session from those that requests find in this process. */
+  readonly remove: (key: SessionKey) => LiveSession | undefined
+  /** Closes the open connections of all local copies of a session. */
   readonly endOpen: (key: SessionKey) => void
   readonly liveness: (live: LiveSession) => Liveness
-  /** Whether what is at hand is believed without asking the store. */
+  /** Whether a local copy may be used without asking the store. */
   readonly isCurrent: (live: LiveSession) => boolean
-  /** Asks the store; a session that is over ends on the way. */
+  /** Reads the session from the store, and ends it when it is over. */
   readonly reread: (live: LiveSession) => Promise<unknown>
 }
 
-/** Far more than can end while one look-up is under way. */
+/** Far more sessions than can end during one lookup. */
 const MAX_ENDED = 10_000
 
-/** Sessions that hold something open and are read again at a time; the others are looked at again soon. */
+/**
+ * How many sessions with open connections are read again at a time. The others are checked again half a second later.
+ */
 const MAX_READ_AT_ONCE = 500
 
-/** How sessions end: in the store first, then everything that is open, and told once. */
+/** Ends sessions: in the store first, then their open connections. Each end is reported once. */
 export class SessionEnds {
   readonly #parts: EndingParts
-  /** A look-up that was under way must not bring these back. Ids are never used again, so being bounded is all this needs. */
+  /** A pending lookup must not bring these back. Ids are never reused, so entries need no expiry. */
   readonly #ended = new LRUCache<SessionKey, true>({ max: MAX_ENDED })
-  /** Being looked at just now. */
+  /** Sessions that `endOverdue` is checking. */
   readonly #overdue = new Set<LiveSession>()
 
   constructor(parts: EndingParts) {
@@ -45,47 +47,50 @@ export class SessionEnds {
 
   /**
    * False: the store had none. Rejects with `PST_STORE_UNAVAILABLE`.
-   * @param whose what is known about it, in case it is not at hand
+   * @param owner for the log, when there is no local copy
    */
-  async end(key: SessionKey, reason: EndReason, whose?: SessionOwner): Promise<boolean> {
+  async end(key: SessionKey, reason: EndReason, owner?: SessionOwner): Promise<boolean> {
     const existed = await this.#parts.store.delete(key)
     this.#ended.set(key, true)
-    const live = this.#parts.take(key)
-    // A store that keeps time itself may have let go of it already.
+    const live = this.#parts.remove(key)
+    // The store may have dropped an expired session itself.
     const first = existed || (reason === 'expired' && live !== undefined && !live.ended)
     live?.end()
     this.#parts.endOpen(key)
     if (first) {
       const why = reason === 'expired' && live !== undefined ? reasonOfEnd(live.session) : reason
-      this.#parts.observer.sessionEnded(why, live?.session ?? whose)
+      this.#parts.observer.sessionEnded(why, live?.session ?? owner)
     }
     return existed
   }
 
-  /** The session is over whether or not the store hears of it now: it judges by the same clock. */
-  endQuietly(live: LiveSession, reason: EndReason): void {
+  /**
+   * Ends a session that is over by the clock. A failure of the store is ignored, because the store applies the same
+   * limits.
+   */
+  endInBackground(live: LiveSession, reason: EndReason): void {
     this.end(live.key, reason, live.session).catch(() => undefined)
   }
 
-  /** Another replica has ended it. */
+  /** Another replica ended the session and reported it. */
   endedElsewhere(key: SessionKey): void {
     this.#ended.set(key, true)
     this.forget(key)
   }
 
-  /** The store has it no more: who ended it has told so. */
+  /** The store no longer has the session. The replica that ended it has reported that. */
   forget(key: SessionKey): void {
-    this.#parts.take(key)?.end()
+    this.#parts.remove(key)?.end()
     this.#parts.endOpen(key)
   }
 
   /**
-   * Ends a session that holds something open and whose time is over, or that the store has no more: it is read again when what is at hand
-   * has grown old. One that is idle here may be in use at another replica: the store is asked, and while it does not answer nothing ends but
-   * what is past its absolute end. Never rejects.
+   * Checks a session with open connections, and ends it when its time is over or when the store no longer has it. An
+   * idle session may be in use at another replica, so the store is asked first. While the store does not answer, only
+   * the absolute end counts. Never rejects.
    */
   async endOverdue(live: LiveSession): Promise<void> {
-    // It had left the cache when its session ended, and something was opened after that.
+    // This copy had left the cache when the session ended, and a connection was attached afterwards.
     if (this.#ended.has(live.key)) return live.end()
     const state = this.#parts.liveness(live)
     if ((state === 'live' && this.#parts.isCurrent(live)) || this.#overdue.has(live)) return
@@ -95,7 +100,7 @@ export class SessionEnds {
       if (state === 'expired') await this.end(live.key, state)
       else await this.#parts.reread(live)
     } catch {
-      // The store could not be told; its own clock says the same of a session past its end.
+      // The store was not told, but it drops expired sessions itself.
       if (state === 'expired') live.end()
     } finally {
       this.#overdue.delete(live)

@@ -1,6 +1,6 @@
 import type { Session } from '../session/session.ts'
 
-/** Why a session ended; also the label of the metric. */
+/** Why a session ended. Also a label of the metric. */
 export type EndReason =
   | 'sign-out'
   | 'replaced'
@@ -8,15 +8,15 @@ export type EndReason =
   | 'expired'
   | 'revoked'
   | 'back-channel'
-  /** The provider said that it gives no more tokens. */
+  /** The provider refused the refresh for good. */
   | 'refresh'
-  /** The access token ended, and there was no refresh token to renew it with. */
+  /** The access token expired, and there was no refresh token. */
   | 'no-refresh-token'
 
 export interface SessionsObserver {
   sessionCreated(session: Session): void
   /** Once per session that ended. */
-  sessionEnded(reason: EndReason, whose: SessionOwner | undefined): void
+  sessionEnded(reason: EndReason, owner: SessionOwner | undefined): void
 }
 
 export interface SessionOwner {

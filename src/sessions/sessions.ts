@@ -7,10 +7,10 @@ import type { Lease, Loaded, SessionChange, SessionStore } from '../store/port.t
 import type { Clock, EpochMs, Ms } from '../time.ts'
 import { ChangeListeners } from './change-listeners.ts'
 import { LiveSession } from './live-session.ts'
-import { LookUps } from './look-ups.ts'
+import { LocalSessions } from './local-sessions.ts'
+import { PendingLookups } from './pending-lookups.ts'
 import { Rereads } from './rereads.ts'
 import { SessionEnds } from './session-ends.ts'
-import { SessionsAtHand } from './sessions-at-hand.ts'
 import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
 
 export type Lookup =
@@ -22,24 +22,24 @@ export interface SessionsOptions {
   readonly store: SessionStore
   readonly clock: Clock
   readonly settings: LifetimeSettings
-  /** How many hydrated sessions are kept at hand. */
+  /** How many hydrated sessions are kept in this process. */
   readonly maxLive: number
-  /** How long one of them is believed since it was last read; left out where nobody else writes to the store. */
+  /** How long a local copy may be used since it was last read. Left out when no other process writes to the store. */
   readonly maxAge?: Ms
   readonly observer: SessionsObserver
 }
 
 const ABSENT: Lookup = { kind: 'absent' }
 
-/** The sessions as http/ sees them: hydrated ones at hand in front of the store. */
+/** Finds, creates, changes and ends sessions. Keeps hydrated copies of recent sessions in front of the store. */
 export class Sessions {
   readonly changes = new ChangeListeners()
   readonly #store: SessionStore
   readonly #clock: Clock
   readonly #keys = new SessionKeys()
-  readonly #atHand: SessionsAtHand
+  readonly #local: LocalSessions
   readonly #ends: SessionEnds
-  readonly #lookUps = new LookUps<Lookup>()
+  readonly #lookups = new PendingLookups<Lookup>()
   readonly #rereads = new Rereads((live) => this.reread(live))
   readonly #stopListening: () => void
   readonly #observer: SessionsObserver
@@ -52,12 +52,12 @@ export class Sessions {
     this.#settings = options.settings
     this.#observer = options.observer
     this.#maxAge = options.maxAge ?? Number.POSITIVE_INFINITY
-    this.#atHand = new SessionsAtHand(options.maxLive, options.store, (live) => void this.#ends.endOverdue(live))
+    this.#local = new LocalSessions(options.maxLive, options.store, (live) => void this.#ends.endOverdue(live))
     this.#ends = new SessionEnds({
       store: options.store,
       observer: options.observer,
-      take: (key) => this.#atHand.take(key),
-      endOpen: (key) => this.#atHand.open.end(key),
+      remove: (key) => this.#local.remove(key),
+      endOpen: (key) => this.#local.open.end(key),
       liveness: (live) => this.#liveness(live),
       isCurrent: (live) => this.#isCurrent(live, this.#clock()),
       reread: (live) => this.reread(live),
@@ -65,7 +65,7 @@ export class Sessions {
     this.#stopListening = options.store.onChange((change) => this.#changed(change))
   }
 
-  /** A reload's new lifetimes: the idle timeout holds at once, the absolute end for new sessions. */
+  /** Takes the lifetimes of a reload. The idle timeout applies at once, the absolute lifetime only to new sessions. */
   configure(settings: LifetimeSettings): void {
     this.#settings = settings
   }
@@ -75,66 +75,71 @@ export class Sessions {
   }
 
   /**
-   * Looks a session up; in the same tick when it is at hand. What is in use and has grown old is read again behind the response; what was
-   * not used for longer than that is read first.
+   * Looks a session up, in the same tick when there is a local copy. A copy older than `maxAge` is read again in the
+   * background, a copy older than twice `maxAge` is read again before it is used.
    */
   find(id: SessionId, now: EpochMs = this.#clock()): Lookup | Promise<Lookup> {
     const key = this.#keys.of(id)
-    const live = this.#atHand.recent(key)
-    if (live !== undefined && this.#serves(live, now)) {
+    const live = this.#local.recent(key)
+    if (live !== undefined && this.#mayServe(live, now)) {
       const state = this.#liveness(live, now)
       if (state === 'live') {
         if (!this.#isCurrent(live, now)) this.#rereads.start(live)
         return live
       }
-      if (state === 'expired') return this.#judge(live)
+      if (state === 'expired') return this.#endIfOver(live)
     }
-    // One that is idle here may have been used at another replica: the store knows.
+    // A session that is idle here may have been used at another replica, so the store is asked.
     return this.#load(id, key)
   }
 
-  /** Reads a session from the store again, whatever is at hand; `live` itself is brought up to date. */
+  /** Reads a session from the store again and updates `live`. */
   async reread(live: LiveSession): Promise<Lookup> {
     live.stale = false
     const loaded = await this.#store.get(live.session.id, live.key, live.session)
-    const overtaken = live.stale
-    if (loaded.kind === 'found') live.renew(loaded.session, this.#clock())
+    const changed = live.stale
+    if (loaded.kind === 'found') live.update(loaded.session, this.#clock())
     const lookup = this.#hydrate(live.key, loaded)
-    if (lookup.kind === 'session' && overtaken) lookup.stale = true
+    if (lookup.kind === 'session' && changed) lookup.stale = true
     return lookup
   }
 
-  /** The right to renew a session, among all replicas. Rejects with `PST_STORE_UNAVAILABLE`. */
+  /**
+   * Takes the lease on refreshing a session, which one replica holds at a time. Rejects with `PST_STORE_UNAVAILABLE`.
+   */
   lease(live: LiveSession, ttl: Ms): Promise<Lease | undefined> {
     return this.#store.lease(live.key, ttl)
   }
 
-  /** Writes a session's next value. False: a newer one is there, or it has ended. Rejects with `PST_STORE_UNAVAILABLE`. */
+  /**
+   * Writes a session's next version. False: the store has a newer version, or the session ended. Rejects with
+   * `PST_STORE_UNAVAILABLE`.
+   */
   async replace(live: LiveSession, next: Session, fence?: number): Promise<boolean> {
     const written = await this.#store.replace(next, live.key, fence)
     if (written) this.adopt(live, next)
     return written
   }
 
-  /** From now on requests see `next`. */
+  /** Updates the local copies to `next`. */
   adopt(live: LiveSession, next: Session): void {
     const now = this.#clock()
-    live.renew(next, now)
-    // It may have left the cache and come back as another object.
-    this.atHand(live.key)?.renew(next, now)
+    live.update(next, now)
+    // The session may have left the cache and come back as another object.
+    this.findLocal(live.key)?.update(next, now)
   }
 
-  /** What is due is to be thought about anew: the rules have changed. */
+  /** Makes the next request of each session plan its refresh again, because the settings changed. */
   planAgain(): void {
-    this.#atHand.planAgain()
+    this.#local.planAgain()
   }
 
-  /** The person used the session: the idle timeout starts anew. */
+  /** Records a use of the session: the idle timeout starts again. */
   use(live: LiveSession, now: EpochMs = this.#clock()): void {
-    this.#atHand.use(live, now, this.#settings.idleTimeout)
+    this.#local.use(live, now, this.#settings.idleTimeout)
   }
 
-  /** A new session with a new id. Rejects with `PST_STORE_UNAVAILABLE`. */
+  /** Creates a session with a new id. Rejects with `PST_STORE_UNAVAILABLE`. */
   async create(start: SessionStart): Promise<Session> {
     const session = newSession(start, this.#settings.lifetime, this.#clock())
     await this.#store.create(session, sessionKey(session.id))
@@ -142,19 +147,23 @@ export class Sessions {
     return session
   }
 
-  /** Ends the session of a cookie: in the store first, then everything open. False: there was none. */
+  /** Ends the session with this id. False: the store had none. */
   async endById(id: SessionId, reason: EndReason): Promise<boolean> {
     return this.end(sessionKey(id), reason)
   }
 
-  /** @param whose what is known about it, in case it is not at hand */
-  end(key: SessionKey, reason: EndReason, whose?: SessionOwner): Promise<boolean> {
-    return this.#ends.end(key, reason, whose)
+  /**
+   * Ends a session: in the store first, then its open connections. False: the store had none. Rejects with
+   * `PST_STORE_UNAVAILABLE`.
+   * @param owner for the log, when there is no local copy
+   */
+  end(key: SessionKey, reason: EndReason, owner?: SessionOwner): Promise<boolean> {
+    return this.#ends.end(key, reason, owner)
   }
 
-  /** The session as this process has it, without asking the store. */
-  atHand(key: SessionKey): LiveSession | undefined {
-    return this.#atHand.get(key)
+  /** The local copy of a session. Does not ask the store. */
+  findLocal(key: SessionKey): LiveSession | undefined {
+    return this.#local.get(key)
   }
 
   /** The live sessions of one person. */
@@ -162,7 +171,7 @@ export class Sessions {
     return this.stillLive(await this.#store.list(provider, subject))
   }
 
-  /** The live sessions that one session at the provider led to. */
+  /** The live sessions that were signed in with one session at the provider (`sid`). */
   async listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
     return this.stillLive(await this.#store.listBySid(provider, sid))
   }
@@ -172,85 +181,90 @@ export class Sessions {
   }
 
   async close(): Promise<void> {
-    this.#atHand.close()
+    this.#local.close()
     this.#stopListening()
     await this.#store.close()
   }
 
-  /** One look-up at a time for each session, so that there is one object for it. */
+  /** Runs one lookup at a time for each session, so that there is one object for it. */
   #load(id: SessionId, key: SessionKey): Lookup | Promise<Lookup> {
-    const underWay = this.#lookUps.get(key)
-    if (underWay !== undefined) return underWay
-    const loaded = this.#store.get(id, key, this.atHand(key)?.session)
+    const pending = this.#lookups.get(key)
+    if (pending !== undefined) return pending
+    const loaded = this.#store.get(id, key, this.findLocal(key)?.session)
     if (!(loaded instanceof Promise)) return this.#hydrate(key, loaded)
-    return this.#lookUps.follow(key, loaded, (answer, overtaken) => {
+    return this.#lookups.track(key, loaded, (answer, changed) => {
       const lookup = this.#hydrate(key, answer)
-      if (lookup.kind === 'session' && overtaken) lookup.stale = true
+      if (lookup.kind === 'session' && changed) lookup.stale = true
       return lookup
     })
   }
 
   #hydrate(key: SessionKey, loaded: Loaded): Lookup {
     if (this.#ends.has(key)) return ABSENT
-    const known = this.atHand(key)
+    const known = this.findLocal(key)
     if (loaded.kind === 'absent') {
-      // A store lets go of what is past its end by itself, and tells no reason.
-      if (known !== undefined && this.#liveness(known) === 'expired') this.#ends.endQuietly(known, 'expired')
+      // Stores drop expired sessions themselves and give no reason, so the expiry is reported here.
+      if (known !== undefined && this.#liveness(known) === 'expired') this.#ends.endInBackground(known, 'expired')
       else this.#ends.forget(key)
       return ABSENT
     }
     const now = this.#clock()
     if (loaded.kind === 'unavailable') {
-      const believed = known !== undefined && now - known.loadedAt < this.#maxAge && this.#liveness(known) === 'live'
-      return believed ? known : loaded
+      const usable = known !== undefined && now - known.loadedAt < this.#maxAge && this.#liveness(known) === 'live'
+      return usable ? known : loaded
     }
-    const live = known ?? new LiveSession(key, loaded.session, now, this.#atHand.open)
+    const live = known ?? new LiveSession(key, loaded.session, now, this.#local.open)
     live.stale = false
-    live.renew(loaded.session, now)
-    const judged = this.#judge(live)
-    if (judged === live) this.#atHand.keep(live)
+    live.update(loaded.session, now)
+    const judged = this.#endIfOver(live)
+    if (judged === live) this.#local.keep(live)
     return judged
   }
 
-  /** Read a short while ago, and not changed since as far as we heard. */
+  /** True when the copy is younger than `maxAge` and no change was heard since it was read. */
   #isCurrent(live: LiveSession, now: EpochMs): boolean {
     return !live.stale && now - live.loadedAt < this.#maxAge
   }
 
-  /** Current, or in use and old enough to be read again: served meanwhile, unless changes made elsewhere may have gone unheard. */
-  #serves(live: LiveSession, now: EpochMs): boolean {
+  /**
+   * A copy that is no longer current may be used while it is read again, if changes made elsewhere would have been
+   * heard.
+   */
+  #mayServe(live: LiveSession, now: EpochMs): boolean {
     if (this.#isCurrent(live, now)) return true
     return !live.stale && now - live.loadedAt < 2 * this.#maxAge && this.#store.isCoherent(live.loadedAt)
   }
 
   #changed({ kind, key }: SessionChange): void {
-    this.#lookUps.overtake(key)
+    this.#lookups.markChanged(key)
     if (kind === 'ended') this.#ends.endedElsewhere(key)
     else {
-      const live = this.atHand(key)
+      const live = this.findLocal(key)
       if (live !== undefined) live.stale = true
     }
-    this.changes.tell(key)
+    this.changes.notify(key)
   }
 
   #liveness(live: LiveSession, now: EpochMs = this.#clock()): Liveness {
     return liveness(live.session.endsAt, live.lastSeenAt, this.#settings.idleTimeout, now)
   }
 
-  #judge(live: LiveSession): Lookup {
+  #endIfOver(live: LiveSession): Lookup {
     const state = this.#liveness(live)
     if (state === 'live') return live
-    this.#ends.endQuietly(live, state)
+    this.#ends.endInBackground(live, state)
     return ABSENT
   }
 
-  /** Those that are not idle. The store's word on that is late by up to a minute: what is known here counts when it is newer. */
+  /**
+   * Leaves out idle and expired sessions. The store's `lastSeenAt` may be a minute old, so a newer local value is used.
+   */
   stillLive(summaries: readonly SessionSummary[]): readonly SessionSummary[] {
     const now = this.#clock()
     return summaries
       .map((summary) => ({
         ...summary,
-        lastSeenAt: Math.max(summary.lastSeenAt, this.#atHand.lastSeenAt(summary.key)),
+        lastSeenAt: Math.max(summary.lastSeenAt, this.#local.lastSeenAt(summary.key)),
       }))
       .filter(({ endsAt, lastSeenAt }) => liveness(endsAt, lastSeenAt, this.#settings.idleTimeout, now) === 'live')
   }

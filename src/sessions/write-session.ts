@@ -4,18 +4,18 @@ import type { EpochMs, Ms } from '../time.ts'
 import type { LiveSession } from './live-session.ts'
 import type { RunParts } from './refresh/run-parts.ts'
 
-/** Losing what was written here signs somebody out: a store that is away is waited for. */
+/** A lost write of rotated tokens would sign a person out, so an outage of the store is waited for. */
 const MAX_OUTAGE: Ms = 120_000
 const FIRST_PAUSE: Ms = 100
 const MAX_PAUSE: Ms = 2_000
-/** Far more writers than one session can have. */
+/** Far more than one session can have concurrent writers. */
 const MAX_REBASES = 10
 
 export type Written = 'written' | 'superseded' | 'ended'
 
 /**
- * Writes a change of a session over whatever value it has by then. `change` gives undefined when that value makes it needless.
- * Rejects with `PST_STORE_UNAVAILABLE` when the store stays away.
+ * Applies a change to the newest version of a session and writes it. `change` returns undefined when that version makes
+ * it unnecessary. Rejects with `PST_STORE_UNAVAILABLE` when the outage lasts longer than two minutes.
  */
 export async function writeSession(
   parts: RunParts,
@@ -40,7 +40,8 @@ export async function writeSession(
       live.end()
       return 'ended'
     }
-    // Somebody has a newer lease. The version alone decides who was first: what is in hand is better than what they will be refused.
+    // Another replica has a newer lease, but the provider will refuse it the old refresh token. So write without the
+    // fence.
     fence = undefined
   }
   return 'superseded'

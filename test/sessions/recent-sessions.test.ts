@@ -1,6 +1,6 @@
 import t from 'tap'
 import { LiveSession } from '../../src/sessions/live-session.ts'
-import { placesAtHand, RecentSessions } from '../../src/sessions/recent-sessions.ts'
+import { maxRecentSessions, RecentSessions } from '../../src/sessions/recent-sessions.ts'
 import { keyed, NOW } from '../session/sample.ts'
 
 function setUp(max: number) {
@@ -73,7 +73,7 @@ t.test('what is taken out is found no more, wherever it was', async (t) => {
 })
 
 t.test('there are more places where the heap may grow larger', async (t) => {
-  t.equal(placesAtHand(128 * 2 ** 20), 10_000)
-  t.equal(placesAtHand(2 ** 29), 16_384)
-  t.equal(placesAtHand(4 * 2 ** 30), 32_768)
+  t.equal(maxRecentSessions(128 * 2 ** 20), 10_000)
+  t.equal(maxRecentSessions(2 ** 29), 16_384)
+  t.equal(maxRecentSessions(4 * 2 ** 30), 32_768)
 })

@@ -4,20 +4,23 @@ import type { LiveSession } from '../live-session.ts'
 import type { RunOutcome } from './run.ts'
 import type { RunObserver } from './run-parts.ts'
 
-/** What the log and the metrics are told. */
+/** What is reported to the log and the metrics. */
 export interface RefreshEvents extends RunObserver {
-  /** How the run came out: the outcome's kind, or why it failed. */
+  /** @param outcome the outcome's kind, or why the run failed */
   finished(provider: string, outcome: string): void
-  /** One session could not be refreshed; it goes on with what it has. */
+  /** One session could not be refreshed. It keeps its tokens. */
   failed(provider: string, subject: string, why: string, error: unknown): void
-  /** The provider renews no tokens of this session any more, which is over. */
+  /** The provider refused this session's refresh for good. The session has ended. */
   grantGone(provider: string, subject: string, error: unknown): void
-  /** The provider does not accept what we ask for, or the file is wrong: no tokens are renewed until an operator mends that. Once per change. */
+  /**
+   * The provider refuses this application, or the configuration is wrong: no session is refreshed until an operator
+   * fixes it. Once per change.
+   */
   refreshRefused(provider: string, error: unknown): void
   refreshAccepted(provider: string): void
 }
 
-/** Tells the outcomes of runs, and the operator's faults once each. */
+/** Reports the outcomes of runs. Faults that an operator must fix are reported once each. */
 export class RefreshLog {
   readonly #events: RefreshEvents
   readonly #faults = new Map<string, string>()
@@ -33,10 +36,10 @@ export class RefreshLog {
     if (outcome.kind === 'ended' && outcome.error !== undefined)
       this.#events.grantGone(provider, subject, outcome.error)
     if (outcome.kind === 'renewed' && this.#faults.delete(provider)) this.#events.refreshAccepted(provider)
-    // The store and the circuit speak for themselves, once; a line for each session would say no more.
+    // An outage of the store is logged once by the store itself.
     if (failure?.error === undefined || failure.why === 'store') return
     if (failure.why !== 'operator') this.#events.failed(provider, subject, failure.why, failure.error)
-    // So does the provider of an application that it refuses.
+    // The provider logs a refused application itself.
     else if (isClientRefusal(failure.error)) return
     else if (this.#isNewFault(provider, failure.error)) this.#events.refreshRefused(provider, failure.error)
   }

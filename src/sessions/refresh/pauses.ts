@@ -16,7 +16,7 @@ export interface PauseParts {
   readonly closing: () => boolean
 }
 
-/** How long the provider is left alone about one session. */
+/** How long to wait before the provider is asked again about one session. */
 export class RefreshPauses {
   readonly #parts: PauseParts
 
@@ -24,7 +24,7 @@ export class RefreshPauses {
     this.#parts = parts
   }
 
-  /** How long nobody may ask for this session; undefined: now, or it is being done. */
+  /** The time until a refresh may start. Undefined: it may start now, or `underWay` and may be waited for. */
   remaining(live: LiveSession, underWay: boolean): Ms | undefined {
     const circuit = this.#parts.circuitOf(live.session.provider)
     if (underWay) return circuit.state === 'open' ? circuit.wait() : undefined
@@ -35,19 +35,22 @@ export class RefreshPauses {
     return left > 0 ? left : undefined
   }
 
-  /** When to think again of what cannot be begun now; not all sessions at the very moment in which the circuit lets the first one through. */
+  /**
+   * When to try again what cannot start now. Spread by jitter, so that not all sessions try when the circuit
+   * half-opens.
+   */
   nextTryAt({ key, session }: LiveSession, now: EpochMs): EpochMs {
     const wait = this.#parts.circuitOf(session.provider).wait()
     return now + (wait ?? MAX_PAUSE_WHEN_EXPIRED) * (1 + jitterOf(key))
   }
 
-  /** After a run that has failed, `live.failures` times in a row. */
+  /** The pause after a failed run. `live.failures` counts the failed runs in a row. */
   afterRun(live: LiveSession, { why, retryAfter = 0 }: FailedRun): Ms {
     if (why === 'stopped') return 0
     const { clock, random, settings, circuitOf } = this.#parts
-    // Who comes when the tokens have ended is not made to wait for a pause that was meant for the background.
+    // The pause ends when the tokens end: requests must not wait for a background pause.
     const left = tokenTimes(live.session.tokens, live.key, settings()).goodUntil - clock()
-    // It will say the same again: it is asked once more when the tokens are over, and then it is believed.
+    // The answer will be the same again. Ask once more when the tokens end; that answer then counts.
     if (why === 'final') return Math.max(left, 0)
     if (why === 'busy') return Math.min(retryAfter * (1 + random()), left > 0 ? left : Number.POSITIVE_INFINITY)
     const circuit = circuitOf(live.session.provider).wait()
@@ -57,7 +60,7 @@ export class RefreshPauses {
     return Math.max(Math.min(pause, left > 0 ? left : MAX_PAUSE_WHEN_EXPIRED), retryAfter)
   }
 
-  /** After claims that could not be read. */
+  /** The pause after claims could not be read. */
   afterClaims(): Ms {
     return this.#parts.settings().retry.maxDelay * (1 + this.#parts.random())
   }

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue'
 import type { EpochMs } from '../../time.ts'
 
-/** At most so many at a time. The rest wait: the one whose tokens end first is next; of two with the same end, the one that came first. */
+/** Runs at most `limit` calls at a time. The earliest `dueBy` goes first; equal ones in the order they came. */
 export class RefreshQueue {
   readonly #queue: PQueue
 
@@ -15,7 +15,7 @@ export class RefreshQueue {
   }
 }
 
-/** Refreshes of one provider at a time, in this process. */
+/** Concurrent refreshes of one provider in this process. */
 const MAX_CONCURRENT = 20
 
 /** One queue for each provider. */

@@ -3,7 +3,7 @@ import type { LiveSession } from '../live-session.ts'
 import { writeSession } from '../write-session.ts'
 import { LAST_IN_QUEUE, type RunParts } from './run-parts.ts'
 
-/** Reads a session's claims again and writes them. Never rejects. */
+/** Reads a session's claims from userinfo again and stores them. Never rejects. */
 export async function readClaims(live: LiveSession, parts: RunParts): Promise<ClaimsAnswer | 'ended'> {
   const { session } = live
   const { provider: name, tokens } = session

@@ -19,19 +19,22 @@ import { RefreshRuns } from './runs.ts'
 
 export type RefresherSettings = RefreshSettings & { readonly retry: RetrySettings }
 
-/** What a request that had to wait for fresh tokens goes on with. */
+/** The result for a request that waited for fresh tokens. */
 export type Freshness =
   /** `live.session` is good. */
   | { readonly kind: 'fresh' }
   | { readonly kind: 'ended' }
-  /** The tokens have expired and cannot be renewed now; the session stays. `clientRefused`: not before an operator has mended the file. */
+  /**
+   * The tokens are expired and cannot be refreshed now; the session stays. `clientRefused`: an operator must fix the
+   * configuration first.
+   */
   | { readonly kind: 'unavailable'; readonly retryAfter: Ms; readonly clientRefused: boolean }
 
 export interface RefresherOptions {
   readonly sessions: Sessions
   readonly settings: RefresherSettings
   readonly clock: Clock
-  /** The provider of the present configuration. */
+  /** The provider in the current configuration. */
   readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo' | 'clientRefused'> | undefined
   readonly circuitOf: (name: string) => CircuitBreaker
   readonly revocations: Pick<Revocations, 'revoke'>
@@ -42,13 +45,16 @@ export interface RefresherOptions {
   readonly sleep?: (delay: Ms, signal?: AbortSignal) => Promise<void>
 }
 
-/** As long as a provider is given for an answer. */
+/** The longest that a request waits for a refresh. */
 const MAX_WAIT: Ms = 10_000
 const NEVER: EpochMs = Number.POSITIVE_INFINITY
 const FRESH: Freshness = { kind: 'fresh' }
 const ENDED: Freshness = { kind: 'ended' }
 
-/** Keeps the tokens and claims of sessions fresh, for as long as the process lives: two generations must not both spend one refresh token. */
+/**
+ * Keeps tokens and claims fresh. There is one for the whole process: two generations must not both use one refresh
+ * token.
+ */
 export class Refresher {
   readonly #options: RefresherOptions
   readonly #clock: Clock
@@ -57,7 +63,7 @@ export class Refresher {
   readonly #closing = new AbortController()
   readonly #runs: RefreshRuns
   readonly #pauses: RefreshPauses
-  /** Sessions whose claims are being read. */
+  /** Sessions with a userinfo read under way. */
   readonly #claimReads = new Set<SessionKey>()
   #settings: RefresherSettings
 
@@ -96,21 +102,22 @@ export class Refresher {
     })
   }
 
-  /** A reload's new settings. */
+  /** Takes the settings of a reload. */
   configure(settings: RefresherSettings): void {
     this.#settings = settings
     this.#options.sessions.planAgain()
   }
 
   /**
-   * For every request that uses a session. Undefined: go on with what is at hand; what is due is done behind the response.
-   * A promise only when the tokens are at their end: for the one renewal that all requests of the session share. Never rejects.
+   * Must be called for every request that uses a session. Undefined: use the session as it is; a refresh that is due
+   * runs in the background. A promise: wait for the one refresh that all requests of the session share, because the
+   * tokens are at their end. Never rejects.
    */
   ensureFresh(live: LiveSession, now: EpochMs = this.#clock()): undefined | Promise<Freshness> {
     return now < live.dueAt ? undefined : this.#act(live, now)
   }
 
-  /** Starts nothing more, and waits for what is in flight to be kept, `limit` at most. */
+  /** Starts no more refreshes, and waits until the results of running ones are stored, `limit` at most. */
   async close(limit: Ms): Promise<void> {
     this.#closing.abort()
     await this.#runs.settle(limit)
@@ -158,8 +165,8 @@ export class Refresher {
     if (this.#tokensAreGood(live)) return FRESH
     const outcome = await Promise.race([run.done, waitLimit])
     if (live.ended || outcome?.kind === 'ended') return ENDED
-    // The same session, looked up anew meanwhile, may be another object.
-    if (run.live !== live) live.renew(run.live.session, run.live.loadedAt)
+    // The session may have been loaded again meanwhile, as another object.
+    if (run.live !== live) live.update(run.live.session, run.live.loadedAt)
     if (outcome?.kind === 'renewed' || this.#tokensAreGood(live)) return FRESH
     const told = outcome?.kind === 'failed' ? outcome.retryAfter : undefined
     return this.#unavailable(
@@ -177,12 +184,11 @@ export class Refresher {
     return this.#clock() < tokenTimes(live.session.tokens, live.key, this.#settings).goodUntil
   }
 
-  /** What has no refresh token serves to its end, and then its session is over. */
   async #end(live: LiveSession, reason: 'expired' | 'idle' | 'refresh' | 'no-refresh-token'): Promise<Freshness> {
     try {
       await this.#options.sessions.end(live.key, reason, live.session)
     } catch {
-      // The store will hear of it at the next request; for this one the session is over all the same.
+      // The store is told at the next request. For this request the session is over.
     }
     return ENDED
   }
@@ -200,7 +206,7 @@ export class Refresher {
     if (outcome.kind === 'renewed') this.#readClaims(live, true)
   }
 
-  /** Claims are read once for each session at a time. `renewed`: with tokens that came a moment ago. */
+  /** @param renewed the tokens were refreshed just before */
   #readClaims(live: LiveSession, renewed: boolean): void {
     if (this.#claimReads.has(live.key) || this.#closing.signal.aborted) return
     this.#claimReads.add(live.key)
@@ -220,11 +226,11 @@ export class Refresher {
       if (live.session.tokens.refreshToken === undefined) await this.#end(live, 'no-refresh-token')
       else this.#runs.start(live, true)
     }
-    // Not among what `close` waits for: nothing is lost with it.
+    // `close` does not wait for this: no tokens can be lost.
     void read()
   }
 
   #copiesOf(live: LiveSession): Iterable<LiveSession> {
-    return new Set([live, this.#options.sessions.atHand(live.key) ?? live])
+    return new Set([live, this.#options.sessions.findLocal(live.key) ?? live])
   }
 }

@@ -11,20 +11,23 @@ export interface RetrySettings {
 export interface RetryOptions {
   readonly settings: RetrySettings
   readonly random: () => number
-  /** Resolves to false when there is no more time for anything: the process stops. */
+  /** Resolves to false when the process stops. */
   readonly sleep: (delay: Ms) => Promise<boolean>
-  /** Hears of every failed attempt. */
+  /** Called after every failed attempt. */
   readonly onFailure: () => void
-  /** False: another attempt after `delay` makes no sense. */
+  /** False: do not attempt again after `delay`. */
   readonly mayRetryAfter: (delay: Ms) => boolean
 }
 
-/** Attempts with exponential backoff and full jitter; Retry-After is honoured. What may not pass is not tried again. */
+/**
+ * Retries `attempt` with exponential backoff and full jitter, and honours Retry-After. Only failures that may pass are
+ * retried.
+ */
 export async function withBackoff<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { settings, random, sleep, onFailure, mayRetryAfter } = options
   return await pRetry(attempt, {
     retries: settings.attempts - 1,
-    // The waiting is ours: p-retry's own jitter begins at the full delay, and does not know Retry-After.
+    // p-retry does not wait here: it has no full jitter and does not know Retry-After. `shouldRetry` waits instead.
     minTimeout: 0,
     onFailedAttempt: onFailure,
     shouldRetry: async ({ error, attemptNumber }) => {
@@ -35,7 +38,7 @@ export async function withBackoff<T>(attempt: () => Promise<T>, options: RetryOp
   })
 }
 
-/** Full jitter: anything from nothing to the exponential delay after the `failures`-th failure. `share` is between 0 and 1. */
+/** The delay after the `failures`-th failure with full jitter. `share` is random, between 0 and 1. */
 export function backoff({ minDelay, maxDelay }: RetrySettings, failures: number, share: number): Ms {
   return share * Math.min(maxDelay, minDelay * 2 ** Math.min(failures - 1, 30))
 }

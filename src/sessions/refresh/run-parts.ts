@@ -8,26 +8,26 @@ import type { LiveSession } from '../live-session.ts'
 import type { RefreshQueue } from './queue.ts'
 import type { RetrySettings } from './retry.ts'
 
-/** What a run needs of the provider. */
+/** What a refresh run needs of the provider. */
 export interface RunProvider {
   refresh(tokens: Tokens, subject: string): Promise<Tokens>
   userinfo(session: Session): Promise<Pick<Session, 'claims' | 'userinfoClaims'>>
 }
 
-/** The right to renew one session, among all replicas. */
+/** The lease on refreshing one session, which one replica holds at a time. */
 export interface RunLease {
   readonly fence: number
   held(): boolean
   release(): Promise<void>
 }
 
-/** What a run needs of the sessions; what rejects does so with `PST_STORE_UNAVAILABLE`. */
+/** What a refresh run needs of `Sessions`. `lease`, `replace` and `end` reject with `PST_STORE_UNAVAILABLE`. */
 export interface RunSessions {
   readonly changes: ChangeListeners
   lease(live: LiveSession, ttl: Ms): Promise<RunLease | undefined>
   reread(live: LiveSession): Promise<{ readonly kind: 'session' | 'absent' | 'unavailable'; readonly cause?: unknown }>
   replace(live: LiveSession, next: Session, fence?: number): Promise<boolean>
-  end(key: SessionKey, reason: 'refresh', whose: Session): Promise<boolean>
+  end(key: SessionKey, reason: 'refresh', owner: Session): Promise<boolean>
 }
 
 export interface RunObserver {
@@ -39,24 +39,27 @@ export interface RunParts {
   readonly clock: Clock
   /** Between 0 and 1. */
   readonly random: () => number
-  /** Resolves to false, at once, when the process stops. */
+  /** Resolves to false at once when the process stops. */
   readonly sleep: (delay: Ms) => Promise<boolean>
-  /** Sleeps on, whatever happens: for what must be written before the process stops. */
+  /** Sleeps the whole delay even when the process stops. For writes that must not be lost. */
   readonly uninterruptedSleep: (delay: Ms) => Promise<void>
   readonly sessions: RunSessions
   readonly settings: () => RefreshSettings & { readonly retry: RetrySettings }
   readonly provider: (name: string) => RunProvider | undefined
   /** Revokes tokens of an ended session; never rejects. */
   readonly revoke: (ended: Session, key: SessionKey) => Promise<void>
-  /** One for each provider. */
+  /** The queue of one provider. */
   readonly queue: (provider: string) => RefreshQueue
-  /** True while the provider's circuit would not let a call through. */
+  /** True while the provider's circuit breaker allows no calls. */
   readonly circuitOpen: (provider: string) => boolean
   readonly observer: RunObserver
 }
 
-/** What is left to wait for nobody in particular: after everybody whose tokens end. */
+/** The queue priority of work that is less urgent than any token refresh. */
 export const LAST_IN_QUEUE: EpochMs = Number.MAX_SAFE_INTEGER
 
-/** With expired tokens people wait: the next try is never later than this, unless the provider said so. All goes on within 5 s of its return. */
+/**
+ * The longest pause between attempts when the tokens are expired, unless Retry-After is longer: requests work again
+ * within 5 s of the provider.
+ */
 export const MAX_PAUSE_WHEN_EXPIRED: Ms = 4_000

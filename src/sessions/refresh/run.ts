@@ -9,18 +9,18 @@ import { writeSession } from '../write-session.ts'
 import { withBackoff } from './retry.ts'
 import { MAX_PAUSE_WHEN_EXPIRED, type RunLease, type RunParts } from './run-parts.ts'
 
-/** A tokenInvalid holder delays others by this much. */
+/** When a replica dies while it holds the lease, the others wait this long. */
 const LEASE_TTL: Ms = 10_000
-/** While another replica does it: how long to wait for its word before asking again whether it is still at it. */
+/** While another replica holds the lease: how long to wait for its result before asking for the lease again. */
 const BUSY_PAUSE: Ms = 1_000
 
-/** A request does not wait through a pause longer than this: its client is told when to come again. */
+/** A request does not wait for a longer pause than this: it is answered with Retry-After. */
 const LONG_PAUSE: Ms = 1_000
 
-/** How the tokens of one session came out of a run. */
+/** The outcome of one run. `adopted`: another replica refreshed the tokens. */
 export type RunOutcome =
   | { readonly kind: 'renewed' | 'adopted' }
-  /** `error`: what the provider said, where its answer was the reason. */
+  /** `error`: the provider's answer, if that ended the session. */
   | { readonly kind: 'ended'; readonly error?: unknown }
   | FailedRun
 
@@ -31,22 +31,24 @@ export interface FailedRun {
   readonly error?: unknown
 }
 
-/** One renewal of one session's tokens, for everybody who waits for it and for nobody in particular: its result is kept even when all have gone. */
+/**
+ * One refresh of one session's tokens, shared by all requests that wait for it. The result is stored even when no
+ * request waits any more.
+ */
 export class RefreshRun {
   readonly live: LiveSession
   /** Never rejects. */
   readonly done: Promise<RunOutcome>
-  /** Resolves at the first failed attempt, or with `done`: whoever still has good tokens need not wait any longer. */
+  /** Resolves after the first failed attempt, or with `done`. A request with good tokens waits no longer than this. */
   readonly failedOrDone: Promise<void>
   readonly #parts: RunParts
   readonly #oldTokens: Tokens
   readonly #tokenInvalid: boolean
   readonly #attemptFailed: () => void
-  /** Nobody should wait any longer. */
   readonly #waitIsOver = Promise.withResolvers<void>()
   #waitLimitSet = false
 
-  /** @param tokenInvalid the access token is known to be invalid before its time */
+  /** @param tokenInvalid the access token is known to be invalid although it has not expired */
   constructor(live: LiveSession, parts: RunParts, tokenInvalid: boolean) {
     this.#tokenInvalid = tokenInvalid
     this.live = live
@@ -58,7 +60,7 @@ export class RefreshRun {
     this.done = this.#run().finally(resolve)
   }
 
-  /** Resolves when nobody should wait any longer: after `limit`, counted from the first who asked, or before a long pause. */
+  /** Resolves when requests must stop waiting: `limit` after the first call, or before a long pause. */
   waitLimit(limit: Ms): Promise<void> {
     if (!this.#waitLimitSet) void this.#parts.sleep(limit).then(() => this.#waitIsOver.resolve())
     this.#waitLimitSet = true
@@ -75,12 +77,12 @@ export class RefreshRun {
     } catch (error) {
       return failed(error)
     } finally {
-      // A lease that cannot be given back ends by itself.
+      // A lease that could not be released expires.
       await lease?.release().catch(() => undefined)
     }
   }
 
-  /** The lease; or what came out of somebody else's. */
+  /** Returns the lease; or the outcome, when another replica changed the session or holds the lease too long. */
   async #acquireLease(): Promise<RunLease | RunOutcome> {
     const { sessions, clock } = this.#parts
     const until = clock() + LEASE_TTL + BUSY_PAUSE
@@ -104,7 +106,10 @@ export class RefreshRun {
     }
   }
 
-  /** Reads the session once more: somebody may have renewed or ended it. Undefined: it is as it was. */
+  /**
+   * Reads the session again, because another replica may have refreshed or ended it. Undefined: the tokens are
+   * unchanged.
+   */
   async #changedElsewhere(): Promise<RunOutcome | undefined> {
     const found = await this.#parts.sessions.reread(this.live)
     if (found.kind === 'unavailable') return { kind: 'failed', why: 'store', error: found.cause }
@@ -145,7 +150,7 @@ export class RefreshRun {
     const { clock, observer, provider, circuitOpen } = this.#parts
     const { session } = this.live
     if (this.live.ended) throw skipped({ kind: 'ended' })
-    // Somebody else may be spending the refresh token by now.
+    // The lease expired: another replica may be using the refresh token.
     if (!lease.held()) throw skipped({ kind: 'failed', why: 'busy', retryAfter: BUSY_PAUSE })
     const asked = provider(session.provider)
     if (asked === undefined || circuitOpen(session.provider)) throw skipped({ kind: 'failed', why: 'away' })
@@ -160,17 +165,19 @@ export class RefreshRun {
     }
   }
 
-  /** In the background no longer than the tokens at hand live: who comes after that starts anew, and is waited for. */
+  /**
+   * A background run retries only while the tokens are good. After that a request starts a new run and waits for it.
+   */
   #mayRetryAfter(delay: Ms): boolean {
     const { clock, settings, circuitOpen } = this.#parts
     if (circuitOpen(this.live.session.provider) || delay > settings().retry.maxDelay) return false
     if (delay > LONG_PAUSE) this.#waitIsOver.resolve()
-    // The pause after the run is shorter, and the next request begins another one.
+    // Longer delays end the run: `RefreshPauses` waits less, and then the next request starts another run.
     if (this.#requestsMustWait()) return delay <= MAX_PAUSE_WHEN_EXPIRED
     return clock() + delay < this.#goodUntil()
   }
 
-  /** A final no is believed only when nobody else has renewed the session meanwhile. */
+  /** Ends the session after a final refusal, unless another replica refreshed it meanwhile. */
   async #endRefused(error: unknown): Promise<RunOutcome> {
     const changed = await this.#changedElsewhere()
     if (changed !== undefined) return changed
@@ -188,7 +195,7 @@ export class RefreshRun {
       lease,
     )
     if (written === 'superseded') return { kind: 'adopted' }
-    // Ended before or just after the write: either way these tokens are nobody's.
+    // The session ended before or just after the write, so its new tokens are revoked.
     if (written === 'written' && !this.live.ended) return { kind: 'renewed' }
     await this.#parts.revoke({ ...this.live.session, tokens }, this.live.key)
     return { kind: 'ended' }
@@ -202,7 +209,6 @@ export class RefreshRun {
     return this.#times().goodUntil
   }
 
-  /** What is at hand still serves. */
   #tokensAreGood(): boolean {
     return !this.#tokenInvalid && this.#parts.clock() < this.#goodUntil()
   }
@@ -221,7 +227,7 @@ class AttemptSkipped extends Error {
   }
 }
 
-/** No attempt was made, and none will be. */
+/** Ends the run with `outcome` without asking the provider. */
 function skipped(outcome: RunOutcome): AbortError {
   return new AbortError(new AttemptSkipped(outcome))
 }

@@ -5,17 +5,17 @@ import type { LiveSession } from '../live-session.ts'
 import { RefreshRun, type RunOutcome } from './run.ts'
 import type { RunParts } from './run-parts.ts'
 
-/** Until the run is over nothing else may be begun behind a response. */
+/** While a run is under way, no other background refresh may start. */
 const UNTIL_FINISHED: EpochMs = Number.POSITIVE_INFINITY
 
-/** The renewals under way: one at a time for each session. */
+/** The refresh runs under way: one at a time for each session. */
 export class RefreshRuns {
   readonly #parts: RunParts
   readonly #finished: (live: LiveSession, outcome: RunOutcome) => void
   readonly #underWay = new Map<SessionKey, RefreshRun>()
   readonly #unfinished = new Set<Promise<void>>()
 
-  /** @param finished hears of every outcome, when the session may be renewed again; before those who wait for the run */
+  /** @param finished is told every outcome, before the requests that wait for the run go on */
   constructor(parts: RunParts, finished: (live: LiveSession, outcome: RunOutcome) => void) {
     this.#parts = parts
     this.#finished = finished
@@ -26,8 +26,8 @@ export class RefreshRuns {
   }
 
   /**
-   * The run of this session that is under way, or a new one.
-   * @param tokenInvalid the access token is known to be invalid before its time
+   * Returns the session's run that is under way, or starts one.
+   * @param tokenInvalid the access token is known to be invalid although it has not expired
    */
   start(live: LiveSession, tokenInvalid = false): RefreshRun {
     const underWay = this.#underWay.get(live.key)
@@ -44,7 +44,7 @@ export class RefreshRuns {
     return run
   }
 
-  /** Resolves when what is in flight has been kept, after `limit` at most. */
+  /** Resolves when all runs have finished, after `limit` at most. */
   async settle(limit: Ms): Promise<void> {
     const timer = new AbortController()
     await Promise.race([

@@ -5,33 +5,35 @@ import type { LiveSession } from './live-session.ts'
 import { OpenSessions } from './open-sessions.ts'
 import { RecentSessions } from './recent-sessions.ts'
 
-/** Use is told to the store at most this often, and at least twenty times per idle timeout. */
+/** A use is written to the store at most this often, or twenty times per idle timeout where that is shorter. */
 const TOUCH_EVERY: Ms = 60_000
 
-/** The sessions that this process has: those used last, and those that hold something open. None goes before the store knows of its use. */
-export class SessionsAtHand {
-  /** Something open hangs on them that must hear of their end. */
+/**
+ * The sessions in this process: the recently used ones, and those with open connections. Their last use is written
+ * before they leave.
+ */
+export class LocalSessions {
   readonly open: OpenSessions
   readonly #recent: RecentSessions
   readonly #store: Pick<SessionStore, 'touch'>
 
-  /** @param look as `OpenSessions` takes it */
-  constructor(max: number, store: Pick<SessionStore, 'touch'>, look: (live: LiveSession) => void) {
-    this.open = new OpenSessions(look)
+  /** @param check as `OpenSessions` takes it */
+  constructor(max: number, store: Pick<SessionStore, 'touch'>, check: (live: LiveSession) => void) {
+    this.open = new OpenSessions(check)
     this.#store = store
-    this.#recent = new RecentSessions(max, (live) => this.#tell(live))
+    this.#recent = new RecentSessions(max, (live) => this.#recordUse(live))
   }
 
   get(key: SessionKey): LiveSession | undefined {
     return this.#recent.get(key) ?? this.open.get(key)
   }
 
-  /** One of those used last. */
+  /** Only from the recently used sessions. */
   recent(key: SessionKey): LiveSession | undefined {
     return this.#recent.get(key)
   }
 
-  /** Zero for one that was not used here lately. Looking does not count as use. */
+  /** 0 when the session was not used here recently. Does not count as use. */
   lastSeenAt(key: SessionKey): EpochMs {
     return this.#recent.peek(key)?.lastSeenAt ?? 0
   }
@@ -40,8 +42,8 @@ export class SessionsAtHand {
     this.#recent.set(live.key, live)
   }
 
-  /** Takes a session out of what requests find. */
-  take(key: SessionKey): LiveSession | undefined {
+  /** Requests no longer find the session; its open connections stay known. */
+  remove(key: SessionKey): LiveSession | undefined {
     const live = this.get(key)
     this.#recent.delete(key)
     return live
@@ -55,18 +57,18 @@ export class SessionsAtHand {
     }
   }
 
-  /** What is due is to be thought about anew. */
+  /** Makes the next request of each session plan its refresh again. */
   planAgain(): void {
     for (const live of this.#recent.values()) live.dueAt = 0
   }
 
   close(): void {
-    for (const live of this.#recent.values()) this.#tell(live)
+    for (const live of this.#recent.values()) this.#recordUse(live)
     this.open.close()
     this.#recent.clear()
   }
 
-  #tell(live: LiveSession): void {
+  #recordUse(live: LiveSession): void {
     if (live.lastSeenAt > live.touchedAt) this.#store.touch(live.key, live.lastSeenAt)
   }
 }
