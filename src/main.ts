@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
 import type { Command, CommandIo } from './cli/command.ts'
+import { EX_OK, EX_UNAVAILABLE, EX_USAGE } from './exit-codes.ts'
 
 const USAGE = `postern: a reverse-proxy authentication gateway
 
@@ -31,14 +32,14 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   if (name === '--version') {
     const { version } = await import('./version.ts')
     io.stdout(`${version}\n`)
-    return 0
+    return EX_OK
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) {
     const asked = name === '' || name === '--help' || name === 'help'
     if (asked) io.stdout(USAGE)
     else io.stderr(`postern: no such command: ${name}\n\n${USAGE}`)
-    return asked ? 0 : 64
+    return asked ? EX_OK : EX_USAGE
   }
   const command = await load()
   return command.run(args, io)
@@ -48,7 +49,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 21) || major === 23 || (major === 24 && minor < 9)) {
   io.stderr(`postern needs Node 22.21, 24.9 or newer; this is ${process.version}\n`)
-  process.exitCode = 69
+  process.exitCode = EX_UNAVAILABLE
 } else {
   nodeModule.enableCompileCache()
   process.exitCode = await main(process.argv.slice(2))

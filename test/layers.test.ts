@@ -96,7 +96,7 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
   'src/admin/new.ts': { no: ['../proxy/gate.ts', '../workers/link.ts'], may: ['../config/config.ts'] },
   'src/workers/new.ts': {
     no: ['../server/service.ts', '../proxy/gate.ts'],
-    may: ['../admin/admin.ts', './messages.ts'],
+    may: ['../admin/admin.ts', '../exit-codes.ts', './messages.ts'],
   },
   'src/server/new.ts': {
     no: ['../cli/serve.ts', '../workers/link.ts'],

@@ -1,12 +1,9 @@
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
 import { type Registration, registrationOf } from '../config/registration.ts'
+import { EX_CONFIG, EX_OK, EX_USAGE } from '../exit-codes.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
-
-/** sysexits.h */
-const EX_USAGE = 64
-const EX_CONFIG = 78
 
 /** `postern check [-c FILE]`: every problem and warning with its place, and what must be registered at each provider; 0 or 78. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -28,7 +25,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const { providers, routes } = result.config
   io.stdout(`${file}: valid (${count(providers.length, 'provider')}, ${count(routes.length, 'route')}${warnings})\n`)
   for (const provider of providers) io.stdout(toRegister(provider.name, registrationOf(result.config, provider)))
-  return 0
+  return EX_OK
 }
 
 function toRegister(provider: string, addresses: Registration): string {

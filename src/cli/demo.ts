@@ -1,14 +1,9 @@
 import { parseArgs } from 'node:util'
+import { EX_INTERRUPTED, EX_OK, EX_UNAVAILABLE, EX_USAGE } from '../exit-codes.ts'
 import { type EpochMs, type Ms, systemClock } from '../time.ts'
 import type { CommandIo } from './command.ts'
 import { loadOidcProvider } from './demo/provider.ts'
 import { startDemo } from './demo/start.ts'
-
-/** BSD's sysexits: what a shell or a supervisor can tell apart. */
-const EX_USAGE = 64
-const EX_UNAVAILABLE = 69
-/** What a shell reports for SIGINT. */
-const EX_INTERRUPTED = 130
 
 /** Under `npm start` one Ctrl-C arrives twice: from the terminal, and forwarded by npm. */
 const SAME_KEYPRESS: Ms = 1_000
@@ -32,7 +27,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   }
   if (options.help) {
     io.stdout(USAGE)
-    return 0
+    return EX_OK
   }
   const oidc = await loadOidcProvider()
   if (oidc === undefined) {

@@ -3,6 +3,7 @@ import { Admin } from '../admin/admin.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
+import { EX_CONFIG, EX_OK, EX_UNAVAILABLE, EX_USAGE } from '../exit-codes.ts'
 import { createLog, type Log } from '../log.ts'
 import { tryPlugin } from '../proxy/plugins.ts'
 import { workersOf } from '../server/process-parts.ts'
@@ -14,11 +15,6 @@ import { PrimaryLink } from '../workers/link.ts'
 import { Primary } from '../workers/primary.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
-
-/** sysexits.h: EX_USAGE, EX_CONFIG, EX_UNAVAILABLE. */
-const BAD_USAGE = 64
-const BAD_CONFIG = 78
-const UNAVAILABLE = 69
 
 /** After a second signal, for a store that does not answer; after a stop, for what should have been closed. */
 const GIVE_UP_AFTER: Ms = 2_000
@@ -36,13 +32,13 @@ interface Start {
 /** `postern serve [-c FILE]`: the gateway, until SIGTERM or SIGINT; SIGHUP reloads. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const file = await configFileOf('serve', args, io)
-  if (file === undefined) return BAD_USAGE
+  if (file === undefined) return EX_USAGE
   const readAt = systemClock()
   const loaded = await loadConfig(file, io.env, { tryPlugin })
   if (cluster.isPrimary) for (const warning of loaded.warnings) io.stderr(`warning: ${formatProblem(warning)}\n`)
   if (loaded.kind === 'invalid') {
     for (const problem of loaded.problems) io.stderr(`${formatProblem(problem)}\n`)
-    return BAD_CONFIG
+    return EX_CONFIG
   }
   const { config } = loaded
   const log = await createLog(config.log, process.stdout)
@@ -51,7 +47,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return await (cluster.isPrimary && workersOf(config) > 1 ? lead(start) : serve(start))
   } catch (error) {
     log.logger.fatal({ event: 'start-failed', error }, 'cannot start')
-    return UNAVAILABLE
+    return EX_UNAVAILABLE
   } finally {
     log.close()
     // The channel to the primary would keep a worker that is done alive.
@@ -95,7 +91,7 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
       service.stopNow()
       setTimeout(() => {
         log.flush()
-        process.exit(0)
+        process.exit(EX_OK)
       }, GIVE_UP_AFTER).unref()
     }
     onSignals({ stop, stopNow, reload: () => void reloader.reload() })
@@ -104,8 +100,8 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
   await stopped.promise
   link?.close()
   // Sessions are flushed and every connection is closed. A handle that was left open by mistake must not keep the process.
-  setTimeout(() => process.exit(0), GIVE_UP_AFTER).unref()
-  return 0
+  setTimeout(() => process.exit(EX_OK), GIVE_UP_AFTER).unref()
+  return EX_OK
 }
 
 /** The workers' primary. */

@@ -1,5 +1,6 @@
+import { isObject } from '../json.ts'
 import { child, type Pointer } from './finding.ts'
-import { branchOf, isRecord, keySchema, type SchemaNode } from './schema-walk.ts'
+import { branchOf, keySchema, type SchemaNode } from './schema-walk.ts'
 
 /**
  * A copy with every default of the schema filled in. Unquoted text that came from a substitution becomes the number or boolean
@@ -22,7 +23,7 @@ export function fillDefaults(
     const { items } = node
     return items ? value.map((item, index) => fillDefaults(items, item, unquoted, child(at, index))) : value
   }
-  if (!isRecord(value)) return value
+  if (!isObject(value)) return value
   const filled: Record<string, unknown> = Object.create(null)
   for (const [key, inner] of Object.entries(value)) {
     const inside = keySchema(node, key)

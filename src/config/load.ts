@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { checkExpression } from '../identity/expression.ts'
+import { isObject } from '../json.ts'
 import type { CheckInput, FileDraft } from './check/draft.ts'
 import { checkFile, lintFile } from './check.ts'
 import type { Config, PluginFile } from './config.ts'
@@ -85,7 +86,7 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
     checkExpression: options.checkExpression ?? checkExpression,
   }
   const place = (at: Pointer) => `line ${document.locate({ at }).line}`
-  const isMap = typeof filled === 'object' && filled !== null && !Array.isArray(filled)
+  const isMap = isObject(filled)
   const findings = isMap ? [...wrong, ...named.findings, ...checkFile(input, place)] : wrong
   const warnings = isMap ? problemsOf(lintFile(input), document, file) : []
   const files = [resolve(file), ...contents.paths()]

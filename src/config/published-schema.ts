@@ -1,4 +1,5 @@
-import { isRecord, type SchemaNode } from './schema-walk.ts'
+import { isObject } from '../json.ts'
+import type { SchemaNode } from './schema-walk.ts'
 
 /** Keywords of our own, which other validators do not know. */
 const OWN = new Set(['syntax', 'planned', 'secret', 'minBytes', 'atLeast', 'atMost', 'expects'])
@@ -17,7 +18,7 @@ export function publishedSchema(fileSchema: SchemaNode): Readonly<Record<string,
 
 function convert(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(convert)
-  if (!isRecord(schema)) return schema
+  if (!isObject(schema)) return schema
   const result: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(schema)) {
     if (OWN.has(key) || key === 'default') continue
@@ -35,7 +36,7 @@ function convert(schema: unknown): unknown {
     }
   }
   if (schema['default'] !== undefined) result['default'] = schema['default']
-  if (isRecord(schema['planned']) && Object.keys(schema['planned']).length === 0) {
+  if (isObject(schema['planned']) && Object.keys(schema['planned']).length === 0) {
     result['description'] = `Not yet available in this version. ${String(schema['description'] ?? '')}`.trim()
   }
   return acceptsReference(schema) ? { ...annotations(result), anyOf: [withoutAnnotations(result), REFERENCE] } : result

@@ -1,3 +1,4 @@
+import { ENDPOINT_PATHS, ownCallbackPath } from '../route/endpoint-paths.ts'
 import type { Config, ProviderConfig } from './config.ts'
 
 /** The addresses of ours that a provider must know, spelt exactly as they must be registered there. */
@@ -10,23 +11,19 @@ export interface Registration {
   readonly backchannelLogoutUri?: string
 }
 
-/** Path below `prefix` of a provider's own redirect URI (`callback: own`). */
-export function ownCallbackPath(provider: string): string {
-  return `/callback/${provider}`
-}
-
 /** @param origin one of publicUrl's */
 export function redirectUri(
   origin: string,
   prefix: string,
   provider: Pick<ProviderConfig, 'name' | 'callback'>,
 ): string {
-  return `${origin}${prefix}${provider.callback === 'own' ? ownCallbackPath(provider.name) : '/callback'}`
+  const path = provider.callback === 'own' ? ownCallbackPath(provider.name) : ENDPOINT_PATHS.callback
+  return `${origin}${prefix}${path}`
 }
 
 /** @param origin one of publicUrl's */
 export function postLogoutRedirectUri(origin: string, prefix: string): string {
-  return `${origin}${prefix}/sign-out`
+  return `${origin}${prefix}${ENDPOINT_PATHS.signOut}`
 }
 
 /** Every address that must be registered at a provider. */
@@ -40,6 +37,8 @@ export function registrationOf(
   return {
     redirectUris: origins.map((origin) => redirectUri(origin, prefix, provider)),
     postLogoutRedirectUris: endsSessions ? origins.map((origin) => postLogoutRedirectUri(origin, prefix)) : [],
-    ...(provider.issuer !== undefined && { backchannelLogoutUri: `${first}${prefix}/backchannel-logout` }),
+    ...(provider.issuer !== undefined && {
+      backchannelLogoutUri: `${first}${prefix}${ENDPOINT_PATHS.backchannelLogout}`,
+    }),
   }
 }

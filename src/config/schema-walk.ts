@@ -1,3 +1,5 @@
+import { isObject } from '../json.ts'
+
 /** What is read of a schema when values are walked with it. */
 export interface SchemaNode {
   readonly type?: string
@@ -18,10 +20,6 @@ export function nodeOf(schema: object): SchemaNode {
   return schema as SchemaNode
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 export function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
@@ -35,7 +33,7 @@ export function branchOf(union: readonly SchemaNode[], value: unknown): number {
     const wanted = branch.type ?? typeName(branch.const)
     return wanted === type || (wanted === 'number' && type === 'integer') ? [index] : []
   })
-  if (sameType.length > 1 && isRecord(value)) {
+  if (sameType.length > 1 && isObject(value)) {
     return sameType.find((index) => union[index]!.properties?.['kind']?.const === value['kind']) ?? -1
   }
   return sameType[0] ?? -1

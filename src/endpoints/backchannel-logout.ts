@@ -4,8 +4,9 @@ import { PosternError } from '../errors.ts'
 import { issuesIdTokens } from '../provider/authorization.ts'
 import { addresseesOf } from '../provider/logout-token.ts'
 import type { LogoutToken } from '../provider/port.ts'
-import { BACKCHANNEL_LOGOUT } from '../proxy/endpoint-paths.ts'
+import { BACKCHANNEL_LOGOUT } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { Ms } from '../time.ts'
 import { endSession } from './end-session.ts'
@@ -38,8 +39,13 @@ export function tellMisdirectedLogout(
   { method, target, host, id: requestId }: RequestContext,
   { code }: PosternError,
 ): void {
-  if (code !== 'PST_REQUEST_HOST' || method !== 'POST' || target?.path !== `${prefix}/backchannel-logout`) return
-  const right = `${publicUrls[0]?.origin}${prefix}/backchannel-logout`
+  if (
+    code !== 'PST_REQUEST_HOST' ||
+    method !== 'POST' ||
+    target?.path !== `${prefix}${ENDPOINT_PATHS.backchannelLogout}`
+  )
+    return
+  const right = `${publicUrls[0]?.origin}${prefix}${ENDPOINT_PATHS.backchannelLogout}`
   const reason = `it came to ${host}, a host that is not publicUrl's: register ${right} at the provider`
   logger.warn({ event: 'logout-token-refused', requestId, reason }, 'logout token refused')
 }

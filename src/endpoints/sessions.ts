@@ -5,8 +5,9 @@ import { prefersJson } from '../headers/accept.ts'
 import { deviceName } from '../pages/device-name.ts'
 import { pageSecurityHeaders } from '../pages/security-headers.ts'
 import { sessionsPage } from '../pages/sessions-page.ts'
-import { SESSIONS } from '../proxy/endpoint-paths.ts'
+import { SESSIONS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import { isNavigation } from '../route/navigation.ts'
 import type { SessionKey } from '../session/session-id.ts'
 import type { SessionSummary } from '../session/summary.ts'
@@ -126,5 +127,5 @@ function loginUrl(parts: EndpointParts, context: RequestContext): string {
 }
 
 function placeOf({ config }: EndpointParts): string {
-  return `${config.prefix}/sessions`
+  return `${config.prefix}${ENDPOINT_PATHS.sessions}`
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { signInPage } from '../pages/sign-in-page.ts'
-import { SIGN_IN } from '../proxy/endpoint-paths.ts'
+import { SIGN_IN } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { homeOf } from './public-url-of.ts'

@@ -3,8 +3,9 @@ import { identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
 import { pageSecurityHeaders } from '../pages/security-headers.ts'
 import { signedOutPage, signOutPage } from '../pages/sign-out-page.ts'
-import { SIGN_OUT } from '../proxy/endpoint-paths.ts'
+import { SIGN_OUT } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
+import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { clearLoginLoop } from './login-loop-cookie.ts'
@@ -34,7 +35,7 @@ async function ask(parts: EndpointParts, context: RequestContext, reply: Fastify
   const returnTo = parts.loginUrls.returnTo(rd)
   const { person } = identityMemo(live, parts.renderer, parts.claimRules)
   const { name, email } = person.claims
-  const formAction = `${parts.config.prefix}/sign-out${rd === undefined ? '' : `?${new URLSearchParams({ rd: returnTo })}`}`
+  const formAction = `${parts.config.prefix}${ENDPOINT_PATHS.signOut}${rd === undefined ? '' : `?${new URLSearchParams({ rd: returnTo })}`}`
   const page = signOutPage({
     formAction,
     returnTo,

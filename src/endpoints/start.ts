@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { redirectUri } from '../config/registration.ts'
 import { PosternError } from '../errors.ts'
-import { START } from '../proxy/endpoint-paths.ts'
+import { START } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 import { browserCookie } from '../session/browser-cookie.ts'

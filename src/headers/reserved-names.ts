@@ -31,19 +31,11 @@ export interface IdentityHeaderNames {
 export function compileReservedNames(config: IdentityHeaderNames): ReservedNames {
   const names = new Set(Object.keys(config.headers).map(foldedName))
   if (config.assertion !== undefined) names.add(foldedName(config.assertion.header))
-  // Names repeat from request to request; the bound keeps inventive clients from filling the memory.
-  const remembered = new Map<string, boolean>()
   return {
     names,
     has(name) {
-      let found = remembered.get(name)
-      if (found === undefined) {
-        const normal = foldedName(name)
-        found = names.has(normal) || PREDECESSORS.has(normal) || OWN_PREFIXES.some((own) => normal.startsWith(own))
-        if (remembered.size >= 1000) remembered.clear()
-        remembered.set(name, found)
-      }
-      return found
+      const folded = foldedName(name)
+      return names.has(folded) || PREDECESSORS.has(folded) || OWN_PREFIXES.some((own) => folded.startsWith(own))
     },
   }
 }

@@ -13,6 +13,7 @@ const SPECIAL: ReadonlySet<string> = new Set<Rule>([
   'content-length',
 ])
 
+/** A Map, not an LRU cache: see request-headers.ts. */
 const REMEMBERED_NAMES = 2_000
 
 /** Decides what of an upstream's response headers the client gets. */

@@ -1,4 +1,5 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
+import { LRUCache } from 'lru-cache'
 import { compilePattern } from './pattern.ts'
 import type { ExpressionRequest, Person } from './person.ts'
 
@@ -57,15 +58,13 @@ export function compileExpression(source: string, kind: ExpressionKind): Express
 }
 
 /** Thousands of routes share a few expressions, and each is looked at more than once. */
-const REMEMBERED = 1_000
-const remembered = new Map<string, Expression | string>()
+const remembered = new LRUCache<string, Expression | string>({ max: 1_000 })
 
 function judge(source: string, kind: ExpressionKind): Expression | string {
   const key = `${kind} ${source}`
   let judged = remembered.get(key)
   if (judged === undefined) {
     judged = compile(source, kind)
-    if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, judged)
   }
   return judged

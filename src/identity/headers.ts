@@ -1,4 +1,5 @@
 import { PosternError } from '../errors.ts'
+import { isFieldName } from '../headers/field-name.ts'
 import { foldedName, type IdentityHeaderNames } from '../headers/reserved-names.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { headerValue } from './header-value.ts'
@@ -23,8 +24,6 @@ interface CompiledHeader {
   readonly name: string
   readonly expression: Expression
 }
-
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
 /**
  * Compiles the identity headers. An expression that fails leaves out its own header only; a claim that is not there is no failure.
@@ -77,7 +76,7 @@ export function compileIdentity(
 }
 
 function compileHeader(name: string, source: string): CompiledHeader {
-  if (!TOKEN.test(name)) invalid('an identity header has a name that is not one')
+  if (!isFieldName(name)) invalid('an identity header has a name that is not one')
   try {
     return { name, expression: compileExpression(source, 'header') }
   } catch (error) {

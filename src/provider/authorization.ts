@@ -1,25 +1,11 @@
 import { hash, timingSafeEqual } from 'node:crypto'
+import { RESERVED_PARAMETERS } from '../config/reserved-parameters.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { LoginSecrets } from './port.ts'
 
 const MAX_CODE = 4096
 const MAX_STATE = 512
 const MAX_ISS = 1024
-
-/** Parameters that carry the protocol's guarantees: configuration and callers cannot set them. */
-const RESERVED = [
-  'response_type',
-  'response_mode',
-  'client_id',
-  'redirect_uri',
-  'scope',
-  'state',
-  'nonce',
-  'code_challenge',
-  'code_challenge_method',
-  'request',
-  'request_uri',
-]
 
 /** What of a provider's configuration the authorization request is made from. */
 export interface AuthorizationConfig {
@@ -47,7 +33,7 @@ export function authorizationUrl(
   for (const wish of [config.authorizationParams, extra]) {
     for (const [name, value] of Object.entries(wish)) query.set(name, value)
   }
-  for (const name of RESERVED) query.delete(name)
+  for (const name of RESERVED_PARAMETERS) query.delete(name)
 
   query.set('response_type', 'code')
   query.set('client_id', config.clientId)

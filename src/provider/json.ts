@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts'
 import type { JsonValue } from '../session/session.ts'
 
 export type JsonObject = { readonly [name: string]: JsonValue }
@@ -20,10 +21,6 @@ export function parseJson(text: string): ParsedJson {
   if (!isObject(value)) return { kind: 'other' }
   const clean = cleaned(value, 0)
   return clean === undefined ? { kind: 'unreadable' } : { kind: 'object', value: clean as JsonObject }
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function cleaned(value: unknown, depth: number): JsonValue | undefined {

@@ -1,12 +1,13 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import type { ProviderConfig } from '../config/config.ts'
+import { isObject } from '../json.ts'
 import type { EpochMs, Ms } from '../time.ts'
 import { issuesIdTokens } from './authorization.ts'
 import { isAhead, isPast } from './clock-skew.ts'
 import type { ProviderContext } from './context.ts'
 import { answerRefused } from './failures.ts'
 import { verifySignature } from './id-token.ts'
-import { isObject, type JsonObject } from './json.ts'
+import type { JsonObject } from './json.ts'
 import type { LogoutToken } from './port.ts'
 
 /** A logout token is acted on when it comes: an older one is kept back, or played again. */

@@ -1,5 +1,6 @@
 import type { AuthorizationServer } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
+import { isLoopback } from '../config/syntax/address.ts'
 import { issuesIdTokens } from './authorization.ts'
 
 /** What is known about a provider: RFC 8414 metadata with the endpoints that a login cannot do without. */
@@ -59,15 +60,6 @@ export function isAllowedEndpoint(endpoint: unknown, allowInsecure: boolean): bo
   if (url?.username !== '' || url.password !== '') return false
   if (url.protocol === 'https:') return true
   return allowInsecure && url.protocol === 'http:' && isLoopback(url.hostname)
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  )
 }
 
 function refuse(reason: string): JudgedMetadata {

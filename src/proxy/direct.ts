@@ -4,7 +4,7 @@ import type { RouteTable } from '../route/match.ts'
 import { type CanonicalTarget, decodedPath } from '../route/path.ts'
 import type { Matchable } from '../route/path-tree.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
-import type { Endpoint, Endpoints } from './endpoint-paths.ts'
+import type { Endpoint, Endpoints } from './endpoint.ts'
 
 /** A route as `direct` sees it. */
 export interface DirectedRoute extends Matchable {

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 export interface CanonicalHost {
   /** Lower case, without a trailing dot; an IPv6 address keeps its brackets. */
   readonly hostname: string
@@ -6,22 +8,18 @@ export interface CanonicalHost {
   readonly port: number | undefined
 }
 
-const CACHE_LIMIT = 1000
-const cache = new Map<string, CanonicalHost | undefined>()
+/** The bound limits what clients with many hosts make us remember. */
+const remembered = new LRUCache<string, CanonicalHost>({ max: 1_000 })
 
 /**
  * Reads a Host header, an `:authority` or the authority of a URL (RFC 9110 7.2): lower case, one trailing dot dropped, port checked.
  * Undefined: not a host (user information, other characters, empty labels). Names that are not ASCII must come as Punycode.
  */
 export function canonicalHost(rawHost: string): CanonicalHost | undefined {
-  const known = cache.get(rawHost)
+  const known = remembered.get(rawHost)
   if (known !== undefined) return known
   const host = readHost(rawHost)
-  if (host !== undefined) {
-    // Hosts are few; whoever sends many only empties the cache.
-    if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(rawHost, host)
-  }
+  if (host !== undefined) remembered.set(rawHost, host)
   return host
 }
 

@@ -1,3 +1,4 @@
+import { ENDPOINT_PATHS } from './endpoint-paths.ts'
 import type { PublicUrl } from './public-url.ts'
 import type { RequestFacts } from './request-facts.ts'
 import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from './return-path.ts'
@@ -23,21 +24,21 @@ export class LoginUrls {
 
   /** Relative on publicUrl's hosts, absolute from a host on which logins cannot start. */
   start(facts: RequestFacts, provider?: string): string {
-    return this.#endpoint(facts, 'start', this.#asked(facts), provider)
+    return this.#endpoint(facts, ENDPOINT_PATHS.start, this.#asked(facts), provider)
   }
 
   /** Where a refused login is tried again. */
   startTo(facts: RequestFacts, returnTo: string, provider?: string): string {
-    return this.#endpoint(facts, 'start', returnTo, provider)
+    return this.#endpoint(facts, ENDPOINT_PATHS.start, returnTo, provider)
   }
 
   signInTo(facts: RequestFacts, returnTo: string): string {
-    return this.#endpoint(facts, 'sign-in', returnTo)
+    return this.#endpoint(facts, ENDPOINT_PATHS.signIn, returnTo)
   }
 
   /** Where the session in the way is ended first, on the way to another. */
   signOut(facts: RequestFacts): string {
-    return this.#endpoint(facts, 'sign-out', this.#asked(facts))
+    return this.#endpoint(facts, ENDPOINT_PATHS.signOut, this.#asked(facts))
   }
 
   /**
@@ -62,11 +63,11 @@ export class LoginUrls {
     return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : shortened(target.path + target.query)
   }
 
-  #endpoint(facts: RequestFacts, name: string, returnTo: string, provider?: string): string {
+  #endpoint(facts: RequestFacts, path: string, returnTo: string, provider?: string): string {
     const home = facts.publicUrl === undefined ? (this.#publicUrls[0] as PublicUrl) : undefined
     const query = new URLSearchParams({ rd: this.onHost(facts, returnTo) })
     if (provider !== undefined) query.set('provider', provider)
-    return `${home?.origin ?? ''}${this.#prefix}/${name}?${query}`
+    return `${home?.origin ?? ''}${this.#prefix}${path}?${query}`
   }
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { CanonicalTarget } from './path.ts'
 import {
   addRoute,
@@ -29,7 +30,8 @@ const AMBIGUOUS_REFUSED: NoMatch = {
   kind: 'refused',
   reason: 'another interpretation of the path chooses another route',
 }
-const TIERS_LIMIT = 10_000
+/** Hosts whose candidates are remembered. */
+const REMEMBERED_HOSTS = 10_000
 
 /**
  * Compiles the choice of a route, by the rules of the Kubernetes Gateway API: the most specific host, then an exact path,
@@ -64,12 +66,11 @@ export function compileRoutes<R extends Matchable>(
     return tiers
   }
 
-  const remembered = new Map<string, Tiers<R>>()
+  const remembered = new LRUCache<string, Tiers<R>>({ max: REMEMBERED_HOSTS })
   function tiers(hostname: string): Tiers<R> {
     let found = remembered.get(hostname)
     if (found === undefined) {
       found = tiersOf(hostname)
-      if (remembered.size >= TIERS_LIMIT) remembered.clear()
       remembered.set(hostname, found)
     }
     return found

@@ -1,3 +1,4 @@
+import { ENDPOINT_PATHS } from './endpoint-paths.ts'
 import { canonicalHost } from './host.ts'
 import { canonicalTarget } from './path.ts'
 
@@ -60,6 +61,6 @@ function isOwnEndpoint(paths: readonly string[], prefix: string): boolean {
   return paths.some((path) => {
     const decoded = decodeURIComponent(path.replace(/%(?![0-9a-f]{2})/gi, '%25'))
     if (decoded !== prefix && !decoded.startsWith(`${prefix}/`)) return false
-    return decoded !== `${prefix}/sessions`
+    return decoded !== `${prefix}${ENDPOINT_PATHS.sessions}`
   })
 }

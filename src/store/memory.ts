@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Session, SessionId } from '../session/session.ts'
 import type { SessionKey } from '../session/session-id.ts'
 import { type SessionSummary, summarize } from '../session/summary.ts'
@@ -26,7 +27,7 @@ export class MemoryStore implements SessionStore {
   readonly #maxSessions: number
   #table: SessionTable
   readonly #leased = new Set<SessionKey>()
-  readonly #fences = new Map<SessionKey, number>()
+  readonly #fences = new LRUCache<SessionKey, number>({ max: MAX_FENCES })
   #fence = 0
 
   constructor({ clock, maxSessions, onEvicted }: MemoryStoreOptions) {
@@ -108,7 +109,6 @@ export class MemoryStore implements SessionStore {
     if (this.#leased.has(key)) return undefined
     this.#leased.add(key)
     this.#fence += 1
-    if (this.#fences.size >= MAX_FENCES) this.#fences.clear()
     this.#fences.set(key, this.#fence)
     let held = true
     return {

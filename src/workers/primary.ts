@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import type { Readiness } from '../admin/admin.ts'
 import type { AdminAnswer, AdminRequest } from '../admin/request.ts'
+import { EX_OK, EX_UNAVAILABLE } from '../exit-codes.ts'
 import type { Logger } from '../log.ts'
 import type { Ms } from '../time.ts'
 import { isAnswer, isReport, type Order } from './messages.ts'
@@ -25,9 +26,6 @@ interface Place {
   restart: NodeJS.Timeout | undefined
 }
 
-/** sysexits.h: EX_UNAVAILABLE. */
-const UNAVAILABLE = 69
-
 /** Starts the workers, starts again those that die, and passes on what the process is told. It serves no traffic itself. */
 export class Primary {
   readonly #options: PrimaryOptions
@@ -35,7 +33,7 @@ export class Primary {
   readonly #questions = new Questions()
   readonly #ended = Promise.withResolvers<number>()
   #phase: 'starting' | 'serving' | 'draining' = 'starting'
-  #exitCode = 0
+  #exitCode: number = EX_OK
   #killer: NodeJS.Timeout | undefined
 
   constructor(options: PrimaryOptions) {
@@ -113,7 +111,7 @@ export class Primary {
     const facts = { event: 'worker-exited', worker: place.number, code, signal }
     if (this.#phase === 'starting') {
       this.#options.logger.fatal(facts, 'a worker could not start')
-      this.#exitCode = code === null || code === 0 ? UNAVAILABLE : code
+      this.#exitCode = code === null || code === EX_OK ? EX_UNAVAILABLE : code
       this.stop()
       this.stopNow()
       return

@@ -1,6 +1,7 @@
+import { ownCallbackPath } from '../../route/endpoint-paths.ts'
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
 import { PRESETS } from '../preset.ts'
-import { ownCallbackPath } from '../registration.ts'
+import { RESERVED_PARAMETERS } from '../reserved-parameters.ts'
 import { isLoopback } from '../syntax/address.ts'
 import { checkClientAuthentication } from './client-authentication.ts'
 import { type CheckInput, entries, items, type ProviderDraft } from './draft.ts'
@@ -86,16 +87,9 @@ function checkInsecure(at: Pointer, provider: ProviderDraft): readonly Finding[]
   })
 }
 
-/** What the authorization request is made of; a second value would be another request than the one we judge. */
-const OWN_PARAMETERS = new Set(
-  'client_id redirect_uri response_type scope state nonce code_challenge code_challenge_method request request_uri response_mode'.split(
-    ' ',
-  ),
-)
-
 function checkParameters(at: Pointer, provider: ProviderDraft): readonly Finding[] {
   return entries(provider.authorizationParams).flatMap(([key]): Finding[] => {
-    if (!OWN_PARAMETERS.has(key)) return []
+    if (!RESERVED_PARAMETERS.has(key)) return []
     const place = child(child(at, 'authorizationParams'), key)
     const hint = key === 'scope' ? 'write scopes' : 'leave it out'
     return [{ at: place, key: true, message: `\`${readable(place)}\`: is set by Postern itself`, hint }]

@@ -1,13 +1,9 @@
+import { TOKEN } from '../../headers/field-name.ts'
+import { HOP_BY_HOP } from '../../headers/hop-by-hop.ts'
 import { bad, good, type Parsed } from './parsed.ts'
 
-const TOKEN = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/
-
-/** RFC 9110 7.6.1, and the headers that frame a message: no hop may have them set by hand. */
-const CONNECTION_HEADERS = new Set(
-  'connection keep-alive proxy-connection proxy-authenticate proxy-authorization te trailer transfer-encoding upgrade content-length http2-settings expect'.split(
-    ' ',
-  ),
-)
+/** The hop-by-hop headers, and those that frame a message: a configuration must not set them. */
+const CONNECTION_HEADERS: ReadonlySet<string> = new Set([...HOP_BY_HOP, 'content-length', 'expect'])
 
 /** Headers whose meaning a person's data would break. Authorization is allowed: some apps read it. */
 const NOT_FOR_IDENTITY = new Set(

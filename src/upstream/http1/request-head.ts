@@ -1,5 +1,5 @@
 import { PosternError } from '../../errors.ts'
-import { isFieldName, TOKEN } from './field-name.ts'
+import { isFieldName, TOKEN } from '../../headers/field-name.ts'
 
 /** How a request's body is sent (RFC 9112 6). */
 export type BodyFraming = 'none' | 'length' | 'chunked'

@@ -1,4 +1,4 @@
-import { isFieldName } from './field-name.ts'
+import { isFieldName } from '../../headers/field-name.ts'
 
 /** How a response's body ends (RFC 9112 6.3). */
 export type Framing =

@@ -1,5 +1,5 @@
-import { ownCallbackPath } from '../config/registration.ts'
 import type { ErrorCode } from '../errors.ts'
+import { ENDPOINT_PATHS, ownCallbackPath } from '../route/endpoint-paths.ts'
 
 /** One of Postern's own addresses below `prefix`. */
 export interface Endpoint {
@@ -28,15 +28,15 @@ export type Endpoints = ReadonlyMap<string, Endpoint>
 
 /** Path below `prefix` -> endpoint; `_` is oauth2-proxy's spelling. */
 const ENDPOINTS: Endpoints = new Map([
-  ['/start', START],
-  ['/callback', CALLBACK],
-  ['/sign-in', SIGN_IN],
+  [ENDPOINT_PATHS.start, START],
+  [ENDPOINT_PATHS.callback, CALLBACK],
+  [ENDPOINT_PATHS.signIn, SIGN_IN],
   ['/sign_in', SIGN_IN],
-  ['/sign-out', SIGN_OUT],
+  [ENDPOINT_PATHS.signOut, SIGN_OUT],
   ['/sign_out', SIGN_OUT],
-  ['/sessions', SESSIONS],
-  ['/backchannel-logout', BACKCHANNEL_LOGOUT],
-  ['/userinfo', USERINFO],
+  [ENDPOINT_PATHS.sessions, SESSIONS],
+  [ENDPOINT_PATHS.backchannelLogout, BACKCHANNEL_LOGOUT],
+  [ENDPOINT_PATHS.userinfo, USERINFO],
 ])
 
 /**

@@ -1,0 +1,15 @@
+/** Paths of Postern's own endpoints, below `prefix`. The one list: routing, redirect URIs, links and forms use it. */
+export const ENDPOINT_PATHS = {
+  start: '/start',
+  callback: '/callback',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  sessions: '/sessions',
+  backchannelLogout: '/backchannel-logout',
+  userinfo: '/userinfo',
+} as const
+
+/** Path of a provider's own redirect URI (`callback: own`), below `prefix`. */
+export function ownCallbackPath(provider: string): string {
+  return `${ENDPOINT_PATHS.callback}/${provider}`
+}
