@@ -3,7 +3,7 @@ import { PosternError } from '../errors.ts'
 
 type Advised = Pick<ProviderConfig, 'clientAuth' | 'clientAssertionAudience' | 'addOfflineAccess'>
 
-/** The error, with what an operator should try where the provider's answer does not say it. For the log. */
+/** Adds to an error's reason, for the log, what an operator can try. */
 export function withAdvice(config: Advised, error: unknown): unknown {
   if (!(error instanceof PosternError)) return error
   const advice = adviceFor(config, error.details.oauthError)
@@ -13,7 +13,7 @@ export function withAdvice(config: Advised, error: unknown): unknown {
 
 function adviceFor(config: Advised, oauthError: string | undefined): string | undefined {
   switch (oauthError) {
-    // Providers do not agree on whom an assertion is for: RFC 7523 3 leaves it to them.
+    // RFC 7523 3 leaves the assertion's audience to the provider.
     case 'invalid_client':
     case 'unauthorized_client': {
       if (config.clientAuth !== 'private_key_jwt') return undefined
@@ -22,7 +22,7 @@ function adviceFor(config: Advised, oauthError: string | undefined): string | un
     }
     case 'invalid_scope':
       return config.addOfflineAccess
-        ? 'offline_access is asked for where the provider lists it: allow it for this application there, or write scopes'
+        ? 'the provider lists offline_access, so Postern asks for it: allow it for this application there, or write scopes'
         : undefined
     default:
       return undefined

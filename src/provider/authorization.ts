@@ -7,7 +7,7 @@ const MAX_CODE = 4096
 const MAX_STATE = 512
 const MAX_ISS = 1024
 
-/** What of a provider's configuration the authorization request is made from. */
+/** The part of a provider's configuration that the authorization request needs. */
 export interface AuthorizationConfig {
   readonly clientId: string
   readonly scopes: readonly string[]
@@ -16,12 +16,19 @@ export interface AuthorizationConfig {
   readonly issuer?: string
 }
 
-/** Whether this provider is asked for id tokens: OpenID Connect, not just OAuth 2.0 (OpenID Connect Core 3.1.2.1). */
+/**
+ * Whether Postern asks this provider for id tokens, so OpenID Connect and not only OAuth 2.0 (OpenID Connect Core
+ * 3.1.2.1).
+ */
 export function issuesIdTokens(config: Pick<AuthorizationConfig, 'issuer' | 'scopes'>): boolean {
   return config.issuer !== undefined && config.scopes.includes('openid')
 }
 
-/** The authorization request (RFC 6749 4.1.1, RFC 7636 4.3). `extra` goes over the configured parameters, never over the protocol's own. */
+/**
+ * The authorization request (RFC 6749 4.1.1, RFC 7636 4.3).
+ *
+ * @param extra overrides configured parameters, but not the reserved ones
+ */
 export function authorizationUrl(
   endpoint: string,
   config: AuthorizationConfig,
@@ -30,8 +37,8 @@ export function authorizationUrl(
 ): URL {
   const url = new URL(endpoint)
   const query = url.searchParams
-  for (const wish of [config.authorizationParams, extra]) {
-    for (const [name, value] of Object.entries(wish)) query.set(name, value)
+  for (const params of [config.authorizationParams, extra]) {
+    for (const [name, value] of Object.entries(params)) query.set(name, value)
   }
   for (const name of RESERVED_PARAMETERS) query.delete(name)
 
@@ -60,11 +67,11 @@ export interface CallbackRefused {
   readonly reason: string
 }
 
-/** Judges what came back in the browser's query (RFC 6749 4.1.2) without any I/O. `iss` is judged by `judgeIssuer`. */
+/** Checks the query of a callback (RFC 6749 4.1.2), without I/O. `judgeIssuer` checks `iss`. */
 export function judgeCallbackQuery(params: URLSearchParams, state: string): Callback {
   const states = params.getAll('state')
   if (states.length !== 1) return refused('PST_LOGIN_STATE', `the callback has ${states.length} state parameters`)
-  if (!isState(states[0]!, state)) return refused('PST_LOGIN_STATE', "the callback's state is not this login's")
+  if (!isState(states[0]!, state)) return refused('PST_LOGIN_STATE', 'the callback has the state of another login')
 
   for (const name of ['code', 'error', 'iss']) {
     if (params.getAll(name).length > 1) return refused('PST_LOGIN_CALLBACK', `the callback has ${name} more than once`)
@@ -80,15 +87,16 @@ export function judgeCallbackQuery(params: URLSearchParams, state: string): Call
   const code = params.get('code')
   if (!code) return refused('PST_LOGIN_CALLBACK', 'the callback has neither code nor error')
   if (code.length > MAX_CODE) return refused('PST_LOGIN_CALLBACK', 'the callback has a code that is too long')
-  // RFC 6749 A.11: no provider has given out another one, so none needs to be asked.
+  // RFC 6749 A.11. A provider cannot have issued such a code, so Postern does not send it there.
   if (!/^[\x20-\x7e]+$/.test(code))
-    return refused('PST_LOGIN_CALLBACK', 'the code has characters that no code may have')
+    return refused('PST_LOGIN_CALLBACK', 'the code has characters that a code cannot have')
   return { kind: 'code', code, iss }
 }
 
 /**
- * RFC 9207: `iss` must be the issuer where it is sent, and be sent where the provider's metadata promises it.
- * Where no issuer is configured (OAuth 2.0 by hand) it must at least share the authorization endpoint's origin.
+ * Checks the callback's `iss` (RFC 9207). When sent, it must be the issuer. It must be sent when the provider's
+ * metadata promise it. Without a configured issuer (plain OAuth 2.0), `iss` must have the authorization endpoint's
+ * origin.
  */
 export function judgeIssuer(
   iss: string | undefined,
@@ -100,18 +108,18 @@ export function judgeIssuer(
   }
   const same =
     'issuer' in expected ? iss === expected.issuer : originOf(iss) === originOf(expected.authorizationEndpoint)
-  return same ? undefined : refused('PST_LOGIN_ISSUER', "the callback's iss is another issuer")
+  return same ? undefined : refused('PST_LOGIN_ISSUER', 'the callback has the iss of another issuer')
 }
 
 /**
- * What an error answer in the callback means for the person (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). Anybody can write one into
- * the address bar, so it says nothing about the provider.
+ * The error code for an error response in the callback (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6).
+ * Anyone can type such a callback into the address bar, so it is not evidence about the provider.
  */
 export function errorResponseCode(error: string): ErrorCode {
   return error === 'access_denied' ? 'PST_LOGIN_DENIED' : 'PST_LOGIN_FAILED'
 }
 
-/** An error code as the RFCs spell them; whatever else is sent is not worth repeating. */
+/** The OAuth error code if it has the form of one, else `unreadable`. Safe to log. */
 export function plainError(error: string): string {
   return /^[a-z0-9_.-]{1,64}$/i.test(error) ? error : 'unreadable'
 }

@@ -5,35 +5,35 @@ export type CircuitState = 'closed' | 'open' | 'half-open'
 
 export interface CircuitOptions {
   readonly clock: Clock
-  /** Between 0 and 1; spreads the probes of several replicas. */
+  /** Returns a number between 0 and 1. It spreads the probes of several replicas. */
   readonly random?: () => number
-  /** Hears of every change of state; `reason` is the last failure's. */
+  /** Called on every change of state with the last failure's reason. */
   readonly onChange?: (state: CircuitState, reason: string | undefined) => void
 }
 
 const FAILURES_IN_A_ROW = 5
 const MIN_PAUSE: Ms = 1_000
-/** Once the provider is back, everything goes on within 5 s: the next probe is due by then, with a second to spare for its answer. */
+/** Refreshes resume within 5 s after the provider is back: 4 s until the next probe and 1 s for its response. */
 const MAX_PAUSE: Ms = 4_000
-/** A Retry-After is honoured up to here: the provider must not be able to stop all refreshes for an hour. */
+/** The longest Retry-After that is honoured. Without a limit, a provider could stop all refreshes for an hour. */
 const MAX_RETRY_AFTER: Ms = 60_000
-/** What callers are told who come while another call probes. */
+/** The `retryAfter` for calls that are refused while another call probes. */
 const PROBE_WAIT: Ms = 1_000
 
 /**
- * Keeps a provider that is away from being asked. Opens after five failures in a row; after a pause, which doubles up to 4 s,
- * one call is let through as a probe. A good answer closes the circuit, a failed probe opens it again.
- * Only the outcomes of calls that were made count.
+ * Stops calls to a provider that does not respond. It opens after five failures in a row. After a pause, which doubles
+ * up to 4 s, it lets one call through as a probe. A response closes the circuit, a failed probe opens it again. Calls
+ * that were not made do not count.
  */
 export class CircuitBreaker {
   readonly #clock: Clock
   readonly #random: () => number
   readonly #onChange: (state: CircuitState, reason: string | undefined) => void
   #failures = 0
-  /** How often it opened since it was last closed; zero: it is closed. */
+  /** How often the circuit opened since it was last closed. Zero means closed. */
   #openings = 0
   #openUntil: EpochMs = 0
-  /** When the probe that is under way began. One that hangs keeps the others back no longer than a pause. */
+  /** When the current probe began. A probe that hangs blocks others for `MAX_PAUSE` only. */
   #probingSince: EpochMs | undefined
   #reason: string | undefined
   #notified: CircuitState = 'closed'
@@ -49,12 +49,12 @@ export class CircuitBreaker {
     return this.#clock() < this.#openUntil ? 'open' : 'half-open'
   }
 
-  /** The last failure's, while the circuit is not closed. */
+  /** The last failure's reason, unless the circuit is closed. */
   get reason(): string | undefined {
     return this.#reason
   }
 
-  /** How long calls are still held back; undefined: a call would be let through now. */
+  /** How long calls are still refused. Undefined when a call would be let through now. */
   wait(): Ms | undefined {
     if (this.#openings === 0) return undefined
     const now = this.#clock()
@@ -64,15 +64,15 @@ export class CircuitBreaker {
     return probing ? PROBE_WAIT : undefined
   }
 
-  /** @throws PosternError `PST_PROVIDER_UNAVAILABLE` with `retryAfter` when a call would not be let through */
+  /** @throws PosternError `PST_PROVIDER_UNAVAILABLE` with `retryAfter` when the circuit does not let a call through */
   admit(): void {
     const retryAfter = this.wait()
     if (retryAfter === undefined) return
-    const reason = `not asked, the circuit is open: ${this.#reason ?? 'the provider is away'}`
+    const reason = `not asked, the circuit is open: ${this.#reason ?? 'the provider does not respond'}`
     throw new PosternError('PST_PROVIDER_UNAVAILABLE', { reason, retryAfter, facts: { circuit: 'open' } })
   }
 
-  /** For calls that can wait: rejects as `call` does, or at once as `admit` throws. */
+  /** Makes a call that can wait. Rejects as `call` does, or at once as `admit` throws. */
   async run<T>(call: () => Promise<T>): Promise<T> {
     this.admit()
     if (this.#openings === 0) return await this.observe(call)
@@ -86,7 +86,7 @@ export class CircuitBreaker {
     }
   }
 
-  /** For calls that somebody waits for: made whatever the state is. The outcome counts as that of any other call. */
+  /** Makes a call in any state, because a person waits for it. Its outcome counts. */
   async observe<T>(call: () => Promise<T>): Promise<T> {
     const openings = this.#openings
     try {
@@ -100,7 +100,7 @@ export class CircuitBreaker {
     }
   }
 
-  /** For calls that show only by succeeding that the provider is back: their failure may be due to what they brought. */
+  /** Makes a call in any state. Only its success counts: its failure may be the fault of the browser's input. */
   async observeSuccess<T>(call: () => Promise<T>): Promise<T> {
     const openings = this.#openings
     const result = await call()
@@ -108,7 +108,10 @@ export class CircuitBreaker {
     return result
   }
 
-  /** `openings`: those when the call began. One that began before the circuit opened says nothing about now. */
+  /**
+   * @param openings the value of `#openings` when the call began. A call that began before the circuit opened does not
+   * count.
+   */
   #answered(openings: number): void {
     if (openings !== this.#openings) return
     this.#failures = 0
@@ -138,16 +141,16 @@ export class CircuitBreaker {
   }
 }
 
-/** What a circuit is about: a login is something that a person waits for, a refresh can wait. */
+/** The calls that share a circuit. A person waits for a login; a refresh can wait. */
 export type CircuitCalls = 'login' | 'refresh'
 
 /**
- * The circuits of one provider. What a browser brings to a login must not stop the refreshes of others, so each has a circuit of its own.
- * That of logins holds nothing back; it tells operators that logins fail.
+ * The circuits of one provider. A browser's input to a login must not stop other people's refreshes, so logins and
+ * refreshes have separate circuits. The login circuit never refuses a call; it only tells operators that logins fail.
  */
 export type ProviderCircuits = Readonly<Record<CircuitCalls, CircuitBreaker>>
 
-/** Two circuits for each provider's name: they outlive reloads. */
+/** The circuits by provider name. They outlive reloads. */
 export class CircuitBreakers {
   readonly #make: (name: string, calls: CircuitCalls) => CircuitBreaker
   readonly #circuits = new Map<string, ProviderCircuits>()
@@ -170,7 +173,7 @@ export class CircuitBreakers {
   }
 }
 
-/** A 4xx is an answer, however odd, unless it says "later". */
+/** Whether the provider did not respond, or asked to try later. Any other 4xx is a response. */
 function isOutage(error: unknown): error is PosternError {
   if (!(error instanceof PosternError) || error.code !== 'PST_PROVIDER_UNAVAILABLE') return false
   const { providerStatus: status } = error.details
@@ -185,7 +188,7 @@ const ANSWERS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'PST_PROVIDER_UNAVAILABLE',
 ])
 
-/** Other errors come up before the provider is asked. */
+/** Whether the provider responded. Errors with other codes arise before Postern asks the provider. */
 function isAnswer(error: unknown): boolean {
   return error instanceof PosternError && ANSWERS.has(error.code)
 }

@@ -2,7 +2,10 @@ import type { Claims } from '../session/session.ts'
 import type { JsonObject } from './json.ts'
 import type { ReadClaims } from './port.ts'
 
-/** Claims about the token rather than about the person. `acr`, `amr` and `auth_time` stay: step-up reads them. */
+/**
+ * Claims about the token, not about the person. `acr`, `amr` and `auth_time` are not among them because step-up reads
+ * them.
+ */
 const PROTOCOL_CLAIMS = new Set([
   'iss',
   'aud',
@@ -18,7 +21,7 @@ const PROTOCOL_CLAIMS = new Set([
   'sid',
 ])
 
-/** OpenID Connect Core 5.1: what says that another claim was verified. */
+/** Claims that say whether another claim is verified (OpenID Connect Core 5.1). */
 const VERIFIED_CLAIM: Readonly<Record<string, string>> = {
   email_verified: 'email',
   phone_number_verified: 'phone_number',
@@ -29,11 +32,12 @@ export function personalClaims(claims: JsonObject): Claims {
 }
 
 /**
- * The claims of a verified id token and of userinfo, in one. A claim that userinfo has ever said is what userinfo says now, and gone when it
- * leaves it out; the id token's other claims count until there is another id token.
+ * Merges the claims of a verified id token and of userinfo. Once userinfo has given a claim, only userinfo counts for
+ * it: the claim is removed when userinfo leaves it out. The id token's other claims count until there is a new id
+ * token.
  *
  * @param userinfo undefined where the provider has no such endpoint
- * @param former `userinfoClaims` of the last time
+ * @param former `userinfoClaims` of the previous merge
  */
 export function mergeClaims(
   idToken: JsonObject,
@@ -49,7 +53,7 @@ export function mergeClaims(
   return { claims: Object.fromEntries([...kept, ...Object.entries(fromUserinfo)]), userinfoClaims: [...names] }
 }
 
-/** Whether the id token's `email_verified` (or the like) is about another address than the one that userinfo says. */
+/** Whether the id token's `email_verified` or `phone_number_verified` is about another value than userinfo's. */
 function verifiesAnother(name: string, idToken: JsonObject, fromUserinfo: Claims): boolean {
   const verified = Object.hasOwn(VERIFIED_CLAIM, name) ? VERIFIED_CLAIM[name] : undefined
   return verified !== undefined && Object.hasOwn(fromUserinfo, verified) && fromUserinfo[verified] !== idToken[verified]

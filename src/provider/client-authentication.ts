@@ -10,7 +10,8 @@ type Credentials = Pick<
 >
 
 /**
- * How the application proves itself (RFC 6749 2.3, RFC 7523 2.2). Without a secret it is a public one, whatever was configured.
+ * How the application authenticates at the token endpoint (RFC 6749 2.3, RFC 7523 2.2). Without a secret or key it is a
+ * public client.
  *
  * @throws PosternError `PST_CONFIG_INVALID` when the private key cannot be used.
  */
@@ -21,7 +22,7 @@ export async function clientAuthentication(config: Credentials): Promise<ClientA
   return clientAuth === 'client_secret_post' ? ClientSecretPost(clientSecret) : clientSecretBasic(clientSecret)
 }
 
-/** RFC 6749 2.3.1. The library's own also escapes `-` and `_`, which providers that forget to decode then refuse. */
+/** RFC 6749 2.3.1. The library's version also escapes `-` and `_`, and some providers forget to decode them. */
 function clientSecretBasic(clientSecret: string): ClientAuth {
   return (_server, client, _body, headers) => {
     const credentials = `${formEncoded(client.client_id)}:${formEncoded(clientSecret)}`

@@ -6,11 +6,14 @@ import { refusesClient } from './port.ts'
 
 type Application = Pick<ProviderConfig, 'name' | 'clientAuth' | 'clientSecret'>
 
-/** Remembers that the provider does not accept our application. Only an operator can mend that: it is told once, until a grant succeeds. */
+/**
+ * Remembers that the provider refuses our application. Only an operator can fix that, so it is reported once until a
+ * grant succeeds.
+ */
 export class ClientRefusals {
   readonly #application: Application
   readonly #onEvent: (event: ProviderEvent) => void
-  /** `invalid_client` is about every call, `unauthorized_client` about one kind of grant. */
+  /** `invalid_client` concerns every call, `unauthorized_client` one kind of grant. */
   readonly #reasons = new Map<'every' | CircuitCalls, string>()
 
   constructor(application: Application, onEvent: (event: ProviderEvent) => void) {
@@ -18,12 +21,12 @@ export class ClientRefusals {
     this.#onEvent = onEvent
   }
 
-  /** Why the application is refused; undefined: it is not, as far as is known. */
+  /** Why the provider refuses the application. Undefined when it is not known to. */
   get reason(): string | undefined {
     return this.#reasons.values().next().value
   }
 
-  /** Follows the outcome of one call. Settles as it does. */
+  /** Records the outcome of one call. Settles as the call does. */
   async track<T>(calls: CircuitCalls, call: Promise<T>): Promise<T> {
     try {
       const granted = await call

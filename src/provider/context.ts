@@ -7,23 +7,23 @@ import type { HttpClient } from './http-client.ts'
 import type { KeySet } from './key-set.ts'
 import type { Metadata } from './metadata.ts'
 
-/** What every step of this room works with; one per provider. */
+/** The state and services of one provider, shared by its protocol steps. */
 export interface ProviderContext {
   readonly config: ProviderConfig
   readonly clock: Clock
   readonly http: HttpClient
   readonly keys: KeySet
-  /** Whether id tokens are asked for and verified. */
+  /** Whether Postern asks for id tokens and verifies them. */
   readonly openid: boolean
   /** Rejects with a `PosternError`. */
   metadata(): Promise<Metadata>
   clientAuth(): Promise<ClientAuth>
   event(event: ProviderEvent): void
-  /** Takes the `iat` of what the provider has signed. */
+  /** Takes the `iat` of a JWT that the provider signed. */
   watchClock(iat: unknown): void
 }
 
-/** For the log; holds no secret. */
+/** An event for the log. Holds no secret. */
 export interface ProviderEvent {
   readonly kind:
     | 'discovered'
@@ -37,7 +37,7 @@ export interface ProviderEvent {
   readonly reason?: string
 }
 
-/** The library's view of our application; its clock follows the injected one. */
+/** Our application as the library takes it. Its clock follows the injected clock. */
 export function clientOf({ config, clock }: ProviderContext): Client {
   return {
     client_id: config.clientId,

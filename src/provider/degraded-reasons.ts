@@ -1,15 +1,15 @@
 import type { ProviderCircuits } from './circuit-breaker.ts'
 import type { OAuthProvider } from './oauth.ts'
 
-/** What /readyz tells about a provider; nothing while all is well. */
+/** Why /readyz calls a provider degraded. Empty while everything works. */
 export function degradedReasons(
   provider: Pick<OAuthProvider, 'state'>,
   { login, refresh }: ProviderCircuits,
 ): readonly string[] {
-  const trouble: string[] = []
-  if (refresh.state !== 'closed') trouble.push(`circuit ${refresh.state}, ${refresh.reason}`)
-  if (login.state !== 'closed') trouble.push(`logins fail, ${login.reason}`)
+  const reasons: string[] = []
+  if (refresh.state !== 'closed') reasons.push(`circuit ${refresh.state}, ${refresh.reason}`)
+  if (login.state !== 'closed') reasons.push(`logins fail, ${login.reason}`)
   const state = provider.state()
-  if (state.kind === 'degraded') trouble.push(state.reason)
-  return trouble
+  if (state.kind === 'degraded') reasons.push(state.reason)
+  return reasons
 }

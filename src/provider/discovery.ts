@@ -12,11 +12,11 @@ import { judgeMetadata, type Metadata, needsDiscovery } from './metadata.ts'
 import { withRetries } from './retry.ts'
 
 const MAX_AGE: Ms = 3_600_000
-/** An attempt that failed is not followed by another one at once. Who waits for metadata waits for this, too, and is not refused instead. */
+/** The least time between a failed attempt and the next. Callers wait for it; they are not refused. */
 const MIN_INTERVAL: Ms = 1_000
-/** How often metadata that are not known yet are looked for while nobody asks: they are known within 5 s of the provider's return. */
+/** How often unknown metadata are fetched in the background. They are known within 5 s after the provider is back. */
 const POLL_INTERVAL: Ms = 4_000
-/** A Retry-After is honoured up to here: the provider must not be able to stop all logins for an hour. */
+/** The longest Retry-After that is honoured. Without a limit, a provider could stop all logins for an hour. */
 const MAX_RETRY_AFTER: Ms = 60_000
 
 export type ProviderState =
@@ -25,10 +25,13 @@ export type ProviderState =
   | { readonly kind: 'degraded'; readonly reason: string }
 
 export interface Discovery {
-  /** Known metadata at once; stale ones too, while new ones are fetched behind. Rejects with a `PosternError`. */
+  /**
+   * Resolves at once with known metadata, even stale ones, which are then fetched again in the background. Rejects with
+   * a `PosternError`.
+   */
   metadata(): Promise<Metadata>
   state(): ProviderState
-  /** Looks for the metadata in the background, until they are known or `stop` is called. */
+  /** Fetches the metadata in the background, until they are known or `stop` is called. */
   start(): void
   stop(): void
 }
@@ -36,11 +39,14 @@ export interface Discovery {
 interface Failure {
   readonly error: PosternError
   readonly at: EpochMs
-  /** The provider urls not to be urls before. */
+  /** No request before this time, because the provider sent Retry-After. */
   readonly retryAt: EpochMs
 }
 
-/** Metadata by configuration or by OpenID Connect Discovery / RFC 8414: lazily, one request at a time. */
+/**
+ * Metadata from the configuration, or from OpenID Connect Discovery 1.0 or RFC 8414. Fetched when first needed, one
+ * request at a time.
+ */
 export function createDiscovery(
   config: ProviderConfig,
   http: HttpClient,
@@ -69,7 +75,7 @@ export function createDiscovery(
       const isNewReason = failure?.error.message !== error.message
       const now = clock()
       failure = { error, at: now, retryAt: now + Math.min(error.details.retryAfter ?? 0, MAX_RETRY_AFTER) }
-      // Once for each reason: it is looked for again and again.
+      // Discovery is tried again and again: report each reason once.
       if (isNewReason) onEvent({ kind: 'discovery-failed', provider: config.name, reason: error.message })
       throw error
     }
@@ -85,7 +91,7 @@ export function createDiscovery(
   async function metadata(): Promise<Metadata> {
     const now = clock()
     if (known !== undefined) {
-      // The failure is kept in `failure` and told by `state`; what we know goes on serving.
+      // Stale metadata stay in use when fetching fails: `state` reports the failure.
       const due = now - known.at >= MAX_AGE && (failure === undefined || now >= failure.at + POLL_INTERVAL)
       if (due && (failure === undefined || now >= failure.retryAt)) singleFlight().catch(() => undefined)
       return known.metadata
@@ -140,7 +146,7 @@ async function discover(config: ProviderConfig, http: HttpClient, clock: Clock):
   const issuer = new URL(configured)
   const urls: string[] = []
   let response = await request('oidc')
-  // A server of plain OAuth 2.0 publishes RFC 8414 metadata only.
+  // A plain OAuth 2.0 server publishes RFC 8414 metadata only.
   if (response.status === 404) response = await request('oauth2')
   const text = await response.text()
   if (response.status !== 200) {

@@ -14,7 +14,7 @@ import { requestedScopes } from './scopes.ts'
 import { normalTokenResponse, tokensOf } from './token-response.ts'
 import { readUserinfo } from './userinfo.ts'
 
-/** Code to grant: redeem, verify, read userinfo, agree on the subject. */
+/** Turns a code into a grant: redeems it, verifies the id token, reads userinfo, determines the subject. */
 export async function exchange(context: ProviderContext, code: string, login: LoginSecrets): Promise<Grant> {
   const { config } = context
   const metadata = await context.metadata()
@@ -24,7 +24,7 @@ export async function exchange(context: ProviderContext, code: string, login: Lo
 
   const { claims, userinfoClaims } = mergeClaims(idClaims, userinfo)
   const subject = subjectOf(claims, config.subjectClaim)
-  if (subject === undefined || subject === '') throw answerRefused('the provider named no subject')
+  if (subject === undefined || subject === '') throw answerRefused('the provider gave no subject')
   const { sid } = idClaims
   return {
     tokens: tokensOf(answer, context.clock(), { scope: requestedScopes(config, metadata) }),
@@ -35,7 +35,10 @@ export async function exchange(context: ProviderContext, code: string, login: Lo
   }
 }
 
-/** RFC 6749 4.1.3. Sent again only if the connection was never made: a code that may have been used is not used twice. */
+/**
+ * The access token request (RFC 6749 4.1.3). Sent again only if no connection was made, because a code must not be used
+ * twice.
+ */
 async function redeem(
   context: ProviderContext,
   metadata: Metadata,
@@ -46,7 +49,7 @@ async function redeem(
   const client = clientOf(context)
   const auth = await context.clientAuth()
   try {
-    // Already judged; the library wants to have seen the parameters itself.
+    // The library takes only parameters that it has validated itself. `judgeCallback` has checked them already.
     const { issuer } = metadata
     const params = oauth.validateAuthResponse({ issuer }, client, new URLSearchParams({ code }), oauth.expectNoState)
     const verifier = config.pkce ? login.codeVerifier : oauth.nopkce
@@ -75,7 +78,6 @@ async function redeem(
   }
 }
 
-/** A token endpoint's refusal of a code. */
 function rethrowForCode(error: unknown): never {
   throw error instanceof PosternError ? codeRefusal(error) : error
 }

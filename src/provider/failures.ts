@@ -8,13 +8,13 @@ import { refusesClient } from './port.ts'
 
 const MAX_RETRY_AFTER: Ms = 3_600_000
 
-/** Error codes that mean "later", whatever the status (RFC 6749 4.1.2.1 and 5.2). */
+/** Error codes that mean "try later" with any status (RFC 6749 4.1.2.1 and 5.2). */
 const TRANSIENT = new Set(['server_error', 'temporarily_unavailable', 'slow_down'])
 
-/** Statuses that mean "later": Request Timeout, Too Early, Too Many Requests. */
+/** Statuses that mean "try later": Request Timeout, Too Early, Too Many Requests. */
 const LATER = new Set([408, 425, 429])
 
-/** The request provably never left: the connection was not made. */
+/** Codes of system errors after which the request was certainly not sent. */
 const NOT_CONNECTED = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -32,7 +32,11 @@ export function answerRefused(reason: string): PosternError {
   return new PosternError('PST_PROVIDER_ANSWER_REFUSED', { reason })
 }
 
-/** What an answer other than 2xx means; `what` names the endpoint for the log. */
+/**
+ * The error for a response that is not 2xx.
+ *
+ * @param what the endpoint, for the log
+ */
 export function statusFailure(
   what: string,
   status: number,
@@ -53,9 +57,9 @@ export function statusFailure(
 }
 
 /**
- * The failure of a token request that spent a grant, marked `grantRefused` where the answer is about that grant and final: an error that is
- * neither about our application nor said to be temporary. An answer without an `error` counts when its status is 400, as RFC 6749 5.2 has it;
- * a bare 403 or 404 comes from something in front of the provider.
+ * Marks the failure of a token request `grantRefused` when the provider refused this grant for good: the error is not
+ * about our application and not temporary. A response without `error` counts only with status 400 (RFC 6749 5.2): a
+ * bare 403 or 404 comes from a proxy in front of the provider.
  */
 export function asGrantFailure(error: unknown): unknown {
   if (!(error instanceof PosternError)) return error
@@ -65,7 +69,7 @@ export function asGrantFailure(error: unknown): unknown {
   return new PosternError('PST_PROVIDER_REJECTED', { ...error.details, grantRefused: true })
 }
 
-/** Retry-After as seconds or as a date (RFC 9110 10.2.3), at most an hour. */
+/** Retry-After in seconds or as a date (RFC 9110 10.2.3), at most an hour. */
 function parseRetryAfter(value: string | null, now: EpochMs): Ms | undefined {
   if (value === null) return undefined
   const delay = /^\d{1,10}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
@@ -79,8 +83,8 @@ function challengeError(headers: Headers): string | undefined {
 }
 
 /**
- * Anything a protocol step threw as a `PosternError`. The libraries' causes hold tokens and bodies, so only their message,
- * which names the failed check, goes on.
+ * Turns any error of a protocol step into a `PosternError`. The libraries' errors hold tokens and bodies, so only the
+ * message, which names the failed check, is kept.
  */
 export function asProviderError(error: unknown): PosternError {
   if (error instanceof PosternError) return error
@@ -93,16 +97,20 @@ export function asProviderError(error: unknown): PosternError {
   if (error instanceof oauth.UnsupportedOperationError || error instanceof JOSEError)
     return answerRefused(error.message)
   if (error instanceof TypeError && 'code' in error) return answerRefused(error.message)
-  return new PosternError('PST_INTERNAL', { reason: 'the provider room failed', cause: error })
+  return new PosternError('PST_INTERNAL', {
+    reason: 'a call to the provider failed in an unexpected way',
+    cause: error,
+  })
 }
 
+/** Whether the request was certainly not sent. */
 export function neverSent(error: unknown): boolean {
   if (!(error instanceof PosternError)) return false
   const { cause } = error.details
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && NOT_CONNECTED.has(cause.code)
 }
 
-/** Worth another try right away: the provider is away and did not say for how long. */
+/** Whether to try again at once: the provider does not respond and gave no Retry-After. */
 export function isTransient(error: unknown): boolean {
   return (
     error instanceof PosternError && error.code === 'PST_PROVIDER_UNAVAILABLE' && error.details.retryAfter === undefined

@@ -3,10 +3,10 @@ import type { ClientRefusals } from './client-refusal.ts'
 import type { OAuthProvider } from './oauth.ts'
 
 /**
- * A provider behind its circuit breakers. While that of refreshes is open no refresh and no userinfo of a session leaves. Logins always go:
- * a person waits, and a person who comes back with a code is the best probe there is. What a browser brought never opens the circuit of
- * refreshes; a code that is granted closes it.
- * `close` lets what is in flight finish first: the answer to a refresh may hold the only refresh token that is still good.
+ * A provider behind its circuit breakers. While the refresh circuit is open, Postern sends no refresh and no userinfo
+ * request for a session. Logins are always sent, because a person waits and because a code is a good probe. A failed
+ * login never opens the refresh circuit; a redeemed code closes it. `close` waits for calls in flight: the response to
+ * a refresh may hold the only valid refresh token.
  */
 export function guardProvider(
   provider: OAuthProvider,

@@ -8,7 +8,10 @@ import { unavailable } from './failures.ts'
 
 const MAX_BODY = 1024 * 1024
 const MAX_CONNECTIONS = 64
-/** What servers commonly keep idle connections for, less a second: a request must not meet the closing of one. */
+/**
+ * One second less than servers commonly keep idle connections, so that no request uses a connection that is being
+ * closed.
+ */
 const KEEP_IDLE: Ms = 4_000
 
 export interface HttpRequest {
@@ -17,11 +20,11 @@ export interface HttpRequest {
   readonly body?: unknown
 }
 
-/** HTTP to one provider: bounded in time and size, redirects not followed, connections kept and used again. */
+/** An HTTP client for one provider. It limits time and size, does not follow redirects and reuses connections. */
 export interface HttpClient {
   /**
-   * The whole answer, its body already read; the shape that oauth4webapi's `customFetch` wants.
-   * Rejects with `PST_PROVIDER_UNAVAILABLE` for everything that is not an HTTP answer below 1 MB within `timeout`.
+   * Resolves with the response after its body was read, in the form of oauth4webapi's `customFetch`.
+   * Rejects with `PST_PROVIDER_UNAVAILABLE` unless there is an HTTP response of at most 1 MB within `timeout`.
    */
   readonly fetch: (url: string, request: HttpRequest) => Promise<Response>
   close(): Promise<void>
@@ -48,7 +51,6 @@ export function createHttpClient(options: { readonly timeout: Ms; readonly caFil
       return await send(agents, new URL(url), request, options.timeout)
     },
     async close() {
-      // Agents that were never made have nothing to close.
       const agents = await made?.catch(() => undefined)
       agents?.plain.destroy()
       agents?.secure.destroy()
@@ -81,13 +83,13 @@ async function send(agents: Agents, url: URL, { method, headers, body }: HttpReq
     const code = !signal.aborted ? codeOf(cause) : isConnected() ? undefined : 'CONNECT_TIMEOUT'
     if (signal.aborted && code === undefined) throw unavailable(`${url.host} did not answer within ${timeout} ms`)
     throw unavailable(`${url.host} could not be reached: ${code ?? 'the connection failed'}`, {
-      // The parser's own error holds what it read, tokens perhaps: only its code goes on.
+      // The parser's error may hold tokens that it read: keep only its code.
       cause: Object.assign(new Error('the request failed'), { code }),
     })
   }
 }
 
-/** Whether anything of a request may have left: what never did may safely be sent again. */
+/** Returns whether the request may have been sent. If not, it is safe to send it again. */
 function watchConnection(asked: ClientRequest, event: 'connect' | 'secureConnect'): () => boolean {
   let connected = false
   asked.once('socket', (socket) => {
@@ -111,7 +113,7 @@ function answerTo(asked: ClientRequest, body: string | undefined): Promise<Incom
 async function readBounded(answer: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = []
   let size = 0
-  // Leaving the loop destroys the answer, and with it the connection.
+  // Leaving the loop destroys the response and its connection.
   for await (const chunk of answer) {
     size += chunk.length
     if (size > MAX_BODY) return undefined

@@ -6,7 +6,10 @@ import { answerRefused, asProviderError } from './failures.ts'
 import { type JsonObject, parseJson } from './json.ts'
 import type { Metadata } from './metadata.ts'
 
-/** The signature, by a key of the provider, and the payload. Rejects with `PST_PROVIDER_ANSWER_REFUSED` or why the keys are not known. */
+/**
+ * Verifies a JWT's signature with the provider's keys. Rejects with `PST_PROVIDER_ANSWER_REFUSED`, or with the reason
+ * why no keys are known.
+ */
 export async function verifySignature(
   jwt: string,
   allowed: readonly string[] | undefined,
@@ -27,8 +30,8 @@ export async function verifySignature(
 }
 
 /**
- * What the library leaves to us of an id token whose `iss`, `aud`, `exp`, `nonce` and `sub` it has judged
- * (OpenID Connect Core 3.1.3.7): signature, `azp`, `iat`, a narrower `exp`, `at_hash`.
+ * Verifies an id token (OpenID Connect Core 3.1.3.7): signature, `azp`, `iat`, `at_hash`, and `exp` more strictly than
+ * the library. The library has checked `iss`, `aud`, `exp`, `nonce` and `sub` before.
  */
 export async function verifyIdToken(
   idToken: string,
@@ -43,27 +46,27 @@ export async function verifyIdToken(
   if (azp !== undefined && azp !== context.config.clientId)
     throw answerRefused('the id token was issued to another party')
   if (isAhead(iat, now)) throw answerRefused(aheadReason("the id token's iat", iat, now))
-  // The library allows for as much as `nbf` may be ahead.
+  // The library uses one tolerance for `exp` and `nbf`; ours is smaller for `exp`.
   if (isPast(exp, now)) throw answerRefused('the id token has expired')
   if (typeof sub !== 'string' || sub === '') throw answerRefused('the id token has no subject')
   if (accessTokenHash !== undefined && !isHashOf(accessTokenHash, accessToken, alg)) {
-    throw answerRefused("the id token's at_hash is another access token's")
+    throw answerRefused('the id token has the at_hash of another access token')
   }
   return claims
 }
 
-/** Claims of an id token that we verified when it came and have kept sealed since. */
+/** The claims of a session's id token. It was verified when it arrived and has been stored encrypted. */
 export function claimsOfStored(idToken: string | undefined): JsonObject {
   if (idToken === undefined) return {}
   try {
     return decodeJwt(idToken) as JsonObject
   } catch {
-    // Not a JWT that we could have kept: it says nothing.
+    // Not a JWT, so not one that was verified.
     return {}
   }
 }
 
-/** OpenID Connect Core 3.1.3.6: the left half of the hash that the signature's algorithm uses. */
+/** `at_hash` is the left half of the hash of the signature's algorithm (OpenID Connect Core 3.1.3.6). */
 function isHashOf(claimed: unknown, accessToken: string, alg: string): boolean {
   const bits = alg.slice(-3)
   // Ed25519's hash is SHA-512.

@@ -10,7 +10,10 @@ export type ParsedJson =
   | { readonly kind: 'other' }
   | { readonly kind: 'unreadable' }
 
-/** JSON from outside: `__proto__` members are left out, nesting is bounded, and the parser's message, which quotes the text, is dropped. */
+/**
+ * Parses JSON from outside. Leaves out `__proto__` members, limits nesting, and drops the parser's message because it
+ * quotes the text.
+ */
 export function parseJson(text: string): ParsedJson {
   let value: unknown
   try {

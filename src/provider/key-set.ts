@@ -10,23 +10,23 @@ import type { Clock, EpochMs, Ms } from '../time.ts'
 import { answerRefused } from './failures.ts'
 
 const MAX_AGE: Ms = 600_000
-/** How often an unknown key may make us look again. */
+/** The least time between two reloads that an unknown key causes. */
 const COOL_OFF: Ms = 5_000
 
-/** Only signatures that a public key verifies: `none` and HMAC are not among them. */
+/** Algorithms with a public key only: not `none`, not HMAC. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
 
 export interface KeySet {
-  /** Loads them where none are known, or the ones that are known are old. Rejects, where none are, with what `load` rejects with. */
+  /** Loads the keys unless known keys are recent. Rejects as `load` does when no keys are known. */
   ready(): Promise<void>
   /**
-   * Verifies the signature of a compact JWS (RFC 7515); claims are the caller's to judge. A key that is not known yet is looked up
-   * at once, but not twice within 5 s. Rejects with a jose error or with what `load` rejects with.
+   * Verifies the signature of a compact JWS (RFC 7515); the caller checks the claims. An unknown key makes it reload
+   * the keys at once, but not twice within 5 s. Rejects with a jose error or as `load` does.
    */
   verify(jws: string): Promise<CompactVerifyResult>
 }
 
-/** The provider's signing keys, loaded when first needed. A key in the set that cannot be used does not spoil the others. */
+/** The provider's signing keys, loaded when first needed. An unusable key in the set does not affect the others. */
 export function createKeySet(load: () => Promise<JSONWebKeySet>, clock: Clock): KeySet {
   let keys: { readonly get: CompactVerifyGetKey; readonly loadedAt: EpochMs } | undefined
   let loading: Promise<CompactVerifyGetKey> | undefined
@@ -49,7 +49,7 @@ export function createKeySet(load: () => Promise<JSONWebKeySet>, clock: Clock): 
     if (!keys) return await fresh()
     if (clock() - keys.loadedAt < MAX_AGE) return keys.get
     const { get } = keys
-    // Old keys still verify what they signed: a provider that is away for a moment must not end logins.
+    // Keep the old keys when loading fails: a short outage of the provider must not make logins fail.
     return await fresh().catch(() => get)
   }
 
@@ -63,7 +63,7 @@ export function createKeySet(load: () => Promise<JSONWebKeySet>, clock: Clock): 
         return await verifyWith(jws, known)
       } catch (error) {
         if (!mayBeRotation(error)) throw error
-        // A verification that ran beside a reload only has to use its result.
+        // The keys were reloaded during this verification: use them.
         if (keys && keys.get !== known) return await verifyWith(jws, keys.get)
         if (!loading) {
           if (clock() - lookedAgainAt < COOL_OFF) throw error
@@ -80,12 +80,12 @@ async function verifyWith(jws: string, getKey: CompactVerifyGetKey): Promise<Com
     return await compactVerify(jws, getKey, { algorithms: ALGORITHMS })
   } catch (error) {
     if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
-    // No `kid` and several keys: any of them may have signed.
+    // Without `kid`, any of several keys may have signed.
     for await (const key of error) {
       try {
         return await compactVerify(jws, key, { algorithms: ALGORITHMS })
       } catch {
-        // Not this key, or one that cannot be used: the next may fit.
+        // Try the next key.
       }
     }
     throw new errors.JWSSignatureVerificationFailed()
@@ -96,7 +96,7 @@ function mayBeRotation(error: unknown): boolean {
   return error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed
 }
 
-/** Judges a JWKS document (RFC 7517 5): the entries that are no keys at all are left out. */
+/** Checks a JWKS document (RFC 7517 5). Leaves out entries that are not keys. */
 export function judgeKeySet(value: { readonly [name: string]: unknown }): JSONWebKeySet {
   const { keys } = value
   if (!Array.isArray(keys)) throw answerRefused('the key set has no keys')

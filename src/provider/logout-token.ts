@@ -10,19 +10,19 @@ import { verifySignature } from './id-token.ts'
 import type { JsonObject } from './json.ts'
 import type { LogoutToken } from './port.ts'
 
-/** A logout token is acted on when it comes: an older one is kept back, or played again. */
+/** An older logout token was delayed or replayed. */
 export const MAX_LOGOUT_TOKEN_AGE: Ms = 600_000
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 const LONGEST = 16 * 1024
-/** Of `jti`, `sub` and `sid`. */
+/** The longest `jti`, `sub` or `sid`, in characters. */
 const LONGEST_NAME = 1024
 
 export type JudgedLogoutClaims =
   | { readonly kind: 'good'; readonly token: LogoutToken }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** Which of these providers a token that nobody has verified yet says it is from, and for which of our applications. */
+/** The providers whose issuer and client id the token names. The token is not verified yet. */
 export function addresseesOf<P extends Pick<ProviderConfig, 'issuer' | 'scopes' | 'clientId'>>(
   token: string,
   providers: readonly P[],
@@ -35,8 +35,8 @@ export function addresseesOf<P extends Pick<ProviderConfig, 'issuer' | 'scopes' 
 }
 
 /**
- * Verifies a logout token (OpenID Connect Back-Channel Logout 1.0, 2.6), but for replay.
- * Rejects with `PST_PROVIDER_ANSWER_REFUSED`, or `PST_PROVIDER_UNAVAILABLE` while the provider's keys cannot be had.
+ * Verifies a logout token (OpenID Connect Back-Channel Logout 1.0, 2.6). The caller checks for replay. Rejects with
+ * `PST_PROVIDER_ANSWER_REFUSED`, or with `PST_PROVIDER_UNAVAILABLE` when the provider's keys cannot be loaded.
  */
 export async function verifyLogoutToken(context: ProviderContext, token: string): Promise<LogoutToken> {
   if (!context.openid || peek(token) === undefined) throw answerRefused('the logout token is not a JWT')
@@ -49,7 +49,7 @@ export async function verifyLogoutToken(context: ProviderContext, token: string)
   return judged.token
 }
 
-/** Judges the claims of a token whose signature is good (2.4 and 2.6). Pure. */
+/** Checks the claims of a logout token after its signature was verified (2.4 and 2.6). Pure. */
 export function judgeLogoutClaims(
   claims: JsonObject,
   expected: { readonly issuer: string; readonly clientId: string },
@@ -66,11 +66,11 @@ export function judgeLogoutClaims(
   if (!isName(jti)) return refused('jti is missing')
   if (!isObject(events) || !Object.hasOwn(events, EVENT) || !isObject(events[EVENT]))
     return refused('events does not name the back-channel logout')
-  // An id token has one: it must not pass as a logout token.
-  if (Object.hasOwn(claims, 'nonce')) return refused('there is a nonce')
-  if (sub !== undefined && !isName(sub)) return refused('sub is not a name')
-  if (sid !== undefined && !isName(sid)) return refused('sid is not a name')
-  if (sub === undefined && sid === undefined) return refused('there is neither sub nor sid')
+  // Id tokens have a nonce, logout tokens must not (2.4).
+  if (Object.hasOwn(claims, 'nonce')) return refused('it has a nonce')
+  if (sub !== undefined && !isName(sub)) return refused('sub is empty, too long or not a string')
+  if (sid !== undefined && !isName(sid)) return refused('sid is empty, too long or not a string')
+  if (sub === undefined && sid === undefined) return refused('it has neither sub nor sid')
   return {
     kind: 'good',
     token: {
@@ -86,7 +86,7 @@ function isFor(aud: unknown, clientId: string): boolean {
   return aud === clientId || (Array.isArray(aud) && aud.includes(clientId))
 }
 
-/** `logout+jwt` (2.4), or what providers sent before it was there. */
+/** `logout+jwt` (2.4), or `JWT` or nothing as older providers send. */
 function isLogoutType(typ: unknown): boolean {
   if (typ === undefined) return true
   return typeof typ === 'string' && /^(application\/)?(logout\+)?jwt$/i.test(typ)
@@ -101,7 +101,7 @@ function peek(token: string): JsonObject | undefined {
   try {
     return decodeJwt(token) as JsonObject
   } catch {
-    // Not a JWT at all.
+    // Not a JWT.
     return undefined
   }
 }

@@ -3,7 +3,10 @@ import type { Tokens } from '../session/session.ts'
 import { clientOf, type ProviderContext } from './context.ts'
 import { asProviderError, statusFailure } from './failures.ts'
 
-/** RFC 7009, the refresh token first: with it a provider ends the whole grant. A failure is told, not thrown: the session is gone either way. */
+/**
+ * Revokes the tokens (RFC 7009), the refresh token first, because a provider then ends the whole grant.
+ * A failure is an event, not a rejection: the session has ended already.
+ */
 export async function revoke(context: ProviderContext, tokens: Tokens): Promise<void> {
   try {
     const metadata = await context.metadata()

@@ -3,7 +3,7 @@ import type { ProviderConfig } from '../config/config.ts'
 import { isLoopback } from '../config/syntax/address.ts'
 import { issuesIdTokens } from './authorization.ts'
 
-/** What is known about a provider: RFC 8414 metadata with the endpoints that a login cannot do without. */
+/** RFC 8414 metadata with the endpoints that every login needs. */
 export interface Metadata extends AuthorizationServer {
   readonly authorization_endpoint: string
   readonly token_endpoint: string
@@ -23,14 +23,14 @@ const ENDPOINTS = [
   'introspection_endpoint',
 ] as const
 
-/** By-hand and preset providers that name what they need are never asked for their metadata. */
+/** Whether the configuration leaves out an endpoint or key set that a login needs. */
 export function needsDiscovery(config: ProviderConfig): boolean {
   if (config.issuer === undefined) return false
   const complete = config.authorizationEndpoint !== undefined && config.tokenEndpoint !== undefined
   return !complete || (issuesIdTokens(config) && config.jwksUri === undefined)
 }
 
-/** Metadata of the configuration over what was discovered, if anything was. */
+/** Merges discovered metadata with the configured endpoints, which take precedence, and checks the result. */
 export function judgeMetadata(config: ProviderConfig, discovered?: AuthorizationServer): JudgedMetadata {
   const byHand = {
     authorization_endpoint: config.authorizationEndpoint,
@@ -42,7 +42,7 @@ export function judgeMetadata(config: ProviderConfig, discovered?: Authorization
     jwks_uri: config.jwksUri,
   }
   const named = Object.fromEntries(Object.entries(byHand).filter(([, url]) => url !== undefined))
-  // Without an issuer the library still wants one; nothing is ever compared with it.
+  // The library wants an issuer. Without a configured one, it is never compared.
   const issuer = discovered?.issuer ?? config.issuer ?? config.authorizationEndpoint ?? ''
   const all: AuthorizationServer = { ...discovered, issuer, ...named }
   const { authorization_endpoint, token_endpoint } = all

@@ -27,15 +27,18 @@ export interface ProviderDependencies {
 }
 
 export interface OAuthProvider extends Provider {
-  /** For /readyz: trouble here is told, it does not take the replica out of service. */
+  /** For /readyz, which reports a degraded provider but stays ready. */
   state(): ProviderState
-  /** Starts discovery in the background, again and again until it has worked; a failure is told by `state`. */
+  /** Starts discovery in the background and repeats it until it succeeds. `state` reports a failure. */
   prepare(): void
-  /** Ends the connections to the provider; what is in flight fails. */
+  /** Closes the connections to the provider. Requests in flight fail. */
   close(): Promise<void>
 }
 
-/** A provider over OAuth 2.0 (RFC 6749, 7636, 9207) and, where configured, OpenID Connect. Does no I/O before its first use. */
+/**
+ * A provider over OAuth 2.0 (RFC 6749, 7636, 9207) and, if configured, OpenID Connect. Does no I/O before its first
+ * use.
+ */
 export function createProvider(config: ProviderConfig, deps: ProviderDependencies): OAuthProvider {
   const { clock, onEvent = () => undefined } = deps
   const http = createHttpClient(config)
@@ -65,8 +68,8 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     label: config.label,
     async authorizationUrl(login, extra) {
       const metadata = await context.metadata()
-      const asked = { ...config, scopes: requestedScopes(config, metadata) }
-      return authorizationUrl(metadata.authorization_endpoint, asked, login, extra)
+      const withScopes = { ...config, scopes: requestedScopes(config, metadata) }
+      return authorizationUrl(metadata.authorization_endpoint, withScopes, login, extra)
     },
     judgeCallback: (callback, login) => judgeCallback(context, callback, login).catch(advised),
     exchange: (code, login) => exchange(context, code, login).catch(advised),
@@ -92,7 +95,7 @@ async function loadKeys(
   clock: Clock,
 ): Promise<JSONWebKeySet> {
   const { jwks_uri: uri } = await discovery.metadata()
-  if (uri === undefined) throw answerRefused('the provider publishes no keys')
+  if (uri === undefined) throw answerRefused('the provider has no jwks_uri')
   return await withRetries(
     async () => {
       const response = await http.fetch(uri, { method: 'GET', headers: { accept: 'application/json' } })

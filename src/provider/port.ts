@@ -1,42 +1,42 @@
 import type { Claims, Session, Tokens } from '../session/session.ts'
 import type { EpochMs } from '../time.ts'
 
-/** The one trip to the provider and back that a callback must answer to; kept in the sealed login cookie. */
+/** The values that bind a callback to its authorization request. Kept in the encrypted login cookie. */
 export interface LoginSecrets {
   readonly state: string
-  /** Sent and checked only where the provider issues id tokens. */
+  /** Sent and checked only if the provider issues id tokens. */
   readonly nonce: string
-  /** RFC 7636 code verifier; sent only where PKCE is on. */
+  /** RFC 7636 code verifier. Used only if PKCE is on. */
   readonly codeVerifier: string
   readonly redirectUri: string
 }
 
-/** What a session keeps of a person's claims. */
+/** The claims that a session keeps. */
 export interface ReadClaims {
   readonly claims: Claims
-  /** The names of all claims that userinfo has ever said: the id token no longer counts for these. */
+  /** The names of all claims that userinfo has given so far. The id token no longer counts for these. */
   readonly userinfoClaims: readonly string[]
 }
 
-/** What a finished authorization-code grant, or a refresh, gave us, verified. */
+/** The verified result of an authorization-code grant. */
 export interface Grant extends ReadClaims {
   readonly tokens: Tokens
   readonly subject: string
-  /** `sid` of the id token, where there is one. */
+  /** `sid` of the id token, if it has one. */
   readonly sid?: string
 }
 
-/** What a verified logout token says: whose sessions are over. At least one of `subject` and `sid` is there. */
+/** A verified logout token: it names the sessions to end. It has `subject`, `sid` or both. */
 export interface LogoutToken {
-  /** Unique per token: the same one again is a replay. */
+  /** Unique per token, so a repeated one is a replay. */
   readonly jti: string
   readonly issuedAt: EpochMs
   readonly subject?: string
-  /** The provider's own session. */
+  /** The session at the provider. */
   readonly sid?: string
 }
 
-/** Whether an OAuth error says that our application is not accepted (RFC 6749 5.2), whoever's code or token was sent. */
+/** Whether an OAuth error refuses our application, not the code or token (RFC 6749 5.2). */
 export function refusesClient(oauthError: string | undefined): oauthError is 'invalid_client' | 'unauthorized_client' {
   return oauthError === 'invalid_client' || oauthError === 'unauthorized_client'
 }
@@ -44,49 +44,55 @@ export function refusesClient(oauthError: string | undefined): oauthError is 'in
 /**
  * The provider as the rest of Postern sees it.
  *
- * Every method rejects with a `PosternError` only:
- * `PST_PROVIDER_UNAVAILABLE` (network, time-out, 5xx, 429, a body that is not what the protocol says; carries `retryAfter` in ms when told),
- * `PST_PROVIDER_REJECTED` (an OAuth error answer; `details.oauthError` has the `error` field),
- * `PST_PROVIDER_ANSWER_REFUSED` (the answer failed verification: signature, issuer, nonce, subject, …).
+ * Every method rejects with a `PosternError` only: `PST_PROVIDER_UNAVAILABLE` (network, time-out, 5xx, 429, a body that
+ * cannot be read; `retryAfter` in ms if the provider sent Retry-After), `PST_PROVIDER_REJECTED` (an OAuth error
+ * response; `details.oauthError` has the `error` field), `PST_PROVIDER_ANSWER_REFUSED` (the answer failed verification:
+ * signature, issuer, nonce, subject, …).
  */
 export interface Provider {
   readonly name: string
-  /** What the sign-in page's button says. */
+  /** The text of the sign-in page's button. */
   readonly label: string
 
-  /** RFC 6749 4.1.1 and RFC 7636 4.3. `extra` are parameters on top of the configured ones (step-up: `max_age`, `acr_values`). */
+  /** RFC 6749 4.1.1 and RFC 7636 4.3. `extra` adds to the configured parameters (step-up: `max_age`, `acr_values`). */
   authorizationUrl(login: LoginSecrets, extra?: Readonly<Record<string, string>>): Promise<URL>
 
   /**
-   * The code of a callback: judges its state, `iss` (RFC 9207), `error` and the code's characters (RFC 6749 A.11).
-   * The provider is asked for nothing but its metadata, where they are not known yet.
-   * Rejects also with `PST_LOGIN_STATE`, `PST_LOGIN_CALLBACK` (malformed), `PST_LOGIN_ISSUER`, `PST_LOGIN_DENIED` (`error=access_denied`)
+   * Checks a callback's state, `iss` (RFC 9207), `error` and the code's characters (RFC 6749 A.11), and returns its
+   * code. Sends no request to the provider, except for metadata that are not known yet. Rejects also with
+   * `PST_LOGIN_STATE`, `PST_LOGIN_CALLBACK` (malformed), `PST_LOGIN_ISSUER`, `PST_LOGIN_DENIED` (`error=access_denied`)
    * and `PST_LOGIN_FAILED` (any other `error`).
    */
   judgeCallback(callback: URLSearchParams, login: LoginSecrets): Promise<string>
 
   /**
-   * Redeems the code of `judgeCallback`, verifies the id token where there is one, reads userinfo.
-   * A code is never sent a second time once it may have been used.
-   * Rejects also with `PST_LOGIN_FAILED` (the code was refused) and `PST_PROVIDER_CLIENT` (our application was).
+   * Redeems the code of `judgeCallback`, verifies the id token if there is one, reads userinfo. A code that may have
+   * been used is never sent again. Rejects also with `PST_LOGIN_FAILED` (the provider refused the code) and
+   * `PST_PROVIDER_CLIENT` (it refused our application).
    */
   exchange(code: string, login: LoginSecrets): Promise<Grant>
 
-  /** RFC 6749 6. `subject` is the session's: another one in a new id token is refused. The old refresh token is kept when none is sent. */
+  /**
+   * RFC 6749 6. Rejects when a new id token has another `subject` than the session. Keeps the old refresh token when
+   * the provider sends none.
+   */
   refresh(tokens: Tokens, subject: string): Promise<Tokens>
 
-  /** Claims read again; the subject must be the session's. */
+  /** Reads the claims again. Rejects when they have another subject than the session. */
   userinfo(session: Pick<Session, 'tokens' | 'subject' | 'userinfoClaims'>): Promise<ReadClaims>
 
-  /** Whether the provider has refused our application and given no grant since: only an operator can mend that. */
+  /** Whether the provider refused our application and has given no grant since. Only an operator can fix that. */
   clientRefused(): boolean
 
-  /** RFC 7009, where the provider has the endpoint; resolves either way. */
+  /** Revokes the tokens (RFC 7009) if the provider has the endpoint. Never rejects. */
   revoke(tokens: Tokens): Promise<void>
 
-  /** RP-initiated logout, where the provider has it. `returnTo` must be registered there; `state` comes back with the browser. */
+  /**
+   * RP-initiated logout. Undefined if the provider has no such endpoint. `returnTo` must be registered; the provider
+   * returns `state`.
+   */
   logoutUrl(idToken: string | undefined, returnTo: string, state?: string): Promise<URL | undefined>
 
-  /** OpenID Connect Back-Channel Logout 1.0, 2.6. Whether the token was used before is the caller's to know. */
+  /** OpenID Connect Back-Channel Logout 1.0, 2.6. The caller checks whether the token was used before. */
   verifyLogoutToken(token: string): Promise<LogoutToken>
 }

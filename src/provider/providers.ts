@@ -11,19 +11,22 @@ interface Entry {
   users: number
 }
 
-/** Every provider of the process. One whose configuration did not change outlives a reload, with what it discovered and its connections. */
+/**
+ * The providers of the process. A provider with unchanged configuration outlives a reload and keeps its metadata and
+ * connections.
+ */
 export class Providers {
   readonly #deps: ProviderDependencies
   readonly #circuitsOf: (name: string) => ProviderCircuits
   readonly #entries = new Map<string, Entry>()
 
-  /** @param circuitsOf the circuit breakers of a provider's name */
+  /** @param circuitsOf returns the circuit breakers for a provider's name */
   constructor(deps: ProviderDependencies, circuitsOf: (name: string) => ProviderCircuits) {
     this.#deps = deps
     this.#circuitsOf = circuitsOf
   }
 
-  /** Must be matched by one call of `release`. A new provider starts its discovery in the background. */
+  /** Each call needs one call of `release`. A new provider starts its discovery in the background. */
   acquire(config: ProviderConfig): { readonly provider: OAuthProvider; readonly release: () => void } {
     const key = keyOf(config)
     let entry = this.#entries.get(key)
@@ -55,7 +58,7 @@ export class Providers {
   }
 }
 
-/** The CA file by its content: a renewed one makes another provider. */
+/** Includes the content of the CA file, so that a changed file makes a new provider. */
 function keyOf(config: ProviderConfig): string {
   const text = JSON.stringify(config)
   if (config.caFile === undefined) return text

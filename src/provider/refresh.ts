@@ -11,11 +11,14 @@ import type { ReadClaims } from './port.ts'
 import { normalTokenResponse, tokensOf } from './token-response.ts'
 import { readUserinfo } from './userinfo.ts'
 
-/** RFC 6749 6. One attempt: when to try again is the refresher's to decide, which knows how long the access token is still good. */
+/**
+ * One refresh request (RFC 6749 6). The refresher decides about retries, because it knows when the access token
+ * expires.
+ */
 export async function refresh(context: ProviderContext, tokens: Tokens, subject: string): Promise<Tokens> {
   const { refreshToken } = tokens
   if (refreshToken === undefined) {
-    // What the provider would say to a refresh without a token.
+    // The error that the provider would send.
     throw new PosternError('PST_PROVIDER_REJECTED', {
       reason: 'there is no refresh token',
       oauthError: 'invalid_grant',
@@ -25,7 +28,8 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
   const client = clientOf(context)
   const auth = await context.clientAuth()
   try {
-    // A refresh token that was spent for an answer that nothing can verify, or that is still being verified when this process dies, is lost.
+    // Load the keys first: a rotating refresh token is lost when its response cannot be verified, or not before this
+    // process ends.
     if (context.openid) await context.keys.ready()
     const response = await oauth.refreshTokenGrantRequest(metadata, client, auth, refreshToken, {
       [oauth.customFetch]: context.http.fetch,
@@ -38,7 +42,7 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
     if (answer.id_token !== undefined) {
       const claims = await verifyIdToken(answer.id_token, answer.access_token, context, metadata)
       if (!isSamePerson(context, tokens, subject, claims))
-        throw answerRefused("the refreshed id token is another person's")
+        throw answerRefused('the refreshed id token has another subject')
     }
     return tokensOf(answer, context.clock(), tokens)
   } catch (error) {
@@ -46,7 +50,7 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
   }
 }
 
-/** OpenID Connect Core 12.2: the new id token's `sub` is the one of the first. */
+/** The new id token must have the `sub` of the first one (OpenID Connect Core 12.2). */
 function isSamePerson(context: ProviderContext, tokens: Tokens, subject: string, claims: JsonObject): boolean {
   const before = claimsOfStored(tokens.idToken).sub
   if (before !== undefined && claims.sub !== before) return false
@@ -54,7 +58,7 @@ function isSamePerson(context: ProviderContext, tokens: Tokens, subject: string,
   return named === undefined || named === subject
 }
 
-/** Userinfo, and the claims of the id token that the session holds; the subject must still be the session's. */
+/** Reads userinfo again and merges it with the session's id token. The subject must be the session's. */
 export async function rereadClaims(
   context: ProviderContext,
   { tokens, subject, userinfoClaims }: Pick<Session, 'tokens' | 'subject' | 'userinfoClaims'>,
@@ -63,6 +67,6 @@ export async function rereadClaims(
   const sub = typeof kept.sub === 'string' ? kept.sub : undefined
   const read = mergeClaims(kept, await readUserinfo(context, tokens.accessToken, sub), userinfoClaims)
   if (subjectOf(read.claims, context.config.subjectClaim) !== subject)
-    throw answerRefused("userinfo is another person's")
+    throw answerRefused('userinfo has another subject')
   return read
 }

@@ -3,13 +3,16 @@ import type { Ms } from '../time.ts'
 import { isTransient } from './failures.ts'
 
 export interface RetryPlan {
-  /** Of one attempt; no attempt starts later than this, so that two time-outs bound the whole. */
+  /**
+   * The time-out of one attempt. No attempt starts later than this, so all attempts together take at most two
+   * time-outs.
+   */
   readonly timeout: Ms
   readonly shouldRetry?: (error: unknown) => boolean
   readonly onRetry?: (reason: string) => void
 }
 
-/** Up to three attempts with exponential backoff and jitter, for requests that may be repeated. */
+/** Makes up to three attempts with exponential backoff and jitter. For requests that may be repeated. */
 export async function withRetries<T>(attempt: () => Promise<T>, plan: RetryPlan): Promise<T> {
   const shouldRetry = plan.shouldRetry ?? isTransient
   return await pRetry(attempt, {

@@ -6,10 +6,10 @@ import { answerRefused, statusFailure, unavailable } from './failures.ts'
 import { parseJson } from './json.ts'
 
 /**
- * Judges a token endpoint's answer (RFC 6749 5.1, 5.2) as far as the library is stricter or laxer than it should be,
- * and gives it back in the form the library accepts.
+ * Checks a token response (RFC 6749 5.1, 5.2) where the library is too strict or too lax, and returns it in a form that
+ * the library accepts.
  *
- * @throws PosternError as the provider's port says.
+ * @throws PosternError as `Provider` says
  */
 export async function normalTokenResponse(response: Response, openid: boolean, now: EpochMs): Promise<Response> {
   const text = await response.text()
@@ -18,7 +18,7 @@ export async function normalTokenResponse(response: Response, openid: boolean, n
   if (parsed.kind === 'unreadable') throw unavailable('the token endpoint did not answer with JSON')
   if (parsed.kind === 'other') throw answerRefused("the token endpoint's answer is not an object")
 
-  // Some providers answer errors with 200.
+  // Some providers send errors with status 200.
   const { error } = parsed.value
   if (typeof error === 'string' && parsed.value.access_token === undefined) {
     const oauthError = plainError(error)
@@ -27,16 +27,16 @@ export async function normalTokenResponse(response: Response, openid: boolean, n
   }
 
   const body: Record<string, JsonValue> = { ...parsed.value }
-  // RFC 6749 A.12. Others could not be sent as a header, and the refusal would quote them.
+  // RFC 6749 A.12. Other characters cannot be sent in a header, and the library's error would quote the token.
   const { access_token: accessToken } = body
   if (typeof accessToken === 'string' && !/^[\x20-\x7e]+$/.test(accessToken)) {
-    throw answerRefused('the access token has characters that no token may have')
+    throw answerRefused('the access token has characters that a token cannot have')
   }
   for (const name of ['expires_in', 'refresh_token', 'scope', 'id_token']) {
     if (body[name] === null || body[name] === '') delete body[name]
   }
   if (Array.isArray(body.scope)) body.scope = body.scope.join(' ')
-  // Of a provider whose keys we do not know an id token proves nothing.
+  // Without the provider's keys, an id token cannot be verified.
   if (!openid) delete body.id_token
   return Response.json(body)
 }
@@ -49,10 +49,10 @@ export interface TokenResponse {
   readonly scope?: string
 }
 
-/** Seconds; keeps an absurd lifetime a number that a date can be made of. */
+/** Seconds. Keeps `expiresAt` within the range of a date. */
 const LONGEST_LIFE = 10 * 365 * 24 * 3600
 
-/** `before` gives what the answer leaves out: the scopes asked for, or the tokens that are being refreshed. */
+/** @param before fills in what the response leaves out: the requested scopes, or the tokens that are being refreshed */
 export function tokensOf(
   answer: TokenResponse,
   now: EpochMs,

@@ -11,8 +11,8 @@ import type { Metadata } from './metadata.ts'
 import { withRetries } from './retry.ts'
 
 /**
- * Reads userinfo (OpenID Connect Core 5.3; for plain OAuth 2.0 whatever JSON object is there), trying again while the provider is away.
- * Undefined where the provider has no such endpoint. `sub` must be `expectedSub` where an id token named one.
+ * Reads userinfo (OpenID Connect Core 5.3; with plain OAuth 2.0 any JSON object), with retries. Undefined if the
+ * provider has no such endpoint. `sub` must be `expectedSub` if an id token had one.
  */
 export async function readUserinfo(
   context: ProviderContext,
@@ -31,7 +31,7 @@ export async function readUserinfo(
     throw answerRefused('userinfo has no sub')
   }
   if (expectedSub !== undefined && claims.sub !== undefined && claims.sub !== expectedSub) {
-    throw answerRefused("userinfo's sub is another person's")
+    throw answerRefused('userinfo has another sub than the id token')
   }
   return claims
 }
@@ -68,15 +68,15 @@ async function claimsOf(response: Response, context: ProviderContext, metadata: 
   return parsed.value
 }
 
-/** Userinfo as a JWT (OpenID Connect Core 5.3.2): what it says about itself must hold. */
+/** Verifies userinfo that is a JWT (OpenID Connect Core 5.3.2). */
 async function signedClaims(jwt: string, context: ProviderContext, metadata: Metadata): Promise<JsonObject> {
   const { clock, config } = context
   const { claims } = await verifySignature(jwt.trim(), metadata.userinfo_signing_alg_values_supported, context)
   const { iss, aud, exp, iat } = claims
-  if (iss !== undefined && iss !== metadata.issuer) throw answerRefused("userinfo's iss is another issuer")
+  if (iss !== undefined && iss !== metadata.issuer) throw answerRefused('userinfo has the iss of another issuer')
   const audience = Array.isArray(aud) ? aud : [aud]
   if (aud !== undefined && !audience.includes(config.clientId))
-    throw answerRefused("userinfo's aud is another application")
+    throw answerRefused('userinfo has the aud of another application')
   if (exp !== undefined && isPast(exp, clock())) throw answerRefused('userinfo has expired')
   if (iat !== undefined && isAhead(iat, clock())) throw answerRefused(aheadReason("userinfo's iat", iat, clock()))
   return claims

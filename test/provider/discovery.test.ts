@@ -103,7 +103,7 @@ t.test('what is wrong with an issuer is said with all that it takes to put it ri
   const host = await reasonOf((url) => url, { issuer: 'https://id.internal' })
   t.match(
     host.reason,
-    /issuer "https:\/\/id\.internal", the file says "http:\/\/127\.0\.0\.1:\d+": .* scheme, host name, and port/,
+    /issuer "https:\/\/id\.internal", the file has "http:\/\/127\.0\.0\.1:\d+": .* scheme, host name, and port/,
   )
   for (const [issuer, why] of [
     ['/realms/a', /they differ in the path \(realm, tenant\)/],

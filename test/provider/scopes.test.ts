@@ -37,7 +37,7 @@ t.test('a provider that refuses the scopes: the log says why offline_access was 
   const { provider } = await asked(t, ['offline_access'])
   const refused = new URLSearchParams({ state: LOGIN.state, error: 'invalid_scope' })
   await t.rejects(finish(provider, refused, LOGIN), {
-    message: /invalid_scope; offline_access is asked for .*write scopes/,
+    message: /invalid_scope; the provider lists offline_access, .*write scopes/,
   })
   const { provider: written } = await asked(t, undefined, { scopes: ['openid', 'nope'], addOfflineAccess: false })
   await t.rejects(finish(written, refused, LOGIN), { message: /invalid_scope$/ })
