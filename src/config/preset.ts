@@ -1,16 +1,25 @@
-import type { ClientAuth } from './config.ts'
+import type { ProviderConfig } from './config.ts'
 
-/** What a preset says about a provider; keys in the file override it. */
-export interface Preset {
+type PresetKey =
+  | 'issuer'
+  | 'authorizationEndpoint'
+  | 'tokenEndpoint'
+  | 'userinfoEndpoint'
+  | 'introspectionEndpoint'
+  | 'revocationEndpoint'
+  | 'endSessionEndpoint'
+  | 'jwksUri'
+  | 'scopes'
+  | 'authorizationParams'
+  | 'clientAuth'
+  | 'subjectClaim'
+
+/**
+ * What a preset says about a provider: an issuer, or the three endpoints. Its keys mean what the same keys mean in the file, but
+ * `clientAuth`: it counts with a client secret only.
+ */
+export interface Preset extends Partial<Pick<ProviderConfig, PresetKey>> {
   readonly label: string
-  readonly authorizationEndpoint: string
-  readonly tokenEndpoint: string
-  readonly userinfoEndpoint: string
-  readonly introspectionEndpoint?: string
-  readonly scopes: readonly string[]
-  /** With a client secret; without one it is always `none`. */
-  readonly clientAuth: ClientAuth
-  readonly subjectClaim: readonly string[]
 }
 
 export const PRESETS = {
@@ -26,3 +35,16 @@ export const PRESETS = {
     subjectClaim: ['sub', 'user_id', 'email'],
   },
 } as const satisfies Readonly<Record<string, Preset>>
+
+interface WithPreset {
+  readonly preset?: keyof typeof PRESETS
+  readonly authorizationParams?: Readonly<Record<string, string | undefined>>
+}
+
+/** A provider of the file, with what its preset says wherever the file says nothing. */
+export function withPreset<Provider extends WithPreset>(provider: Provider): Provider {
+  if (provider.preset === undefined) return provider
+  const preset: Preset = PRESETS[provider.preset]
+  const authorizationParams = { ...preset.authorizationParams, ...provider.authorizationParams }
+  return { ...preset, ...provider, authorizationParams }
+}

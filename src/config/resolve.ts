@@ -1,7 +1,7 @@
 import { resolve as absolute } from 'node:path'
 import type { Config, ProviderConfig, StoreConfig } from './config.ts'
 import { refreshTokenRule } from './known-issuers.ts'
-import { PRESETS, type Preset } from './preset.ts'
+import { withPreset } from './preset.ts'
 import { publicUrlsOf } from './public-url.ts'
 import { resolveRoute } from './resolve-route.ts'
 import type { ConfigFile } from './schema/file.ts'
@@ -68,27 +68,22 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
 
 /** Without a preset: OpenID Connect asks for the person's claims, plain OAuth 2.0 for what the provider gives by itself. */
 function resolveProvider(name: string, file: ProviderFile, directory: string): ProviderConfig {
-  const preset: Partial<Preset> = file.preset === undefined ? {} : PRESETS[file.preset]
-  const { subjectClaim, caFile, timeout, ...rest } = file
+  const { subjectClaim, caFile, timeout, clientAuth, ...rest } = withPreset(file)
+  const { issuer, scopes } = rest
   const authentication = file.clientKey !== undefined ? 'private_key_jwt' : 'none'
   return {
     label: `Sign in with ${name}`,
-    scopes: file.issuer === undefined ? [] : ['openid', 'email', 'profile'],
-    addOfflineAccess:
-      file.issuer !== undefined &&
-      (file.scopes ?? preset.scopes) === undefined &&
-      refreshTokenRule(file.issuer) === 'offline-access',
-    ...preset,
+    scopes: issuer === undefined ? [] : ['openid', 'email', 'profile'],
+    addOfflineAccess: issuer !== undefined && scopes === undefined && refreshTokenRule(issuer) === 'offline-access',
     ...rest,
     name,
     clientAuth:
-      file.clientAuth ??
-      (file.clientSecret === undefined ? authentication : (preset.clientAuth ?? 'client_secret_basic')),
-    clientAssertionAudience: file.clientAssertionAudience ?? (file.issuer === undefined ? 'token-endpoint' : 'issuer'),
-    authorizationParams: { ...file.authorizationParams },
+      file.clientAuth ?? (file.clientSecret === undefined ? authentication : (clientAuth ?? 'client_secret_basic')),
+    clientAssertionAudience: file.clientAssertionAudience ?? (issuer === undefined ? 'token-endpoint' : 'issuer'),
+    authorizationParams: { ...rest.authorizationParams },
     timeout: ms(timeout),
     ...(caFile !== undefined && { caFile: absolute(directory, caFile) }),
-    subjectClaim: subjectClaim === undefined ? [...(preset.subjectClaim ?? ['sub'])] : [subjectClaim].flat(),
+    subjectClaim: [subjectClaim ?? 'sub'].flat(),
   }
 }
 

@@ -1,11 +1,13 @@
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
+import { withPreset } from '../preset.ts'
 import type { ProviderDraft } from './draft.ts'
 
 type Key = 'clientAuth' | 'clientKey' | 'clientAssertionAudience' | 'pkce'
 
 /** What the application proves itself with must fit together: a credential that is never used is a mistake. */
 export function checkClientAuthentication(at: Pointer, provider: ProviderDraft): readonly Finding[] {
-  const { clientAuth, clientSecret, clientKey, clientAssertionAudience, issuer, pkce } = provider
+  const { clientAuth, clientSecret, clientKey, clientAssertionAudience, pkce } = provider
+  const { issuer } = withPreset(provider)
   const findings: Finding[] = []
   const say = (key: Key, message: string, hint: string) => {
     const place = child(at, key)

@@ -1,6 +1,6 @@
 import { ownCallbackPath } from '../../route/endpoint-paths.ts'
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
-import { PRESETS } from '../preset.ts'
+import { PRESETS, withPreset } from '../preset.ts'
 import { RESERVED_PARAMETERS } from '../reserved-parameters.ts'
 import { isLoopback } from '../syntax/address.ts'
 import { checkClientAuthentication } from './client-authentication.ts'
@@ -104,8 +104,9 @@ export function lintProviders(input: CheckInput): readonly Finding[] {
 function lintMixUp({ file, doubtful }: CheckInput): readonly Finding[] {
   const providers = entries(file.providers)
   if (providers.length < 2) return []
-  return providers.flatMap(([name, { issuer, callback }]): Finding[] => {
+  return providers.flatMap(([name, provider]): Finding[] => {
     const at = child('/providers', name)
+    const { issuer, callback } = withPreset(provider)
     if (issuer !== undefined || callback !== 'shared' || doubtful(at)) return []
     return [
       {

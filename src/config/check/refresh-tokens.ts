@@ -1,13 +1,15 @@
 import { child, type Finding, readable } from '../finding.ts'
 import { isKeycloakRealm, refreshTokenRule } from '../known-issuers.ts'
+import { withPreset } from '../preset.ts'
 import { type CheckInput, entries, type ProviderDraft } from './draft.ts'
 
 const OFFLINE_ACCESS = 'offline_access'
 
 /** Without a refresh token a session ends with its access token. Says so where the file alone shows that none is to be expected. */
 export function lintRefreshTokens({ file, doubtful }: CheckInput): readonly Finding[] {
-  return entries(file.providers).flatMap(([name, provider]): readonly Finding[] => {
+  return entries(file.providers).flatMap(([name, written]): readonly Finding[] => {
     const at = child('/providers', name)
+    const provider = withPreset(written)
     const finding = doubtful(at) || provider.issuer === undefined ? undefined : judge(provider, provider.issuer)
     if (finding === undefined) return []
     const place = child(at, finding.key)
