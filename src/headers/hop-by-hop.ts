@@ -1,6 +1,6 @@
 /**
- * Headers that belong to one connection and are never passed on (RFC 9110 7.6.1), lower case.
- * `te` is one too, but `TE: trailers` is said anew to the upstream, since gRPC needs it.
+ * Headers that belong to one connection and are never forwarded (RFC 9110 7.6.1), lower case.
+ * `te` is among them, but Postern sends its own `TE: trailers` to the upstream because gRPC needs it.
  */
 export const HOP_BY_HOP: ReadonlySet<string> = new Set([
   'connection',
@@ -18,7 +18,7 @@ export const HOP_BY_HOP: ReadonlySet<string> = new Set([
 
 const ORDINARY_OPTIONS = new Set(['close', 'keep-alive', 'upgrade', 'te', 'http2-settings', ''])
 
-/** The header names, lower case, that a Connection header nominates beyond the usual ones, and those of `before`. */
+/** The header names, lower case, that a Connection header lists besides the usual options, and those of `before`. */
 export function nominatedHeaders(connection: string, before?: ReadonlySet<string>): ReadonlySet<string> | undefined {
   if (connection === 'keep-alive' || connection === 'close') return before
   let named: Set<string> | undefined

@@ -1,6 +1,6 @@
-/** Names of request headers that clients may not send to the app. All in the form that `foldedName` gives. */
+/** Names of request headers that clients may not send to the app, as `foldedName` returns them. */
 
-/** Postern sets these itself, or an app may read a path, a method or a host in them other than the one that was authorised. */
+/** Postern sets these itself, or an app may take another path, method or host from them than the authorised one. */
 export const NEVER_PASSED: ReadonlySet<string> = new Set([
   'forwarded',
   'x-forwarded',
@@ -22,7 +22,7 @@ export const NEVER_PASSED: ReadonlySet<string> = new Set([
   'x-rewrite-url',
   'x-http-host-override',
   'x-request-id',
-  // CGI makes HTTP_PROXY of it (httpoxy).
+  // CGI turns this into HTTP_PROXY (httpoxy).
   'proxy',
   // Frameworks take the method from these. A route can set them itself.
   'x-http-method-override',
@@ -37,7 +37,10 @@ export const NEVER_PASSED: ReadonlySet<string> = new Set([
   'x-forwarded-method',
 ])
 
-/** What proxies say about the client's address and scheme, besides X-Forwarded-For and -Proto: passed on for trusted proxies only. */
+/**
+ * Headers in which proxies send the client's address and scheme, besides X-Forwarded-For and -Proto. Forwarded from
+ * trusted proxies only.
+ */
 export const PROXIES_ONLY: ReadonlySet<string> = new Set([
   'x-forwarded-protocol',
   'x-forwarded-scheme',

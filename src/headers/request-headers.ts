@@ -2,9 +2,9 @@ import { HOP_BY_HOP, nominatedHeaders } from './hop-by-hop.ts'
 import { NEVER_PASSED, PROXIES_ONLY } from './refused-headers.ts'
 import { foldedName } from './reserved-names.ts'
 
-/** The client's headers after one walk over them: what Postern itself reads, and what may be passed on. */
+/** The client's headers, read in one pass: those that Postern uses, and those that may be forwarded. */
 export interface RequestHeaders {
-  /** How many Host headers there were, and the first. */
+  /** The number of Host headers. `host` is the first. */
   hosts: number
   host: string
   cookie: string | undefined
@@ -22,15 +22,18 @@ export interface RequestHeaders {
   origin: string | undefined
   referer: string | undefined
   acceptsTrailers: boolean
-  /** Which trailers the body is announced to have. */
+  /** The trailers that the client announces. */
   trailer: string | undefined
   hasBody: boolean
-  /** Node tells of a request before it refuses its body: a coding other than `chunked`, or that one twice. */
-  oddCoding: boolean
+  /**
+   * Whether Transfer-Encoding is other than `chunked` or given twice. Node emits such a request before it refuses the
+   * body.
+   */
+  unsupportedCoding: boolean
   contentLength: number | undefined
-  /** name, value, name, value …: neither hop-by-hop, nor identity, nor forwarding headers, nor Host and Cookie. */
+  /** The headers to forward: name, value, … without hop-by-hop, identity and forwarding headers, Host and Cookie. */
   readonly forward: string[]
-  /** name, value, …: what says where the request comes from. Passed on only when the peer is a trusted proxy. */
+  /** Headers about the client's address and scheme: name, value, … Forwarded only from a trusted proxy. */
   proxied: string[] | undefined
 }
 
@@ -82,24 +85,27 @@ const READ: ReadonlySet<string> = new Set<Rule>([
   'referer',
 ])
 
-/** Framing, routing, conditions, authentication and content: decided before the body is read. */
+/**
+ * Headers about framing, routing, conditions, authentication and content. They must come before the body (RFC 9110
+ * 6.5.1).
+ */
 const NEVER_TRAILING =
   /^(?:content-|if-|x-forwarded-|sec-|access-control-)|^(?:age|cache-control|max-forwards|pragma|range|vary|www-authenticate|date|via|from|user-agent)$/i
 
 /**
- * The bound limits what a hostile client's header names make us remember.
+ * The bound limits the memory that a hostile client can use.
  * A Map, not an LRU cache: every header is looked up here, in 10 ns. With lru-cache it would be 35 ns.
  */
 const REMEMBERED_NAMES = 2_000
 
-/** Decides for every header name, once, what becomes of it. */
+/** Decides once for every header name whether to read, forward or drop it. */
 export class RequestHeaderRules {
   readonly #rules = new Map<string, Rule>()
   readonly #isOurs: (name: string) => boolean
-  /** Headers that Postern reads, and also sets as identity: the client's own is not passed on. */
+  /** Headers that Postern reads and also sets as identity. The client's value is not forwarded. */
   readonly #readOnly: ReadonlySet<string>
 
-  /** @param isOurs names, in any spelling, that only Postern may set: the identity headers and its own. */
+  /** @param isOurs whether only Postern may set a header: identity headers and its own, in any spelling */
   constructor(isOurs: (name: string) => boolean) {
     this.#isOurs = isOurs
     this.#readOnly = new Set([...READ].filter(isOurs))
@@ -127,7 +133,7 @@ export class RequestHeaderRules {
       acceptsTrailers: false,
       trailer: undefined,
       hasBody: false,
-      oddCoding: false,
+      unsupportedCoding: false,
       contentLength: undefined,
       forward: [],
       proxied: undefined,
@@ -143,7 +149,8 @@ export class RequestHeaderRules {
       else if (rule === 'proxied') {
         read.proxied ??= []
         read.proxied.push(name, value)
-      } else if (rule !== 'drop' && note(read, rule, value) && !this.#readOnly.has(rule)) read.forward.push(name, value)
+      } else if (rule !== 'drop' && readHeader(read, rule, value) && !this.#readOnly.has(rule))
+        read.forward.push(name, value)
     }
     if (nominated !== undefined) {
       removeNominated(read.forward, nominated)
@@ -153,8 +160,8 @@ export class RequestHeaderRules {
   }
 
   /**
-   * Trailers that may be passed on: many a framework merges them into the headers, so nothing that means something to
-   * anybody on the way is among them (RFC 9110 6.5.1).
+   * The trailers to forward. Many frameworks merge trailers into the headers, so those with a meaning for proxies or
+   * frameworks are dropped (RFC 9110 6.5.1).
    * @param raw name, value, …
    */
   trailers(raw: readonly string[]): string[] {
@@ -169,23 +176,23 @@ export class RequestHeaderRules {
 
   #decide(name: string): Rule {
     const lower = name.toLowerCase()
-    const rule = this.#judge(lower)
+    const rule = this.#classify(lower)
     if (this.#rules.size < REMEMBERED_NAMES) this.#rules.set(name, rule)
     return rule
   }
 
-  #judge(lower: string): Rule {
+  #classify(lower: string): Rule {
     if (READ.has(lower)) return lower as Rule
     const folded = foldedName(lower)
-    // A header that we read, in another spelling (`Transfer_Encoding`): the app might read the request in another way than we did.
-    const misspelt = folded !== lower && READ.has(folded)
-    if (misspelt || HOP_BY_HOP.has(folded) || NEVER_PASSED.has(folded) || this.#isOurs(lower)) return 'drop'
+    // Another spelling of a header that Postern reads (`Transfer_Encoding`): the app might take it for that header.
+    const otherSpelling = folded !== lower && READ.has(folded)
+    if (otherSpelling || HOP_BY_HOP.has(folded) || NEVER_PASSED.has(folded) || this.#isOurs(lower)) return 'drop'
     return PROXIES_ONLY.has(folded) ? 'proxied' : 'forward'
   }
 }
 
-/** @returns whether the header may be passed on as it is */
-function note(read: RequestHeaders, rule: Rule, value: string): boolean {
+/** @returns whether the header may be forwarded unchanged */
+function readHeader(read: RequestHeaders, rule: Rule, value: string): boolean {
   switch (rule) {
     case 'host':
       read.hosts += 1
@@ -219,7 +226,7 @@ function note(read: RequestHeaders, rule: Rule, value: string): boolean {
       read.forwardedHost = read.forwardedHost === undefined ? value : `${read.forwardedHost}, ${value}`
       return false
     case 'transfer-encoding':
-      read.oddCoding = read.hasBody || value.toLowerCase() !== 'chunked'
+      read.unsupportedCoding = read.hasBody || value.toLowerCase() !== 'chunked'
       read.hasBody = true
       return false
     case 'content-length':

@@ -1,14 +1,15 @@
 /**
- * The form in which header names are compared: lower case, and `-` for everything that is neither a letter nor a digit.
- * CGI (RFC 3875 4.1.18) and what follows it (WSGI, PHP, Rack) make environment variables of names, which tell no more apart.
+ * The form in which header names are compared: lower case, with `-` for everything except letters and digits. CGI (RFC
+ * 3875 4.1.18), WSGI, PHP and Rack turn header names into environment variables, where other characters look the same.
  */
 export function foldedName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '-')
 }
 
-/** Only Postern sets these, configured or not: apps believe them, whichever gateway stood in front of them before. */
+/** Only Postern sets headers with these prefixes, configured or not. */
 const OWN_PREFIXES = ['x-postern-', 'x-auth-request-']
-const PREDECESSORS: ReadonlySet<string> = new Set([
+/** Headers of other gateways. An app that was behind one of them may still trust these. */
+const OTHER_GATEWAYS: ReadonlySet<string> = new Set([
   'x-forwarded-user',
   'x-forwarded-email',
   'x-forwarded-groups',
@@ -17,9 +18,9 @@ const PREDECESSORS: ReadonlySet<string> = new Set([
 ])
 
 export interface ReservedNames {
-  /** Whether a client's header of this name must be removed; also for names listed in `Connection`. */
+  /** Whether a client's header of this name must be dropped. */
   has(name: string): boolean
-  /** The normal forms of the names that are configured. */
+  /** The configured names, folded. */
   readonly names: ReadonlySet<string>
 }
 
@@ -35,7 +36,7 @@ export function compileReservedNames(config: IdentityHeaderNames): ReservedNames
     names,
     has(name) {
       const folded = foldedName(name)
-      return names.has(folded) || PREDECESSORS.has(folded) || OWN_PREFIXES.some((own) => folded.startsWith(own))
+      return names.has(folded) || OTHER_GATEWAYS.has(folded) || OWN_PREFIXES.some((prefix) => folded.startsWith(prefix))
     },
   }
 }

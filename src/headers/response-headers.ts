@@ -2,8 +2,8 @@ import { HOP_BY_HOP, nominatedHeaders } from './hop-by-hop.ts'
 
 type Rule = 'forward' | 'drop' | 'set-cookie' | 'connection' | 'location' | 'trailer' | 'content-length'
 
-/** Told by us on every response; the upstream was given the same one. */
-const OURS = 'x-request-id'
+/** Postern sets this header on every response. The upstream got the same id. */
+const REQUEST_ID = 'x-request-id'
 
 const SPECIAL: ReadonlySet<string> = new Set<Rule>([
   'set-cookie',
@@ -16,20 +16,20 @@ const SPECIAL: ReadonlySet<string> = new Set<Rule>([
 /** A Map, not an LRU cache: see request-headers.ts. */
 const REMEMBERED_NAMES = 2_000
 
-/** Decides what of an upstream's response headers the client gets. */
+/** Decides which of an upstream's response headers the client gets. */
 export class ResponseHeaderRules {
   readonly #rules = new Map<string, Rule>()
   readonly #isOwnCookie: (name: string) => boolean
 
-  /** @param isOwnCookie names of cookies that only Postern may set. */
+  /** @param isOwnCookie whether only Postern may set the cookie of this name */
   constructor(isOwnCookie: (name: string) => boolean) {
     this.#isOwnCookie = isOwnCookie
   }
 
   /**
    * @param raw name, value, … as they came
-   * @param host the request's, which the upstream may have put into a Location
-   * @param mayTrail whether the response can carry trailers, so that it may announce them
+   * @param host the request's host, which the upstream may use in Location
+   * @param mayTrail whether the response can have trailers, so that `Trailer` may be forwarded
    * @returns name, value, … as `ServerResponse.writeHead` takes them; repeated headers stay apart and in order
    */
   pass(raw: readonly string[], rewrite?: ResponseRewrite, host = '', mayTrail = false): string[] {
@@ -57,7 +57,7 @@ export class ResponseHeaderRules {
   }
 
   #passCookie(passed: string[], name: string, value: string, rewrite: ResponseRewrite | undefined): void {
-    // Browsers send a cookie without a name as its value alone: `=a=b` would come back as `a=b`.
+    // Browsers send a nameless cookie as its value alone: `=a=b` comes back as `a=b`.
     const pair = value.replace(/^[\s=]+/, '')
     const equals = pair.indexOf('=')
     if (this.#isOwnCookie((equals === -1 ? pair : pair.slice(0, equals)).trim())) return
@@ -68,7 +68,7 @@ export class ResponseHeaderRules {
     const lower = name.toLowerCase()
     const rule: Rule = SPECIAL.has(lower)
       ? (lower as Rule)
-      : HOP_BY_HOP.has(lower) || lower === OURS
+      : HOP_BY_HOP.has(lower) || lower === REQUEST_ID
         ? 'drop'
         : 'forward'
     if (this.#rules.size < REMEMBERED_NAMES) this.#rules.set(name, rule)
@@ -76,9 +76,9 @@ export class ResponseHeaderRules {
   }
 }
 
-/** Undoes a stripped prefix in what the upstream says about its own addresses. */
+/** Rewrites the upstream's own addresses in its response headers to public ones. */
 export interface ResponseRewrite {
-  /** @param host the request's */
+  /** @param host the request's host */
   location(value: string, host: string): string
   cookie(value: string): string
 }
@@ -92,13 +92,13 @@ function withoutNominated(headers: readonly string[], nominated: ReadonlySet<str
   return kept
 }
 
-/** What becomes of a response's headers on the way to the client. */
+/** How a response's headers change on the way to the client. */
 export interface ResponseChanges {
   readonly responseRules: ResponseHeaderRules
   readonly rewrite: ResponseRewrite | undefined
-  /** The request's. */
+  /** The request's host. */
   readonly host: string
-  /** name, value, … put onto every response. */
+  /** Headers added to the response: name, value, … */
   readonly responseHeaders: readonly string[]
   /** Lower case. */
   readonly removeResponseHeaders: ReadonlySet<string> | undefined
@@ -112,7 +112,7 @@ export function passHeaders(raw: readonly string[], changes: ResponseChanges, ma
   return passed
 }
 
-/** What must not come after the body (RFC 9110 6.5.1). */
+/** Headers that must not come after the body (RFC 9110 6.5.1). */
 const NEVER_TRAILING: ReadonlySet<string> = new Set([
   'content-length',
   'content-encoding',

@@ -2,7 +2,7 @@ import type { Route } from '../route/route.ts'
 import { authorityOf, parseAddress } from '../route/upstream-address.ts'
 import type { ResponseRewrite } from './response-headers.ts'
 
-/** @returns undefined where the upstream's addresses are the public ones */
+/** @returns undefined if the upstream's addresses are the public ones */
 export function responseRewrite({
   rewrite,
   upstream,
@@ -13,11 +13,11 @@ export function responseRewrite({
   return new PrefixRewrite(trimmed(stripPrefix), trimmed(addPrefix), authorities)
 }
 
-/** Says `stripPrefix` again where it was taken off, and takes `addPrefix` off where it was put on. */
+/** Adds `stripPrefix` to the upstream's paths again and removes `addPrefix` from them. */
 class PrefixRewrite implements ResponseRewrite {
   readonly #stripped: string
   readonly #added: string
-  /** host[:port] under which the upstream knows itself. */
+  /** host[:port] of the upstream. */
   readonly #authorities: ReadonlySet<string>
 
   constructor(stripped: string, added: string, authorities: ReadonlySet<string>) {
@@ -30,13 +30,13 @@ class PrefixRewrite implements ResponseRewrite {
     const parts = readLocation(value)
     const { scheme, slashes, rest } = parts
     if (slashes.length >= 2) return this.#absolute(parts, host) ?? value
-    if (slashes.length === 1) return lone(this.#publicReference(`/${rest}`))
+    if (slashes.length === 1) return asPath(this.#publicReference(`/${rest}`))
     if (scheme === '' || rest === '') return value
-    // `https:a` is relative where the page's scheme is https, and names a host elsewhere: the app can only mean the former.
+    // `https:a` is relative on an https page and names a host elsewhere. The app means the relative form.
     return /^[?#]/.test(rest) ? rest : `./${rest}`
   }
 
-  /** All of them: of several, browsers take the last (RFC 6265 5.3). */
+  /** Rewrites every Path attribute, because browsers use the last one (RFC 6265 5.3). */
   cookie(value: string): string {
     return value.replace(/(;[ \t]*path[ \t]*=[ \t]*)(\/[^;]*)/gi, (_, name: string, written: string) => {
       const path = written.trimEnd()
@@ -44,13 +44,13 @@ class PrefixRewrite implements ResponseRewrite {
     })
   }
 
-  /** @returns undefined for another host's address */
+  /** @returns undefined for an address of another host */
   #absolute({ scheme, slashes, rest }: LocationParts, host: string): string | undefined {
     const authority = /^[^/\\?#]*/.exec(rest)?.[0] ?? ''
     const named = hostsOf(scheme, authority)
     const reference = this.#publicReference(rest.slice(authority.length).replace(/^[/\\]?/, '/'))
-    // A path alone is an address of the same origin (RFC 9110 10.2.2).
-    if (named.some((each) => this.#authorities.has(each))) return lone(reference)
+    // A path alone has the same origin (RFC 9110 10.2.2).
+    if (named.some((each) => this.#authorities.has(each))) return asPath(reference)
     return named.includes(host) ? scheme + slashes + host + reference : undefined
   }
 
@@ -60,7 +60,10 @@ class PrefixRewrite implements ResponseRewrite {
     return this.#publicPath(path) + (end === -1 ? '' : reference.slice(end))
   }
 
-  /** A path outside `addPrefix` cannot be asked for, and one that has the public prefix was made by an app that knows it: both stay. */
+  /**
+   * Leaves two kinds of path unchanged: one outside `addPrefix`, which is not public, and one that already has the
+   * public prefix.
+   */
   #publicPath(path: string): string {
     if (!isBelow(path, this.#added) || (this.#stripped !== '' && isBelow(path, this.#stripped))) return path
     const rest = path.slice(this.#added.length)
@@ -77,18 +80,18 @@ function isBelow(path: string, prefix: string): boolean {
   return path.startsWith(prefix) && (prefix === '' || path.length === prefix.length || path[prefix.length] === '/')
 }
 
-/** A Location in the parts that decide about its host. */
+/** The parts of a Location that decide its host. */
 interface LocationParts {
-  /** `http:`, `https:` in any case, or empty: a scheme that is neither is part of `rest`. */
+  /** `http:` or `https:` in any case, or empty. Another scheme is part of `rest`. */
   readonly scheme: string
-  /** `/` and `\` alike. Two or more: an authority follows. */
+  /** `/` or `\`. After two or more comes an authority. */
   readonly slashes: string
   readonly rest: string
 }
 
 /**
- * Reads a Location as browsers do (WHATWG URL 4.4): white space and control characters around it, and tabs and line breaks
- * anywhere, mean nothing; `\` means `/`; any number of slashes stands before an authority.
+ * Parses a Location as browsers do (WHATWG URL 4.4): ignores white space and control characters around it, and tabs and
+ * line breaks anywhere; takes `\` for `/`; takes two or more slashes as the start of an authority.
  */
 function readLocation(value: string): LocationParts {
   let start = 0
@@ -100,13 +103,15 @@ function readLocation(value: string): LocationParts {
   return { scheme, slashes, rest: text.slice(all.length) }
 }
 
-/** The host[:port] that an authority names, without its scheme's default port; of either scheme where there is none. */
+/**
+ * The host[:port] of an authority without the scheme's default port. Without a scheme, the results for http and https.
+ */
 function hostsOf(scheme: string, authority: string): readonly string[] {
   const schemes = scheme === '' ? ['http:', 'https:'] : [scheme]
   return schemes.flatMap((each) => URL.parse(`${each}//${authority}`)?.host ?? [])
 }
 
-/** A path that begins with `//` would name a host: `/.` in front of it means nothing and keeps it a path (RFC 3986 5.2.4). */
-function lone(reference: string): string {
+/** Puts `/.` in front of a path that begins with `//`, which would name a host. `/.` has no effect (RFC 3986 5.2.4). */
+function asPath(reference: string): string {
   return reference.startsWith('//') ? `/.${reference}` : reference
 }

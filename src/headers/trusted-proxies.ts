@@ -2,28 +2,31 @@ import type { Socket } from 'node:net'
 import { BlockList, isIP } from 'node:net'
 import type { RequestHeaders } from './request-headers.ts'
 
-/** RFC 7239 6. The listener notes every connection's address before its first request, so this stays out of use; no list has it. */
+/**
+ * Stands for a missing address (RFC 7239 6). It is in no list. The listener reads every address first, so it is not
+ * expected.
+ */
 const UNKNOWN = 'unknown'
 
-/** Who sent the request, as far as that can be believed. */
+/** The sender of a request. */
 export interface Peer {
-  /** The client's address: the connection's, or what trusted proxies say it was. */
+  /** The client's address: the connection's, or the one that trusted proxies report. */
   readonly address: string
-  /** The connection is a trusted proxy's. */
+  /** Whether the connection comes from a trusted proxy. */
   readonly trusted: boolean
-  /** What X-Forwarded-For says to the upstream. */
+  /** The X-Forwarded-For for the upstream. */
   readonly forwardedFor: string
-  /** Host and scheme that a trusted proxy saw; undefined from anyone else. */
+  /** The host and scheme that a trusted proxy reports. Undefined without a trusted proxy. */
   readonly forwardedHost: string | undefined
   readonly forwardedProto: 'http' | 'https' | undefined
-  /** What was made of the connection's last Cookie header. Its maker checks whether it still fits. */
+  /** The parsed last Cookie header of the connection. Its parser checks whether it is still current. */
   cookies: object | undefined
 }
 
 /**
- * Judges the connection's other end. The answer for an untrusted one is made once per connection.
- * Not by @fastify/proxy-addr: it takes 1.1 to 2.1 µs a look where Node's BlockList takes 0.7, refuses `0.0.0.0/0`, and gives up at an
- * X-Forwarded-For entry with a port.
+ * Finds the sender of a request. Makes the `Peer` of an untrusted connection once per connection. Does not use
+ * @fastify/proxy-addr: that takes 1.1 to 2.1 µs for a look-up where Node's BlockList takes 0.7, refuses `0.0.0.0/0`,
+ * and fails on an X-Forwarded-For entry with a port.
  */
 export class TrustedProxies {
   readonly #list: BlockList | undefined
@@ -93,7 +96,7 @@ function lastOf(list: string | undefined): string | undefined {
   return last === '' ? undefined : last
 }
 
-/** Some proxies write `192.0.2.1:5678` and `[2001:db8::1]:5678`. */
+/** Some proxies write a port: `192.0.2.1:5678`, `[2001:db8::1]:5678`. */
 function withoutPort(entry: string): string {
   const bracketed = /^\[([^\]]*)\](?::\d+)?$/.exec(entry)
   if (bracketed !== null) return bracketed[1] as string

@@ -7,16 +7,19 @@ export type ExpressionKind = 'policy' | 'header'
 
 export type Evaluated =
   | { readonly kind: 'value'; readonly value: unknown }
-  /** `missing`: it asked for a claim that is not there. `reason` names the place in the expression, never a value. */
+  /**
+   * `missing`: the expression reads a claim that does not exist. `reason` names the place in the expression, never a
+   * value.
+   */
   | { readonly kind: 'error'; readonly missing: boolean; readonly reason: string }
 
 export interface Expression {
   readonly source: string
-  /** Whether it reads `request`: if not, its result can be remembered with the session. */
+  /** Whether it reads `request`. If not, its result can be remembered with the session. */
   readonly usesRequest: boolean
   /** Whether it reads `provider`. */
   readonly usesProvider: boolean
-  /** The claims it names: `claims.email`, `claims['email']`, `has(claims.email)`. */
+  /** The claims that it names: `claims.email`, `claims['email']`, `has(claims.email)`. */
   readonly claimNames: readonly string[]
   evaluate(person: Person, request: ExpressionRequest | undefined): Evaluated
 }
@@ -44,20 +47,24 @@ function environment(): Environment {
     })
 }
 
-/** What is wrong with a CEL expression, or undefined. A policy must be able to be a boolean. */
+/** Says what is wrong with a CEL expression, or returns undefined. A policy must have the type bool or dyn. */
 export function checkExpression(source: string, kind: ExpressionKind): string | undefined {
   const judged = judge(source, kind)
   return typeof judged === 'string' ? judged : undefined
 }
 
-/** Compiles an expression that `checkExpression` found nothing wrong with; throws a `TypeError` for any other. */
+/**
+ * Compiles an expression.
+ *
+ * @throws TypeError for an expression that `checkExpression` finds wrong
+ */
 export function compileExpression(source: string, kind: ExpressionKind): Expression {
   const judged = judge(source, kind)
   if (typeof judged === 'string') throw new TypeError(judged)
   return judged
 }
 
-/** Thousands of routes share a few expressions, and each is looked at more than once. */
+/** Thousands of routes share a few expressions, and each is compiled several times. */
 const remembered = new LRUCache<string, Expression | string>({ max: 1_000 })
 
 function judge(source: string, kind: ExpressionKind): Expression | string {
@@ -70,7 +77,7 @@ function judge(source: string, kind: ExpressionKind): Expression | string {
   return judged
 }
 
-/** What is wrong with it, if something is. */
+/** Returns the expression, or a text that says what is wrong with it. */
 function compile(source: string, kind: ExpressionKind): Expression | string {
   const program = parse(full, source, kind)
   if (typeof program === 'string') return program
@@ -130,7 +137,7 @@ function explain(error: unknown): string {
   return `${summary.replaceAll(LINEAR_MATCHES, 'matches')}${place}${hint}`
 }
 
-/** The library's own texts may quote values, so the log gets the error's code and the place in the expression only. */
+/** The library's messages may quote values, so the log gets only the error's code and the place in the expression. */
 function evaluationFailure(error: unknown, source: string): Evaluated {
   const { code = 'error', range } = error as { code?: string; range?: { start: number; end: number } }
   const place = range === undefined ? '' : ` in \`${source.slice(range.start, range.end)}\``
@@ -153,7 +160,7 @@ function makePatternsLinear(root: ASTNode): string | undefined {
   return undefined
 }
 
-/** Every node once, those behind macros (`has`, `exists`, …) included. */
+/** Every node once, including those inside macros (`has`, `exists`, …). */
 function nodesOf(root: ASTNode): readonly ASTNode[] {
   const seen = new Set<object>()
   const nodes: ASTNode[] = []
@@ -172,7 +179,10 @@ function nodesOf(root: ASTNode): readonly ASTNode[] {
   return nodes
 }
 
-/** Most headers are one claim, or the subject: no need to interpret that. Undefined for what is not there: the program says it better. */
+/**
+ * A fast path for expressions that only read one claim, the subject or the provider, as most headers do.
+ * It returns undefined for a missing claim; the program then reports it.
+ */
 function directRead(root: ASTNode): ((person: Person) => unknown) | undefined {
   if (root.op === 'id' && root.args === 'subject') return ({ subject }) => subject
   if (root.op === 'id' && root.args === 'provider') return ({ provider }) => provider

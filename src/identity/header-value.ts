@@ -1,18 +1,18 @@
-/** What an expression's result becomes as a header: a value, nothing, or too odd to send. */
+/** An expression's result as a header: a value, no header, or a value that cannot be sent. */
 export type HeaderValue =
   | { readonly kind: 'value'; readonly value: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'unfit'; readonly reason: string }
 
-/** Bytes. A longer value is left out whole: a part of a list of groups would be another list of groups. */
+/** Bytes. A longer value is left out and not cut, because a part of a list of groups is another list of groups. */
 export const LONGEST_VALUE = 8192
 
 const NONE: HeaderValue = { kind: 'none' }
 
 /**
- * Makes a value safe for HTTP (RFC 9110 5.5): everything but printable ASCII, and `%` itself, as percent-encoded UTF-8, as is a space
- * at either end. So `decodeURIComponent` gives back exactly what the provider said, and no two claims look the same.
- * Lists are joined with commas, the commas of their items encoded. Objects, null and empty values set no header.
+ * Makes a value safe for a header (RFC 9110 5.5). Percent-encodes `%`, spaces at either end and everything except
+ * printable ASCII, as UTF-8. So `decodeURIComponent` returns exactly the provider's value, and different claims stay
+ * different. Joins lists with commas and encodes commas in their items. Objects, null and empty values set no header.
  */
 export function headerValue(value: unknown): HeaderValue {
   const text = Array.isArray(value) ? listText(value) : scalarText(value)
@@ -41,13 +41,13 @@ function scalarText(value: unknown): string | undefined | typeof MALFORMED {
   return undefined
 }
 
-/** As nearly every value is: nothing in it to encode. */
+/** A value with nothing to encode, like nearly every value. */
 const PLAIN = /^[\x21-\x24\x26-\x7e](?:[\x20-\x24\x26-\x7e]*[\x21-\x24\x26-\x7e])?$/
 
 function safeText(text: string): string | typeof MALFORMED {
   if (text.length <= LONGEST_VALUE && PLAIN.test(text)) return text
   if (!text.isWellFormed()) return MALFORMED
-  // Longer than any header may be: not worth encoding first.
+  // Too long for a header: do not encode it first.
   if (text.length > LONGEST_VALUE) return text.slice(0, LONGEST_VALUE + 1).replace(/[^\x20-\x7e]/g, '?')
   return text
     .replace(/[^\x20-\x24\x26-\x7e]+/g, encodeURIComponent)

@@ -6,11 +6,11 @@ import { headerValue } from './header-value.ts'
 import type { ExpressionRequest, Person } from './person.ts'
 
 export interface IdentityRenderer {
-  /** Flat: name, value, name, value. The same for every request of a session: remember it there. */
+  /** name, value, … The same for every request of a session, so callers remember it there. */
   fixed(person: Person): readonly string[]
-  /** The headers whose expressions read `request`; undefined when there are none. */
+  /** Renders the headers whose expressions read `request`. Undefined when there are none. */
   readonly perRequest: ((person: Person, request: ExpressionRequest) => readonly string[]) | undefined
-  /** The claims that the expressions name: what `<prefix>/userinfo` may show besides the standard ones. */
+  /** The claims that the expressions name. `<prefix>/userinfo` shows them besides the standard ones. */
   readonly claimNames: ReadonlySet<string>
 }
 
@@ -26,10 +26,11 @@ interface CompiledHeader {
 }
 
 /**
- * Compiles the identity headers. An expression that fails leaves out its own header only; a claim that is not there is no failure.
- * `report` hears of each failure once.
+ * Compiles the identity headers. An expression that fails leaves out its own header only. A missing claim is not a
+ * failure. Calls `report` once for each failure.
  *
- * @throws PosternError `PST_CONFIG_INVALID` for an expression or name that is not valid, or two names that upstreams may take for one.
+ * @throws PosternError `PST_CONFIG_INVALID` for an invalid expression or name, or two names that upstreams may take for
+ * one
  */
 export function compileIdentity(
   config: IdentityHeaderNames,
@@ -76,7 +77,7 @@ export function compileIdentity(
 }
 
 function compileHeader(name: string, source: string): CompiledHeader {
-  if (!isFieldName(name)) invalid('an identity header has a name that is not one')
+  if (!isFieldName(name)) invalid('an identity header has an invalid name')
   try {
     return { name, expression: compileExpression(source, 'header') }
   } catch (error) {

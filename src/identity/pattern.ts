@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { RE2JS, RE2JSException } from 're2js'
 
-/** A regular expression whose test takes time proportional to the text, so that no claim can stall the gateway. */
+/** A regular expression that is tested in linear time, so that a claim cannot block the gateway. */
 export interface Pattern {
   /** @throws RangeError for a text of more than 4,096 characters. */
   test(text: string): boolean
@@ -13,7 +13,10 @@ const LONGEST_TEXT = 4_096
 
 const compiled = new LRUCache<string, Pattern | string>({ max: 1_000 })
 
-/** Compiles RE2's syntax, which CEL's `matches` has (CEL specification, "Regular Expressions"). A string says what is wrong with it. */
+/**
+ * Compiles RE2 syntax, as CEL's `matches` uses (CEL specification, "Regular Expressions"). Returns a text if the
+ * pattern is wrong.
+ */
 export function compilePattern(source: string): Pattern | string {
   let pattern = compiled.get(source)
   if (pattern === undefined) {

@@ -1,12 +1,12 @@
 import type { Claims, Session } from '../session/session.ts'
 import { type ClaimRules, visibleClaims } from './visible-claims.ts'
 
-/** What expressions may know about who is signed in. No session id and no refresh token: neither is anyone else's business. */
+/** What expressions see of the person who is signed in. Without session id and refresh token. */
 export interface Person {
   /** The provider's name in the configuration. */
   readonly provider: string
   readonly subject: string
-  /** Already filtered: see `visibleClaims`. */
+  /** Filtered by `visibleClaims`. */
   readonly claims: Claims
   readonly tokens: {
     readonly accessToken: string
@@ -19,7 +19,7 @@ export interface Person {
   readonly session: { readonly createdAt: number; readonly endsAt: number; readonly claimsAt: number }
 }
 
-/** What expressions see as `request`. */
+/** `request` in expressions. */
 export interface ExpressionRequest {
   readonly method: string
   /** Lower case, no port. */
@@ -32,7 +32,7 @@ export interface ExpressionRequest {
   readonly address: string
 }
 
-/** Sessions are immutable values, so this is made once for each and remembered beside it. */
+/** Makes the `Person` of a session. Sessions are immutable, so callers remember it with the session. */
 export function personOf(session: Session, rules: ClaimRules): Person {
   const { accessToken, idToken, scope, expiresAt } = session.tokens
   return {

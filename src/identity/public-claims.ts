@@ -8,11 +8,11 @@ const STANDARD: ReadonlySet<string> = new Set(
 )
 
 /**
- * What `<prefix>/userinfo` answers: the subject, the standard claims, and those that identity headers name (`IdentityRenderer.claimNames`).
- * Never a token, never another claim.
+ * The content of `<prefix>/userinfo`: the subject, the provider, the standard claims and those that identity headers
+ * name (`IdentityRenderer.claimNames`). No tokens and no other claims.
  */
 export function publicClaims(person: Person, named: ReadonlySet<string>): Readonly<Record<string, JsonValue>> {
   const shown = Object.entries(person.claims).filter(([name]) => STANDARD.has(name) || named.has(name))
-  // Last, so that a claim called `subject` or `provider` cannot pose as ours.
+  // Last, so that claims named `subject` and `provider` do not replace these.
   return Object.fromEntries([...shown, ['subject', person.subject], ['provider', person.provider]])
 }

@@ -4,9 +4,9 @@ import { emailIsVerified, isAddress, ownClaim } from './visible-claims.ts'
 const LONGEST = 1024
 
 /**
- * Who it is: the first of these claims that is there. It must be a non-empty string of at most 1,024 characters (OpenID Connect Core 2
- * asks for a string: a number is refused, not converted); `email` counts only when verified. A claim that is there and does not
- * qualify ends the search: falling through to the next would make two people of one.
+ * The subject: the first of these claims that exists. It must be a non-empty string of at most 1,024 characters (OpenID
+ * Connect Core 2); a number is refused, not converted. `email` must be verified. A claim that exists but is invalid
+ * ends the search: with the next claim one person could get two subjects.
  */
 export function subjectOf(claims: Claims, subjectClaim: readonly string[]): string | undefined {
   for (const name of subjectClaim) {

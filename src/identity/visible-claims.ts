@@ -1,33 +1,36 @@
 import type { Claims, JsonValue } from '../session/session.ts'
 
 export interface ClaimRules {
-  /** An email the provider does not call verified is not passed on. */
+  /** Whether an email that is not verified is left out. */
   readonly requireVerifiedEmail: boolean
 }
 
-/** Clerk's: the first can be changed by the person, the second is not meant for browsers and apps. */
+/** Clerk's claims: the person can change the first, and the second is not meant for browsers and apps. */
 const HIDDEN: readonly string[] = ['unsafe_metadata', 'private_metadata']
 
 /**
- * The claims that headers, policies and `<prefix>/userinfo` see. Left out: `unsafe_metadata`, `private_metadata`, an `email` that is
- * not an address with one `@`, and (unless the rules say otherwise) one that is not verified.
+ * The claims that headers, policies and `<prefix>/userinfo` see. Leaves out `unsafe_metadata`, `private_metadata`, an
+ * `email` that is not an address with one `@`, and, if the rules say so, an `email` that is not verified.
  */
 export function visibleClaims(claims: Claims, rules: ClaimRules): Claims {
   const email = isAddress(ownClaim(claims, 'email')) && (!rules.requireVerifiedEmail || emailIsVerified(claims))
-  // Mostly all of them: then there is nothing to copy.
+  // Usually all claims are visible: do not copy them.
   if ((email || !Object.hasOwn(claims, 'email')) && !HIDDEN.some((name) => Object.hasOwn(claims, name))) return claims
   return Object.fromEntries(
     Object.entries(claims).filter(([name]) => !HIDDEN.includes(name) && (name !== 'email' || email)),
   )
 }
 
-/** `true`, or `"true"` as some providers write it; nothing else. */
+/** Whether `email_verified` is `true`, or `"true"` as some providers send it. */
 export function emailIsVerified(claims: Claims): boolean {
   const verified = ownClaim(claims, 'email_verified')
   return verified === true || verified === 'true'
 }
 
-/** Two `@` would let `endsWith('@example.com')` and a mail server disagree about the domain. */
+/**
+ * Whether this has exactly one `@`. With two, `endsWith('@example.com')` and a mail server could disagree about the
+ * domain.
+ */
 export function isAddress(email: JsonValue | undefined): email is string {
   if (typeof email !== 'string') return false
   const at = email.indexOf('@')

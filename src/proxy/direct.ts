@@ -35,7 +35,7 @@ export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Pla
   if (target.authority !== undefined && canonicalHost(target.authority)?.host !== canonicalHost(headers.host)?.host) {
     return malformed('the target names another host than Host')
   }
-  if (headers.oddCoding) return malformed('a transfer coding other than chunked')
+  if (headers.unsupportedCoding) return malformed('a transfer coding other than chunked')
   if (!table.knowsHost(hostname)) return refused('PST_REQUEST_HOST')
   if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
   const below = belowPrefix(target, prefix)

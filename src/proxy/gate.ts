@@ -8,7 +8,7 @@ import type { LoginUrls } from '../route/login-urls.ts'
 import { isUnsafe, mayUseSession } from '../route/origin.ts'
 import { ownOrigin } from '../route/own-origin.ts'
 import { decodedPath } from '../route/path.ts'
-import { type Decision, decide, type Identity, isEnough } from '../route/policy.ts'
+import { type Decision, decide, type Identity, signInSuffices } from '../route/policy.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
 import type { EpochMs } from '../time.ts'
 import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
@@ -48,7 +48,7 @@ export class Gate {
     const { renderer, claimRules, loginUrls } = this.#rules
     if (caller.kind === 'session' && this.#isForeign(facts, terms)) return { kind: 'refused', error: foreign(facts) }
     const memo = caller.kind === 'session' ? identityMemo(caller, renderer, claimRules) : undefined
-    if (memo !== undefined && renderer.perRequest === undefined && isEnough(terms.policy, memo.identity)) {
+    if (memo !== undefined && renderer.perRequest === undefined && signInSuffices(terms.policy, memo.identity)) {
       return memo.pass
     }
     const request = this.#needsRequest(terms) ? expressionRequest(facts) : undefined

@@ -1,10 +1,13 @@
 import type { Ms } from '../time.ts'
 import type { Buckets, Take } from './buckets.ts'
 
-/** Takes a token from the buckets that all replicas share; rejects when they cannot be reached. */
+/** Takes a token from the buckets that all replicas share. Rejects when the store does not respond. */
 export type TakeShared = (key: string, max: number, per: Ms) => Promise<Take>
 
-/** Shared buckets, and this process's own while those cannot be reached: a store that is away lifts no limit and stops nobody. */
+/**
+ * Uses the shared buckets, or this process's own while the store does not respond. So an outage neither lifts limits
+ * nor refuses requests.
+ */
 export class SharedBuckets implements Buckets {
   readonly #shared: TakeShared
   readonly #own: Buckets
@@ -18,7 +21,7 @@ export class SharedBuckets implements Buckets {
     try {
       return await this.#shared(key, max, per)
     } catch {
-      // The store tells of its own outage.
+      // The store reports its own outage.
       return this.#own.take(key, max, per)
     }
   }

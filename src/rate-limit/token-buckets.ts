@@ -2,14 +2,18 @@ import { LRUCache } from 'lru-cache'
 import type { Clock, EpochMs, Ms } from '../time.ts'
 import type { Buckets, Take } from './buckets.ts'
 
-/** Bounds the memory an attacker with many addresses can make us spend: the least recently seen get a fresh bucket. */
+/**
+ * Limits the memory that an attacker with many addresses can use. The least recently used buckets are dropped, so they
+ * start full again.
+ */
 const MAX_BUCKETS = 50_000
 
-const GRAIN: Ms = 1
+/** The resolution of the clock. */
+const CLOCK_STEP: Ms = 1
 
 /**
- * Token buckets by key, kept as the instant at which each is full again (the generic cell rate algorithm).
- * They live as long as the process: a reload does not hand out new tokens.
+ * Token buckets by key, each stored as the time at which it is full again (generic cell rate algorithm).
+ * They live as long as the process, so a reload does not refill them.
  */
 export class TokenBuckets implements Buckets {
   readonly #clock: Clock
@@ -23,11 +27,11 @@ export class TokenBuckets implements Buckets {
   take(key: string, max: number, per: Ms): Take {
     const now = this.#clock()
     const oneToken = per / max
-    // A clock that was set back must not make anybody wait longer than an empty bucket does.
+    // After the clock was set back, the wait must not be longer than for an empty bucket.
     const fullAt = Math.min(Math.max(now, this.#fullAt.get(key) ?? now), now + per)
     const next = fullAt + oneToken
-    // The clock's own grain as grace: floating point must not refuse the last one.
-    if (next - now > per + Math.min(oneToken / 2, GRAIN)) {
+    // Tolerate one clock step, so that rounding does not refuse the last token.
+    if (next - now > per + Math.min(oneToken / 2, CLOCK_STEP)) {
       this.#fullAt.set(key, fullAt)
       return { current: max + 1, ttl: next - now - per }
     }

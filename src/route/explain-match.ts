@@ -6,17 +6,17 @@ import type { Route } from './route.ts'
 export interface Candidate {
   readonly route: Route
   readonly chosen: boolean
-  /** One clause: why it was chosen, or why not. */
+  /** Why the route was chosen or not, in one clause. */
   readonly why: string
 }
 
 export interface Explanation {
   readonly match: MatchResult<Route>
-  /** The chosen one first, then the file's order. */
+  /** The chosen route first, the others in the file's order. */
   readonly candidates: readonly Candidate[]
 }
 
-/** The choice of a route with its reasons, for `postern explain`. Slow; every answer comes from the gateway's own matcher. */
+/** Explains the choice of a route, for `postern explain`. Slow, but it uses the gateway's matcher for every answer. */
 export function explainMatch(
   routes: readonly Route[],
   publicHostnames: readonly string[],
@@ -39,7 +39,7 @@ export function explainMatch(
 
 const EVERY_PATH: Route['path'] = { kind: 'prefix', path: '/' }
 
-/** Gives up one condition after the other, until the route alone would match: the last one given up is the reason. */
+/** Drops the route's conditions one by one until it matches. The condition dropped last is the reason. */
 function whyNot(route: Route, matchAmong: (routes: readonly Route[]) => MatchResult<Route>): string | undefined {
   const alone = matchAmong([route])
   if (alone.kind === 'route') return undefined

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 export interface CanonicalHost {
   /** Lower case, without a trailing dot; an IPv6 address keeps its brackets. */
   readonly hostname: string
-  /** The hostname, with the port where one was given. */
+  /** The hostname, with the port if there is one. */
   readonly host: string
   readonly port: number | undefined
 }
@@ -12,8 +12,9 @@ export interface CanonicalHost {
 const remembered = new LRUCache<string, CanonicalHost>({ max: 1_000 })
 
 /**
- * Reads a Host header, an `:authority` or the authority of a URL (RFC 9110 7.2): lower case, one trailing dot dropped, port checked.
- * Undefined: not a host (user information, other characters, empty labels). Names that are not ASCII must come as Punycode.
+ * Parses a Host header, an `:authority` or the authority of a URL (RFC 9110 7.2): lowers the case, drops one trailing
+ * dot, checks the port. Undefined if it is not a host (user information, other characters, empty labels). Non-ASCII
+ * names must be in Punycode.
  */
 export function canonicalHost(rawHost: string): CanonicalHost | undefined {
   const known = remembered.get(rawHost)
@@ -40,7 +41,7 @@ function readHost(rawHost: string): CanonicalHost | undefined {
   return { hostname, host: `${hostname}:${port}`, port }
 }
 
-/** The one spelling of an IPv6 address that browsers use (RFC 5952). */
+/** The spelling of an IPv6 address that browsers use (RFC 5952). */
 function canonicalAddress(bracketed: string): string | undefined {
   const url = `http://${bracketed}/`
   return ADDRESS.test(bracketed) && URL.canParse(url) ? new URL(url).hostname : undefined

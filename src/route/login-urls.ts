@@ -5,7 +5,7 @@ import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from './return-path.ts'
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
-/** Where logins start, and where they may lead. */
+/** Makes the URLs that start a login, and the URLs to return to afterwards. */
 export class LoginUrls {
   readonly #prefix: string
   readonly #publicUrls: readonly PublicUrl[]
@@ -17,17 +17,20 @@ export class LoginUrls {
     this.#places = places
   }
 
-  /** `rd` made safe: never another site; `/` when there is nowhere else. Too long, it loses its query. */
+  /** Returns `rd` if it is a safe place to return to, else `/`. Drops the query of one that is too long. */
   returnTo(raw: string | undefined): string {
     return safeReturn(raw && shortened(raw), this.#places) ?? '/'
   }
 
-  /** Relative on publicUrl's hosts, absolute from a host on which logins cannot start. */
+  /**
+   * Starts a login that returns to the requested page. Relative on publicUrl's hosts, absolute elsewhere, because
+   * logins start only there.
+   */
   start(facts: RequestFacts, provider?: string): string {
     return this.#endpoint(facts, ENDPOINT_PATHS.start, this.#asked(facts), provider)
   }
 
-  /** Where a refused login is tried again. */
+  /** Starts a login that returns to `returnTo`. */
   startTo(facts: RequestFacts, returnTo: string, provider?: string): string {
     return this.#endpoint(facts, ENDPOINT_PATHS.start, returnTo, provider)
   }
@@ -36,14 +39,14 @@ export class LoginUrls {
     return this.#endpoint(facts, ENDPOINT_PATHS.signIn, returnTo)
   }
 
-  /** Where the session in the way is ended first, on the way to another. */
+  /** Ends the current session before another sign-in. */
   signOut(facts: RequestFacts): string {
     return this.#endpoint(facts, ENDPOINT_PATHS.signOut, this.#asked(facts))
   }
 
   /**
-   * A path belongs to the host that asked: an absolute URL where that is none of publicUrl's, as the browser comes back to one of those.
-   * Such a host is reached with a scheme and port of publicUrl's; what its Host says may be the port behind a proxy.
+   * Makes a path absolute if the request's host is not publicUrl's, because the login returns to publicUrl's host.
+   * Takes scheme and port from a publicUrl, since the port in Host may be that of a server behind a proxy.
    */
   onHost({ publicUrl, hostname, host }: RequestFacts, returnTo: string): string {
     if (publicUrl !== undefined || !returnTo.startsWith('/')) return returnTo
@@ -55,7 +58,7 @@ export class LoginUrls {
     return `${protocol}//${hostname}${port === '' ? '' : `:${port}`}${returnTo}`
   }
 
-  /** What the person gets back to: the page that was asked for, or the page whose script asked. */
+  /** The page to return to: the requested page, or the page whose script sent the request. */
   #asked({ target, method, headers }: RequestFacts): string {
     const byScript = headers.fetchMode !== undefined && headers.fetchMode !== 'navigate'
     const page = byScript ? safeReturn(headers.referer, this.#places) : undefined
@@ -71,7 +74,7 @@ export class LoginUrls {
   }
 }
 
-/** A neighbouring page is better than the front page, and than a `start` whose own URL is too long for anybody. */
+/** Drops the query and fragment of a URL that is too long. */
 function shortened(url: string): string {
   return url.length <= LONGEST_RETURN ? url : (url.split(/[?#]/, 1)[0] as string)
 }

@@ -14,7 +14,7 @@ type NoMatch = { readonly kind: 'none' } | { readonly kind: 'refused'; readonly 
 
 export type MatchResult<R extends Matchable> = MatchedRoute<R> | NoMatch
 
-/** What a host's requests may match, the most specific host first. */
+/** The trees that a host's requests are matched in, the most specific host first. */
 type Tiers<R extends Matchable> = readonly PathNode<R>[]
 
 export interface RouteTable<R extends Matchable> {
@@ -25,19 +25,23 @@ export interface RouteTable<R extends Matchable> {
 }
 
 const NONE: NoMatch = { kind: 'none' }
-const SLASH_REFUSED: NoMatch = { kind: 'refused', reason: 'an encoded slash, and the route does not keep them' }
+const SLASH_REFUSED: NoMatch = {
+  kind: 'refused',
+  reason: 'the path has an encoded slash, and the route does not keep them',
+}
 const AMBIGUOUS_REFUSED: NoMatch = {
   kind: 'refused',
-  reason: 'another interpretation of the path chooses another route',
+  reason: 'the path can be read in two ways that choose different routes',
 }
-/** Hosts whose candidates are remembered. */
+/** How many hosts' trees are remembered. */
 const REMEMBERED_HOSTS = 10_000
 
 /**
- * Compiles the choice of a route, by the rules of the Kubernetes Gateway API: the most specific host, then an exact path,
- * then the longest prefix, then the most methods named. Where a path or method does not fit, the next best host is asked.
+ * Compiles the routes for matching by the rules of the Kubernetes Gateway API: the most specific host wins, then an
+ * exact path, then the longest prefix, then the most methods. If no path and method match, the next most specific host
+ * is tried.
  *
- * A route without a host belongs to each of publicUrl's hosts: behind the routes that name the host, before any wildcard.
+ * A route without a host belongs to publicUrl's hosts. It comes after routes that name the host and before wildcards.
  */
 export function compileRoutes<R extends Matchable>(
   routes: readonly R[],

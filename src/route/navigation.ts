@@ -1,6 +1,6 @@
 import { namesHtml } from '../headers/accept.ts'
 
-/** What tells a person's navigation from everything else. Header values as they came. */
+/** The method and raw header values that show whether a person opens a page. */
 export interface NavigationFacts {
   readonly method: string
   readonly secFetchMode?: string | undefined
@@ -10,8 +10,8 @@ export interface NavigationFacts {
 }
 
 /**
- * Whether this is a person opening a page: a top-level GET or HEAD with Sec-Fetch-Mode `navigate` and Sec-Fetch-Dest `document`;
- * from a client that sends neither header, one whose Accept names `text/html`.
+ * Whether a person opens a page: a top-level GET or HEAD with Sec-Fetch-Mode `navigate` and Sec-Fetch-Dest `document`.
+ * Without these headers, a GET or HEAD whose Accept names `text/html`.
  */
 export function isNavigation(facts: NavigationFacts): boolean {
   if (!isRead(facts)) return false
@@ -21,7 +21,7 @@ export function isNavigation(facts: NavigationFacts): boolean {
   return namesHtml(facts.accept)
 }
 
-/** Whether the request may be answered with a redirect at all: nothing is lost by asking again with GET. */
+/** Whether the request may be redirected: a GET or HEAD without upgrade loses nothing. */
 export function isRead(facts: NavigationFacts): boolean {
   return (facts.method === 'GET' || facts.method === 'HEAD') && facts.upgrade === undefined
 }

@@ -1,4 +1,4 @@
-/** Whose pages may use a session for unsafe requests: a route's `origins`. */
+/** The origins whose pages may use a session for unsafe requests: a route's `origins`. */
 export interface AllowedOrigins {
   readonly any: boolean
   /** The origin that the request went to. */
@@ -6,7 +6,7 @@ export interface AllowedOrigins {
   readonly named: ReadonlySet<string>
 }
 
-/** What a browser says about the page that sent a request. Header values as they came. */
+/** The raw headers by which a browser describes the page that sent a request. */
 export interface SendingPage {
   readonly origin: string | undefined
   readonly fetchSite: string | undefined
@@ -18,18 +18,20 @@ export function allowedOrigins(list: readonly string[]): AllowedOrigins {
   return { any: list.includes('*'), self: list.includes('self'), named: new Set(named) }
 }
 
-/** Whether a request may change something (RFC 9110 9.2.1): another site's page must not send it with a person's session. */
+/**
+ * Whether a request may change something (RFC 9110 9.2.1), so that other sites' pages must not send it with a session.
+ */
 export function isUnsafe(method: string, upgrade: string | undefined): boolean {
   return upgrade !== undefined || (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS')
 }
 
 /**
- * Whether the page that sent an unsafe request may use a session for it: `Origin` says so, else `Sec-Fetch-Site`.
- * A request with neither header does not come from a page.
+ * Whether the page that sent an unsafe request may use a session. Decides by `Origin`, else by `Sec-Fetch-Site`.
+ * A request without both headers does not come from a page.
  *
- * `Origin: null` names no origin. Browsers send it from sandboxed frames, and also to a page's own origin where its
- * `Referrer-Policy` is `no-referrer` (Fetch, "append a request Origin header"): then `Sec-Fetch-Site` decides, and without it the
- * request is refused.
+ * Browsers send `Origin: null` from sandboxed frames, and from a page with `Referrer-Policy: no-referrer` even to its
+ * own origin (Fetch, "append a request Origin header"). Then `Sec-Fetch-Site` decides. Without it the request is
+ * refused.
  *
  * @param own the origin that the request went to, as browsers write it
  */

@@ -3,8 +3,8 @@ import type { RequestFacts } from './request-facts.ts'
 export type Scheme = 'http' | 'https'
 
 /**
- * The scheme that the browser used: what a trusted proxy says, else publicUrl's.
- * @param elsewhere for hosts that are not publicUrl's
+ * The scheme that the browser used: from a trusted proxy's X-Forwarded-Proto, else publicUrl's.
+ * @param elsewhere the scheme for hosts that are not publicUrl's
  */
 export function browserScheme(
   { peer, publicUrl }: Pick<RequestFacts, 'peer' | 'publicUrl'>,
@@ -15,7 +15,10 @@ export function browserScheme(
   return publicUrl.secure ? 'https' : 'http'
 }
 
-/** The origin that the request went to, as browsers write it: publicUrl's, or on a host that a route names the request's own. */
+/**
+ * The origin that the request went to, as browsers write it: publicUrl's, or made from Host on a host that only a route
+ * names.
+ */
 export function ownOrigin(facts: Pick<RequestFacts, 'peer' | 'publicUrl' | 'host'>, elsewhere: Scheme): string {
   if (facts.publicUrl !== undefined) return facts.publicUrl.origin
   const scheme = browserScheme(facts, elsewhere)

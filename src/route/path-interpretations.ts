@@ -1,4 +1,4 @@
-/** Index of the hexadecimal digit's value, or -1. */
+/** The value of a hexadecimal digit, or -1. */
 function hex(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30
   const lower = code | 0x20
@@ -6,9 +6,9 @@ function hex(code: number): number {
 }
 
 /**
- * Percent-decodes until nothing changes, whatever was encoded how often (`%252e`, `%25%32%65`, …).
- * One pass: escapes cannot overlap, so decoding the end of what is there again and again gives the same as whole rounds,
- * in linear time. Undefined: bytes that are not UTF-8 come to light.
+ * Percent-decodes repeatedly until nothing changes (`%252e`, `%25%32%65`, …). Undefined if the result is not UTF-8.
+ * Escapes cannot overlap, so decoding the end of the output again after each character gives the same result in one
+ * pass of linear time.
  */
 export function decodeFully(path: string): string | undefined {
   const out: number[] = []
@@ -17,7 +17,7 @@ export function decodeFully(path: string): string | undefined {
     while (out.length >= 3 && out[out.length - 3] === 0x25) {
       const high = hex(out[out.length - 2] as number)
       const low = hex(out[out.length - 1] as number)
-      // Escapes of bytes above ASCII stay for the UTF-8 check below.
+      // The UTF-8 check below decodes bytes above ASCII.
       if (high < 0 || low < 0 || high >= 8) break
       out.length -= 3
       out.push(high * 16 + low)
@@ -33,22 +33,25 @@ export function decodeFully(path: string): string | undefined {
 }
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\\]/
-/** A dot segment, also with parameters behind it: some readers drop them before they resolve it. */
+/** A dot segment, also one with parameters: some servers drop these before they resolve it. */
 const DOT_SEGMENT = /(?:^|\/)\.\.?(?:[;/]|$)/
 
-/** As Java servlets read it: `/a;v=1/b` is `/a/b`. */
+/** The path as Java servlets read it: `/a;v=1/b` is `/a/b`. */
 function withoutParameters(path: string): string {
   return path.includes(';') ? path.replace(/;[^/]*/g, '') : path
 }
 
-/** As those read it who decode before they look for the query. */
+/** The path as servers read it that decode it before they look for the query. */
 function withoutQuery(path: string): string {
   return path.replace(/[?#].*$/s, '')
 }
 
 /**
- * Every way in which readers may see a path: decoded once or to the end, with or without parameters, which some cut before they
- * decode and some after, up to an encoded `?` or `#` or beyond. Ours is the first. `raw` must be decodable.
+ * All paths that servers may make of one: decoded once or fully; with parameters, or without them, dropped before or
+ * after decoding; cut at an encoded `?` or `#` or not. The first is Postern's own.
+ *
+ * @param raw a path with valid percent-encoding
+ * @param final the path decoded fully
  */
 export function allInterpretations(raw: string, decoded: string, final: string): ReadonlySet<string> {
   return new Set([
@@ -62,7 +65,7 @@ export function allInterpretations(raw: string, decoded: string, final: string):
   ])
 }
 
-/** Why a path with these interpretations may not pass whatever the routes are. */
+/** Why a path with these interpretations is refused for all routes. */
 export function ambiguity(interpretations: Iterable<string>): string | undefined {
   for (const interpretation of interpretations) {
     if (CONTROL.test(interpretation)) return 'an encoded control character or backslash'

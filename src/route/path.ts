@@ -1,22 +1,25 @@
 import { allInterpretations, ambiguity, decodeFully } from './path-interpretations.ts'
 
-/** A request target that every reader reads the same way, apart from what `interpretations` names. */
+/** A request target that every server reads in the same way, except as `interpretations` lists. */
 export class CanonicalTarget {
-  /** The raw path, to be forwarded byte for byte. Begins with `/`. */
+  /** The raw path, forwarded byte for byte. Begins with `/`. */
   readonly path: string
   /** Raw, with its leading `?`; empty when there is none. */
   readonly query: string
-  /** The path has no `%`: raw and decoded are the same. */
+  /** Whether the path has no `%`, so that raw and decoded are the same. */
   readonly plain: boolean
-  /** A `/` hides in an encoding, single or multiple: only a route with `encodedSlash: keep` may take it. */
+  /**
+   * Whether the path has an encoded `/`, even one encoded several times. Only a route with `encodedSlash: keep` accepts
+   * it.
+   */
   readonly encodedSlash: boolean
   /**
-   * What less strict readers make of the path, decoded: matrix parameters dropped, encoded slashes split, multiple encodings undone,
-   * a query seen behind an encoded `?` or `#`.
-   * The target is safe only where each of them chooses the same route. Mostly empty.
+   * Decoded paths that less strict servers make of this one: without matrix parameters, with encoded slashes as
+   * separators, decoded several times, cut at an encoded `?` or `#`. The target is safe only if all of them choose the
+   * same route. Usually empty.
    */
   readonly interpretations: readonly string[]
-  /** Of an absolute-form target (RFC 9112 3.2.2), as it was written: must agree with Host. */
+  /** The raw authority of an absolute-form target (RFC 9112 3.2.2). It must agree with Host. */
   readonly authority: string | undefined
   #segments: readonly string[] | undefined
 
@@ -45,7 +48,10 @@ export class CanonicalTarget {
   }
 }
 
-/** The path with each segment decoded once. Two paths that differ only in an encoded `/` look the same: for comparing with paths that have none. */
+/**
+ * The path with each segment decoded once. An encoded `/` becomes `/`, so compare the result only with paths that have
+ * none.
+ */
 export function decodedPath(target: CanonicalTarget): string {
   return target.plain ? target.path : `/${target.segments.join('/')}`
 }
@@ -62,7 +68,10 @@ const SEMICOLON = 5
 const QUESTION = 6
 const BACKSLASH = 7
 
-/** Printable ASCII is harmless unless named here; everything else may not stand raw in a target (RFC 3986). */
+/**
+ * The class of each byte. Printable ASCII is harmless unless listed here; other bytes must be percent-encoded (RFC
+ * 3986).
+ */
 const CLASS = new Uint8Array(256).fill(BAD)
 CLASS.fill(0, 0x21, 0x7f)
 CLASS[0x23] = BAD // #
@@ -80,8 +89,8 @@ function refused(reason: string): TargetResult {
 }
 
 /**
- * Reads the target of a request line (RFC 9112 3.2) once, for matching, authorisation and forwarding alike.
- * Refuses what two readers could read differently; the reason is for the log and never quotes the target.
+ * Parses the target of a request line (RFC 9112 3.2) once, for matching, authorisation and forwarding.
+ * Refuses a target that two servers could read differently. The reason is for the log and never quotes the target.
  */
 export function canonicalTarget(rawTarget: string): TargetResult {
   if (rawTarget.charCodeAt(0) === 0x2f) return readOrigin(rawTarget, undefined)
@@ -118,7 +127,7 @@ function readOrigin(raw: string, authority: string | undefined): TargetResult {
         end = i
         break
       } else {
-        return refused(kind === BACKSLASH ? 'a backslash in the path' : 'a character that may not stand in a target')
+        return refused(kind === BACKSLASH ? 'a backslash in the path' : 'a character that must be percent-encoded')
       }
     }
     previous = kind as number
@@ -126,7 +135,7 @@ function readOrigin(raw: string, authority: string | undefined): TargetResult {
   for (let i = end + 1; i < length; i++) {
     const code = raw.charCodeAt(i)
     const kind = code < 256 ? CLASS[code] : BAD
-    if (kind === BAD) return refused('a character that may not stand in a target')
+    if (kind === BAD) return refused('a character that must be percent-encoded')
   }
   const path = end === length ? raw : raw.slice(0, end)
   const query = end === length ? '' : raw.slice(end)
@@ -147,7 +156,7 @@ function readSpecial(path: string, query: string, plain: boolean, authority: str
   const slashes = countSlashes(path)
   const slashAtOnce = countSlashes(decoded) !== slashes
   const encodedSlash = slashAtOnce || countSlashes(final) !== slashes
-  // Decoded once and no slash among it, that is our own interpretation.
+  // Without encoded slashes, the path decoded once is what Postern itself matches.
   const others = [...interpretations].filter((interpretation) => slashAtOnce || interpretation !== decoded)
   return { kind: 'ok', target: new CanonicalTarget(path, query, plain, encodedSlash, others, authority) }
 }

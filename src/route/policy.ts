@@ -8,34 +8,37 @@ import type { Route } from './route.ts'
 export type Identity = { readonly kind: 'anonymous' } | { readonly kind: 'user'; readonly person: Person }
 
 export type Decision =
-  /** `as`: whose identity the upstream may see. A session that the route's provider did not make is nobody's here. */
+  /**
+   * `as`: whether the upstream sees the user's identity. A session of another provider than the route's counts as
+   * anonymous.
+   */
   | { readonly kind: 'allow'; readonly as: 'user' | 'anonymous' }
   | { readonly kind: 'login'; readonly stepUp: boolean }
   | {
       readonly kind: 'reject'
       readonly status: 401 | 403
       readonly code: ErrorCode
-      /** For the log: which rule said no, without values. */
+      /** The rule that refused, for the log. Holds no values. */
       readonly why?: string
     }
 
 export interface DecideFacts extends NavigationFacts {
-  /** The host is one of publicUrl's: logins start nowhere else. */
+  /** Whether the host is one of publicUrl's. Logins start only there. */
   readonly publicHost: boolean
   readonly now: EpochMs
-  /** Needed only where `policy.dependsOnRequest`. */
+  /** Needed only if `policy.dependsOnRequest`. */
   readonly request?: ExpressionRequest | undefined
 }
 
-/** What of a route says who may pass. */
+/** The keys of a route that decide who may pass. */
 export type PolicyRules = Pick<Route, 'auth' | 'unauthenticated' | 'provider' | 'allow' | 'stepUp'>
 
 export interface Policy {
   readonly rules: PolicyRules
-  /** Whether `allow` reads `request`. Where it does not, its answer is remembered with the `Person`. */
+  /** Whether `allow` reads `request`. If not, its result is remembered for each `Person`. */
   readonly dependsOnRequest: boolean
   readonly allow: Expression | undefined
-  /** Undefined where there is nothing to remember: ten thousand empty ones are work for the collector. */
+  /** Undefined if there is nothing to remember: ten thousand empty maps would slow down the garbage collector. */
   readonly remembered: WeakMap<Person, Decision> | undefined
 }
 
@@ -53,24 +56,25 @@ export function compilePolicy(rules: PolicyRules): Policy {
   return { rules, allow, dependsOnRequest, remembered: allow && !dependsOnRequest ? new WeakMap() : undefined }
 }
 
-/** Whether being signed in is all that the route asks of whoever this is: then `decide` says yes, whatever the request is. */
-export function isEnough({ rules, allow }: Policy, identity: Identity): boolean {
-  return rules.auth !== 'none' && allow === undefined && rules.stepUp === undefined && isUsable(rules, identity)
+/** Whether the route only asks for sign-in and the caller is signed in. Then `decide` allows every request. */
+export function signInSuffices({ rules, allow }: Policy, identity: Identity): boolean {
+  return rules.auth !== 'none' && allow === undefined && rules.stepUp === undefined && isSignedIn(rules, identity)
 }
 
-/** Whether this is somebody who is signed in at a provider that the route takes. */
-function isUsable({ provider }: PolicyRules, identity: Identity): identity is Extract<Identity, { kind: 'user' }> {
+/** Whether the caller is signed in at a provider that the route accepts. */
+function isSignedIn({ provider }: PolicyRules, identity: Identity): identity is Extract<Identity, { kind: 'user' }> {
   return identity.kind === 'user' && (provider === undefined || provider === identity.person.provider)
 }
 
 /**
- * Who may pass. On an `optional` route `allow` judges the people who are signed in: one whom it refuses gets 403 rather than being
- * passed on as a stranger, because whoever wrote the rule meant to keep that person out; strangers pass, as `optional` says.
+ * Decides whether a request may pass. On an `optional` route `allow` applies to signed-in people only. A person whom it
+ * refuses gets 403 and does not pass as anonymous, because the rule is meant to keep that person out. Anonymous callers
+ * pass.
  */
 export function decide(policy: Policy, identity: Identity, facts: DecideFacts): Decision {
   const { rules } = policy
   if (rules.auth === 'none') return ANONYMOUS
-  if (!isUsable(rules, identity)) {
+  if (!isSignedIn(rules, identity)) {
     if (rules.auth === 'optional') return ANONYMOUS
     return startsLogin(rules, facts) ? LOGIN : SIGN_IN
   }
@@ -85,7 +89,7 @@ export function decide(policy: Policy, identity: Identity, facts: DecideFacts): 
   return USER
 }
 
-/** `redirect` widens "a person's navigation" to every GET and HEAD, but not beyond publicUrl's hosts. */
+/** `redirect` starts a login for every GET and HEAD, `auto` for navigations. Only on publicUrl's hosts. */
 function startsLogin(rules: PolicyRules, facts: DecideFacts): boolean {
   if (!facts.publicHost || rules.unauthenticated === 'unauthorized') return false
   return rules.unauthenticated === 'redirect' ? isRead(facts) : isNavigation(facts)
@@ -112,7 +116,7 @@ function forbidden(why: string): Decision {
   return { kind: 'reject', status: 403, code: 'PST_AUTH_FORBIDDEN', why }
 }
 
-/** `auth_time` (OpenID Connect Core 2, seconds) where the provider says it, else the time of sign-in here. */
+/** Uses `auth_time` (OpenID Connect Core 2, seconds) if the provider sends it, else the time of sign-in at Postern. */
 function isFresh(stepUp: NonNullable<Route['stepUp']>, person: Person, now: EpochMs): boolean {
   const { auth_time: authTime, acr } = person.claims
   const signedInAt = typeof authTime === 'number' ? authTime * 1000 : person.session.createdAt

@@ -3,22 +3,22 @@ import type { Peer } from '../headers/trusted-proxies.ts'
 import type { CanonicalTarget } from './path.ts'
 import type { PublicUrl } from './public-url.ts'
 
-/** What a request says about itself, read once. Every decision about the request is made from these facts. */
+/** The facts of a request, read once. Every decision about the request uses only these. */
 export interface RequestFacts {
-  /** The request id: the client's own where it has a safe form, else a new one. */
+  /** The request id: the client's if it has a safe form, else a new one. */
   readonly id: string
-  /** `performance.now()` */
+  /** `performance.now()` at the start of the request. */
   readonly startedAt: number
   readonly method: string
   readonly headers: RequestHeaders
   readonly peer: Peer
-  /** Lower case, without port. Empty when the request names no host, or one that cannot be read. */
+  /** Lower case, without port. Empty when the request has no host or an invalid one. */
   readonly hostname: string
-  /** As `hostname`, with the port unless it is the scheme's own. */
+  /** `hostname` with the port unless it is the scheme's default. */
   readonly host: string
-  /** Undefined when the request target cannot be read in one way only; `malformed` says why. */
+  /** Undefined when the request target is malformed or ambiguous; `malformed` says why. */
   readonly target: CanonicalTarget | undefined
   readonly malformed: string | undefined
-  /** The public URL that the request's host chooses. Undefined on a host that only a route names. */
+  /** The publicUrl with the request's host. Undefined on a host that only a route names. */
   readonly publicUrl: PublicUrl | undefined
 }

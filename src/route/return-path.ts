@@ -2,27 +2,27 @@ import { ENDPOINT_PATHS } from './endpoint-paths.ts'
 import { canonicalHost } from './host.ts'
 import { canonicalTarget } from './path.ts'
 
-/** Where a browser may be sent after a login or a sign-out. */
+/** The places to which a browser may return after a login or a sign-out. */
 export interface ReturnPlaces {
-  /** Postern's own endpoints live under it. */
+  /** The path prefix of Postern's own endpoints. */
   readonly prefix: string
-  /** publicUrl's: `https://app.example.com[:port]`, lower case. */
+  /** The origins of publicUrl: `https://app.example.com[:port]`, lower case. */
   readonly origins: readonly string[]
-  /** Whether a route names the host (wildcards included); such hosts are reached with a scheme and port of publicUrl's. */
+  /** Whether a route names the host, wildcards included. Such a host must have a scheme and port of a publicUrl. */
   readonly routeHost: (hostname: string) => boolean
 }
 
-/** Characters. What is longer does not fit into the login cookie beside the rest; this does, were it as random as base64. */
+/** Characters. A return URL of this length fits into the login cookie even when it does not compress. */
 export const LONGEST_RETURN = 3_072
 
 /**
- * Judges `rd`, or the URL that was asked for: a path on this host or an http(s) URL on one of our own hosts comes back byte for byte,
- * everything else is undefined (callers go to `/`).
+ * Checks `rd` or the requested URL. Returns it unchanged if it is a path on this host or an http(s) URL on one of our
+ * hosts, else undefined; callers then use `/`.
  *
- * Postern's own endpoints are no place to return to (they would loop, or sign the person out), except `<prefix>/sessions`.
+ * Postern's own endpoints are refused, except `<prefix>/sessions`: returning there would loop or sign the person out.
  */
 export function safeReturn(raw: string | undefined, places: ReturnPlaces): string | undefined {
-  // A fragment may stand behind: browsers keep it to themselves.
+  // A fragment is allowed: browsers do not send it.
   if (raw === undefined || raw.length > LONGEST_RETURN || !/^[\x21-\x7e]+$/.test(raw)) return undefined
   const hash = raw.indexOf('#')
   const url = hash === -1 ? raw : raw.slice(0, hash)
@@ -38,10 +38,10 @@ export function safeReturn(raw: string | undefined, places: ReturnPlaces): strin
 function isOwnOrigin(scheme: string, authority: string, places: ReturnPlaces): boolean {
   const host = canonicalHost(authority)
   if (host === undefined) return false
-  // A trailing dot is another origin to a browser, with other cookies.
+  // To a browser, a host with a trailing dot is another origin with other cookies.
   if (/\.(?::|$)/.test(authority)) return false
   const origin = originOf(`${scheme}://${host.host}`)
-  // Numbers that browsers turn into another address (`127.1`) are not the host that was named.
+  // Browsers turn a host such as `127.1` into another address.
   if (origin === undefined || new URL(origin).hostname !== host.hostname) return false
   if (places.origins.includes(origin)) return true
   if (places.origins.some((own) => new URL(own).hostname === host.hostname)) return false

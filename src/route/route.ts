@@ -1,9 +1,9 @@
 import type { Ms } from '../time.ts'
 
-/** What a request's path must look like. Matched on decoded segments, whole segments only. */
+/** The path that a route matches, by whole decoded segments. */
 export interface PathPattern {
   readonly kind: 'prefix' | 'exact'
-  /** Begins with `/`. A trailing slash of a prefix means nothing. */
+  /** Begins with `/`. A prefix's trailing slash is ignored. */
   readonly path: string
 }
 
@@ -37,38 +37,38 @@ export interface Upstream {
   readonly tls?: UpstreamTls
 }
 
-/** How API clients may authenticate with `Authorization: Bearer`. Exactly one is given. */
+/** How API clients may authenticate with `Authorization: Bearer`. Exactly one key is set. */
 export interface Bearer {
   readonly introspect?: true
   readonly userinfo?: true
   readonly jwt?: { readonly audience: string | readonly string[] }
 }
 
-/** One YAML entry with every default filled in: what it matches, who may pass, where it goes. */
+/** A route of the configuration with every default filled in. */
 export interface Route {
   readonly name: string
-  /** `app.example.com` or `*.example.com`, lower case, no port. Left out: any of publicUrl's hosts. */
+  /** `app.example.com` or `*.example.com`, lower case, no port. If left out, all of publicUrl's hosts. */
   readonly host?: string
   readonly path: PathPattern
-  /** Upper case. Left out: all. */
+  /** Upper case. If left out, all methods. */
   readonly methods?: readonly string[]
   readonly auth: 'required' | 'optional' | 'none'
   readonly unauthenticated: 'auto' | 'redirect' | 'unauthorized'
   readonly provider?: string
-  /** CEL. */
+  /** CEL expression. */
   readonly allow?: string
   readonly stepUp?: { readonly maxAge?: Ms; readonly acr?: readonly string[] }
   readonly bearer?: Bearer
-  /** Whose pages may use a session for unsafe requests: `self`, `*`, origins as browsers write them. */
+  /** The origins whose pages may use a session for unsafe requests: `self`, `*`, or origins as browsers write them. */
   readonly origins: readonly string[]
   readonly upstream: Upstream
   readonly rewrite: { readonly stripPrefix?: string; readonly addPrefix?: string }
   readonly headers: HeaderChanges
   readonly responseHeaders: HeaderChanges
   readonly rateLimit?: RateLimit & { readonly key: 'user' | 'address' }
-  /** False: requests here do not extend the idle timeout. */
+  /** Whether requests extend the idle timeout. */
   readonly keepAlive: boolean
-  /** Bytes; left out: unlimited. */
+  /** Bytes. If left out, unlimited. */
   readonly maxBody?: number
   readonly websocket: boolean
   readonly encodedSlash: 'reject' | 'keep'

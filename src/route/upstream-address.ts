@@ -1,12 +1,12 @@
 import { isIP } from 'node:net'
 
-/** Where and how to connect: one URL of an upstream, read. */
+/** The address of an upstream, parsed from one of its URLs. */
 export type Address =
   | {
       readonly kind: 'tcp'
       readonly secure: boolean
       readonly http2: boolean
-      /** As `net.connect` takes it: an IPv6 address without brackets. */
+      /** As `net.connect` takes it: an IPv6 address has no brackets. */
       readonly hostname: string
       readonly port: number
     }
@@ -17,7 +17,7 @@ export function parseAddress(url: string): Address {
   const secure = url.startsWith('https:') || url.startsWith('h2:')
   const http2 = url.startsWith('h2:') || url.startsWith('h2c:')
   const { hostname, port } = new URL(`http${url.slice(url.indexOf(':'))}`)
-  // http's own port is left out by `URL`, whatever the scheme said.
+  // The URL was parsed as http, so `URL` drops port 80 for every scheme.
   const explicit = /:80$/.test(url) ? '80' : port
   return {
     kind: 'tcp',
@@ -28,14 +28,14 @@ export function parseAddress(url: string): Address {
   }
 }
 
-/** What Host says to it. */
+/** The Host header for this upstream. */
 export function authorityOf(address: Address): string {
   if (address.kind === 'unix') return 'localhost'
   const hostname = isIP(address.hostname) === 6 ? `[${address.hostname}]` : address.hostname
   return address.port === (address.secure ? 443 : 80) ? hostname : `${hostname}:${address.port}`
 }
 
-/** The origin that undici's pool is given. */
+/** The origin for undici's pool. */
 export function originOf(address: Address): string {
   return `${address.secure ? 'https' : 'http'}://${authorityOf(address)}`
 }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { compilePolicy, type DecideFacts, decide, type Identity, isEnough } from '../../src/route/policy.ts'
+import { compilePolicy, type DecideFacts, decide, type Identity, signInSuffices } from '../../src/route/policy.ts'
 import type { Route } from '../../src/route/route.ts'
 import type { Claims } from '../../src/session/session.ts'
 import { REQUEST, samplePerson } from '../identity/sample.ts'
@@ -148,7 +148,7 @@ t.test('where being signed in is enough, it is so whatever the request is, and n
   for (const { path: _, ...route } of variants) {
     const policy = compilePolicy(sampleRoute(route))
     for (const identity of [user(), ANONYMOUS]) {
-      if (!isEnough(policy, identity)) continue
+      if (!signInSuffices(policy, identity)) continue
       enough.push(JSON.stringify(route))
       for (const facts of requests) t.same(decide(policy, identity, facts), { kind: 'allow', as: 'user' })
     }
