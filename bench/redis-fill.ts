@@ -24,7 +24,7 @@ const store = new RedisStore({
   secrets: [secret],
   clock,
   onStateChange: ({ kind }) => console.error(`redis: ${kind}`),
-  onUseLost: () => undefined,
+  onTouchFailed: () => undefined,
   onForeignRecord: (why) => console.error(`refused: ${why}`),
 })
 

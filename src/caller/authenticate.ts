@@ -65,7 +65,7 @@ function judgeFreshness(live: LiveSession, freshness: Freshness): Authenticated 
 }
 
 function judge(found: Lookup, { hostname }: CallerFacts, { hosts }: OwnCookies): Authenticated {
-  if (found.kind === 'session') return hosts.serves(found.session.host, hostname) ? found : ANONYMOUS
+  if (found.kind === 'session') return hosts.accepts(found.session.host, hostname) ? found : ANONYMOUS
   if (found.kind === 'absent') return ANONYMOUS
   return new PosternError('PST_STORE_UNAVAILABLE', { cause: found.cause, retryAfter: 5_000 })
 }

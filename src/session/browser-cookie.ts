@@ -2,12 +2,14 @@ import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookiePairs } from './cookie.ts'
 
 /**
- * A random cookie that ties logins to the browser in which they began. Its hash is sealed into each login.
+ * A random cookie that binds logins to the browser in which they began. Its hash is sealed into each login cookie.
  *
- * A login's own cookie is not enough: a page of a sibling host (`other.example.com` beside `app.example.com`) can set it with
- * `Domain=example.com`, and so bring somebody else's login into this browser. It cannot set a `__Host-` cookie (RFC 6265bis 4.1.3.2).
+ * The login cookie alone is not enough. A page of a sibling host (`other.example.com` beside `app.example.com`) can set
+ * one with `Domain=example.com`, and so plant another person's login in this browser. It cannot set a `__Host-` cookie
+ * (RFC 6265bis 4.1.3.2).
  *
- * The name is made from the value: several tabs that start their first logins at once set cookies beside each other, not one over the other.
+ * The name is derived from the value, so that tabs which start logins at the same time do not overwrite each other's
+ * cookie.
  */
 export interface BrowserCookie {
   readonly name: string
@@ -20,7 +22,10 @@ export interface BrowserCookie {
 const VALUE = /^[A-Za-z0-9_-]{43}$/
 const NAME_CHARACTERS = 16
 
-/** The cookie that this browser has already, or a new one. On plain http, where there is no `__Host-`, it protects against no sibling. */
+/**
+ * Returns the browser's cookie, or a new one. On plain http there is no `__Host-` prefix, so it does not protect
+ * against sibling hosts.
+ */
 export function browserCookie(
   header: string | undefined,
   secure: boolean,
@@ -35,14 +40,17 @@ export function browserCookie(
   return named(Buffer.from(random(32)).toString('base64url'), prefix)
 }
 
-/** Whether a request comes from the browser whose cookie has this hash. Two cookies of the name: one is not ours, so no. */
+/**
+ * Whether a request comes from the browser whose cookie has this hash. False when the header has two cookies of the
+ * name: one was planted.
+ */
 export function isFrom(header: string | undefined, browserHash: string, secure: boolean): boolean {
   const name = namePrefix(secure) + browserHash.slice(0, NAME_CHARACTERS)
   const value = singleCookies(header, name).get(name)
   return value !== undefined && sameText(hash('sha256', value, 'base64url'), browserHash)
 }
 
-/** The cookies whose names begin so and that are there once. */
+/** The cookies whose name begins with `prefix` and occurs only once. */
 function singleCookies(header: string | undefined, prefix: string): ReadonlyMap<string, string> {
   const single = new Map<string, string>()
   const doubled = new Set<string>()

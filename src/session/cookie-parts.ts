@@ -2,7 +2,7 @@ import { readCookie } from './cookie.ts'
 
 /** Browsers keep 4096 bytes of a cookie, its name and attributes included (RFC 6265 6.1). */
 const PART_LENGTH = 3_800
-/** Together they must fit into the headers that servers take; ours takes 32 KB. */
+/** All parts must fit into the request headers that servers accept. Postern accepts 32 KB. */
 export const MAX_PARTS = 5
 
 export interface CookiePart {
@@ -10,14 +10,14 @@ export interface CookiePart {
   readonly value: string
 }
 
-/** The names that a value under `name` may be spread over. */
+/** The names of all cookies that may hold a part of the value. */
 export function partNames(name: string): readonly string[] {
   return [name, ...Array.from({ length: MAX_PARTS - 1 }, (_, index) => `${name}.${index + 1}`)]
 }
 
 /**
- * A long value as cookies: `<name>` begins with how many there are, `<name>.1`, … go on.
- * Undefined when it would take more than `MAX_PARTS`.
+ * Splits a long value into cookies: `<name>` begins with their number, `<name>.1`, `<name>.2` … follow.
+ * Undefined when more than `MAX_PARTS` would be needed.
  */
 export function splitCookie(name: string, value: string): readonly CookiePart[] | undefined {
   const count = Math.max(1, Math.ceil(value.length / PART_LENGTH))
@@ -30,7 +30,10 @@ export function splitCookie(name: string, value: string): readonly CookiePart[] 
     })
 }
 
-/** The value that `splitCookie` took apart; undefined when a part is missing or there are more than can be. Parts of former values are not read. */
+/**
+ * The value that `splitCookie` split. Undefined when a part is missing or the number is wrong. Left-over parts of older
+ * values are ignored.
+ */
 export function joinCookie(header: string, name: string): string | undefined {
   const first = readCookie(header, name)
   if (first === undefined || first.charCodeAt(1) !== 46) return undefined

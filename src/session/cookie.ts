@@ -1,6 +1,6 @@
 /**
- * The value of one cookie out of a Cookie header (RFC 6265 5.4), without parsing the others.
- * Doubled: the first counts, as browsers send the most specific path first.
+ * Returns the value of one cookie of a Cookie header (RFC 6265 5.4) without parsing the others.
+ * Of two cookies with the name the first is used, because browsers send the most specific path first.
  */
 export function readCookie(header: string, name: string): string | undefined {
   const start = findCookie(header, name)
@@ -30,10 +30,13 @@ function beginsPair(header: string, at: number): boolean {
   return before < 0 || header.charCodeAt(before) === 59
 }
 
-/** A header longer than any that a server takes is not read. */
+/** More than any server accepts. A longer header is not read. */
 const MAX_HEADER = 64 * 1024
 
-/** name and value of each cookie of a Cookie header, as they came: nothing is decoded, and quotes stay. What has no `=` is left out. */
+/**
+ * The name and value of each cookie of a Cookie header. Nothing is decoded, and quotes stay. A piece without `=` is
+ * left out.
+ */
 export function* cookiePairs(header: string | undefined): Generator<readonly [string, string]> {
   if (header === undefined || header.length > MAX_HEADER) return
   for (const piece of header.split(';')) {
@@ -43,7 +46,7 @@ export function* cookiePairs(header: string | undefined): Generator<readonly [st
   }
 }
 
-/** The Cookie header without the cookies that are Postern's own; undefined when nothing is left. */
+/** The Cookie header without Postern's own cookies. Undefined when no cookie is left. */
 export function withoutOwnCookies(header: string, isOwn: (name: string) => boolean): string | undefined {
   let kept = ''
   let from = 0
@@ -55,15 +58,16 @@ export function withoutOwnCookies(header: string, isOwn: (name: string) => boole
     if (part === '') continue
     const equals = part.indexOf('=')
     const name = equals === -1 ? part : part.slice(0, equals)
-    // Names that only an app's own parser would read as one of ours go, too: `trim` takes more than a browser's blanks.
+    // `trim` removes more than browsers do. An app's parser may do the same, so such names are removed too.
     if (!isOwn(name.trim())) kept = kept === '' ? part : `${kept}; ${part}`
   }
   return kept === '' ? undefined : kept
 }
 
 /**
- * Only blanks and tabs. `trim` also takes a no-break space, which is part of a name for browsers: a sibling host could set a cookie that is
- * read as one of ours. And it takes bytes of UTF-8 that read as white space in latin1, such as the end of `à`.
+ * Removes only blanks and tabs. `trim` also removes a no-break space, which browsers keep as part of a name: a sibling
+ * host could set a cookie that we would read as ours. `trim` also removes bytes of UTF-8 that are white space in
+ * latin1, such as the last byte of `à`.
  */
 function withoutBlanks(text: string, start: number, end: number): string {
   let from = start
@@ -77,20 +81,20 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9
 }
 
-/** As @fastify/cookie takes them. */
+/** The attributes in the form that @fastify/cookie takes. */
 export interface CookieAttributes {
   readonly path: string
   readonly httpOnly: true
   readonly secure: boolean
   readonly sameSite: 'lax' | 'strict' | 'none'
   readonly domain?: string
-  /** Seconds, whole. Zero: gone at once. */
+  /** Whole seconds. 0 deletes the cookie. */
   readonly maxAge: number
 }
 
 const SAME_SITE = { lax: 'Lax', strict: 'Strict', none: 'None' } as const
 
-/** A Set-Cookie value (RFC 6265 4.1). Name and value must be cookie-safe already. */
+/** A Set-Cookie value (RFC 6265 4.1). Name and value are not escaped. */
 export function serializeCookie(name: string, value: string, attributes: CookieAttributes): string {
   let text = `${name}=${value}; Path=${attributes.path}; HttpOnly; SameSite=${SAME_SITE[attributes.sameSite]}`
   if (attributes.secure) text += '; Secure'

@@ -5,28 +5,28 @@ import { LOGIN_LIFETIME } from './login-cookie.ts'
 import { packReturn, unpackReturn } from './return-record.ts'
 import type { Sealer } from './seal.ts'
 
-/** Finished logins that a browser remembers: they travel with every request below the prefix. */
+/** How many finished logins a browser keeps. Their cookies are sent with every request below the prefix. */
 const MAX_FINISHED = 3
-/** Bytes of a sealed value. */
+/** Bytes of a cookie's value. */
 const MAX_SEALED = 1_500
 
 const PURPOSE = 'finished-login'
 
-/** A login that is over. The browser keeps where it led, for whoever presses Back and brings the provider's answer again. */
+/** A finished login. Its cookie redirects a person who presses Back and so sends the provider's answer again. */
 export interface FinishedLogin {
   readonly state: string
-  /** Judged safe before it is put here. */
+  /** Must have been checked to be a safe return path. */
   readonly returnTo: string
   /** When the login began. */
   readonly createdAt: EpochMs
 }
 
-/** The name is made from the state, as that of the login's own cookie. */
+/** The name is derived from the state, as that of the login cookie is. */
 export function finishedCookieName(state: string, secure: boolean): string {
   return namePrefix(secure) + hash('sha256', state, 'base64url').slice(0, 16)
 }
 
-/** The cookie's value. A return path that is too long loses its query, then all of it. */
+/** The cookie's value. A return path that is too long is cut to its path, then to `/`. */
 export function sealFinished(sealer: Sealer, { state, returnTo, createdAt }: FinishedLogin): string {
   const seal = (url: string) => sealer.seal(packReturn([state, createdAt], url), PURPOSE)
   const [path = '/'] = returnTo.split('?', 1)
@@ -34,7 +34,10 @@ export function sealFinished(sealer: Sealer, { state, returnTo, createdAt }: Fin
   return fitting ?? seal('/')
 }
 
-/** Where the finished login of `state` led; undefined when this browser remembers none. Hostile headers cost bounded work and never throw. */
+/**
+ * The return path of the finished login of `state`. Undefined when the header has no such cookie. Hostile headers cost
+ * bounded work; never throws.
+ */
 export function openFinished(
   sealer: Sealer,
   cookieHeader: string | undefined,
@@ -49,13 +52,13 @@ export function openFinished(
   return undefined
 }
 
-/** Names of the cookies to clear when one more login is finished: browsers send those first that they got first (RFC 6265 5.4). */
+/** The cookies to clear when another login is finished: the oldest. Browsers send the oldest first (RFC 6265 5.4). */
 export function finishedCookiesToClear(cookieHeader: string | undefined, secure: boolean): readonly string[] {
   const prefix = namePrefix(secure)
   const names = new Set<string>()
   for (const [name] of cookiePairs(cookieHeader)) {
-    const ours = name.startsWith(prefix) && /^[\w-]{16}$/.test(name.slice(prefix.length))
-    if (ours) names.add(name)
+    const own = name.startsWith(prefix) && /^[\w-]{16}$/.test(name.slice(prefix.length))
+    if (own) names.add(name)
   }
   return [...names].slice(0, Math.max(0, names.size - MAX_FINISHED + 1))
 }
@@ -64,9 +67,9 @@ function unseal(sealer: Sealer, sealed: string, state: string, now: EpochMs): st
   const plaintext = sealer.open(sealed, PURPOSE)
   const unpacked = plaintext && unpackReturn(plaintext)
   if (unpacked === undefined) return undefined
-  const [itsState, createdAt] = unpacked.facts
+  const [sealedState, createdAt] = unpacked.facts
   const expired = typeof createdAt !== 'number' || now - createdAt >= LOGIN_LIFETIME
-  return itsState === state && !expired ? unpacked.url : undefined
+  return sealedState === state && !expired ? unpacked.url : undefined
 }
 
 function namePrefix(secure: boolean): string {

@@ -1,16 +1,16 @@
 import type { EpochMs, Ms } from '../time.ts'
 
-/** The two clocks that end a session without anybody's doing. */
+/** The two limits after which a session ends. */
 export interface LifetimeSettings {
-  /** Absolute, from sign-in. */
+  /** From sign-in to the absolute end. */
   readonly lifetime: Ms
-  /** Since the last request that counts. */
+  /** From the last request that counts as use. */
   readonly idleTimeout: Ms
 }
 
 export type Liveness = 'live' | 'idle' | 'expired'
 
-/** Whether a session is still good at `now`. Pure. */
+/** Whether a session is live, idle or past its absolute end at `now`. Pure. */
 export function liveness(endsAt: EpochMs, lastSeenAt: EpochMs, idleTimeout: Ms, now: EpochMs): Liveness {
   if (now >= endsAt) return 'expired'
   return now - lastSeenAt >= idleTimeout ? 'idle' : 'live'

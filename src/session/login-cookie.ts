@@ -8,15 +8,15 @@ import type { Sealer } from './seal.ts'
 export const LOGIN_LIFETIME: Ms = 600_000
 const MAX_LOGINS = 5
 
-/** How many login cookies of one request are opened, and how many are cleared, at most. */
+/** At most so many login cookies of one request are opened, and so many are cleared. */
 const MAX_OPENED = 20
 const MAX_CLEARED = 40
-/** Browsers keep 4096 bytes of name, value and attributes. */
+/** Browsers keep 4096 bytes of a cookie's name, value and attributes. */
 const MAX_SEALED = 3800
-/** Bytes of a return path that are worth trying. */
+/** A longer return path, in bytes, is not tried. */
 const MAX_RETURN = 3500
 
-/** One trip to the provider and back; a `LoginSecrets` of the provider's port with what we need besides. */
+/** A login that has been started and not yet finished. Extends the provider port's `LoginSecrets`. */
 export interface Login {
   readonly state: string
   readonly nonce: string
@@ -25,12 +25,12 @@ export interface Login {
   readonly redirectUri: string
   /** The provider's name in the configuration. */
   readonly provider: string
-  /** Where the browser goes afterwards; judged safe before it is put here. */
+  /** Where the browser goes after the login. Must have been checked to be a safe return path. */
   readonly returnTo: string
   readonly createdAt: EpochMs
-  /** How many finished logins led straight to this one for the same URL; 0 for a first. */
+  /** How many finished logins for the same URL led directly to this one. Used to detect loops. */
   readonly loginsInARow: number
-  /** The hash of the browser's cookie: the login is finished there or nowhere. */
+  /** The hash of the browser's cookie (`BrowserCookie`). The login can be finished only in that browser. */
   readonly browser: string
 }
 
@@ -38,12 +38,15 @@ export type OpenedLogin =
   | { readonly kind: 'found'; readonly login: Login }
   | { readonly kind: 'refused'; readonly why: LoginRefusal }
 
-/** `doubled`: two cookies of the login's name, so that one was planted. `other-browser`: the login began elsewhere. */
+/**
+ * `doubled`: there are two cookies with the login's name, so one was planted. `other-browser`: the login began in
+ * another browser.
+ */
 export type LoginRefusal = 'no-cookie' | 'doubled' | 'unreadable' | 'expired' | 'other-browser'
 
 export type Random = (bytes: number) => Uint8Array
 
-/** A new login: state, nonce and verifier of 256 random bits each, base64url (RFC 7636 4.1). */
+/** Creates a login. State, nonce and verifier are 256 random bits each, base64url (RFC 7636 4.1). */
 export function createLogin(
   about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'loginsInARow' | 'browser'>,
   now: EpochMs,
@@ -53,14 +56,14 @@ export function createLogin(
   return { state: secret(), nonce: secret(), codeVerifier: secret(), createdAt: now, ...about }
 }
 
-/** The name is made from the state, so that a callback finds its own cookie among several. */
+/** The name is derived from the state, so that a callback finds its cookie among several. */
 export function loginCookieName(state: string, secure: boolean): string {
   return namePrefix(secure) + hash('sha256', state, 'base64url').slice(0, 16)
 }
 
 /**
- * The cookie's value. A login too large for a cookie gives up its return path's query, then the path:
- * signing in and landing on a neighbouring page is better than not signing in.
+ * The cookie's value. If the login is too large for a cookie, its return path is cut to the path without query, then to
+ * `/`: the person is signed in and lands on another page of the app.
  */
 export function sealLogin(sealer: Sealer, login: Login): string {
   const [path = '/'] = login.returnTo.split('?', 1)
@@ -72,7 +75,7 @@ export function sealLogin(sealer: Sealer, login: Login): string {
   return sealWith(sealer, login, '/')
 }
 
-/** Finds and opens the login that belongs to `state`. Hostile headers cost bounded work and never throw. */
+/** Finds and opens the login cookie of `state`. Hostile headers cost bounded work; never throws. */
 export function openLogin(
   sealer: Sealer,
   cookieHeader: string | undefined,
@@ -93,7 +96,10 @@ export function openLogin(
   return isFrom(cookieHeader, login.browser, secure) ? { kind: 'found', login } : refused('other-browser')
 }
 
-/** Names of the login cookies to clear when one more login starts: unreadable and expired ones, then the oldest, so that five remain. */
+/**
+ * The login cookies to clear when another login starts: unreadable and expired ones, then the oldest, so that five
+ * remain.
+ */
 export function loginCookiesToClear(
   sealer: Sealer,
   cookieHeader: string | undefined,
@@ -126,7 +132,7 @@ function isExpired(createdAt: EpochMs, now: EpochMs): boolean {
 function* loginCookies(header: string | undefined, secure: boolean): Generator<readonly [string, string]> {
   const prefix = namePrefix(secure)
   for (const [name, value] of cookiePairs(header)) {
-    // What could not have been a name of ours is not worth a Set-Cookie either.
+    // Other names are not ours, and need no Set-Cookie to clear them.
     if (name.length !== prefix.length + 16 || !name.startsWith(prefix)) continue
     if (/^[\w-]+$/.test(name.slice(prefix.length))) yield [name, value]
   }

@@ -3,27 +3,27 @@ import { goodUntilOf } from './refresh-plan.ts'
 import type { Session } from './session.ts'
 import { newSessionId } from './session-id.ts'
 
-/** What a login found out. */
+/** The part of a session that a login provides. */
 export type SessionStart = Omit<Session, 'id' | 'createdAt' | 'endsAt' | 'lastSeenAt' | 'claimsAt' | 'version'>
 
-/** A new session with a new id. Without a refresh token it ends with its access token. */
+/** Creates a session with a new id. Without a refresh token it ends when its access token expires. */
 export function newSession(start: SessionStart, lifetime: Ms, now: EpochMs): Session {
   return {
     ...start,
     id: newSessionId(),
     createdAt: now,
-    endsAt: Math.min(now + lifetime, lastsUntil(start)),
+    endsAt: Math.min(now + lifetime, tokensEndAt(start)),
     lastSeenAt: now,
     claimsAt: now,
     version: 1,
   }
 }
 
-/** Why a session is over that has reached its `endsAt`. */
+/** Why a session has ended that reached its `endsAt`. */
 export function reasonOfEnd(session: Session): 'expired' | 'no-refresh-token' {
-  return lastsUntil(session) <= session.endsAt ? 'no-refresh-token' : 'expired'
+  return tokensEndAt(session) <= session.endsAt ? 'no-refresh-token' : 'expired'
 }
 
-function lastsUntil({ tokens }: Pick<Session, 'tokens'>): EpochMs {
+function tokensEndAt({ tokens }: Pick<Session, 'tokens'>): EpochMs {
   return tokens.refreshToken === undefined ? Math.floor(goodUntilOf(tokens)) : Number.POSITIVE_INFINITY
 }

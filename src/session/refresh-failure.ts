@@ -1,11 +1,12 @@
 import { PosternError } from '../errors.ts'
 
 /**
- * Why a refresh failed, told by codes alone:
- * `grant`: `invalid_grant`, the refresh token is no longer good;
- * `final`: another answer that refuses this grant for good; the access token at hand may still be good;
- * `operator`: the provider does not accept our application, the person's grant may be fine;
- * `refused`: the answer could not be verified; `away`: everything else, which may pass.
+ * Why a refresh failed, by error codes alone:
+ * - `grant`: `invalid_grant`, the refresh token is no longer good
+ * - `final`: another final refusal of this grant; the access token may still be good
+ * - `operator`: the provider refuses this application, or the configuration is wrong; the grant may still be good
+ * - `refused`: Postern could not verify the answer
+ * - `away`: any other failure; it may pass
  */
 export type RefreshFailure = 'grant' | 'final' | 'operator' | 'refused' | 'away'
 

@@ -6,49 +6,50 @@ import type { SessionKey } from './session-id.ts'
 export interface RefreshSettings {
   /** Refresh this long before expiry, at most half the token's life. */
   readonly ahead: Ms
-  /** Claims older than this are read again. */
+  /** Claims older than this are read from userinfo again. */
   readonly userinfoMaxAge: Ms
 }
 
-/** What the plan is made from. */
+/** The input of `planRefresh`. */
 export interface RefreshFacts {
   readonly key: SessionKey
   readonly session: Session
   readonly lastSeenAt: EpochMs
-  /** After a failure: nothing is tried before these. */
+  /** After a failure: no attempt before these instants. */
   readonly tokensRetryAt: EpochMs
   readonly claimsRetryAt: EpochMs
 }
 
-/** What a session that is used at `now` needs. */
+/** What a session needs when a request uses it. */
 export type RefreshPlan =
-  /** Nothing before `until`. */
+  /** Nothing is due before `until`. */
   | { readonly kind: 'fresh'; readonly until: EpochMs }
-  /** The tokens at hand serve until `until`; behind the response they, or the claims alone, are to be renewed. */
+  /** The tokens can be used until `until`. Refresh them, or only the claims, in the background. */
   | { readonly kind: 'soon'; readonly what: 'tokens' | 'claims'; readonly until: EpochMs }
-  /** The request must wait for new tokens; unless there are none, in which case `good` ones may go on. */
+  /** The request must wait for new tokens. If none can be had now and `good` is true, it may use the old ones. */
   | { readonly kind: 'now'; readonly good: boolean }
   | { readonly kind: 'over'; readonly reason: 'expired' | 'idle' | 'no-refresh-token' }
 
-/** A token this close to its end may be dead when the upstream uses it. */
+/** A token this close to its expiry may have expired when the upstream uses it. */
 const MARGIN: Ms = 5_000
-/** `expires_in` counts whole seconds: at the provider the token may end up to one earlier than here. */
+/** `expires_in` is in whole seconds, so the token may expire up to one second earlier at the provider. */
 const ROUNDING: Ms = 1_000
 const NEVER = Number.POSITIVE_INFINITY
 
-/** When what happens to the tokens of one session; `Infinity`: never. */
+/** The instants in the life of a session's tokens. `Infinity` means never. */
 export interface TokenTimes {
-  /** From here they are renewed in the background. */
+  /** From then on they are refreshed in the background. */
   readonly soonAt: EpochMs
-  /** From here a request waits for new ones. */
+  /** From then on a request waits for new ones. */
   readonly nowAt: EpochMs
-  /** From here they must not be used. */
+  /** From then on they must not be used. */
   readonly goodUntil: EpochMs
 }
 
 /**
- * With no `expires_in` tokens are good until the provider says otherwise; with no refresh token they serve to their end and are not renewed.
- * A short-lived token keeps its proportions: it is never renewed in the first half of its life.
+ * Without `expires_in`, tokens are good until the provider refuses them. Without a refresh token, they are used until
+ * they expire. The lead is at most half of a token's life, so a short-lived token is never refreshed in the first half
+ * of its life.
  */
 export function tokenTimes(
   tokens: Session['tokens'],
@@ -67,7 +68,7 @@ export function tokenTimes(
   return { soonAt: Math.min(soonAt, nowAt), nowAt, goodUntil }
 }
 
-/** From here the access token must not be used; `Infinity` where the provider named no lifetime. */
+/** From then on the access token must not be used. `Infinity` when the provider gave no lifetime. */
 export function goodUntilOf(tokens: Session['tokens']): EpochMs {
   const { expiresAt } = tokens
   return expiresAt === undefined ? NEVER : expiresAt - Math.min(ROUNDING, thirdOf(tokens, expiresAt))
@@ -95,24 +96,27 @@ export function planRefresh(
   return { kind: 'fresh', until: nextDueAt(facts, settings) }
 }
 
-/** The first instant at which `planRefresh` may say anything but `fresh`, idleness aside: what the hot path compares the time with. */
+/**
+ * The first instant at which `planRefresh` can return anything but `fresh`, not counting idleness. The hot path
+ * compares it with the time.
+ */
 export function nextDueAt(facts: RefreshFacts, settings: RefreshSettings): EpochMs {
   const { soonAt, nowAt, goodUntil } = tokenTimes(facts.session.tokens, facts.key, settings)
   const tokensAt = Math.min(Math.max(soonAt, facts.tokensRetryAt), nowAt, goodUntil)
   return Math.min(tokensAt, claimsDueAt(facts, settings), facts.session.endsAt)
 }
 
-/** Up to a tenth early, so that sessions which began together do not stay together. */
+/** Up to a tenth early, so that sessions that began together do not read their claims together. */
 function claimsDueAt({ session, key, claimsRetryAt }: RefreshFacts, { userinfoMaxAge }: RefreshSettings): EpochMs {
   const dueAt = session.claimsAt + userinfoMaxAge * (1 - jitterOf(key) / 10)
   return Math.max(dueAt, claimsRetryAt)
 }
 
-/** Between 0 and 1, the same for a session every time: FNV-1a over its key. */
+/** A number between 0 and 1 that is always the same for one session: FNV-1a over its key. */
 export function jitterOf(key: SessionKey): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193)
-  // FNV's high bits mix slowly; what is divided must be all of them.
+  // FNV mixes the high bits slowly, and the division below uses mainly these.
   hash ^= hash >>> 15
   return (Math.imul(hash, 0x2c1b3c6d) >>> 0) / 2 ** 32
 }

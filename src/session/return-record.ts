@@ -1,18 +1,19 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 const SEPARATOR = 10
-/** More than any URL that was packed. */
+/** Longer than any URL that is packed. */
 const MAX_URL_BYTES = 16 * 1024
 
 /**
- * Facts as one line of JSON, then a URL, deflated: more than half as much again of it fits into a cookie.
- * The URL is deflated alone: a length that depended on secrets beside it could tell them, bit by bit, to whoever chooses the URL.
+ * Packs facts as one line of JSON, followed by a deflated URL. Deflated, a cookie can hold a URL one and a half times
+ * as long. The facts are not deflated with it: an attacker who chooses the URL could learn secrets among them from the
+ * length (CRIME).
  */
 export function packReturn(facts: readonly (string | number)[], url: string): Buffer {
   return Buffer.concat([Buffer.from(JSON.stringify(facts)), Buffer.of(SEPARATOR), deflateRawSync(url)])
 }
 
-/** Undefined for what `packReturn` did not make. */
+/** Undefined when `packReturn` did not make `bytes`. */
 export function unpackReturn(bytes: Buffer): { readonly facts: readonly unknown[]; readonly url: string } | undefined {
   const end = bytes.indexOf(SEPARATOR)
   if (end === -1) return undefined

@@ -9,13 +9,16 @@ const HEAD_BYTES = 1 + KEY_ID_BYTES
 const MIN_BYTES = HEAD_BYTES + IV_BYTES + TAG_BYTES
 
 export interface Sealer {
-  /** AES-256-GCM under the first secret; base64url, safe in a cookie value. */
+  /** Encrypts with AES-256-GCM under the first secret. Returns base64url, safe in a cookie value. */
   seal(plaintext: string | Uint8Array, associatedData: string): string
-  /** `undefined` for whatever was not sealed by one of the secrets, for this purpose, with the same associated data. Never throws. */
+  /**
+   * Undefined when the text was not sealed with one of the secrets, this purpose and the same associated data. Never
+   * throws.
+   */
   open(sealed: string, associatedData: string): Buffer | undefined
 }
 
-/** The same without the base64url, for where bytes can be kept. */
+/** A sealer that can also return bytes instead of base64url. */
 export interface ByteSealer extends Sealer {
   sealBytes(plaintext: string | Uint8Array, associatedData: string): Buffer
   openBytes(sealed: Uint8Array, associatedData: string): Buffer | undefined
@@ -27,8 +30,9 @@ interface SealingKey {
 }
 
 /**
- * Sealed form: base64url of `version(1) | key id(8) | iv(12) | ciphertext | tag(16)`; version and key id are authenticated too.
- * Keys come from each secret and the purpose by HKDF-SHA256 (RFC 5869), so that what was sealed for one purpose opens for no other.
+ * Sealed form: base64url of `version(1) | key id(8) | iv(12) | ciphertext | tag(16)`; version and key id are
+ * authenticated too. HKDF-SHA256 (RFC 5869) derives a key from each secret and the purpose: a text sealed for one
+ * purpose cannot be opened for another.
  *
  * @throws PosternError `PST_CONFIG_INVALID` when there is no secret.
  */
@@ -60,7 +64,7 @@ export function createSealer(secrets: readonly string[], purpose: string): ByteS
       decipher.final()
       return body
     } catch {
-      // An authentication failure is the expected answer to a forgery.
+      // The tag does not match: the text was forged or changed.
       return undefined
     }
   }
@@ -71,7 +75,7 @@ export function createSealer(secrets: readonly string[], purpose: string): ByteS
     seal: (plaintext, associatedData) => sealBytes(plaintext, associatedData).toString('base64url'),
     open(sealed, associatedData) {
       const bytes = Buffer.from(sealed, 'base64url')
-      // The decoder ignores foreign characters and spare bits: only the one canonical spelling is ours.
+      // The decoder ignores foreign characters and spare bits. Accept only the canonical spelling.
       return bytes.toString('base64url') === sealed ? openBytes(bytes, associatedData) : undefined
     },
   }

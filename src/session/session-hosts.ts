@@ -1,27 +1,31 @@
 /**
- * At which hosts a session is good: the one it was made for or, with a cookie domain, every host at and below that. A browser keeps
- * cookies to these hosts by itself; this holds for whoever has copied a cookie, such as the app at another host of the same gateway.
+ * The hosts at which a session is accepted: the host it was created for or, with a cookie domain, every host at and
+ * below that domain. Browsers enforce this themselves. This check stops a copied cookie, such as one that an app behind
+ * another host has read.
  */
 export class SessionHosts {
   readonly #domain: string | undefined
-  /** The one host at which sessions are made; undefined: there are several. */
-  readonly #only: string | undefined
+  /** The host at which all sessions are created. Undefined when there are several. */
+  readonly #onlyHost: string | undefined
 
   /**
-   * @param hostnames of all public URLs, as `canonicalHost` gives them
-   * @param domain the session cookie's, which covers all of these
+   * @param hostnames of all public URLs, as `canonicalHost` returns them
+   * @param domain the session cookie's `Domain`, which covers all hostnames
    */
   constructor(hostnames: readonly string[], domain?: string) {
     const [first, ...others] = new Set(hostnames)
-    this.#only = others.length === 0 ? first : undefined
+    this.#onlyHost = others.length === 0 ? first : undefined
     this.#domain = domain
   }
 
-  /** @param made the session's host; undefined: it was made before this was kept, and is good where it can only have been made */
-  serves(made: string | undefined, asked: string): boolean {
-    if (made === asked) return true
-    if (made === undefined && this.#only === asked) return true
-    return this.#covers(asked) && (made === undefined || this.#covers(made))
+  /**
+   * @param created the host of the session. Undefined for sessions of older versions, which are accepted at the only
+   * host or below the domain.
+   */
+  accepts(created: string | undefined, requested: string): boolean {
+    if (created === requested) return true
+    if (created === undefined && this.#onlyHost === requested) return true
+    return this.#covers(requested) && (created === undefined || this.#covers(created))
   }
 
   #covers(hostname: string): boolean {

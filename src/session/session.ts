@@ -16,19 +16,19 @@ export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string
   readonly idToken?: string
-  /** Left out when the provider named no lifetime: good until the provider says otherwise. */
+  /** Left out when the provider gave no lifetime. Then the tokens are good until the provider refuses them. */
   readonly expiresAt?: EpochMs
-  /** When these tokens were issued; with `expiresAt` it gives their life. */
+  /** When these tokens were issued. */
   readonly issuedAt: EpochMs
   readonly scope: readonly string[]
 }
 
-/** What we keep about one signed-in browser. An immutable value: a change is a new one with the next version. */
+/** One signed-in browser. Immutable: a change is a new value with the next version. */
 export interface Session {
   readonly id: SessionId
   /** The provider's name in the configuration. */
   readonly provider: string
-  /** Who it is at that provider, stable. */
+  /** The person's stable id at that provider. */
   readonly subject: string
   readonly claims: Claims
   readonly tokens: Tokens
@@ -37,8 +37,8 @@ export interface Session {
   readonly endsAt: EpochMs
   readonly lastSeenAt: EpochMs
   /**
-   * The names of all claims that userinfo has ever said: of these the id token's own value no longer counts.
-   * Left out in sessions that were written before this was kept.
+   * The names of all claims that userinfo has ever returned. For these the id token's value is not used.
+   * Left out in sessions that an older version of Postern wrote.
    */
   readonly userinfoClaims?: readonly string[]
   /** When the claims were last read from the provider. */
@@ -46,12 +46,12 @@ export interface Session {
   /** The provider's own session id (`sid` of the id token), for back-channel logout. */
   readonly sid?: string
   /**
-   * The host that the session was made for, as `canonicalHost` gives hostnames.
-   * Left out in sessions that were written before this was kept.
+   * The hostname that the session was created for, as `canonicalHost` returns it.
+   * Left out in sessions that an older version of Postern wrote.
    */
   readonly host?: string
-  /** The User-Agent of the browser that signed in, for "where you are signed in". */
+  /** The User-Agent of the browser that signed in, for the list of a person's sessions. */
   readonly device?: string
-  /** +1 on every write: a store refuses a stale one. */
+  /** Grows by one with every write. A store refuses a write whose version is not the next one. */
   readonly version: number
 }

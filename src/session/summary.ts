@@ -2,12 +2,12 @@ import type { EpochMs } from '../time.ts'
 import type { Claims, Session } from './session.ts'
 import type { SessionKey } from './session-id.ts'
 
-/** What may be known about a session without its cookie: enough to list and end it, no token. */
+/** What stores reveal about a session without its cookie: enough to list and end it, but no token. */
 export interface SessionSummary {
   readonly key: SessionKey
   readonly provider: string
   readonly subject: string
-  /** The claims that a person is recognised by: `email`, `name`, `preferred_username`. */
+  /** The claims that identify a person in lists: `email`, `name`, `preferred_username`. */
   readonly label: Claims
   readonly createdAt: EpochMs
   readonly lastSeenAt: EpochMs

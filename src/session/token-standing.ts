@@ -1,6 +1,9 @@
 import { PosternError } from '../errors.ts'
 
-/** What userinfo's status says about the access token: 401, that it is dead (RFC 6750 3.1); 403, that it may not read. */
+/**
+ * What userinfo's status says about the access token (RFC 6750 3.1): 401 that it is invalid, 403 that its scope is too
+ * small.
+ */
 export function userinfoRefusal(error: unknown): 'invalid' | 'forbidden' | undefined {
   const status = error instanceof PosternError ? error.details.accessTokenRefused : undefined
   if (status === 401) return 'invalid'
@@ -8,24 +11,24 @@ export function userinfoRefusal(error: unknown): 'invalid' | 'forbidden' | undef
 }
 
 /**
- * How a session's access token stands at userinfo: `forbidden` after one 403; `refused` when even new tokens were refused, so that
- * another refresh would not help.
+ * What userinfo has said about a session's access token. `forbidden`: one 403. `refused`: a new access token was
+ * refused too, so another refresh would not help.
  */
 export type TokenStanding = 'accepted' | 'forbidden' | 'refused'
 
-/** How reading claims came out, as far as the access token is concerned. */
+/** The result of reading claims. */
 export type ClaimsAnswer = 'read' | 'failed' | 'invalid' | 'forbidden'
 
 export interface JudgedStanding {
   readonly standing: TokenStanding
-  /** The access token counts as dead: it is renewed at once, and the session is over where that is refused. */
+  /** True: refresh the access token at once, and end the session if the provider refuses that. */
   readonly invalid: boolean
 }
 
 /**
- * Judges one more answer of userinfo. A 401 counts at once, a 403 when the next answer is one too. Pure.
+ * Judges an answer of userinfo. A 401 counts at once, a 403 only when the next answer is a 403 too. Pure.
  *
- * @param renewed the answer is about tokens that came a moment ago
+ * @param renewed the answer is about tokens that were refreshed just before
  */
 export function judgeStanding(before: TokenStanding, answer: ClaimsAnswer, renewed: boolean): JudgedStanding {
   if (answer === 'read') return { standing: 'accepted', invalid: false }

@@ -6,15 +6,15 @@ import type { Clock, EpochMs, Ms } from '../time.ts'
 import { MemoryStore } from './memory.ts'
 import type { Lease, Loaded, SessionChange, SessionPage, SessionStore } from './port.ts'
 
-/** Sessions that this process has seen and may have newer values of than the browser; the browser has the rest. */
+/** Sessions of which this process keeps the newest value. */
 const MAX_SEEN = 100_000
-/** Ended here: their cookies stay refused here for as long as they are remembered. */
+/** Ended sessions whose cookies this process refuses. */
 const MAX_ENDED = 100_000
 
 /**
- * Sessions that live in the browser's cookie. Each request brings its own (`offer`); what is kept here is the newest value of each, so that
- * requests which still carry the former cookie get the result of a refresh that another one has spent the refresh token for.
- * Nothing here outlives the process, and no other process hears of it: nothing can be listed, and an end holds in this process alone.
+ * Sessions that are kept in the browser's cookie. Each request brings its own (`offer`). This store keeps the newest
+ * value of each, so that a request with an older cookie gets the tokens that another request has refreshed. It is not
+ * shared with other processes: sessions cannot be listed, and a session ends only in the process that ends it.
  */
 export class CookieStore implements SessionStore {
   readonly #newest: MemoryStore
@@ -25,7 +25,7 @@ export class CookieStore implements SessionStore {
     this.#newest = new MemoryStore({ clock, maxSessions: MAX_SEEN, onEvicted: () => undefined })
   }
 
-  /** What a request brought, already authenticated. Whatever is newest stays. */
+  /** Takes the session of a request's cookie, which the caller has authenticated. The newest value is kept. */
   offer(session: Session, key: SessionKey): void {
     if (this.#ended.has(key)) return
     const known = this.#newest.get(session.id, key)
@@ -37,7 +37,7 @@ export class CookieStore implements SessionStore {
     if (known.kind === 'found') for (const listener of this.#listeners) listener({ kind: 'replaced', key })
   }
 
-  /** Whether it would make no difference to offer it again. */
+  /** True when a session with this key was offered or has ended, so that its cookie need not be opened again. */
   knows(key: SessionKey): boolean {
     return this.#newest.has(key) || this.#ended.has(key)
   }
@@ -63,7 +63,7 @@ export class CookieStore implements SessionStore {
     return this.#newest.delete(key)
   }
 
-  /** Nobody can know them all: none are shown, rather than some. */
+  /** Empty, because this process cannot know all sessions. */
   async list(): Promise<readonly SessionSummary[]> {
     return []
   }

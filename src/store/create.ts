@@ -10,22 +10,22 @@ import type { SessionStore } from './port.ts'
 import type { StoreState } from './redis/link.ts'
 import { type BucketAnswer, RedisStore } from './redis/store.ts'
 
-/** The store of one process, and what else the place where it keeps sessions is good for. */
+/** The session store of this process, and what else is kept in the same place. */
 export interface Storage {
   readonly store: SessionStore
-  /** Shared by the replicas where sessions are. */
+  /** Shared by all replicas if sessions are. */
   readonly once: Once
-  /** A reload's `session.secrets`. */
+  /** Takes the `session.secrets` of a reload. */
   useSecrets(secrets: readonly string[]): void
-  /** What is wrong with it at the moment, for /readyz. */
+  /** The current problem of the store, for /readyz. */
   trouble(): string | undefined
-  /** The same store, where sessions live in their browsers. */
+  /** The store when sessions are kept in cookies. */
   readonly browserStore?: CookieStore
   /** Token buckets that all replicas share; rejects with `PST_STORE_UNAVAILABLE`. */
   readonly take?: (bucket: string, max: number, per: Ms) => Promise<BucketAnswer>
 }
 
-/** The store that the configuration names. Connects in the background: a store that is away does not stop the start. */
+/** Creates the configured store. It connects in the background: an outage of the store does not stop the start. */
 export function createStore(session: SessionConfig, clock: Clock, logger: Logger, metrics: Metrics): Storage {
   const { store: config } = session
   if (config.kind === 'redis') {
@@ -37,7 +37,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       onForeignRecord: (why) => {
         logger.warn({ event: 'store-record-refused', why }, 'a value in the store was refused')
       },
-      onUseLost: () => metrics.count('sessionUsesLost'),
+      onTouchFailed: () => metrics.count('sessionUsesLost'),
     })
     return {
       store,
@@ -74,6 +74,7 @@ function troubleOf(state: StoreState): string | undefined {
 
 function logState(logger: Logger, state: StoreState): void {
   if (state.kind === 'up') logger.info({ event: 'store-up' }, 'the store answers again')
-  else if (state.kind === 'down') logger.error({ event: 'store-down', reason: state.reason }, 'the store is away')
+  else if (state.kind === 'down')
+    logger.error({ event: 'store-down', reason: state.reason }, 'the store does not answer')
   else logger.error({ event: 'store-read-only', reason: state.reason }, 'the store refuses writes')
 }

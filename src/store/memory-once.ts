@@ -2,10 +2,13 @@ import { LRUCache } from 'lru-cache'
 import type { Clock, EpochMs, Ms } from '../time.ts'
 import type { Once, Spent } from './once-port.ts'
 
-/** Far more than a process finishes logins, or is sent logout tokens, in the ten minutes that either is good for. */
+/** Far more than the logins and logout tokens of one process in the ten minutes that they are valid. */
 const MAX_REMEMBERED = 120_000
 
-/** What this process has seen spent. It outlives generations: a reload must make nothing good again. */
+/**
+ * Single-use values in this process's memory. One object for the whole process: a reload must not make a used value
+ * valid again.
+ */
 export class MemoryOnce implements Once {
   readonly #clock: Clock
   readonly #spentUntil = new LRUCache<string, EpochMs>({ max: MAX_REMEMBERED })

@@ -9,18 +9,21 @@ import type { Lease, Loaded, SessionPage, SessionStore } from './port.ts'
 
 export interface MemoryStoreOptions {
   readonly clock: Clock
-  /** The least recently used go first when there are more. */
+  /** When there are more, the least recently used session is evicted. */
   readonly maxSessions: number
-  /** A live session had to go because there were too many. */
+  /** A live session was evicted. */
   readonly onEvicted: () => void
 }
 
-/** More leases than are held at a time. */
+/** More than there are leases at a time. */
 const MAX_FENCES = 10_000
 
 const ABSENT: Loaded = { kind: 'absent' }
 
-/** Sessions in this process's memory, bounded. A million of them are no object to the collector: what it marks are our pauses. */
+/**
+ * A bounded session store in this process's memory. Its sessions are kept outside V8's heap, so that they cause no
+ * garbage collection pauses.
+ */
 export class MemoryStore implements SessionStore {
   readonly #clock: Clock
   readonly #onEvicted: () => void
@@ -48,7 +51,7 @@ export class MemoryStore implements SessionStore {
     this.put(session, key)
   }
 
-  /** `create` without waiting; over whatever value is there. */
+  /** Writes a session without a promise, and replaces one that is there. */
   put(session: Session, key: SessionKey): void {
     const known = this.#table.find(key)
     if (known !== 0) this.#table.remove(known)
@@ -64,7 +67,7 @@ export class MemoryStore implements SessionStore {
     const slot = this.#live(key)
     if (slot === 0 || this.#table.version(slot) !== next.version - 1) return false
     if (fence !== undefined && fence < (this.#fences.get(key) ?? 0)) return false
-    // The use may have been recorded after `next` was made.
+    // A use may have been recorded after `next` was created.
     const lastSeenAt = Math.max(next.lastSeenAt, this.#table.lastSeenAt(slot))
     this.#table.write(slot, { ...next, lastSeenAt }, key)
     this.#table.use(slot)
@@ -75,7 +78,7 @@ export class MemoryStore implements SessionStore {
     const slot = this.#table.find(key)
     if (slot === 0) return
     this.#table.use(slot)
-    if (this.#table.lastSeenAt(slot) < lastSeenAt) this.#table.see(slot, lastSeenAt)
+    if (this.#table.lastSeenAt(slot) < lastSeenAt) this.#table.setLastSeenAt(slot, lastSeenAt)
   }
 
   async delete(key: SessionKey): Promise<boolean> {
@@ -104,7 +107,7 @@ export class MemoryStore implements SessionStore {
     return { sessions, ...(keys.length === limit && { next: keys.at(-1) }) }
   }
 
-  /** One process: whoever asks first holds it, and the refresher asks once per session at a time. */
+  /** Needs no ttl: there is one process, and it releases what it takes. */
   async lease(key: SessionKey): Promise<Lease | undefined> {
     if (this.#leased.has(key)) return undefined
     this.#leased.add(key)
@@ -142,7 +145,7 @@ export class MemoryStore implements SessionStore {
     return slot !== 0 && this.#isOver(slot) ? 0 : slot
   }
 
-  /** Lets go of a session that is past its end. */
+  /** Removes the session when it is past its end. */
   #isOver(slot: Slot): boolean {
     if (this.#table.endsAt(slot) > this.#clock()) return false
     this.#table.remove(slot)
@@ -159,7 +162,7 @@ export class MemoryStore implements SessionStore {
     return slots.map((slot) => this.#summary(slot)).filter((summary) => summary !== undefined)
   }
 
-  /** Being looked at by others is no use of a session. */
+  /** Does not count as use. */
   #summary(slot: Slot): SessionSummary | undefined {
     if (slot === 0 || this.#table.endsAt(slot) <= this.#clock()) return undefined
     const session = this.#table.read(slot)

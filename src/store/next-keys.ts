@@ -1,11 +1,12 @@
-import { setImmediate as othersTurn } from 'node:timers/promises'
+import { setImmediate as yieldToRequests } from 'node:timers/promises'
 
-/** Keys that are looked at before requests get their turn: two milliseconds or so. */
-const AT_ONCE = 5_000
+/** Keys to examine before other work may run: about two milliseconds. */
+const KEYS_PER_TURN = 5_000
 
 /**
- * The `limit` smallest of `keys` beyond `from`, in order: one look at each, where sorting a million would take a second.
- * @param keys may change while this runs, as a Map's do: what is there all the while is looked at
+ * Returns the `limit` smallest of the `keys` greater than `from`, in order. One pass, because sorting a million keys
+ * takes a second.
+ * @param keys may change during the call, as a Map's keys may
  */
 export async function nextKeys<Key extends string>(
   keys: Iterable<Key>,
@@ -15,7 +16,7 @@ export async function nextKeys<Key extends string>(
   const found: Key[] = []
   let looked = 0
   for (const key of keys) {
-    if (++looked % AT_ONCE === 0) await othersTurn()
+    if (++looked % KEYS_PER_TURN === 0) await yieldToRequests()
     if (key > from) insert(found, key, limit)
   }
   return found

@@ -1,15 +1,18 @@
 import type { Ms } from '../time.ts'
 
-/** `unavailable`: nobody can say, so it must not be used now. */
+/** The answer to `spend`. `unavailable`: the store did not answer, so the value must not be used now. */
 export type Spent = 'first' | 'again' | 'unavailable'
 
-/** Remembers what may be used once: here, or among all replicas. Neither method rejects. */
+/** Remembers values that may be used only once, such as states and logout tokens. No method rejects. */
 export interface Once {
   /**
-   * Spends `key` for `ttl`; `first` for exactly one of all who ask within that time.
-   * @param key a hash: it may leave the process
+   * Marks `key` as used for `ttl`. Exactly one of all calls within that time gets `first`.
+   * @param key must be a hash, because it may leave the process
    */
   spend(key: string, ttl: Ms): Promise<Spent>
-  /** What was spent stays so for `ttl` from now; zero: it was not used after all, and may be spent again. False: that could not be noted. */
+  /**
+   * Keeps `key` marked for `ttl` from now. 0 removes the mark, so that the value may be used again. False: the store
+   * did not answer.
+   */
   keep(key: string, ttl: Ms): Promise<boolean>
 }

@@ -3,8 +3,9 @@ import type { Claims, Session, SessionId } from '../session/session.ts'
 import type { EpochMs } from '../time.ts'
 
 /**
- * A session as one flat string: a million of them cost the collector a sixth of what object trees cost (performance.md).
- * A line of numbers, the lengths of the strings among them, and then the strings end to end. What a store asks most comes first.
+ * Packs a session into one flat string. A million of them cost the garbage collector a sixth of what objects cost
+ * (performance.md). Format: a line of numbers, which include the lengths of the strings, then the strings without
+ * separators.
  */
 export function packSession(session: Session): string {
   const { tokens } = session
@@ -37,23 +38,23 @@ export function packSession(session: Session): string {
   return flat([numbers.join(','), '\n', ...strings])
 }
 
-/** Joined, not concatenated: V8 would keep the pieces, and a node for each concatenation, beside the string. */
+/** `join` makes a flat string. Concatenation would make V8 keep all pieces, and a node for each. */
 function flat(pieces: readonly (string | number | undefined)[]): string {
   return pieces.join('')
 }
 
 const NUMBERS = 7
 const FIELDS = 19
-/** What was packed before `userinfoClaims` and `host` were there. */
+/** Older versions packed no `userinfoClaims` and no `host`. */
 const FEWEST_FIELDS = 17
 const EXPIRES_AT = 6
 
-/** The line of numbers of the one that is being unpacked; NaN: left out. */
+/** The numbers of the session that is being unpacked. NaN: left out. */
 const fields = new Float64Array(FIELDS)
 
 /**
- * @param seenAt when it was last seen, where that is known better
- * @throws TypeError or SyntaxError for what `packSession` did not make
+ * @param seenAt a newer `lastSeenAt` than the packed one
+ * @throws TypeError or SyntaxError when `packSession` did not make the string
  */
 export function unpackSession(packed: string, seenAt?: EpochMs): Session {
   let at = readFields(packed)
@@ -91,7 +92,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
   }
 }
 
-/** Most sessions of a provider have the same names: those at hand share one list. */
+/** Most sessions of a provider have the same claim names, so they share one list in memory. */
 const lists = new LRUCache<string, readonly string[]>({ max: 100 })
 
 function namesOf(json: string): readonly string[] {
@@ -107,7 +108,10 @@ const DIGIT_0 = 0x30
 const COMMA = 0x2c
 const NEWLINE = 0x0a
 
-/** Fills `fields`; gives where the strings begin. By hand: with `split` and `Number` it costs more than all the rest. */
+/**
+ * Fills `fields` and returns where the strings begin. Written by hand: `split` and `Number` take longer than the rest
+ * of the unpacking.
+ */
 function readFields(packed: string): number {
   let field = 0
   let from = 0
@@ -122,7 +126,7 @@ function readFields(packed: string): number {
       fields[field] = index === from ? Number.NaN : whole ? value : Number(packed.slice(from, index))
       field += 1
       if (code === NEWLINE) {
-        // A later version may add fields; they are not read here.
+        // A later version may add fields. They are ignored.
         if (field < FEWEST_FIELDS) throw new TypeError('not a packed session')
         fields.fill(Number.NaN, field)
         return index + 1
@@ -131,7 +135,7 @@ function readFields(packed: string): number {
       value = 0
       whole = true
     } else {
-      // A sign, a fraction or an exponent; or no number, and then the end is reached.
+      // A sign, a fraction or an exponent. NaN: the end of a string that is not a packed session.
       if (Number.isNaN(code)) throw new TypeError('not a packed session')
       whole = false
     }

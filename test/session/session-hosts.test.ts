@@ -3,26 +3,26 @@ import { SessionHosts } from '../../src/session/session-hosts.ts'
 
 t.test('a session is good at the host that it was made for', async (t) => {
   const hosts = new SessionHosts(['a.example.com', 'b.example.com'])
-  t.ok(hosts.serves('a.example.com', 'a.example.com'))
+  t.ok(hosts.accepts('a.example.com', 'a.example.com'))
   for (const other of ['b.example.com', 'example.com', 'x.a.example.com', 'aa.example.com', ''])
-    t.notOk(hosts.serves('a.example.com', other), other)
+    t.notOk(hosts.accepts('a.example.com', other), other)
 })
 
 t.test('with a domain, hosts at and below it share a session', async (t) => {
   const hosts = new SessionHosts(['a.example.com'], 'example.com')
   for (const host of ['a.example.com', 'b.example.com', 'x.y.example.com', 'example.com'])
-    t.ok(hosts.serves('a.example.com', host), host)
-  for (const host of ['badexample.com', 'example.org', 'com', '']) t.notOk(hosts.serves('a.example.com', host), host)
-  t.notOk(hosts.serves('a.example.org', 'b.example.com'), 'it was made while the domain was another')
+    t.ok(hosts.accepts('a.example.com', host), host)
+  for (const host of ['badexample.com', 'example.org', 'com', '']) t.notOk(hosts.accepts('a.example.com', host), host)
+  t.notOk(hosts.accepts('a.example.org', 'b.example.com'), 'it was made while the domain was another')
 })
 
 t.test('a session from before hosts were kept is good where it can only have been made', async (t) => {
   const one = new SessionHosts(['a.example.com', 'a.example.com'])
-  t.ok(one.serves(undefined, 'a.example.com'))
-  t.notOk(one.serves(undefined, 'route.example.com'))
+  t.ok(one.accepts(undefined, 'a.example.com'))
+  t.notOk(one.accepts(undefined, 'route.example.com'))
   const several = new SessionHosts(['a.example.com', 'b.example.com'])
-  t.notOk(several.serves(undefined, 'a.example.com'))
+  t.notOk(several.accepts(undefined, 'a.example.com'))
   const shared = new SessionHosts(['a.example.com', 'b.example.com'], 'example.com')
-  t.ok(shared.serves(undefined, 'b.example.com'))
-  t.notOk(shared.serves(undefined, 'b.example.org'))
+  t.ok(shared.accepts(undefined, 'b.example.com'))
+  t.notOk(shared.accepts(undefined, 'b.example.org'))
 })

@@ -64,7 +64,7 @@ export function openStore(
     clock,
     onStateChange: (state) => states.push(state),
     onForeignRecord: (why) => foreign.push(why),
-    onUseLost: () => {
+    onTouchFailed: () => {
       usesLost += 1
     },
     ...(load !== undefined && { load }),

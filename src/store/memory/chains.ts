@@ -1,26 +1,26 @@
-import { Capacity } from './capacity.ts'
+import { Arena } from './arena.ts'
 
 /**
- * Slots by a hash of something they have: chains over typed arrays, of which the collector sees nothing. Several may have the same hash;
- * whoever asks looks at what comes back.
+ * A hash table of slots with chaining, in typed arrays, which the garbage collector does not traverse. Different slots
+ * may have the same hash, so callers must compare what they find.
  */
 export class Chains {
-  /** The first slot of each chain; zero: none. */
+  /** The first slot of each chain. 0: none. */
   readonly #heads: Uint32Array
   readonly #next: Uint32Array
   readonly #previous: Uint32Array
-  /** Zero: the slot is in no chain. */
+  /** 0: the slot is in no chain. */
   readonly #hashes: Uint32Array
 
-  /** @param slots 1 to `slots` may be used */
-  constructor(slots: number, capacity: Capacity = new Capacity(Chains.words(slots))) {
-    this.#heads = capacity.take(headsFor(slots))
-    this.#next = capacity.take(slots + 1)
-    this.#previous = capacity.take(slots + 1)
-    this.#hashes = capacity.take(slots + 1)
+  /** @param slots the largest slot; the smallest is 1 */
+  constructor(slots: number, arena: Arena = new Arena(Chains.words(slots))) {
+    this.#heads = arena.take(headsFor(slots))
+    this.#next = arena.take(slots + 1)
+    this.#previous = arena.take(slots + 1)
+    this.#hashes = arena.take(slots + 1)
   }
 
-  /** How many words they take. */
+  /** The number of 32-bit words that are taken from the arena. */
   static words(slots: number): number {
     return headsFor(slots) + 3 * (slots + 1)
   }
@@ -29,14 +29,14 @@ export class Chains {
   add(slot: number, hash: number): void {
     const at = this.#chain(hash)
     const head = this.#heads[at] as number
-    this.#hashes[slot] = noZero(hash)
+    this.#hashes[slot] = nonZero(hash)
     this.#next[slot] = head
     this.#previous[slot] = 0
     this.#previous[head] = slot
     this.#heads[at] = slot
   }
 
-  /** Nothing happens to a slot that is in no chain. */
+  /** Does nothing when the slot is in no chain. */
   remove(slot: number): void {
     const hash = this.#hashes[slot] as number
     if (hash === 0) return
@@ -48,24 +48,24 @@ export class Chains {
     this.#hashes[slot] = 0
   }
 
-  /** Zero: none. */
+  /** The first slot with this hash. 0: none. */
   first(hash: number): number {
-    return this.#sought(this.#heads[this.#chain(hash)] as number, noZero(hash))
+    return this.#firstWithHash(this.#heads[this.#chain(hash)] as number, nonZero(hash))
   }
 
-  /** The one after `slot` with the same hash; zero: none. */
+  /** The slot after `slot` with the same hash. 0: none. */
   next(slot: number): number {
-    return this.#sought(this.#next[slot] as number, this.#hashes[slot] as number)
+    return this.#firstWithHash(this.#next[slot] as number, this.#hashes[slot] as number)
   }
 
-  #sought(from: number, hash: number): number {
+  #firstWithHash(from: number, hash: number): number {
     let slot = from
     while (slot !== 0 && this.#hashes[slot] !== hash) slot = this.#next[slot] as number
     return slot
   }
 
   #chain(hash: number): number {
-    return noZero(hash) & (this.#heads.length - 1)
+    return nonZero(hash) & (this.#heads.length - 1)
   }
 }
 
@@ -73,6 +73,6 @@ function headsFor(slots: number): number {
   return 2 ** Math.ceil(Math.log2(slots + 1))
 }
 
-function noZero(hash: number): number {
+function nonZero(hash: number): number {
   return hash >>> 0 || 1
 }

@@ -1,8 +1,8 @@
 import type { SessionKey } from '../../session/session-id.ts'
 import type { EpochMs } from '../../time.ts'
-import { Capacity } from './capacity.ts'
+import { Arena } from './arena.ts'
 
-/** What is kept under a slot: a text, and what is asked without reading it. */
+/** The record of a slot: a text, and the fields that are read without decoding it. */
 export interface SlotRecord {
   readonly key: SessionKey
   readonly text: string
@@ -11,13 +11,16 @@ export interface SlotRecord {
   readonly version: number
 }
 
-/** Places are counted in units: with 32 bits for one there is room for 32 GB. */
+/** Positions are counted in units of this many bytes, so that 32 bits can address 32 GB. */
 const UNIT = 8
 const SEGMENT_BITS = 17
 const SEGMENT_UNITS = 2 ** SEGMENT_BITS
 const SEGMENT_BYTES = SEGMENT_UNITS * UNIT
 
-/** Of a record: two numbers (last seen, end), four words (version, slot, bytes of text, encoding), the key, the text. */
+/**
+ * The layout of a record: two numbers (last seen, end), four words (version, slot, bytes of text, encoding), the key,
+ * the text.
+ */
 const VERSION = 4
 const SLOT = 5
 const TEXT_BYTES = 6
@@ -27,8 +30,8 @@ const KEY_BYTES = 43
 const TEXT = KEY + KEY_BYTES
 const ENCODINGS = ['latin1', 'utf8', 'utf16le'] as const
 
-/** One byte in so many may be a dead one's before segments are cleaned. */
-const MOST_DEAD = 4
+/** Segments are compacted when one byte in this many belongs to a replaced or erased record. */
+const COMPACT_AT = 4
 
 interface Segment {
   readonly bytes: Buffer
@@ -40,41 +43,42 @@ interface Segment {
 }
 
 /**
- * Records by slot, outside of the heap: the collector neither marks them nor counts them when it decides how often to run.
+ * Records by slot, outside of V8's heap: the garbage collector does not traverse them, and their size does not make it
+ * run more often.
  *
- * A log: records are written at its end, and where one lies its words say whose it was. What is replaced or erased leaves a hole; when holes
- * are a quarter of everything, each segment that is begun first takes in what lives in the one with the most of them.
+ * The records form a log in segments, and new ones are appended. A replaced or erased record leaves dead bytes. When a
+ * quarter of all bytes are dead, each new segment first takes the live records of the segment with the most dead bytes.
  */
 export class Records {
-  /** By slot; zero: nothing there. */
-  readonly #places: Uint32Array
-  /** The first is never there, so that no record has the place zero. */
+  /** The position of each slot's record. 0: none. */
+  readonly #positions: Uint32Array
+  /** The first is never used, so that no record has position 0. */
   readonly #segments: (Segment | undefined)[] = [undefined]
   readonly #free: number[] = []
   #spare: Segment | undefined
-  #end: Segment | undefined
-  #endNumber = 0
+  #tail: Segment | undefined
+  #tailNumber = 0
   #bytes = 0
   #dead = 0
 
-  /** @param slots 1 to `slots` may be used */
-  constructor(slots: number, capacity: Capacity = new Capacity(Records.words(slots))) {
-    this.#places = capacity.take(slots + 1)
+  /** @param slots the largest slot; the smallest is 1 */
+  constructor(slots: number, arena: Arena = new Arena(Records.words(slots))) {
+    this.#positions = arena.take(slots + 1)
   }
 
-  /** How many words they take. */
+  /** The number of 32-bit words that are taken from the arena. */
   static words(slots: number): number {
     return slots + 1
   }
 
-  /** Over whatever the slot held. */
+  /** Replaces the slot's record. */
   write(slot: number, { key, text, lastSeenAt, endsAt, version }: SlotRecord): void {
     const textBytes = Buffer.byteLength(text)
-    // Text that is not well-formed Unicode would not survive UTF-8.
+    // UTF-8 cannot represent text that is not well-formed Unicode.
     const encoding = textBytes === text.length ? 0 : text.isWellFormed() ? 1 : 2
-    const place = this.#append(encoding === 2 ? text.length * 2 : textBytes)
-    const { bytes, numbers, words } = this.#end as Segment
-    const at = place & (SEGMENT_UNITS - 1)
+    const position = this.#append(encoding === 2 ? text.length * 2 : textBytes)
+    const { bytes, numbers, words } = this.#tail as Segment
+    const at = position & (SEGMENT_UNITS - 1)
     numbers[at] = lastSeenAt
     numbers[at + 1] = endsAt
     words[at * 2 + VERSION] = version
@@ -83,26 +87,26 @@ export class Records {
     bytes.write(key, at * UNIT + KEY, 'latin1')
     bytes.write(text, at * UNIT + TEXT, ENCODINGS[encoding])
     this.erase(slot)
-    this.#places[slot] = place
+    this.#positions[slot] = position
   }
 
-  /** Overwrites the text, too: what has ended is nobody's to find. */
+  /** Overwrites the text as well: no tokens of an ended session stay in memory. */
   erase(slot: number): void {
-    const place = this.#places[slot] as number
-    if (place === 0) return
-    const number = place >>> SEGMENT_BITS
+    const position = this.#positions[slot] as number
+    if (position === 0) return
+    const number = position >>> SEGMENT_BITS
     const segment = this.#segments[number] as Segment
-    const at = (place & (SEGMENT_UNITS - 1)) * UNIT
+    const at = (position & (SEGMENT_UNITS - 1)) * UNIT
     const textBytes = segment.words[at / 4 + TEXT_BYTES] as number
     segment.bytes.fill(0, at + TEXT, at + TEXT + textBytes)
-    this.#places[slot] = 0
+    this.#positions[slot] = 0
     segment.dead += sizeOf(textBytes)
     this.#dead += sizeOf(textBytes)
-    if (segment.dead === segment.used && segment !== this.#end) this.#drop(number)
+    if (segment.dead === segment.used && segment !== this.#tail) this.#drop(number)
   }
 
   has(slot: number): boolean {
-    return this.#places[slot] !== 0
+    return this.#positions[slot] !== 0
   }
 
   key(slot: number): SessionKey {
@@ -130,7 +134,7 @@ export class Records {
     return this.#of(slot).numbers[this.#at(slot)] as EpochMs
   }
 
-  see(slot: number, lastSeenAt: EpochMs): void {
+  setLastSeenAt(slot: number, lastSeenAt: EpochMs): void {
     this.#of(slot).numbers[this.#at(slot)] = lastSeenAt
   }
 
@@ -142,69 +146,69 @@ export class Records {
     return this.#of(slot).words[this.#at(slot) * 2 + VERSION] as number
   }
 
-  /** Bytes that records take, holes among them included. */
+  /** Bytes of all records, including dead ones. */
   get bytes(): number {
     return this.#bytes
   }
 
   #of(slot: number): Segment {
-    return this.#segments[(this.#places[slot] as number) >>> SEGMENT_BITS] as Segment
+    return this.#segments[(this.#positions[slot] as number) >>> SEGMENT_BITS] as Segment
   }
 
-  /** In units, within its segment. */
+  /** The offset within the segment, in units. */
   #at(slot: number): number {
-    return (this.#places[slot] as number) & (SEGMENT_UNITS - 1)
+    return (this.#positions[slot] as number) & (SEGMENT_UNITS - 1)
   }
 
-  /** Makes room at the end of the log and returns its place. */
+  /** Reserves space at the end of the log and returns its position. */
   #append(textBytes: number): number {
     const size = sizeOf(textBytes)
     if (!this.#fits(size)) {
-      this.#begin(SEGMENT_BYTES)
-      this.#clean()
-      if (!this.#fits(size)) this.#begin(Math.max(size, SEGMENT_BYTES))
+      this.#startSegment(SEGMENT_BYTES)
+      this.#compact()
+      if (!this.#fits(size)) this.#startSegment(Math.max(size, SEGMENT_BYTES))
     }
-    const end = this.#end as Segment
-    const at = end.used / UNIT
-    end.words[at * 2 + TEXT_BYTES] = textBytes
-    end.used += size
+    const tail = this.#tail as Segment
+    const at = tail.used / UNIT
+    tail.words[at * 2 + TEXT_BYTES] = textBytes
+    tail.used += size
     this.#bytes += size
-    return this.#endNumber * SEGMENT_UNITS + at
+    return this.#tailNumber * SEGMENT_UNITS + at
   }
 
   #fits(size: number): boolean {
-    return this.#end !== undefined && this.#end.used + size <= this.#end.bytes.length
+    return this.#tail !== undefined && this.#tail.used + size <= this.#tail.bytes.length
   }
 
-  #begin(length: number): void {
-    const former = this.#endNumber
-    this.#end = (length === SEGMENT_BYTES ? this.#spare : undefined) ?? newSegment(length)
-    if (this.#end === this.#spare) this.#spare = undefined
-    this.#endNumber = this.#free.pop() ?? this.#segments.length
-    this.#segments[this.#endNumber] = this.#end
+  #startSegment(length: number): void {
+    const former = this.#tailNumber
+    this.#tail = (length === SEGMENT_BYTES ? this.#spare : undefined) ?? newSegment(length)
+    if (this.#tail === this.#spare) this.#spare = undefined
+    this.#tailNumber = this.#free.pop() ?? this.#segments.length
+    this.#segments[this.#tailNumber] = this.#tail
     const left = this.#segments[former]
     if (left !== undefined && left.dead === left.used) this.#drop(former)
   }
 
-  /** Moves what lives in the segment with the most holes to the end, which has just been begun. */
-  #clean(): void {
-    if (this.#dead * MOST_DEAD < this.#bytes) return
+  /** Moves the live records of the segment with the most dead bytes to the new segment at the end. */
+  #compact(): void {
+    if (this.#dead * COMPACT_AT < this.#bytes) return
     let worst = 0
     for (const [number, segment] of this.#segments.entries()) {
-      if (segment === undefined || segment === this.#end || segment.bytes.length !== SEGMENT_BYTES) continue
+      if (segment === undefined || segment === this.#tail || segment.bytes.length !== SEGMENT_BYTES) continue
       if (segment.dead > (this.#segments[worst]?.dead ?? 0)) worst = number
     }
     const victim = this.#segments[worst]
     if (victim === undefined) return
-    const end = this.#end as Segment
+    const tail = this.#tail as Segment
     for (let from = 0; from < victim.used; ) {
       const at = from / UNIT
       const size = sizeOf(victim.words[at * 2 + TEXT_BYTES] as number)
       const slot = victim.words[at * 2 + SLOT] as number
-      if (this.#places[slot] === worst * SEGMENT_UNITS + at) {
-        victim.bytes.copy(end.bytes, end.used, from, from + size)
-        this.#places[slot] = this.#endNumber * SEGMENT_UNITS + end.used / UNIT
-        end.used += size
+      if (this.#positions[slot] === worst * SEGMENT_UNITS + at) {
+        victim.bytes.copy(tail.bytes, tail.used, from, from + size)
+        this.#positions[slot] = this.#tailNumber * SEGMENT_UNITS + tail.used / UNIT
+        tail.used += size
         this.#bytes += size
         victim.dead += size
         this.#dead += size

@@ -1,20 +1,23 @@
-import { Capacity } from './capacity.ts'
+import { Arena } from './arena.ts'
 
-/** Numbers from 1 to a bound, given out and taken back; those that are out in the order in which they were used. */
+/** Hands out the numbers from 1 to a maximum, and orders those that are taken by their last use. */
 export class Slots {
-  /** Of what is out, a ring with zero between the oldest and the newest; what was taken back hangs on `#newer`, one after the other. */
+  /**
+   * A doubly linked ring of the taken slots, with 0 between the oldest and the newest. `#newer` also links the free
+   * slots.
+   */
   readonly #newer: Uint32Array
   readonly #older: Uint32Array
-  #free = 0
-  #untouched = 1
+  #firstFree = 0
+  #firstUnused = 1
   #size = 0
 
-  constructor(slots: number, capacity: Capacity = new Capacity(Slots.words(slots))) {
-    this.#newer = capacity.take(slots + 1)
-    this.#older = capacity.take(slots + 1)
+  constructor(slots: number, arena: Arena = new Arena(Slots.words(slots))) {
+    this.#newer = arena.take(slots + 1)
+    this.#older = arena.take(slots + 1)
   }
 
-  /** How many words they take. */
+  /** The number of 32-bit words that are taken from the arena. */
   static words(slots: number): number {
     return 2 * (slots + 1)
   }
@@ -23,34 +26,34 @@ export class Slots {
     return this.#size
   }
 
-  /** Every slot that was ever out is below. */
+  /** All slots that were ever taken are smaller than this. */
   get bound(): number {
-    return this.#untouched
+    return this.#firstUnused
   }
 
   get full(): boolean {
     return this.#size === this.#newer.length - 1
   }
 
-  /** Zero: none is out. */
+  /** The least recently used slot. 0: none is taken. */
   get oldest(): number {
     return this.#newer[0] as number
   }
 
-  /** Must not be asked when it is full. */
+  /** Must not be called when `full`. */
   take(): number {
-    const slot = this.#free === 0 ? this.#untouched : this.#free
-    if (this.#free === 0) this.#untouched += 1
-    else this.#free = this.#newer[slot] as number
+    const slot = this.#firstFree === 0 ? this.#firstUnused : this.#firstFree
+    if (this.#firstFree === 0) this.#firstUnused += 1
+    else this.#firstFree = this.#newer[slot] as number
     this.#size += 1
     this.#becomeNewest(slot)
     return slot
   }
 
-  giveBack(slot: number): void {
+  release(slot: number): void {
     this.#unlink(slot)
-    this.#newer[slot] = this.#free
-    this.#free = slot
+    this.#newer[slot] = this.#firstFree
+    this.#firstFree = slot
     this.#size -= 1
   }
 

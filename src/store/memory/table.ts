@@ -3,15 +3,18 @@ import type { Session } from '../../session/session.ts'
 import type { SessionKey } from '../../session/session-id.ts'
 import type { EpochMs } from '../../time.ts'
 import { packSession, unpackSession } from '../pack.ts'
-import { Capacity } from './capacity.ts'
+import { Arena } from './arena.ts'
 import { Chains } from './chains.ts'
 import { Records } from './records.ts'
 import { Slots } from './slots.ts'
 
-/** Where a session is in the table; zero: nowhere. */
+/** The number of a session in the table. 0: none. */
 export type Slot = number
 
-/** Sessions by key, by person and by `sid`, in the order of their use. No object and no string is kept for any of them. */
+/**
+ * Sessions by key, by person and by `sid`, in the order of their use. Keeps no JavaScript object or string for a
+ * session.
+ */
 export class SessionTable {
   readonly #slots: Slots
   readonly #records: Records
@@ -19,14 +22,14 @@ export class SessionTable {
   readonly #byPerson: Chains
   readonly #bySid: Chains
 
-  /** Room for them is set aside at once; what is not used takes no memory. */
+  /** Reserves the address space for all sessions. Unused parts take no memory. */
   constructor(maxSessions: number) {
-    const capacity = new Capacity(Slots.words(maxSessions) + Records.words(maxSessions) + 3 * Chains.words(maxSessions))
-    this.#slots = new Slots(maxSessions, capacity)
-    this.#records = new Records(maxSessions, capacity)
-    this.#byKey = new Chains(maxSessions, capacity)
-    this.#byPerson = new Chains(maxSessions, capacity)
-    this.#bySid = new Chains(maxSessions, capacity)
+    const arena = new Arena(Slots.words(maxSessions) + Records.words(maxSessions) + 3 * Chains.words(maxSessions))
+    this.#slots = new Slots(maxSessions, arena)
+    this.#records = new Records(maxSessions, arena)
+    this.#byKey = new Chains(maxSessions, arena)
+    this.#byPerson = new Chains(maxSessions, arena)
+    this.#bySid = new Chains(maxSessions, arena)
   }
 
   get size(): number {
@@ -37,7 +40,7 @@ export class SessionTable {
     return this.#slots.full
   }
 
-  /** The one that was not used for longest. */
+  /** The least recently used session. */
   get oldest(): Slot {
     return this.#slots.oldest
   }
@@ -48,7 +51,7 @@ export class SessionTable {
     return slot
   }
 
-  /** The key must not be there, and the table not be full. */
+  /** The key must not be in the table, and the table must not be full. */
   add(session: Session, key: SessionKey): void {
     const { provider, subject, sid } = session
     const slot = this.#slots.take()
@@ -63,10 +66,10 @@ export class SessionTable {
     this.#byPerson.remove(slot)
     this.#bySid.remove(slot)
     this.#records.erase(slot)
-    this.#slots.giveBack(slot)
+    this.#slots.release(slot)
   }
 
-  /** A newer value of the same session: whose it is does not change. */
+  /** Writes a newer value of the same session. Its person and `sid` must not change. */
   write(slot: Slot, session: Session, key: SessionKey): void {
     const { lastSeenAt, endsAt, version } = session
     this.#records.write(slot, { key, text: packSession(session), lastSeenAt, endsAt, version })
@@ -76,7 +79,7 @@ export class SessionTable {
     return unpackSession(this.#records.text(slot), this.#records.lastSeenAt(slot))
   }
 
-  /** It is the one used last now. */
+  /** Makes the session the most recently used. */
   use(slot: Slot): void {
     this.#slots.use(slot)
   }
@@ -85,7 +88,7 @@ export class SessionTable {
     return this.#records.key(slot)
   }
 
-  /** Every key; what is added or removed meanwhile makes it miss no other. */
+  /** All keys. Sessions may be added or removed during the iteration. */
   *keys(): Generator<SessionKey> {
     for (let slot = 1; slot < this.#slots.bound; slot += 1) if (this.#records.has(slot)) yield this.#records.key(slot)
   }
@@ -102,16 +105,16 @@ export class SessionTable {
     return this.#records.lastSeenAt(slot)
   }
 
-  see(slot: Slot, lastSeenAt: EpochMs): void {
-    this.#records.see(slot, lastSeenAt)
+  setLastSeenAt(slot: Slot, lastSeenAt: EpochMs): void {
+    this.#records.setLastSeenAt(slot, lastSeenAt)
   }
 
-  /** All of the person's, and perhaps others. */
+  /** All sessions of the person. May include others with the same hash. */
   ofPerson(provider: string, subject: string): readonly Slot[] {
     return allOf(this.#byPerson, hashOfName(provider, subject))
   }
 
-  /** All of that session at the provider, and perhaps others. */
+  /** All sessions with this `sid`. May include others with the same hash. */
   ofSid(provider: string, sid: string): readonly Slot[] {
     return allOf(this.#bySid, hashOfName(provider, sid))
   }
@@ -123,14 +126,14 @@ function allOf(chains: Chains, hash: number): readonly Slot[] {
   return slots
 }
 
-/** A key is a hash already: eight of its characters are more than 32 bits. */
+/** A key is a SHA-256 in base64url, so eight of its characters hold more than 32 random bits. */
 function hashOfKey(key: SessionKey): number {
   let hash = 0
   for (let index = 0; index < 8; index += 1) hash = Math.imul(hash, 61) + key.charCodeAt(index)
   return hash
 }
 
-/** Names are chosen by others: nobody is to find many with the same hash. */
+/** SHA-256, because attackers may choose names and must not find many with the same hash. */
 function hashOfName(provider: string, name: string): number {
   return Number.parseInt(hash('sha256', JSON.stringify([provider, name])).slice(0, 8), 16)
 }

@@ -4,7 +4,7 @@ import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { SessionChange } from '../port.ts'
 import type { Clients } from './clients.ts'
 
-/** A change as it is published. The version lets a copy that was read just before be known as old. */
+/** A change as it is published. The version shows whether a copy that was read just before is old. */
 export interface PublishedChange extends SessionChange {
   readonly version: number
   /** The replica that made it. */
@@ -15,7 +15,7 @@ export interface ChangeFeedOptions {
   readonly clients: Promise<Clients>
   readonly channel: string
   readonly origin: string
-  /** Sends `message` to `channel` the way changes go; false: it could not be sent. */
+  /** Publishes a message. False: it could not be sent. */
   readonly publish: (channel: string, message: string) => Promise<boolean>
   readonly onChange: (change: PublishedChange) => void
   readonly clock: Clock
@@ -23,48 +23,52 @@ export interface ChangeFeedOptions {
   readonly now: () => number
 }
 
-const BEAT_EVERY: Ms = 1_000
-/** A beat takes the way of every change: while none came back for this long, changes may have gone unheard too. */
-const SILENCE: Ms = 3_000
+const HEARTBEAT_EVERY: Ms = 1_000
+/** Heartbeats take the same path as changes. When none has arrived for this long, changes may have been missed. */
+const MAX_SILENCE: Ms = 3_000
 const RETRY_EVERY: Ms = 500
-/** An answer that arrives this much later was still given before changes could be heard. */
-const UNDER_WAY: Ms = 1_000
+/** A read may take this long, so its answer may be older than the first heartbeat. */
+const MAX_READ_TIME: Ms = 1_000
 
 const KEY = /^[A-Za-z0-9_-]{43}$/
 
-/** Hears what other replicas do to sessions, and knows whether it would. */
+/** Receives the changes that other replicas make to sessions, and knows whether changes may have been missed. */
 export class ChangeFeed {
   readonly #options: ChangeFeedOptions
-  readonly #beatChannel: string
+  readonly #heartbeatChannel: string
   #connection: Redis | undefined
-  /** Monotonic, as `#heardAt`. */
+  /** Monotonic, as `#heartbeatAt`. */
   #subscribedAt: number | undefined
-  #heardAt: number | undefined
-  #hearsFrom: EpochMs = Number.POSITIVE_INFINITY
-  #timer: NodeJS.Timeout | undefined
-  #retry: NodeJS.Timeout | undefined
+  #heartbeatAt: number | undefined
+  #coherentFrom: EpochMs = Number.POSITIVE_INFINITY
+  #heartbeatTimer: NodeJS.Timeout | undefined
+  #retryTimer: NodeJS.Timeout | undefined
   #closed = false
 
   constructor(options: ChangeFeedOptions) {
     this.#options = options
-    this.#beatChannel = `${options.channel}:${options.origin}`
+    this.#heartbeatChannel = `${options.channel}:${options.origin}`
     options.clients
       .then((clients) => {
-        this.#beat()
+        this.#sendHeartbeat()
         this.#subscribe(clients)
       })
-      // The link tells that there is no redis to be had.
+      // The link reports that redis could not be loaded.
       .catch(() => undefined)
   }
 
   isCoherent(since: EpochMs): boolean {
-    return this.#heardAt !== undefined && since >= this.#hearsFrom && this.#options.now() - this.#heardAt <= SILENCE
+    return (
+      this.#heartbeatAt !== undefined &&
+      since >= this.#coherentFrom &&
+      this.#options.now() - this.#heartbeatAt <= MAX_SILENCE
+    )
   }
 
   close(): void {
     this.#closed = true
-    clearTimeout(this.#timer)
-    clearTimeout(this.#retry)
+    clearTimeout(this.#heartbeatTimer)
+    clearTimeout(this.#retryTimer)
     this.#connection?.disconnect()
   }
 
@@ -72,44 +76,44 @@ export class ChangeFeed {
     if (this.#closed) return
     const connection = clients.subscriber()
     this.#connection = connection
-    // Its end follows, and with it the next try.
+    // The `end` event follows and schedules the next attempt.
     connection.on('error', () => undefined)
-    connection.on('message', (channel: string, message: string) => this.#heard(channel, message))
+    connection.on('message', (channel: string, message: string) => this.#receive(channel, message))
     connection.on('close', () => {
       this.#subscribedAt = undefined
-      this.#heardAt = undefined
+      this.#heartbeatAt = undefined
     })
     connection.on('end', () => {
-      if (!this.#closed) this.#retry = setTimeout(() => this.#subscribe(clients), RETRY_EVERY).unref()
+      if (!this.#closed) this.#retryTimer = setTimeout(() => this.#subscribe(clients), RETRY_EVERY).unref()
     })
     connection
       .connect()
-      .then(() => connection.subscribe(this.#options.channel, this.#beatChannel))
+      .then(() => connection.subscribe(this.#options.channel, this.#heartbeatChannel))
       .then(() => {
         this.#subscribedAt = this.#options.now()
-        return this.#options.publish(this.#beatChannel, 'beat')
+        return this.#options.publish(this.#heartbeatChannel, 'beat')
       })
       .catch(() => connection.disconnect())
   }
 
-  #beat(): void {
+  #sendHeartbeat(): void {
     if (this.#closed) return
     const again = () => {
-      if (!this.#closed) this.#timer = setTimeout(() => this.#beat(), BEAT_EVERY).unref()
+      if (!this.#closed) this.#heartbeatTimer = setTimeout(() => this.#sendHeartbeat(), HEARTBEAT_EVERY).unref()
     }
-    this.#options.publish(this.#beatChannel, 'beat').then(again, again)
-    const lastAt = this.#heardAt ?? this.#subscribedAt
-    const silent = lastAt !== undefined && this.#options.now() - lastAt > SILENCE
-    // Perhaps only this connection is dead: another one will tell.
+    this.#options.publish(this.#heartbeatChannel, 'beat').then(again, again)
+    const lastAt = this.#heartbeatAt ?? this.#subscribedAt
+    const silent = lastAt !== undefined && this.#options.now() - lastAt > MAX_SILENCE
+    // Perhaps only this connection is dead, so connect again.
     if (silent) this.#connection?.disconnect()
   }
 
-  #heard(channel: string, message: string): void {
-    if (channel === this.#beatChannel) {
+  #receive(channel: string, message: string): void {
+    if (channel === this.#heartbeatChannel) {
       const now = this.#options.now()
-      const silent = this.#heardAt === undefined || now - this.#heardAt > SILENCE
-      if (silent) this.#hearsFrom = this.#options.clock() + UNDER_WAY
-      this.#heardAt = now
+      const silent = this.#heartbeatAt === undefined || now - this.#heartbeatAt > MAX_SILENCE
+      if (silent) this.#coherentFrom = this.#options.clock() + MAX_READ_TIME
+      this.#heartbeatAt = now
       return
     }
     const change = parseChange(message)
@@ -121,7 +125,7 @@ export function formatChange({ kind, key, version, origin }: PublishedChange): s
   return `${kind} ${key} ${version} ${origin}`
 }
 
-/** Undefined for what no replica of ours sends. */
+/** Undefined when the message has another format. */
 export function parseChange(message: string): PublishedChange | undefined {
   const [kind, key, version, origin, ...rest] = message.split(' ')
   if ((kind !== 'ended' && kind !== 'replaced') || key === undefined || !KEY.test(key)) return undefined

@@ -7,35 +7,35 @@ import { SCRIPTS, type ScriptCommands } from './scripts.ts'
 
 export type RedisConfig = Extract<StoreConfig, { kind: 'redis' }>
 
-/** The client that commands go through: one server or a cluster. */
+/** The client for commands: one server or a cluster. */
 export type CommandClient = (Redis | Cluster) & ScriptCommands
 
 export interface Clients {
   commands(): CommandClient
-  /** A connection of its own that only listens; with a cluster, to one node at a time. */
+  /** A separate connection for subscriptions. In a cluster it is connected to one node. */
   subscriber(): Redis
 }
 
 const CONNECT_TIMEOUT: Ms = 2_000
-/** A connection that owes an answer for this long is dead, whatever TCP believes. */
+/** A connection without an expected answer for this long is treated as dead, even if TCP has not noticed. */
 const SOCKET_TIMEOUT: Ms = 2_000
 const KEEP_ALIVE: Ms = 10_000
-/** Once redis is back, everything goes on within 2 s. */
+/** When redis is back, requests work again within 2 s. */
 const MAX_RETRY_DELAY: Ms = 1_000
-/** A server that takes no writes may stay so: it is not connected to anew for every one of them. */
-const LOOK_ELSEWHERE_EVERY: Ms = 1_000
+/** A read-only server may stay read-only, so not every failed write reconnects. */
+const RECONNECT_EVERY: Ms = 1_000
 
-/** Loads ioredis, which nothing but a configuration with redis has to pay for. */
+/** Loads ioredis only when the configuration uses redis, because loading it takes time and memory. */
 export async function loadClients(config: RedisConfig, random: () => number = Math.random): Promise<Clients> {
-  // The default export alone is the same from sources and from the bundle.
+  // Only the default export is the same when run from sources and from the bundle.
   const { default: ioredis } = await import('ioredis')
   const { Cluster, Redis } = ioredis
   const retry = (times: number) => Math.min(MAX_RETRY_DELAY, 50 * 2 ** Math.min(times - 1, 10)) * (0.5 + random() / 2)
-  let lookedAt = Number.NEGATIVE_INFINITY
-  const mayLookElsewhere = () => {
+  let reconnectedAt = Number.NEGATIVE_INFINITY
+  const mayReconnect = () => {
     const now = performance.now()
-    if (now - lookedAt < LOOK_ELSEWHERE_EVERY) return false
-    lookedAt = now
+    if (now - reconnectedAt < RECONNECT_EVERY) return false
+    reconnectedAt = now
     return true
   }
   const shared: RedisOptions = {
@@ -46,16 +46,16 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
     keepAlive: KEEP_ALIVE,
     disableClientInfo: true,
     connectionName: 'postern',
-    // A command that cannot be sent, or whose connection broke, fails at once: waiting is decided by the link.
+    // A command that cannot be sent, or whose connection breaks, fails at once. `RedisLink` decides whether to wait.
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     autoResubscribe: false,
     maxRetriesPerRequest: 0,
     retryStrategy: retry,
-    // Not pipelined by ioredis itself: measured, that gains nothing over the batches it writes anyway.
+    // ioredis batches writes anyway. Measured, its pipelining gains nothing more.
     enableAutoPipelining: false,
-    // A former master that became a replica: the next connection finds the new one.
-    reconnectOnError: (error) => error.message.includes('READONLY') && mayLookElsewhere(),
+    // A former master has become a replica: a new connection finds the new master.
+    reconnectOnError: (error) => error.message.includes('READONLY') && mayReconnect(),
   }
   const withScripts = { ...shared, scripts: SCRIPTS as unknown as RedisOptions['scripts'] }
   const { url, sentinel, cluster, username, password } = config
@@ -80,7 +80,7 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
     let next = Math.floor(random() * nodes.length)
     return {
       commands: () => new Cluster([...nodes], options) as unknown as CommandClient,
-      // No retries of its own: the next one is asked for instead, and listens at another node.
+      // It does not reconnect itself: the caller creates the next subscriber, which connects to another node.
       subscriber: () => new Redis({ ...shared, ...access, ...nodes[next++ % nodes.length], retryStrategy: () => null }),
     }
   }
@@ -107,7 +107,10 @@ export async function loadClients(config: RedisConfig, random: () => number = Ma
   }
 }
 
-/** Undefined: not TLS, unless the URL says so. The files are read for each connection: one that was renewed counts from then on. */
+/**
+ * Undefined: no TLS unless the URL requires it. Files are read again for each connection, so that renewed certificates
+ * are used.
+ */
 function tlsOf({ tls = false }: RedisConfig): ConnectionOptions | undefined {
   if (tls === false) return undefined
   if (tls === true) return {}
@@ -120,14 +123,17 @@ function tlsOf({ tls = false }: RedisConfig): ConnectionOptions | undefined {
   return options
 }
 
-/** What the file holds now, or held when it could last be read. Never throws: a client that cannot get its options stays where it is for good. */
+/**
+ * Returns the file's content, or the last content that could be read. Never throws, because ioredis would not connect
+ * again after that.
+ */
 function fileReader(path: string): () => Buffer | readonly never[] {
   let content: Buffer | undefined
   return () => {
     try {
       content = readFileSync(path)
     } catch {
-      // Where nothing was ever read the connection fails: no authority vouches for anybody. The next one tries again.
+      // If the file was never readable, the connection fails without a trusted CA. The next connection reads it again.
     }
     return content ?? []
   }

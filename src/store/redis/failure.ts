@@ -1,15 +1,15 @@
 import { PosternError } from '../../errors.ts'
 
-/** What a failed command says about redis. `data`: about that key alone. */
+/** What a failed command says about redis. `data`: only this key has a problem. */
 export interface Failure {
   readonly kind: 'connection' | 'timeout' | 'refused-write' | 'unable' | 'data'
-  /** For the log: a word of redis' or of the system's, never anything that was sent. */
+  /** For the log: an error code of redis or of the system, never data that was sent. */
   readonly reason: string
 }
 
-/** Redis answers, and takes no writes. */
+/** Redis answers but refuses writes. */
 const REFUSED_WRITE = new Set(['READONLY', 'OOM', 'MISCONF', 'NOREPLICAS'])
-/** Redis answers, and does nothing for us now. */
+/** Redis answers but cannot execute commands now. */
 const UNABLE = new Set([
   'LOADING',
   'BUSY',
@@ -23,7 +23,7 @@ const UNABLE = new Set([
   'NOPERM',
 ])
 
-/** Judges an error of ioredis. Pure. */
+/** Classifies an error of ioredis. Pure. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof PosternError) return { kind: 'unable', reason: error.details.reason ?? error.code }
   if (!(error instanceof Error)) return { kind: 'unable', reason: 'unknown' }
@@ -37,7 +37,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 function replyFailure(message: string): Failure {
-  // A script's own error carries the inner one behind its own words.
+  // The error of a script contains the error of the command inside it.
   const word =
     /^(?:ERR )?(?:Error running script[^:]*: )?(?:@user_script[^:]*:\s*\d*:?\s*)?-?([A-Z]+)\b/.exec(message)?.[1] ?? ''
   const inner = [...REFUSED_WRITE].find(

@@ -4,24 +4,24 @@ import type { Lease } from '../port.ts'
 export interface HeldLeaseOptions {
   readonly fence: number
   readonly ttl: Ms
-  /** When the lease was asked for, by `now`: it began then at the earliest. */
+  /** When the lease was requested, by `now`. It began then at the earliest. */
   readonly askedAt: number
   /** Monotonic. */
   readonly now: () => number
-  /** `ttl` 0 gives it back. False: another has it. */
+  /** A `ttl` of 0 releases the lease. False: another replica holds it. */
   readonly renew: (fence: number, ttl: Ms) => Promise<boolean>
 }
 
-/** In spans of the lease. */
-const GIVE_UP_AFTER = 10
+/** After so many ttls without an answer of the store, the lease is no longer renewed. */
+const GIVE_UP_AFTER_TTLS = 10
 
-/** A lease that renews itself three times in its span, and knows by its own clock when it may have been lost. */
+/** A lease that renews itself three times per ttl, and knows by its own clock when it may have been lost. */
 export class HeldLease implements Lease {
   readonly fence: number
   readonly #options: HeldLeaseOptions
   readonly #timer: NodeJS.Timeout
   #until: number
-  #over = false
+  #ended = false
 
   constructor(options: HeldLeaseOptions) {
     this.fence = options.fence
@@ -31,16 +31,16 @@ export class HeldLease implements Lease {
   }
 
   held(): boolean {
-    return !this.#over && this.#options.now() < this.#until
+    return !this.#ended && this.#options.now() < this.#until
   }
 
   async release(): Promise<void> {
-    if (this.#over) return
+    if (this.#ended) return
     this.#stop()
     try {
       await this.#options.renew(this.fence, 0)
     } catch {
-      // It runs out by itself.
+      // The lease expires.
     }
   }
 
@@ -48,22 +48,23 @@ export class HeldLease implements Lease {
     const askedAt = this.#options.now()
     try {
       const renewed = await this.#options.renew(this.fence, this.#options.ttl)
-      if (this.#over) return
+      if (this.#ended) return
       if (renewed) this.#until = askedAt + this.#options.ttl
       else this.#stop()
     } catch {
-      // The store does not answer: what is left of the span still counts, and nobody may have taken it even later.
-      if (askedAt > this.#until + GIVE_UP_AFTER * this.#options.ttl) this.#stop()
+      // The store does not answer. The lease is valid until its ttl ends, and may be renewed later if no replica took
+      // it.
+      if (askedAt > this.#until + GIVE_UP_AFTER_TTLS * this.#options.ttl) this.#stop()
     }
   }
 
   #stop(): void {
-    this.#over = true
+    this.#ended = true
     clearInterval(this.#timer)
   }
 }
 
-/** For a session that is not there: there is nothing to guard, and the holder will find that out. */
+/** The lease of a session that does not exist. The holder's next read finds that it is absent. */
 export function emptyLease(): Lease {
   return { fence: 0, held: () => true, release: async () => undefined }
 }

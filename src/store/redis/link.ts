@@ -4,7 +4,7 @@ import type { Clients, CommandClient } from './clients.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { SCRIPTS } from './scripts.ts'
 
-/** `read-only`: it answers, but refuses writes (a replica, or out of memory). */
+/** `read-only`: redis answers but refuses writes, because it is a replica or out of memory. */
 export type StoreState =
   | { readonly kind: 'up' }
   | { readonly kind: 'read-only'; readonly reason: string }
@@ -16,30 +16,30 @@ export interface LinkOptions {
   readonly onStateChange: (state: StoreState) => void
 }
 
-/** How long one question may take, however often it is sent. */
-const ANSWER_WITHIN: Ms = 1_000
+/** How long one command may take, including a second attempt. */
+const ANSWER_TIMEOUT: Ms = 1_000
 const RETRY_AFTER: Ms = 2_000
-/** Better news is told when it has lasted: half of the questions failing is one change, not a hundred. */
+/** A better state is reported only after it has lasted this long, so that occasional failures do not flood the log. */
 const STABLE_AFTER: Ms = 2_000
 
 type Work<T> = (client: CommandClient) => Promise<T>
 
 /**
- * The way to redis: every question is answered or refused within a second, and refused at once while redis is known to be away.
- * It is looked for all the time, from the moment this is made; nothing waits for it at start.
+ * The connection to redis. Every command is answered or fails within a second; it fails at once while redis is known to
+ * be down. The link connects in the background and keeps trying; the start of the process does not wait for it.
  */
 export class RedisLink {
   readonly #options: LinkOptions
   readonly #clients: Promise<Clients>
   #client: CommandClient | undefined
-  /** Under way: the first connection, or the first try after one was lost. Questions wait for its outcome. */
-  #settling = Promise.withResolvers<void>()
-  #unsettled = true
-  /** As of the last event: a client that gives its connection up says so only when it is closed. */
+  /** The first connection, or the first attempt after a loss. Commands wait for its outcome. */
+  #connecting = Promise.withResolvers<void>()
+  #isConnecting = true
+  /** By the last event of the client. A connection that is being given up is reported only when it is closed. */
   #ready = false
   #hanging = false
-  #reachable: string | undefined
-  #writable: string | undefined
+  #downReason: string | undefined
+  #readOnlyReason: string | undefined
   #state: StoreState['kind'] | undefined
   #failedAt = Number.NEGATIVE_INFINITY
   #answeredAt = Number.NEGATIVE_INFINITY
@@ -51,8 +51,8 @@ export class RedisLink {
     this.#clients
       .then((clients) => this.#connect(clients))
       .catch((error: unknown) => {
-        this.#down(failureOf(error).reason)
-        this.#settled()
+        this.#setDown(failureOf(error).reason)
+        this.#connectingDone()
       })
   }
 
@@ -61,71 +61,71 @@ export class RedisLink {
   }
 
   get state(): StoreState {
-    if (this.#reachable !== undefined) return { kind: 'down', reason: this.#reachable }
-    return this.#writable === undefined ? { kind: 'up' } : { kind: 'read-only', reason: this.#writable }
+    if (this.#downReason !== undefined) return { kind: 'down', reason: this.#downReason }
+    return this.#readOnlyReason === undefined ? { kind: 'up' } : { kind: 'read-only', reason: this.#readOnlyReason }
   }
 
   /**
-   * A question; asked twice when the connection broke under the first, unless that is said to do harm.
+   * Sends a command. It is sent again when the connection breaks, unless `noRetry`.
    *
-   * @throws PosternError `PST_STORE_UNAVAILABLE`; a reply error that is about the key alone (WRONGTYPE) as it is.
+   * @throws PosternError `PST_STORE_UNAVAILABLE`. An error reply about the key alone (WRONGTYPE) is thrown as it is.
    */
-  async ask<T>(work: Work<T>, once = false): Promise<T> {
+  async send<T>(work: Work<T>, noRetry = false): Promise<T> {
     if (this.#hanging) throw unavailable('does not answer')
-    const deadline = performance.now() + ANSWER_WITHIN
+    const deadline = performance.now() + ANSWER_TIMEOUT
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#attempt(work, deadline)
       } catch (error) {
         const failure = failureOf(error)
         if (failure.kind === 'data') throw error
-        const again = failure.kind === 'connection' && !once && attempt === 1 && performance.now() < deadline
-        if (!again) throw this.#note(failure, error)
+        const again = failure.kind === 'connection' && !noRetry && attempt === 1 && performance.now() < deadline
+        if (!again) throw this.#recordFailure(failure, error)
       }
     }
   }
 
-  /** A write, which proves that writes work. */
-  async write<T>(work: Work<T>, once = false): Promise<T> {
-    const answer = await this.ask(work, once)
-    this.#writable = undefined
-    this.#tell()
+  /** Sends a write. Its success shows that redis accepts writes. */
+  async write<T>(work: Work<T>, noRetry = false): Promise<T> {
+    const answer = await this.send(work, noRetry)
+    this.#readOnlyReason = undefined
+    this.#reportState()
     return answer
   }
 
-  /** Asks although redis is known to hang: whether it still does. */
+  /** Sends a command even while redis hangs, to see whether it still does. False: it failed. */
   async probe(work: Work<unknown>): Promise<boolean> {
     try {
-      await this.#attempt(work, performance.now() + ANSWER_WITHIN)
+      await this.#attempt(work, performance.now() + ANSWER_TIMEOUT)
       return true
     } catch (error) {
-      this.#note(failureOf(error), error)
+      this.#recordFailure(failureOf(error), error)
       return false
     }
   }
 
   async close(): Promise<void> {
     this.#closed = true
-    this.#settled()
+    this.#connectingDone()
     const client = this.#client
     if (client === undefined) return
     try {
-      await within(client.quit(), performance.now() + ANSWER_WITHIN)
+      await within(client.quit(), performance.now() + ANSWER_TIMEOUT)
     } catch {
-      // Not connected, or gone meanwhile: there is nobody to say goodbye to.
+      // Not connected: QUIT is not needed.
     }
     client.disconnect()
   }
 
-  #begin(): void {
-    if (this.#unsettled) return
-    this.#unsettled = true
-    this.#settling = Promise.withResolvers()
+  #startConnecting(): void {
+    if (this.#isConnecting) return
+    this.#isConnecting = true
+    this.#connecting = Promise.withResolvers()
   }
 
-  #settled(): void {
-    this.#unsettled = false
-    this.#settling.resolve()
+  #connectingDone(): void {
+    this.#isConnecting = false
+    this.#connecting.resolve()
   }
 
   #connect(clients: Clients): void {
@@ -135,61 +135,61 @@ export class RedisLink {
     client.on('ready', () => {
       this.#ready = true
       this.#hanging = false
-      void loadScripts(client).finally(() => this.#settled())
+      void loadScripts(client).finally(() => this.#connectingDone())
     })
     client.on('close', () => {
-      // A loss is waited out for one try; nobody waits for those that follow.
-      if (this.#ready) this.#begin()
-      else this.#settled()
+      // Commands wait for the first attempt to reconnect, not for later ones.
+      if (this.#ready) this.#startConnecting()
+      else this.#connectingDone()
       this.#ready = false
     })
     client.on('error', (error: unknown) => {
       const failure = failureOf(error)
       if (failure.kind !== 'data' && client.status !== 'ready') {
-        this.#down(failure.reason)
-        this.#settled()
+        this.#setDown(failure.reason)
+        this.#connectingDone()
       }
     })
     client.connect().catch((error: unknown) => {
-      this.#down(failureOf(error).reason)
-      this.#settled()
+      this.#setDown(failureOf(error).reason)
+      this.#connectingDone()
     })
   }
 
   async #attempt<T>(work: Work<T>, deadline: number): Promise<T> {
     if (!isUsable(this.#client)) {
-      if (this.#ready) this.#begin()
-      await within(this.#settling.promise, deadline)
+      if (this.#ready) this.#startConnecting()
+      await within(this.#connecting.promise, deadline)
     }
     if (this.#client === undefined || this.#closed) throw unavailable('not connected')
     const answer = await within(work(this.#client), deadline)
     this.#answeredAt = performance.now()
     this.#hanging = false
-    this.#reachable = undefined
-    this.#tell()
+    this.#downReason = undefined
+    this.#reportState()
     return answer
   }
 
-  #note(failure: Failure, cause: unknown): PosternError {
+  #recordFailure(failure: Failure, cause: unknown): PosternError {
     this.#failedAt = performance.now()
-    if (failure.kind === 'refused-write') this.#writable = failure.reason
+    if (failure.kind === 'refused-write') this.#readOnlyReason = failure.reason
     else if (failure.kind !== 'data') {
-      // Other answers came while this one did not: that is one node of a cluster, or one slow command.
-      const others = this.#failedAt - this.#answeredAt < ANSWER_WITHIN
-      if (failure.kind === 'timeout' && !others) this.#hanging = true
-      this.#reachable = failure.reason
+      // Other commands were answered meanwhile, so only one cluster node or one command is slow.
+      const othersAnswered = this.#failedAt - this.#answeredAt < ANSWER_TIMEOUT
+      if (failure.kind === 'timeout' && !othersAnswered) this.#hanging = true
+      this.#downReason = failure.reason
     }
-    this.#tell()
+    this.#reportState()
     return unavailable(failure.reason, cause)
   }
 
-  #down(reason: string): void {
+  #setDown(reason: string): void {
     this.#failedAt = performance.now()
-    this.#reachable = reason
-    this.#tell()
+    this.#downReason = reason
+    this.#reportState()
   }
 
-  #tell(): void {
+  #reportState(): void {
     if (this.#closed) return
     const { state } = this
     if (this.#state === state.kind) return
@@ -197,7 +197,7 @@ export class RedisLink {
     if (this.#state !== undefined && better && performance.now() - this.#failedAt < STABLE_AFTER) return
     const first = this.#state === undefined
     this.#state = state.kind
-    // Being there from the start is no news.
+    // At the start, `up` is not reported.
     if (!first || state.kind !== 'up') this.#options.onStateChange(state)
   }
 }
@@ -206,12 +206,12 @@ function unavailable(reason: string, cause?: unknown): PosternError {
   return new PosternError('PST_STORE_UNAVAILABLE', { reason: `redis: ${reason}`, cause, retryAfter: RETRY_AFTER })
 }
 
-/** False also while a connection is being given up: nothing can be written to it any more, and it will close. */
+/** Also false while a connection is being closed: nothing can be written to it. */
 function isUsable(client: CommandClient | undefined): boolean {
   return client?.status === 'ready' && !('stream' in client && client.stream?.writable === false)
 }
 
-/** A time-out that fires after this process itself stood still gives the answers that have arrived meanwhile their turn first. */
+/** If this process was blocked, answers may have arrived meanwhile: they are read before the timeout rejects. */
 function within<T>(work: Promise<T>, deadline: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const expire = () => setImmediate(() => setImmediate(() => reject(new AnswerTimeout())))
@@ -224,10 +224,13 @@ class AnswerTimeout extends Error {
   readonly code = 'ETIMEDOUT'
 }
 
-/** So that no first use costs two trips, and a later command never overtakes one that had to be sent again in full. */
+/**
+ * Loads the scripts, so that a first use needs one round trip, and no command overtakes one that must be sent again in
+ * full.
+ */
 async function loadScripts(client: CommandClient): Promise<void> {
   const nodes = 'nodes' in client ? client.nodes('master') : [client]
   const loads = nodes.flatMap((node) => Object.values(SCRIPTS).map(({ lua }) => node.script('LOAD', lua)))
-  // What could not be loaded is sent in full at its first use.
+  // A script that could not be loaded is sent in full at its first use.
   await Promise.allSettled(loads)
 }

@@ -3,7 +3,7 @@ import type { Ms } from '../../time.ts'
 import type { Once, Spent } from '../once-port.ts'
 import type { RedisLink } from './link.ts'
 
-/** What any replica has seen spent: one short-lived string each, under the hash that names it. Asks as long as the link lets it, a second. */
+/** Single-use values in redis, shared by all replicas: one key for each, which expires. Answers within a second. */
 export class RedisOnce implements Once {
   readonly #link: RedisLink
   readonly #keyPrefix: string
@@ -15,7 +15,7 @@ export class RedisOnce implements Once {
 
   async spend(key: string, ttl: Ms): Promise<Spent> {
     const name = this.#nameOf(key)
-    // Asked again after an answer that was lost, redis would tell us that somebody else was first.
+    // If the connection breaks, the command is sent again. This value shows that the first one was ours.
     const ours = randomUUID()
     try {
       return await this.#link.write(async (client) => {
@@ -23,7 +23,7 @@ export class RedisOnce implements Once {
         return (await client.get(name)) === ours ? 'first' : 'again'
       })
     } catch {
-      // The store tells of its own outage.
+      // The link logs the outage.
       return 'unavailable'
     }
   }

@@ -1,9 +1,11 @@
 import type { EpochMs } from '../../time.ts'
 
 /**
- * A session as one redis string: one key per session keeps every change atomic, also in a cluster, and costs the least memory.
- * Fixed fields that the scripts read and patch in place (their places stand in scripts.ts too), then the two sealed parts:
- * `format(1) | version(10) | endsAt(14) | lastSeenAt(14) | leaseUntil(14) | fence(10) | mark(16) | summary length(6) | summary | contents`
+ * A session as one redis string. With one key for each session every change is atomic, also in a cluster, and takes the
+ * least memory. First the fixed fields, which the scripts read and change in place (scripts.ts repeats their offsets),
+ * then the two sealed parts:
+ * `format(1) | version(10) | endsAt(14) | lastSeenAt(14) | leaseUntil(14) | fence(10) | mark(16) | summary length(6) |
+ * summary | contents`
  */
 export const HEAD_BYTES = 85
 export const FORMAT = '1'
@@ -21,11 +23,11 @@ export interface RecordHead {
 
 export interface StoredRecord extends RecordHead {
   readonly summary: Buffer
-  /** Empty where only the head and the summary were read. */
+  /** Empty when only the head and the summary were read. */
   readonly contents: Buffer
 }
 
-/** What follows the head. */
+/** The parts that follow the head. */
 export interface SealedParts {
   readonly summary: Buffer
   readonly contents: Buffer
@@ -39,18 +41,18 @@ export function instantField(instant: EpochMs): string {
   return String(Math.trunc(instant)).padStart(14, '0')
 }
 
-/** The summary's length and both parts. */
+/** The summary's length, followed by both parts. */
 export function encodeParts({ summary, contents }: SealedParts): Buffer {
   return Buffer.concat([Buffer.from(String(summary.length).padStart(6, '0')), summary, contents])
 }
 
-/** @param mark 16 characters that tell a repeated write from a rival's */
+/** @param mark 16 characters that distinguish a repeated write from a write of another replica */
 export function encodeRecord(head: RecordHead, mark: string, parts: SealedParts): Buffer {
   const fixed = `${FORMAT}${versionField(head.version)}${instantField(head.endsAt)}${instantField(head.lastSeenAt)}${UNLEASED}${mark}`
   return Buffer.concat([Buffer.from(fixed, 'latin1'), encodeParts(parts)])
 }
 
-/** Undefined for what is not a record. Never throws. */
+/** Undefined when the value is not a record. Never throws. */
 export function decodeRecord(value: Buffer): StoredRecord | undefined {
   if (value.length < HEAD_BYTES) return undefined
   const head = value.toString('latin1', 0, HEAD_BYTES)

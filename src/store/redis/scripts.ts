@@ -1,9 +1,9 @@
 /**
- * What must happen in redis in one step. Fields are read at the places that record.ts gives them (Lua counts from 1, SETRANGE from 0).
- * Every script touches one key, so that it runs in a cluster as well, and uses commands that Redis 6.2 and Valkey share.
+ * The operations that must be atomic in redis. The field offsets are those of record.ts (Lua counts from 1, SETRANGE
+ * from 0). Every script uses one key, so that it runs in a cluster, and only commands that Redis 6.2 and Valkey share.
  */
 
-/** `head`: the fixed fields, or false where there is no record. A key of another type counts as no record. */
+/** Sets `head` to the fixed fields, or to false when there is no record. A key of another type counts as no record. */
 const READ_HEAD = `
 local head = redis.pcall('GETRANGE', KEYS[1], 0, 84)
 if type(head) ~= 'string' or #head < 85 or not string.find(string.sub(head, 1, 63) .. string.sub(head, 80, 85), '^1%d+$') then
@@ -25,9 +25,9 @@ const script = (lua: string): Script => ({ numberOfKeys: 1, lua })
 
 export const SCRIPTS = {
   /**
-   * version, endsAt, lastSeenAt, mark, parts, ttl, now, fence or '', channel, message, over -> 1 written, 0 refused.
-   * over: `former` writes over the version before this one, `older` over any that is older.
-   * The same write again, as after an answer that was lost, is 1.
+   * Arguments: version, endsAt, lastSeenAt, mark, parts, ttl, now, fence or '', channel, message, over. Returns 1
+   * written, 0 refused. over: `previous` replaces only the version before this one, `older` replaces any older version.
+   * Returns 1 for the same write sent again after its answer was lost.
    */
   posternReplace: script(`${READ_HEAD}
 if not head or tonumber(string.sub(head, 12, 25)) <= tonumber(ARGV[7]) then return 0 end
@@ -43,7 +43,10 @@ redis.call('PUBLISH', ARGV[9], ARGV[10])
 return 1
 `),
 
-  /** channel, message -> the head and the summary; empty: something that was no record; null: nothing. */
+  /**
+   * Arguments: channel, message. Returns the head and the summary; empty when the value was no record; null when there
+   * was none.
+   */
   posternDelete: script(`${READ_HEAD}
 local answer = false
 if head then
@@ -55,7 +58,7 @@ redis.call('PUBLISH', ARGV[1], ARGV[2])
 return answer
 `),
 
-  /** lastSeenAt -> 1 written, 0 not. */
+  /** Argument: lastSeenAt. Returns 1 written, 0 not. */
   posternTouch: script(`${READ_HEAD}
 if not head or string.sub(head, 26, 39) >= ARGV[1] then return 0 end
 redis.call('SETRANGE', KEYS[1], 25, ARGV[1])
@@ -63,8 +66,8 @@ return 1
 `),
 
   /**
-   * ttl -> the fence; 0: held by another; -1: there is no session.
-   * A lease that reaches farther than anybody asks for comes from a clock that was wrong, and does not count.
+   * Argument: ttl. Returns the fence; 0 when another replica holds the lease; -1 when there is no session.
+   * A lease longer than ten times the ttl was written under a wrong clock, and is ignored.
    */
   posternLease: script(`${READ_HEAD}
 if not head then return -1 end
@@ -77,7 +80,7 @@ redis.call('SETRANGE', KEYS[1], 39, string.format('%014.0f%010.0f', now + ttl, f
 return fence
 `),
 
-  /** fence, ttl (0: give it back) -> 1 still the holder, 0 not. */
+  /** Arguments: fence, ttl (0 releases the lease). Returns 1 when the caller still held it, else 0. */
   posternRenew: script(`${READ_HEAD}
 if not head or tonumber(string.sub(head, 54, 63)) ~= tonumber(ARGV[1]) then return 0 end
 ${MILLISECONDS}
@@ -85,7 +88,7 @@ redis.call('SETRANGE', KEYS[1], 39, string.format('%014.0f', now + tonumber(ARGV
 return 1
 `),
 
-  /** member, endsAt, now: an index entry, which goes when the last session in it is over. */
+  /** Arguments: member, endsAt, now. Adds an index entry. The index expires with its last session. */
   posternIndex: script(`
 local added = redis.pcall('ZADD', KEYS[1], ARGV[2], ARGV[1])
 if type(added) == 'table' and string.find(added.err, 'WRONGTYPE') then
@@ -99,7 +102,10 @@ if last[2] then redis.call('PEXPIRE', KEYS[1], string.format('%.0f', math.max(1,
 return 1
 `),
 
-  /** max, per -> tokens in use, milliseconds to wait. The same arithmetic as rate-limit/token-buckets.ts, by redis' clock. */
+  /**
+   * Arguments: max, per. Returns tokens in use and milliseconds to wait. Calculates as rate-limit/token-buckets.ts
+   * does, by redis' clock.
+   */
   posternTake: script(`
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
@@ -115,7 +121,7 @@ return { math.ceil((after - now) / one - 0.5), math.ceil(after - now) }
 `),
 } as const satisfies Readonly<Record<string, Script>>
 
-/** The scripts as the client offers them; `Buffer` in the name: the answer is bytes. */
+/** The scripts as methods of the client. `Buffer` in a name means that the answer is bytes. */
 export interface ScriptCommands {
   posternReplace(key: string, ...args: readonly (string | number | Buffer)[]): Promise<number>
   posternDeleteBuffer(key: string, channel: string, message: string): Promise<Buffer | null>

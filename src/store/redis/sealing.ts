@@ -6,16 +6,17 @@ import { type SessionSummary, summarize } from '../../session/summary.ts'
 import { packSession, unpackSession } from '../pack.ts'
 import { encodeRecord, type SealedParts, type StoredRecord } from './record.ts'
 
-/** What is written for a session. */
+/** The sealed parts of a session's record. */
 export interface SealedSession extends SealedParts {
-  /** Tells the same write, repeated, from a rival's. */
+  /** Distinguishes a repeated write from a write of another replica. */
   readonly mark: string
 }
 
 /**
- * What leaves the process, sealed. The contents' key is made from `session.secrets` and the session's id, which only the browser's cookie has:
- * with a copy of redis and the secrets, tokens still stay shut. The summary, by which sessions are listed and ended without their cookie, is
- * sealed under the secrets alone and holds no token. Key and version are authenticated: moved or put back, neither opens.
+ * Seals what is written to redis. The key of the contents is derived from `session.secrets` and the session id, which
+ * only the browser's cookie holds: redis' data and the secrets together do not reveal the tokens. The summary is sealed
+ * with the secrets alone, because sessions are listed and ended without their cookie. It holds no token. The redis key
+ * and the version are authenticated, so a value that is copied to another key or another version cannot be opened.
  */
 export class RecordSealing {
   readonly #secrets: readonly string[]
@@ -39,7 +40,7 @@ export class RecordSealing {
     }
   }
 
-  /** Undefined for whatever was not sealed for this id, key and version. */
+  /** Undefined when the contents were not sealed for this id, key and version. */
   open(record: StoredRecord, id: SessionId, storeKey: string): Session | undefined {
     const packed = this.#contents(id).openBytes(record.contents, associatedData(storeKey, record.version))
     if (packed === undefined) return undefined
@@ -54,7 +55,7 @@ export class RecordSealing {
     return summary.lastSeenAt >= record.lastSeenAt ? summary : { ...summary, lastSeenAt: record.lastSeenAt }
   }
 
-  /** Names that reveal nothing of what they are made from; one per secret, the one to write under first. */
+  /** Keyed hashes of `parts`, one for each secret. Write under the first. */
   names(kind: 'person' | 'sid' | 'bucket', ...parts: readonly string[]): readonly string[] {
     const text = JSON.stringify(parts)
     return this.#indexKeys.map((key) => this.#digest(key, kind, text))

@@ -6,8 +6,8 @@ import type { RedisLink } from './link.ts'
 import type { RecordSealing } from './sealing.ts'
 
 /**
- * Which sessions a person has, and which came of one session at the provider: sorted sets under names that reveal neither, one name per secret,
- * the one to write under first. An entry may outlive its session: whoever reads it finds that out.
+ * The indexes of sessions by person and by `sid`: sorted sets under keyed hashes, one for each secret. Entries are
+ * written under the first. An entry may outlive its session, so readers must check that the session exists.
  */
 export class SessionIndexes {
   readonly #link: RedisLink
@@ -33,14 +33,14 @@ export class SessionIndexes {
     await Promise.all(writes)
   }
 
-  /** Does not wait: an entry that stays behind is skipped when it is listed, and runs out with its session. */
+  /** Does not wait. An entry that could not be removed is skipped by lists, and expires with its session. */
   remove(sealing: RecordSealing, session: Pick<Session, 'provider' | 'subject' | 'sid'>, key: SessionKey): void {
     for (const name of this.#of(sealing, session).flat()) {
-      this.#link.ask((client) => client.zrem(name, key)).catch(() => undefined)
+      this.#link.send((client) => client.zrem(name, key)).catch(() => undefined)
     }
   }
 
-  /** The sessions of an index, under all its names, that are not past their end. */
+  /** The unexpired sessions of an index, under all its names. */
   async members(names: readonly string[], now: EpochMs): Promise<readonly SessionKey[]> {
     const found = await Promise.all(names.map((name) => this.#membersOf(name, now)))
     return [...new Set(found.flat())] as SessionKey[]
@@ -48,7 +48,7 @@ export class SessionIndexes {
 
   async #membersOf(name: string, now: EpochMs): Promise<readonly string[]> {
     try {
-      return await this.#link.ask((client) => client.zrangebyscore(name, `(${now}`, '+inf'))
+      return await this.#link.send((client) => client.zrangebyscore(name, `(${now}`, '+inf'))
     } catch (error) {
       if (failureOf(error).kind === 'data') return []
       throw error

@@ -23,14 +23,16 @@ export interface RedisStoreOptions {
   readonly clock: Clock
   /** Once per change. */
   readonly onStateChange: (state: StoreState) => void
-  /** Something under a session's key that this gateway did not write there, or an older value put back: it counts as absent. */
+  /**
+   * The value under a session's key cannot be opened, or is older than one already seen. The session counts as absent.
+   */
   readonly onForeignRecord: (why: 'unreadable' | 'older') => void
-  /** A use (`touch`) could not be written. */
-  readonly onUseLost: () => void
+  /** A `touch` could not be written. */
+  readonly onTouchFailed: () => void
   readonly load?: () => Promise<Clients>
 }
 
-/** Tokens a limiter took, as rate-limit/token-buckets.ts says it. */
+/** The state of a token bucket, as in rate-limit/token-buckets.ts: tokens in use, and milliseconds to wait. */
 export interface BucketAnswer {
   readonly current: number
   readonly ttl: Ms
@@ -38,12 +40,12 @@ export interface BucketAnswer {
 
 const ABSENT: Loaded = { kind: 'absent' }
 const ENDED = Number.POSITIVE_INFINITY
-const MIN_KNOWN = 10_000
-/** Somebody with very many sessions must not keep redis from answering everybody else in time. */
-const READ_AT_ONCE = 100
+const MIN_VERSIONS = 10_000
+/** A person with very many sessions must not delay the answers to others. */
+const READS_AT_ONCE = 100
 const now = () => performance.now()
 
-/** Sessions in redis, shared by every replica. */
+/** A session store in redis, shared by all replicas. */
 export class RedisStore implements SessionStore {
   readonly once: RedisOnce
   readonly #options: RedisStoreOptions
@@ -53,8 +55,11 @@ export class RedisStore implements SessionStore {
   readonly #indexes: SessionIndexes
   readonly #scan: SessionScan
   readonly #feed: ChangeFeed
-  /** The newest version seen of each session: an older one that is read later was put back, or was under way. */
-  readonly #known: LRUCache<SessionKey, number>
+  /**
+   * The newest version seen of each session. An older one that is read later was put back, or was read before the
+   * change.
+   */
+  readonly #newestVersions: LRUCache<SessionKey, number>
   readonly #listeners = new Set<(change: SessionChange) => void>()
   #sealing: RecordSealing
 
@@ -63,7 +68,7 @@ export class RedisStore implements SessionStore {
     this.#options = options
     this.#channel = `${config.keyPrefix}changes`
     this.#sealing = new RecordSealing(options.secrets)
-    this.#known = new LRUCache({ max: Math.max(MIN_KNOWN, config.localCache.maxSessions) })
+    this.#newestVersions = new LRUCache({ max: Math.max(MIN_VERSIONS, config.localCache.maxSessions) })
     this.#link = new RedisLink({
       load: options.load ?? (() => loadClients(config)),
       onStateChange: options.onStateChange,
@@ -82,7 +87,7 @@ export class RedisStore implements SessionStore {
     })
   }
 
-  /** A reload's secrets: the first seals from now on, all open. */
+  /** Takes the secrets of a reload. The first one seals, all of them open. */
   useSecrets(secrets: readonly string[]): void {
     this.#sealing = new RecordSealing(secrets)
   }
@@ -94,7 +99,7 @@ export class RedisStore implements SessionStore {
   async get(id: SessionId, key: SessionKey, held?: Session): Promise<Loaded> {
     try {
       const first = await this.#read(id, key)
-      // A change that was heard while the answer was under way: it is asked for again before it is called an old value put back.
+      // Perhaps a change was heard while the answer was on its way. Read again before an old value is reported.
       return first === 'older' ? await this.#readAgain(id, key, held) : first
     } catch (cause) {
       return { kind: 'unavailable', cause }
@@ -106,31 +111,31 @@ export class RedisStore implements SessionStore {
     const record = recordOf(session, this.#sealing.seal(session, key, storeKey))
     const time = this.#options.clock()
     const ttl = Math.max(1, session.endsAt - time)
-    // Sent together. An entry in an index whose session was not written is noticed when it is listed.
+    // Sent together. If only the index entry is written, listing skips it.
     await Promise.all([
       this.#indexes.add(this.#sealing, session, key, time),
       this.#link.write((client) => client.set(storeKey, record, 'PX', ttl)),
     ])
-    this.#known.set(key, session.version)
+    this.#newestVersions.set(key, session.version)
   }
 
   async replace(next: Session, key: SessionKey, fence?: number): Promise<boolean> {
-    const written = await this.#write(next, key, 'former', fence)
-    if (written) this.#learn(key, next.version)
+    const written = await this.#write(next, key, 'previous', fence)
+    if (written) this.#noteVersion(key, next.version)
     return written
   }
 
   touch(key: SessionKey, lastSeenAt: EpochMs): void {
     this.#link
       .write((client) => client.posternTouch(this.#keyOf(key), instantField(lastSeenAt)))
-      .catch(this.#options.onUseLost)
+      .catch(this.#options.onTouchFailed)
   }
 
   async delete(key: SessionKey): Promise<boolean> {
     const change = formatChange({ kind: 'ended', key, version: 0, origin: this.#origin })
     const storeKey = this.#keyOf(key)
-    const left = await this.#link.ask((client) => client.posternDeleteBuffer(storeKey, this.#channel, change))
-    this.#learn(key, ENDED)
+    const left = await this.#link.send((client) => client.posternDeleteBuffer(storeKey, this.#channel, change))
+    this.#noteVersion(key, ENDED)
     if (left === null) return false
     const record = decodeRecord(left)
     const summary = record === undefined ? undefined : this.#sealing.openSummary(record, storeKey)
@@ -139,18 +144,18 @@ export class RedisStore implements SessionStore {
   }
 
   list(provider: string, subject: string): Promise<readonly SessionSummary[]> {
-    return this.#listed(this.#indexes.ofPerson(this.#sealing, provider, subject))
+    return this.#listIndex(this.#indexes.ofPerson(this.#sealing, provider, subject))
   }
 
   listBySid(provider: string, sid: string): Promise<readonly SessionSummary[]> {
-    return this.#listed(this.#indexes.ofSid(this.#sealing, provider, sid))
+    return this.#listIndex(this.#indexes.ofSid(this.#sealing, provider, sid))
   }
 
   async summaryOf(key: SessionKey): Promise<SessionSummary | undefined> {
     const storeKey = this.#keyOf(key)
     const record = await this.#record(storeKey)
     if (record === undefined || record === 'foreign' || record.endsAt <= this.#options.clock()) return undefined
-    if (this.#known.get(key) === ENDED) return undefined
+    if (this.#newestVersions.get(key) === ENDED) return undefined
     const summary = this.#sealing.openSummary(record, storeKey)
     return summary?.key === key ? summary : undefined
   }
@@ -180,12 +185,12 @@ export class RedisStore implements SessionStore {
     return this.#feed.isCoherent(since)
   }
 
-  /** Counting them all would be a scan. */
+  /** Unknown, because counting would need a scan. */
   size(): undefined {
     return undefined
   }
 
-  /** A token out of a bucket that all replicas share. Rejects with `PST_STORE_UNAVAILABLE`. */
+  /** Takes a token from a bucket that all replicas share. Rejects with `PST_STORE_UNAVAILABLE`. */
   async take(bucket: string, max: number, per: Ms): Promise<BucketAnswer> {
     const [name] = this.#sealing.names('bucket', bucket)
     const key = `${this.#options.config.keyPrefix}r:${name}`
@@ -209,18 +214,18 @@ export class RedisStore implements SessionStore {
       return ABSENT
     }
     if (session.endsAt <= this.#options.clock()) return ABSENT
-    const known = this.#known.get(key)
+    const known = this.#newestVersions.get(key)
     if (known === ENDED) {
-      // Put back, or a failover has lost its end: replicas that never heard of that would take it.
+      // Put back, or a failover lost the deletion. Delete it for replicas that did not hear of its end.
       void this.delete(key).catch(() => undefined)
       return ABSENT
     }
     if (known !== undefined && session.version < known) return 'older'
-    this.#known.set(key, session.version)
+    this.#newestVersions.set(key, session.version)
     return { kind: 'found', session }
   }
 
-  async #write(next: Session, key: SessionKey, over: 'former' | 'older', fence?: number): Promise<boolean> {
+  async #write(next: Session, key: SessionKey, over: 'previous' | 'older', fence?: number): Promise<boolean> {
     const storeKey = this.#keyOf(key)
     const sealed = this.#sealing.seal(next, key, storeKey)
     const time = this.#options.clock()
@@ -248,8 +253,8 @@ export class RedisStore implements SessionStore {
     const second = await this.#read(id, key)
     if (second !== 'older') return second
     this.#options.onForeignRecord('older')
-    if (held === undefined || held.version < (this.#known.get(key) ?? 0)) return ABSENT
-    // Its refresh token may be spent and its claims outdated. The newest value is here, and is written over it.
+    if (held === undefined || held.version < (this.#newestVersions.get(key) ?? 0)) return ABSENT
+    // Its refresh token may be used up and its claims outdated. `held` is newer, so write it back.
     if (await this.#write(held, key, 'older')) return { kind: 'found', session: held }
     const third = await this.#read(id, key)
     return third === 'older' ? ABSENT : third
@@ -257,7 +262,7 @@ export class RedisStore implements SessionStore {
 
   async #record(storeKey: string): Promise<StoredRecord | 'foreign' | undefined> {
     try {
-      const value = await this.#link.ask((client) => client.getBuffer(storeKey))
+      const value = await this.#link.send((client) => client.getBuffer(storeKey))
       return value === null ? undefined : (decodeRecord(value) ?? 'foreign')
     } catch (error) {
       if (failureOf(error).kind === 'data') return 'foreign'
@@ -265,14 +270,14 @@ export class RedisStore implements SessionStore {
     }
   }
 
-  async #listed(indexes: readonly string[]): Promise<readonly SessionSummary[]> {
+  async #listIndex(indexes: readonly string[]): Promise<readonly SessionSummary[]> {
     return this.#summariesOf(await this.#indexes.members(indexes, this.#options.clock()))
   }
 
   async #summariesOf(keys: readonly SessionKey[]): Promise<readonly SessionSummary[]> {
     const found: SessionSummary[] = []
-    for (let from = 0; from < keys.length; from += READ_AT_ONCE) {
-      const part = keys.slice(from, from + READ_AT_ONCE)
+    for (let from = 0; from < keys.length; from += READS_AT_ONCE) {
+      const part = keys.slice(from, from + READS_AT_ONCE)
       const summaries = await Promise.all(part.map((key) => this.summaryOf(key)))
       found.push(...summaries.filter((summary) => summary !== undefined))
     }
@@ -280,12 +285,12 @@ export class RedisStore implements SessionStore {
   }
 
   #changed(change: PublishedChange): void {
-    this.#learn(change.key, change.kind === 'ended' ? ENDED : change.version)
+    this.#noteVersion(change.key, change.kind === 'ended' ? ENDED : change.version)
     for (const listener of this.#listeners) listener({ kind: change.kind, key: change.key })
   }
 
-  #learn(key: SessionKey, version: number): void {
-    if (version > (this.#known.get(key) ?? 0)) this.#known.set(key, version)
+  #noteVersion(key: SessionKey, version: number): void {
+    if (version > (this.#newestVersions.get(key) ?? 0)) this.#newestVersions.set(key, version)
   }
 
   #keyOf(key: SessionKey): string {

@@ -65,7 +65,7 @@ t.test('use is written in place', async (t) => {
   const records = new Records(1)
   records.write(1, record('text'))
   const { bytes } = records
-  records.see(1, 77)
+  records.setLastSeenAt(1, 77)
   t.equal(records.lastSeenAt(1), 77)
   t.equal(records.bytes, bytes)
 })

@@ -21,7 +21,7 @@ t.test('the oldest is the one not used for longest, whatever is taken, used and 
           if (what === 1) {
             slots.use(slot)
             model.push(slot)
-          } else slots.giveBack(slot)
+          } else slots.release(slot)
         }
         if (slots.oldest !== (model[0] ?? 0)) return false
       }

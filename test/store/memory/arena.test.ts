@@ -1,9 +1,9 @@
 import t from 'tap'
-import { Capacity } from '../../../src/store/memory/capacity.ts'
+import { Arena } from '../../../src/store/memory/arena.ts'
 
 t.test('what is taken is zero, one after the other, and does not overlap', async (t) => {
-  const capacity = new Capacity(5)
-  const [one, two] = [capacity.take(2), capacity.take(3)]
+  const arena = new Arena(5)
+  const [one, two] = [arena.take(2), arena.take(3)]
   t.same([...one, ...two], [0, 0, 0, 0, 0])
   one.fill(1)
   two.fill(2)
@@ -17,7 +17,7 @@ t.test('what is taken is zero, one after the other, and does not overlap', async
 })
 
 t.test('more than there is cannot be taken', async (t) => {
-  const capacity = new Capacity(5)
-  capacity.take(4)
-  t.throws(() => capacity.take(2), RangeError)
+  const arena = new Arena(5)
+  arena.take(4)
+  t.throws(() => arena.take(2), RangeError)
 })
