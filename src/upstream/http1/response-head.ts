@@ -10,18 +10,18 @@ export type Framing =
 export interface ResponseHead {
   readonly status: number
   readonly reason: string
-  /** name, value, … as they came. */
+  /** name, value, … as received. */
   readonly headers: readonly string[]
   readonly framing: Framing
-  /** The connection may carry another request afterwards. */
+  /** Whether the connection may carry another request afterwards. */
   readonly persistent: boolean
   /** Seconds that the upstream says it keeps an idle connection (`Keep-Alive: timeout=`). */
   readonly keepAlive: number | undefined
 }
 
-/** Nothing above 599 (RFC 9110 15): HTTP/2 cannot tell a client of it, and throws. */
+/** A status above 599 is no status (RFC 9110 15), and Node's HTTP/2 server throws on one. */
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5][0-9]{2})(?: (.*))?$/
-/** What a field value or a reason may not contain (RFC 9110 5.5), and a line end that is not CRLF. */
+/** A character that no header value and no reason may contain (RFC 9110 5.5), or a line end that is not CRLF. */
 const FORBIDDEN = /[^\t\r\n\x20-\x7e\x80-\xff]|\r(?!\n)|[^\r]\n/
 const DIGITS = /^[0-9]{1,15}$/
 
@@ -29,14 +29,15 @@ const NONE: Framing = { kind: 'none' }
 const CHUNKED: Framing = { kind: 'chunked' }
 const CLOSE: Framing = { kind: 'close' }
 
-/** What is wrong with a response's head. */
+/** A response head, or trailers, that the parser refuses. */
 export interface MalformedHead {
+  /** The reason, for the log. */
   readonly malformed: string
 }
 
 /**
- * Reads a response's head strictly: what two readers could read differently is refused, since whoever reads it next may be the other.
- * @param text from the status line to the last header's end, without the empty line; one character per byte
+ * Parses a response's head strictly. A head that two parsers could read differently is refused: the next parser may be the other one.
+ * @param text from the status line to the end of the last header, without the empty line; one character per byte
  * @param method the request's
  */
 export function parseResponseHead(text: string, method: string): ResponseHead | MalformedHead {
@@ -45,10 +46,10 @@ export function parseResponseHead(text: string, method: string): ResponseHead | 
   if (at === -1) at = text.length
   const line = STATUS_LINE.exec(text.slice(0, at))
   if (line === null) return { malformed: 'no status line of HTTP/1' }
-  const headers: string[] = []
-  const facts: FramingFacts = { chunked: false, length: undefined, close: false, keepAlive: false, seconds: undefined }
-  const malformed = readFields(text, at, headers) ?? readFraming(headers, facts)
-  if (malformed !== undefined) return { malformed }
+  const headers = readFields(text, at)
+  if (typeof headers === 'string') return { malformed: headers }
+  const facts = readFraming(headers)
+  if (typeof facts === 'string') return { malformed: facts }
   const status = Number(line[2])
   const { chunked, length, close, keepAlive, seconds } = facts
   const atLeast11 = line[1] === '1'
@@ -72,13 +73,13 @@ function framingOf(method: string, status: number, chunked: boolean, length: num
 }
 
 /**
- * Field lines (RFC 9112 5), of a head or of trailers, each begun by the CRLF in front of it. This and `readFraming` write their results into
- * what they are given: functions that return one kind of object or another are dearer, by how V8 compiles them.
+ * Parses field lines (RFC 9112 5) of a head or of trailers. Each line begins with the CRLF in front of it.
  * @param text without forbidden characters
- * @param from where the first of those CRLFs is; the text's end: there are none
- * @returns what is wrong with them
+ * @param from where the first of those CRLFs is; the text's end: there are no field lines
+ * @returns name, value, …; or the reason why they are malformed
  */
-function readFields(text: string, from: number, fields: string[]): string | undefined {
+function readFields(text: string, from: number): string[] | string {
+  const fields: string[] = []
   let at = from
   while (at < text.length) {
     const start = at + 2
@@ -87,19 +88,18 @@ function readFields(text: string, from: number, fields: string[]): string | unde
     const colon = text.indexOf(':', start)
     if (colon === -1 || colon >= at) return 'a header without a colon'
     const name = text.slice(start, colon)
-    // A folded line (RFC 9112 5.2) begins with a space, and is no name either.
+    // A folded line (RFC 9112 5.2) begins with a space, so it is refused here too.
     if (!isFieldName(name)) return 'a header name that is no token'
     fields.push(name, text.slice(afterSpaces(text, colon + 1, at), beforeSpaces(text, colon + 1, at)))
   }
-  return undefined
+  return fields
 }
 
-/** Trailers (RFC 9112 7.1.2). @param text the lines, without the last one's end */
+/** Parses trailers (RFC 9112 7.1.2). @param text the lines, without the last one's end */
 export function parseTrailers(text: string): readonly string[] | MalformedHead {
   if (FORBIDDEN.test(text)) return { malformed: 'a control character among the trailers' }
-  const fields: string[] = []
-  const malformed = readFields(`\r\n${text}`, 0, fields)
-  return malformed === undefined ? fields : { malformed }
+  const fields = readFields(`\r\n${text}`, 0)
+  return typeof fields === 'string' ? { malformed: fields } : fields
 }
 
 function afterSpaces(text: string, from: number, to: number): number {
@@ -126,11 +126,15 @@ interface FramingFacts {
   seconds: number | undefined
 }
 
-/** The headers that say where the body ends, and what becomes of the connection. @returns what is wrong with them */
-function readFraming(headers: readonly string[], facts: FramingFacts): string | undefined {
+/**
+ * Reads the headers that say where the body ends, and whether the connection stays open.
+ * @returns the reason, as a string, when they are malformed
+ */
+function readFraming(headers: readonly string[]): FramingFacts | string {
+  const facts: FramingFacts = { chunked: false, length: undefined, close: false, keepAlive: false, seconds: undefined }
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
-    // Told by their lengths first: nearly all headers are none of these.
+    // The length of the name rules out nearly all other headers.
     if (name.length !== 10 && name.length !== 14 && name.length !== 17) continue
     const value = headers[index + 1] as string
     switch (name.toLowerCase()) {
@@ -139,7 +143,7 @@ function readFraming(headers: readonly string[], facts: FramingFacts): string | 
         facts.length = Number(value)
         break
       case 'transfer-encoding':
-        // Another coding would have to be undone before a client without it could be answered.
+        // Any other coding would have to be decoded for a client that does not accept it.
         if (facts.chunked || value.toLowerCase() !== 'chunked') return 'Transfer-Encoding'
         facts.chunked = true
         break
@@ -155,5 +159,5 @@ function readFraming(headers: readonly string[], facts: FramingFacts): string | 
     }
   }
   if (facts.chunked && facts.length !== undefined) return 'Content-Length beside Transfer-Encoding'
-  return undefined
+  return facts
 }
