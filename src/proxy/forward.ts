@@ -31,7 +31,7 @@ export function forward(context: RequestContext, route: OpenRoute, reply: Fastif
 }
 
 function relay(context: RequestContext, route: OpenRoute, reply: FastifyReply, rules: ForwardingRules): void {
-  const { terms, destination } = route
+  const { terms, upstream } = route
   const { maxBody } = terms
   const { headers, request, response } = context
   if (maxBody !== undefined && headers.contentLength !== undefined && headers.contentLength > maxBody) {
@@ -47,7 +47,7 @@ function relay(context: RequestContext, route: OpenRoute, reply: FastifyReply, r
     hasBody: headers.hasBody,
     expectsContinue: headers.expect !== undefined && request.httpVersion !== '1.0',
     maxBody,
-    destination,
+    upstream,
     requestRules: rules.requestRules,
     responseRules: rules.responseRules,
     rewrite: terms.responseRewrite,
@@ -77,7 +77,7 @@ function openTunnelFor(
   reply: FastifyReply,
   rules: ForwardingRules,
 ): void {
-  const { terms, destination } = route
+  const { terms, upstream } = route
   context.askedAt = performance.now()
   const changes: ResponseChanges = {
     responseRules: rules.responseRules,
@@ -90,7 +90,7 @@ function openTunnelFor(
     path: upstreamPath(context, terms),
     headers: [...upstreamHeaders(context, route, rules.headerRules), ...(context.identity ?? NO_HEADERS).list],
     protocol: context.headers.upgrade as string,
-    destination,
+    upstream,
     ...changes,
   }
   openTunnel(socket, head, job, new TunnelledRequest(context, reply, changes))

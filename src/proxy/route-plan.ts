@@ -5,7 +5,7 @@ import { type AllowedOrigins, allowedOrigins } from '../route/origin.ts'
 import type { Matchable } from '../route/path-tree.ts'
 import { compilePolicy, type Policy } from '../route/policy.ts'
 import type { Route } from '../route/route.ts'
-import type { Destination } from '../upstream/upstreams.ts'
+import type { OpenUpstream } from '../upstream/open-upstream.ts'
 
 /**
  * All that can be made of a route's settings before the first request. Routes that differ only in their names and in what they match share
@@ -35,7 +35,7 @@ export interface RoutePlan extends Matchable {
 
 /** A plan with what only a running gateway has. */
 export interface OpenRoute extends RoutePlan {
-  readonly destination: Destination
+  readonly upstream: OpenUpstream
   /** The route's name as JSON, for the log. */
   readonly quotedName: string
   /** Where its requests are counted. */

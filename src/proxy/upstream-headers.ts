@@ -16,7 +16,7 @@ export interface UpstreamHeaderRules {
  */
 export function upstreamHeaders(
   context: RequestContext,
-  { terms, destination }: Pick<OpenRoute, 'terms' | 'destination'>,
+  { terms, upstream }: Pick<OpenRoute, 'terms' | 'upstream'>,
   rules: UpstreamHeaderRules,
 ): string[] {
   const { headers: client, peer } = context
@@ -40,7 +40,7 @@ export function upstreamHeaders(
   const cookie = cookiesOf(context, rules.ownCookies)?.forward
   if (cookie !== undefined) headers.push('Cookie', cookie)
   const kept = terms.dropHeaders === undefined ? headers : withoutNames(headers, terms.dropHeaders)
-  kept.push('Host', terms.preserveHost ? context.host : destination.host)
+  kept.push('Host', terms.preserveHost ? context.host : upstream.host)
   for (let index = 0; index < setHeaders.length; index += 1) kept.push(setHeaders[index] as string)
   return kept
 }

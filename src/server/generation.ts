@@ -27,7 +27,8 @@ import type { Revocations } from '../sessions/revocations.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { CookieStore } from '../store/cookie.ts'
 import type { Clock } from '../time.ts'
-import type { Destination, Upstreams } from '../upstream/upstreams.ts'
+import type { OpenUpstream } from '../upstream/open-upstream.ts'
+import type { Upstreams } from '../upstream/upstreams.ts'
 import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
 import { acquireResources, type Resources } from './resources.ts'
 
@@ -84,7 +85,7 @@ async function open(config: Config, parts: ProcessParts, resources: Resources): 
   const compiled = compileGeneration<OpenRoute>(config, {
     complete: (plan, route) => ({
       ...plan,
-      destination: resources.destinations.get(route) as Destination,
+      upstream: resources.upstreams.get(route) as OpenUpstream,
       quotedName: JSON.stringify(plan.name),
       place: metrics.requests.placeOf(plan.name),
     }),

@@ -6,7 +6,7 @@ import type { RefreshEvents } from '../sessions/refresh/log.ts'
 import type { RevocationEvents } from '../sessions/revocations.ts'
 import type { SessionsObserver } from '../sessions/sessions-observer.ts'
 import type { Clock } from '../time.ts'
-import type { UpstreamEvent } from '../upstream/upstreams.ts'
+import type { UpstreamEvent } from '../upstream/open-upstream.ts'
 
 const CIRCUIT_STATES: Readonly<Record<CircuitState, number>> = { closed: 0, 'half-open': 1, open: 2 }
 

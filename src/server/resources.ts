@@ -2,11 +2,12 @@ import type { Config } from '../config/config.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
 import type { Providers } from '../provider/providers.ts'
 import type { Route } from '../route/route.ts'
-import type { Destination, Upstreams } from '../upstream/upstreams.ts'
+import type { OpenUpstream } from '../upstream/open-upstream.ts'
+import type { Upstreams } from '../upstream/upstreams.ts'
 
 /** What a generation has borrowed of the process, to be given back as one. */
 export interface Resources {
-  readonly destinations: ReadonlyMap<Route, Destination>
+  readonly upstreams: ReadonlyMap<Route, OpenUpstream>
   /** By name, in the file's order. */
   readonly providers: ReadonlyMap<string, OAuthProvider>
   release(): void
@@ -22,11 +23,11 @@ export function acquireResources(
     for (const giveBack of releases.splice(0)) giveBack()
   }
   try {
-    const destinations = new Map<Route, Destination>()
+    const upstreams = new Map<Route, OpenUpstream>()
     for (const route of config.routes) {
-      const destination = from.upstreams.acquire(route.upstream)
-      releases.push(() => from.upstreams.release(destination))
-      destinations.set(route, destination)
+      const upstream = from.upstreams.acquire(route.upstream)
+      releases.push(() => from.upstreams.release(upstream))
+      upstreams.set(route, upstream)
     }
     const providers = new Map<string, OAuthProvider>()
     for (const provider of config.providers) {
@@ -34,7 +35,7 @@ export function acquireResources(
       releases.push(held.release)
       providers.set(provider.name, held.provider)
     }
-    return { destinations, providers, release }
+    return { upstreams, providers, release }
   } catch (error) {
     release()
     throw error

@@ -1,49 +1,49 @@
 import type { FixedHeaders } from './fixed-headers.ts'
 import type { RequestBody } from './request-body.ts'
 
-/** One request as it goes to an upstream. */
+/** One request as Postern sends it to an upstream. */
 export interface UpstreamRequest {
   readonly method: string
-  /** As it goes onto the request line. */
+  /** The request target, as it is sent. */
   readonly path: string
-  /** name, value, … Host and, with a body of known length, Content-Length included. */
+  /** name, value, … with Host and, for a body of known length, Content-Length. */
   readonly headers: readonly string[]
-  /** More of them. */
+  /** Further headers, sent after `headers`. */
   readonly fixed: FixedHeaders
   readonly body: RequestBody | undefined
-  /** A connection that has carried requests before may be gone by now; this one is not to meet such a one. */
+  /** True: use a new connection. The upstream may be closing one that has carried requests before. */
   readonly fresh: boolean
 }
 
-/** Hears of one response. After `responseEnded` or `responseFailed` nothing more comes. */
+/** Receives one response. Nothing is called after `responseEnded` or `responseFailed`. */
 export interface ResponseReceiver {
-  /** A 1xx other than 101. @param headers name, value, … as they came */
-  responseInformed(status: number, headers: readonly string[]): void
-  /** @param headers name, value, … as they came */
+  /** A 1xx response other than 101. @param headers name, value, … as received */
+  responseInformational(status: number, headers: readonly string[]): void
+  /** @param headers name, value, … as received */
   responseStarted(status: number, reason: string, headers: readonly string[]): void
-  /** The bytes are the receiver's to keep. @returns false: no more until `UpstreamSending.resume` */
-  responseFlowed(chunk: Buffer): boolean
-  /** What has come so far is all there is for now. */
-  responsePaused(): void
-  /** @param last the body's last bytes, when they are known to be */
+  /** The receiver may keep the chunk. @returns false: send no more until `ResponseController.resume` */
+  responseData(chunk: Buffer): boolean
+  /** The response has started, but no data came with its head: pass the head on by itself. */
+  responseFlush(): void
+  /** @param last the last bytes of the body, when the client knows that they are the last */
   responseEnded(last: Buffer | undefined, trailers: readonly string[]): void
-  /** @param error its `code` says what kind (failure.ts) */
+  /** @param error its `code` tells the kind of failure (failure.ts) */
   responseFailed(error: Error): void
 }
 
-/** A request under way. Both take the receiver it was sent for, and do nothing once that has had its end. */
-export interface UpstreamSending {
+/** Controls the response to one request. Both methods do nothing once `receiver`, the request's own, has had the end of its response. */
+export interface ResponseController {
   resume(receiver: ResponseReceiver): void
-  /** The receiver hears nothing more. */
+  /** Ends the request. The receiver is not called again. */
   abort(receiver: ResponseReceiver): void
 }
 
-/** Speaks to one upstream over as many connections as it takes. */
+/** Sends requests to one instance of an upstream, over as many connections as it needs. */
 export interface UpstreamClient {
   /** Throws, and has sent nothing, when a header or the path cannot be written. */
-  send(request: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending
-  /** Resolves when what was under way is over; nothing new may be sent. */
+  send(request: UpstreamRequest, receiver: ResponseReceiver): ResponseController
+  /** Takes no new requests. Resolves when those in flight are finished. */
   close(): Promise<void>
-  /** Breaks off what is under way. */
+  /** Ends the requests in flight. */
   destroy(): Promise<void>
 }

@@ -11,42 +11,43 @@ import { type ConnectionOptions, connect as connectTls, createSecureContext, typ
 import type { Upstream, UpstreamTls } from '../route/route.ts'
 import type { Address } from '../route/upstream-address.ts'
 import type { Ms } from '../time.ts'
-import { takenOutside } from '../v8/external-memory.ts'
-import { FailedConnection } from './failure.ts'
-import { readOptions, type TakeRead } from './read-buffer.ts'
+import { tookExternalMemory } from '../v8/external-memory.ts'
+import { UpstreamFailure } from './failure.ts'
+import { type OnRead, readOptions } from './http1/read-options.ts'
 
-/** The name that the certificate must have: never the request's Host, which the client chose. */
+/** The name that the upstream's certificate must have. It never comes from the Host header, which the client chooses. */
 export function serverNameOf(address: Address, tls: UpstreamTls | undefined): string | undefined {
   if (address.kind === 'unix' || !address.secure) return undefined
   return tls?.serverName ?? address.hostname
 }
 
-/** PEM of an upstream's TLS files, so that a change of them is a change of the upstream. Throws when one cannot be read. */
+/** The contents of an upstream's TLS files, PEM. */
 export interface TlsFiles {
   readonly ca?: string
   readonly cert?: string
   readonly key?: string
 }
 
+/** Throws when a file cannot be read. */
 export function readTlsFiles({ tls }: Upstream): TlsFiles | undefined {
   if (tls === undefined) return undefined
   const read = (path: string | undefined) => (path === undefined ? undefined : readFileSync(path, 'utf8'))
   return { ca: read(tls.caFile), cert: read(tls.certFile), key: read(tls.keyFile) }
 }
 
-/** What every kind of socket takes; `@types/node` has it by parts. */
+/** The options that all kinds of sockets have in common. `@types/node` has no such type. */
 type SocketOptions = Pick<
   TcpNetConnectOpts,
   'allowHalfOpen' | 'noDelay' | 'keepAlive' | 'keepAliveInitialDelay' | 'onread'
 >
 
-/** Connects to one address, for HTTP/1.1, for HTTP/2 and for tunnels alike: the same checks, the same certificate. */
+/** Connects to one address, with the same certificate checks for HTTP/1.1, HTTP/2 and tunnels. */
 export class Connector {
   readonly #address: Address
   /** Undefined without TLS. */
   readonly tls: ConnectionOptions | undefined
   readonly timeout: Ms
-  /** Of the last connection: the next one need not shake hands in full (RFC 8446 2.2). */
+  /** The TLS session of the last connection. The next connection resumes it, which shortens the handshake (RFC 8446 2.2). */
   #session: Buffer | undefined
 
   /** Throws when a certificate or key cannot be used. */
@@ -56,31 +57,31 @@ export class Connector {
     this.tls = address.secure ? tlsOptions(address, upstream.tls, createSecureContext(files)) : undefined
   }
 
-  /** For HTTP/1.1 clients: a connection that hands over what it reads, and closes when the other side does. */
-  readonly openReading = (read: TakeRead): Socket => {
+  /** Opens a connection for HTTP/1.1 requests. It passes what it reads to `onRead`, and closes when the other side does. */
+  readonly openReading = (onRead: OnRead): Socket => {
     const options = { allowHalfOpen: false, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 }
     if (this.#address.secure) {
-      return this.#timed(this.#begin(this.#address, options)).on('data', (chunk: Buffer) => {
-        takenOutside(chunk.length)
-        read(chunk, chunk.length, false)
+      return this.#timed(this.#connect(this.#address, options)).on('data', (chunk: Buffer) => {
+        tookExternalMemory(chunk.length)
+        onRead(chunk, chunk.length, false)
       })
     }
-    const onread = readOptions(read)
-    return this.#timed(this.#begin(this.#address, { ...options, onread }))
+    const onread = readOptions(onRead)
+    return this.#timed(this.#connect(this.#address, { ...options, onread }))
   }
 
   /**
-   * A connection of its own that speaks HTTP/1.1. Not yet connected; destroyed with CONNECT_TIMEOUT when that takes too long.
-   * @param onread how to read it; TLS has its own way
+   * Opens a connection for one tunnel. It is destroyed with CONNECT_TIMEOUT when connecting takes too long.
+   * @param onread how Node reads the socket; not used with TLS
    */
   open(onread?: OnReadOpts): Socket {
     const address = this.#address
-    return this.#timed(this.#begin(address, { allowHalfOpen: true, ...(!address.secure && { onread }) }))
+    return this.#timed(this.#connect(address, { allowHalfOpen: true, ...(!address.secure && { onread }) }))
   }
 
   #timed(socket: Socket): Socket {
     const { secure } = this.#address
-    const tooSlow = () => socket.destroy(new FailedConnection('CONNECT_TIMEOUT', 'connecting took too long'))
+    const tooSlow = () => socket.destroy(new UpstreamFailure('CONNECT_TIMEOUT', 'connecting took too long'))
     const timer = setTimeout(tooSlow, this.timeout).unref()
     const connected = secure ? 'secureConnect' : 'connect'
     const settled = () => {
@@ -90,7 +91,7 @@ export class Connector {
     return socket.on('close', settled).on(connected, settled)
   }
 
-  #begin(address: Address, options: SocketOptions): Socket {
+  #connect(address: Address, options: SocketOptions): Socket {
     if (address.kind === 'unix') return connectTcp({ ...options, path: address.path } as IpcNetConnectOpts)
     const { hostname: host, port } = address
     if (this.tls === undefined) return connectTcp({ ...options, host, port })
@@ -113,7 +114,7 @@ function tlsOptions(address: Address, tls: UpstreamTls | undefined, context: Sec
   return {
     secureContext: context,
     rejectUnauthorized: true,
-    // An address cannot be a server name (RFC 6066 3); it is checked against the certificate all the same.
+    // An IP address cannot be a server name (RFC 6066 3). Node still checks it against the certificate.
     ...(isIP(name) === 0 && { servername: name }),
   }
 }

@@ -1,6 +1,6 @@
 import { PosternError } from '../errors.ts'
 
-/** What ends a request at our own client's wish, or by what the upstream did; sockets and undici have codes of their own. */
+/** Why a request to an upstream failed. Sockets and undici add codes of their own. */
 export type FailureCode =
   | 'CONNECT_TIMEOUT'
   | 'RESPONSE_TIMEOUT'
@@ -10,8 +10,8 @@ export type FailureCode =
   | 'REQUEST_LENGTH'
   | 'CLIENT_CLOSED'
 
-/** Not shown to anybody: `upstreamError` says what it means. */
-export class FailedConnection extends Error {
+/** Internal: `upstreamError` turns it into the error that the client gets. */
+export class UpstreamFailure extends Error {
   readonly code: FailureCode
 
   constructor(code: FailureCode, message: string) {
@@ -29,7 +29,7 @@ const TIMED_OUT: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ])
 
-/** No connection was made, so the upstream has seen nothing of the request. */
+/** No connection was made: the upstream has seen nothing of the request. */
 const UNREACHABLE: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -40,24 +40,24 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
   'EACCES',
 ])
 
-/** Connections that ended under a request that the upstream may never have seen. */
+/** The connection ended during a request. The upstream may not have seen the request. */
 const BROKEN: ReadonlySet<string> = new Set(['RESPONSE_CUT', 'UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
 
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-/** Whether an idempotent request may be sent again. A time-out is none of these: the upstream may be at work on it. */
+/** Whether an idempotent request may be sent again. A time-out does not count: the upstream may still be working on the request. */
 export function isConnectionError(code: string): boolean {
   return BROKEN.has(code) || UNREACHABLE.has(code) || CONNECT_TIMED_OUT.has(code)
 }
 
-/** The connection was closing when it was used: the request goes once more, over another, whatever the retries. */
+/** Whether the connection was already closing when it was used. The request is sent again on a new one, without counting as a retry. */
 export function isStale(code: string): boolean {
   return code === 'CONNECTION_STALE'
 }
 
-/** Whether it tells against the instance: it was not there, went away, did not prove who it is, or was too slow. */
+/** Whether the failure counts against the instance: unreachable, connection lost, certificate not accepted, or too slow. */
 export function isInstanceFailure(code: string): boolean {
   return isConnectionError(code) || TIMED_OUT.has(code) || isTlsFailure(code)
 }
@@ -66,7 +66,7 @@ function isTlsFailure(code: string): boolean {
   return code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL') || /CERT|SIGNED|ISSUER/.test(code)
 }
 
-/** What an error of a connection's, or of undici's, means for the client. */
+/** The error that the client gets for a failure of a connection or of undici. */
 export function upstreamError(code: string, cause: unknown): PosternError {
   if (TIMED_OUT.has(code)) return new PosternError('PST_UPSTREAM_TIMEOUT', { reason: code, cause })
   if (UNREACHABLE.has(code) || isTlsFailure(code))

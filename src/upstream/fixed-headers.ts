@@ -1,8 +1,8 @@
 import { renderFields } from './http1/request-head.ts'
 
-/** Headers that many requests have in common: checked and rendered once. */
+/** Headers that many requests have in common. They are checked and rendered once. */
 export class FixedHeaders {
-  /** name, value, … None of them says how a message is framed, or which host it is for. */
+  /** name, value, … without Host and without the headers that frame a message. */
   readonly list: readonly string[]
   #fields: string | undefined
 
@@ -10,7 +10,7 @@ export class FixedHeaders {
     this.list = list
   }
 
-  /** As HTTP/1.1 writes them. Throws PST_INTERNAL when one cannot be written. */
+  /** The header lines of HTTP/1.1. Throws PST_INTERNAL when a header cannot be written. */
   get fields(): string {
     this.#fields ??= renderFields(this.list)
     return this.#fields

@@ -1,25 +1,25 @@
 import type { buildConnector, Dispatcher, Pool } from 'undici'
 import { type Address, originOf } from '../route/upstream-address.ts'
 import type { Ms } from '../time.ts'
-import { takenOutside } from '../v8/external-memory.ts'
-import type { ResponseReceiver, UpstreamClient, UpstreamRequest, UpstreamSending } from './client.ts'
+import { tookExternalMemory } from '../v8/external-memory.ts'
+import type { ResponseController, ResponseReceiver, UpstreamClient, UpstreamRequest } from './client.ts'
 import type { Connector } from './connect.ts'
 import { KEEP_ALIVE, MAX_KEEP_ALIVE } from './keep-alive.ts'
 import { bodyStream } from './request-body-stream.ts'
 
 const MAX_HEADER_BYTES = 64 * 1024
-/** What HTTP/2 servers commonly grant; more connections are opened beyond it. */
+/** Streams per connection, which most HTTP/2 servers allow. More requests at once open another connection. */
 const MAX_STREAMS = 100
 
 export interface Http2ClientParts {
   readonly address: Address
   readonly connector: Connector
   readonly responseTimeout: Ms
-  /** The name its certificate must have; undefined without TLS. */
+  /** The name that the certificate must have. Undefined without TLS. */
   readonly serverName: string | undefined
 }
 
-/** HTTP/2 to one upstream, through undici; which is loaded when there is something to send. */
+/** Sends requests over HTTP/2, with undici. The first request loads undici. */
 export class Http2Client implements UpstreamClient {
   readonly #parts: Http2ClientParts
   #pool: Pool | undefined
@@ -29,16 +29,16 @@ export class Http2Client implements UpstreamClient {
     this.#parts = parts
   }
 
-  send(request: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
-    const exchange = new Http2Exchange(receiver)
-    if (this.#pool !== undefined) this.#dispatch(this.#pool, request, exchange)
+  send(request: UpstreamRequest, receiver: ResponseReceiver): ResponseController {
+    const dispatch = new Http2Dispatch(receiver)
+    if (this.#pool !== undefined) this.#dispatch(this.#pool, request, dispatch)
     else {
       this.#opening ??= this.#open()
       this.#opening
-        .then((pool) => this.#dispatch(pool, request, exchange))
-        .catch((error: unknown) => exchange.failed(error instanceof Error ? error : new Error(String(error))))
+        .then((pool) => this.#dispatch(pool, request, dispatch))
+        .catch((error: unknown) => dispatch.failed(error instanceof Error ? error : new Error(String(error))))
     }
-    return exchange
+    return dispatch
   }
 
   async #open(): Promise<Pool> {
@@ -56,7 +56,7 @@ export class Http2Client implements UpstreamClient {
     this.#pool = new Pool(originOf(address), {
       connections: null,
       headersTimeout: responseTimeout,
-      // Silent bodies are legitimate (event streams); the idle check ends those that stand still for too long.
+      // Event streams may be silent. Idle time-outs end the bodies that are silent for too long.
       bodyTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE,
       keepAliveMaxTimeout: MAX_KEEP_ALIVE,
@@ -69,7 +69,7 @@ export class Http2Client implements UpstreamClient {
     return this.#pool
   }
 
-  #dispatch(pool: Pool, { method, path, headers, fixed, body }: UpstreamRequest, exchange: Http2Exchange): void {
+  #dispatch(pool: Pool, { method, path, headers, fixed, body }: UpstreamRequest, dispatch: Http2Dispatch): void {
     pool.dispatch(
       {
         method: method as Dispatcher.HttpMethod,
@@ -79,7 +79,7 @@ export class Http2Client implements UpstreamClient {
         idempotent: false,
         servername: this.#parts.serverName,
       } as Dispatcher.DispatchOptions,
-      exchange,
+      dispatch,
     )
   }
 
@@ -91,18 +91,18 @@ export class Http2Client implements UpstreamClient {
     await (await this.#opened())?.destroy()
   }
 
-  /** Undefined: there is nothing to close. */
+  /** Undefined: nothing was opened. */
   async #opened(): Promise<Pool | undefined> {
     return this.#opening?.catch(() => undefined)
   }
 }
 
-/** One request of undici's, told as any upstream's. */
-class Http2Exchange implements Dispatcher.DispatchHandler, UpstreamSending {
+/** One request that undici has dispatched. Passes its response on to the receiver. */
+class Http2Dispatch implements Dispatcher.DispatchHandler, ResponseController {
   #receiver: ResponseReceiver | undefined
   #controller: Dispatcher.DispatchController | undefined
   #aborted = false
-  #flowed = false
+  #dataCame = false
 
   constructor(receiver: ResponseReceiver) {
     this.#receiver = receiver
@@ -116,31 +116,31 @@ class Http2Exchange implements Dispatcher.DispatchHandler, UpstreamSending {
     if (this.#receiver === undefined) return
     this.#receiver = undefined
     this.#aborted = true
-    this.#controller?.abort(new Error('not wanted any more'))
+    this.#controller?.abort(new Error('the request was aborted'))
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    if (this.#aborted) controller.abort(new Error('not wanted any more'))
+    if (this.#aborted) controller.abort(new Error('the request was aborted'))
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: NamedHeaders): void {
     const raw = rawFrom(headers)
     if (status < 200) {
-      this.#receiver?.responseInformed(status, raw)
+      this.#receiver?.responseInformational(status, raw)
       return
     }
     this.#receiver?.responseStarted(status, '', raw)
-    // Headers go out with the first data when that came with them; else by themselves, right after.
+    // Data that came with the head is passed on in this turn. Without data the head goes out by itself.
     process.nextTick(() => {
-      if (!this.#flowed) this.#receiver?.responsePaused()
+      if (!this.#dataCame) this.#receiver?.responseFlush()
     })
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#flowed = true
-    takenOutside(chunk.length)
-    if (this.#receiver?.responseFlowed(chunk) === false) controller.pause()
+    this.#dataCame = true
+    tookExternalMemory(chunk.length)
+    if (this.#receiver?.responseData(chunk) === false) controller.pause()
   }
 
   onResponseEnd(_controller: Dispatcher.DispatchController, trailers: NamedHeaders): void {
@@ -172,7 +172,7 @@ function rawFrom(headers: NamedHeaders): string[] {
   return raw
 }
 
-/** HTTP/2 knows no capitals (RFC 9113 8.2.1), and two spellings of one name must not look like two. */
+/** HTTP/2 has lower-case header names only (RFC 9113 8.2.1). */
 function lowerCased(headers: readonly string[]): string[] {
   return headers.map((text, index) => (index % 2 === 0 ? text.toLowerCase() : text))
 }

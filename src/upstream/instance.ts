@@ -1,23 +1,23 @@
 import type { Upstream } from '../route/route.ts'
 import { type Address, authorityOf, parseAddress } from '../route/upstream-address.ts'
-import { newStanding, type Standing } from './balance.ts'
 import type { UpstreamClient } from './client.ts'
 import { Connector, serverNameOf, type TlsFiles } from './connect.ts'
 import { Http1Client } from './http1/client.ts'
 import { Http2Client } from './http2-client.ts'
+import { type InstanceState, newInstanceState } from './load-balancing.ts'
 
-/** One URL of an upstream: its connections, and what is known of it. */
+/** One instance of an upstream, named by one of its URLs: its connections and its state. */
 export interface Instance {
   readonly url: string
   readonly address: Address
-  /** What Host says when the client's is not preserved. */
+  /** The Host header where the client's is not preserved. */
   readonly host: string
   readonly client: UpstreamClient
   readonly connector: Connector
-  readonly standing: Standing
+  readonly state: InstanceState
 }
 
-/** Throws when a certificate or key cannot be used. */
+/** Makes no connection yet. Throws when a certificate or key cannot be used. */
 export function openInstance(url: string, upstream: Upstream, files: TlsFiles | undefined): Instance {
   const address = parseAddress(url)
   const connector = new Connector(address, upstream, files)
@@ -30,6 +30,6 @@ export function openInstance(url: string, upstream: Upstream, files: TlsFiles | 
       ? new Http2Client({ address, connector, responseTimeout, serverName: serverNameOf(address, upstream.tls) })
       : new Http1Client({ open: connector.openReading, responseTimeout }),
     connector,
-    standing: newStanding(),
+    state: newInstanceState(),
   }
 }

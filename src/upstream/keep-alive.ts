@@ -1,6 +1,6 @@
 import type { Ms } from '../time.ts'
 
-/** An idle connection is given up before the common upstreams' own five seconds are over. */
+/** How long an idle connection to an upstream is kept. Many servers close theirs after 5 seconds; Postern must close first. */
 export const KEEP_ALIVE: Ms = 4_000
-/** However long the upstream says that it keeps one. */
+/** The longest time that an upstream's own Keep-Alive header can ask for. */
 export const MAX_KEEP_ALIVE: Ms = 10 * 60_000

@@ -2,47 +2,47 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PosternError } from '../errors.ts'
 import type { RequestHeaderRules } from '../headers/request-headers.ts'
 import { isEventStream, passHeaders, passTrailers, type ResponseChanges } from '../headers/response-headers.ts'
-import type { ResponseReceiver, UpstreamSending } from './client.ts'
+import type { ResponseController, ResponseReceiver } from './client.ts'
 import { codeOf, isConnectionError, isInstanceFailure, isStale, upstreamError } from './failure.ts'
 import type { FixedHeaders } from './fixed-headers.ts'
-import { type Flowing, idleCheck, stoodStill } from './idle-check.ts'
-import { passInformational } from './informational.ts'
+import { idleTimeouts, isIdle, type Transfer } from './idle-timeouts.ts'
+import { passInformational } from './informational-responses.ts'
 import type { Instance } from './instance.ts'
+import type { OpenUpstream } from './open-upstream.ts'
 import { type BodyOwner, RequestBody } from './request-body.ts'
-import type { Destination } from './upstreams.ts'
 
-/** One request to be relayed, decided and rendered: the relay changes nothing of it. */
+/** One request that may be relayed, ready to be sent. */
 export interface RelayRequest extends ResponseChanges {
   readonly method: string
-  /** As it goes onto the request line. */
+  /** The request target, as it is sent. */
   readonly path: string
-  /** name, value, … Host included. */
+  /** name, value, … with Host. */
   readonly headers: string[]
-  /** More of them. */
+  /** Further headers, sent after `headers`. */
   readonly fixed: FixedHeaders
   readonly hasBody: boolean
-  /** The client waits for 100 (Continue) with the body. */
+  /** The client waits for 100 (Continue) before it sends the body. */
   readonly expectsContinue: boolean
   /** Bytes; undefined: unlimited. */
   readonly maxBody: number | undefined
-  readonly destination: Destination
+  readonly upstream: OpenUpstream
   readonly requestRules: RequestHeaderRules
 }
 
-/** Who asked for the relay, and answers the client when it failed before the upstream's answer began. */
+/** The owner of a relay. It answers the client when the relay fails before the response has started. */
 export interface RelayOwner {
-  /** The upstream's final status line is there. */
+  /** The upstream's final status has come, and is passed on. */
   relayAnswered(): void
   relayFailed(error: PosternError): void
 }
 
 const IDEMPOTENT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'])
 
-/** Seconds that a client may go on sending what nobody reads, so that it gets to read the answer. */
+/** Seconds that the rest of a body is discarded after the response, so that the client can read the response. */
 const LINGER = 5
 
-/** Bytes: a body that Node writes together with the head, as one string. */
-const SMALL = 4 * 1024
+/** Bytes of a body that is written as a string: Node then sends it together with the head. */
+const SMALL_BODY = 4 * 1024
 
 const relayOf = Symbol('relay')
 
@@ -50,24 +50,24 @@ interface RelayedResponse extends ServerResponse {
   [relayOf]?: Relay
 }
 
-/** Relays one request and its response, streaming both ways with backpressure. */
-export class Relay implements ResponseReceiver, Flowing, BodyOwner {
-  flowedAt = 0
-  idleCheckIndex = -1
+/** Relays one request and its response. Both bodies are streamed, with backpressure. */
+export class Relay implements ResponseReceiver, Transfer, BodyOwner {
+  lastActive = 0
+  idleIndex = -1
   readonly #request: IncomingMessage
   readonly #response: RelayedResponse
   readonly #job: RelayRequest
   readonly #owner: RelayOwner
-  /** Undefined while nothing is asked of any. */
+  /** The instance that has the request now. */
   #instance: Instance | undefined
-  #sending: UpstreamSending | undefined
+  #controller: ResponseController | undefined
   readonly #body: RequestBody | undefined
-  #received = 0
+  #bodyBytes = 0
   #attemptsLeft: number
-  #drains = false
-  #begun = false
-  #lingers = false
-  /** What was passed on; looked at only when it is asked what kind of response this is. */
+  #listensForDrain = false
+  #bodyStarted = false
+  #lingering = false
+  /** The response headers that were passed on. */
   #headers: readonly string[] | undefined
 
   constructor(request: IncomingMessage, response: ServerResponse, job: RelayRequest, owner: RelayOwner) {
@@ -75,7 +75,7 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     this.#response = response
     this.#job = job
     this.#owner = owner
-    this.#attemptsLeft = IDEMPOTENT.has(job.method) ? job.destination.upstream.retries : 0
+    this.#attemptsLeft = IDEMPOTENT.has(job.method) ? job.upstream.settings.retries : 0
     this.#body = job.hasBody ? new RequestBody(request, this, job.expectsContinue ? response : undefined) : undefined
   }
 
@@ -83,32 +83,32 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     const response = this.#response
     response[relayOf] = this
     response.on('close', onClientClose)
-    idleCheck.add(this)
-    this.#dispatch(this.#job.destination.choose(), false)
+    idleTimeouts.add(this)
+    this.#send(this.#job.upstream.choose(), false)
   }
 
-  #dispatch(instance: Instance, fresh: boolean): void {
-    const { method, path, headers, fixed, destination } = this.#job
+  #send(instance: Instance, fresh: boolean): void {
+    const { method, path, headers, fixed, upstream } = this.#job
     this.#instance = instance
-    if (destination.only === undefined && !destination.upstream.preserveHost) setHost(headers, instance.host)
+    if (upstream.only === undefined && !upstream.settings.preserveHost) setHost(headers, instance.host)
     try {
-      this.#sending = instance.client.send({ method, path, headers, fixed, body: this.#body, fresh }, this)
+      this.#controller = instance.client.send({ method, path, headers, fixed, body: this.#body, fresh }, this)
     } catch (error) {
       this.#release()
       this.#owner.relayFailed(error instanceof PosternError ? error : upstreamError(codeOf(error), error))
     }
   }
 
-  responseInformed(status: number, headers: readonly string[]): void {
-    this.flowedAt = idleCheck.tick
+  responseInformational(status: number, headers: readonly string[]): void {
+    this.lastActive = idleTimeouts.ticks
     passInformational(this.#request, this.#response, status, headers, this.#job)
   }
 
   responseStarted(status: number, reason: string, headers: readonly string[]): void {
-    this.flowedAt = idleCheck.tick
+    this.lastActive = idleTimeouts.ticks
     const job = this.#job
     const response = this.#response
-    job.destination.answered(this.#instance as Instance)
+    job.upstream.answered(this.#instance as Instance)
     const mayTrail = status !== 204 && status !== 304 && job.method !== 'HEAD' && this.#request.httpVersion !== '1.0'
     const passed = passHeaders(headers, job, mayTrail)
     this.#headers = passed
@@ -116,23 +116,25 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
       this.#owner.relayAnswered()
       return
     }
-    this.#giveUp()
-    this.#owner.relayFailed(new PosternError('PST_UPSTREAM_BROKEN', { reason: 'a response that cannot be written' }))
+    this.#abort()
+    this.#owner.relayFailed(
+      new PosternError('PST_UPSTREAM_BROKEN', { reason: 'a response head that cannot be written' }),
+    )
   }
 
-  responseFlowed(chunk: Buffer): boolean {
-    this.#begun = true
-    this.flowedAt = idleCheck.tick
+  responseData(chunk: Buffer): boolean {
+    this.#bodyStarted = true
+    this.lastActive = idleTimeouts.ticks
     if (this.#response.write(chunk)) return true
-    if (!this.#drains) {
-      this.#drains = true
+    if (!this.#listensForDrain) {
+      this.#listensForDrain = true
       this.#response.on('drain', onClientDrain)
     }
     return false
   }
 
-  responsePaused(): void {
-    if (!this.#begun && !this.#response.writableEnded && !this.#response.destroyed) this.#response.flushHeaders()
+  responseFlush(): void {
+    if (!this.#bodyStarted && !this.#response.writableEnded && !this.#response.destroyed) this.#response.flushHeaders()
   }
 
   responseEnded(last: Buffer | undefined, trailers: readonly string[]): void {
@@ -141,12 +143,12 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     const response = this.#response
     if (trailers.length > 0) response.addTrailers(passTrailers(trailers, this.#job))
     if (last === undefined) response.end()
-    else if (last.length <= SMALL && !this.#begun) response.end(last.toString('latin1'), 'latin1')
+    else if (last.length <= SMALL_BODY && !this.#bodyStarted) response.end(last.toString('latin1'), 'latin1')
     else response.end(last)
   }
 
   responseFailed(error: Error): void {
-    const { destination } = this.#job
+    const { upstream } = this.#job
     const failed = this.#instance as Instance
     this.#release()
     const response = this.#response
@@ -155,28 +157,29 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
       this.#breakOff()
       return
     }
-    if (isInstanceFailure(code)) destination.failed(failed)
+    if (isInstanceFailure(code)) upstream.failed(failed)
     const stale = isStale(code)
-    if (this.#mayRepeat(stale || isConnectionError(code), stale)) {
+    if (this.#mayRetry(stale || isConnectionError(code), stale)) {
       if (!stale) this.#attemptsLeft -= 1
-      this.#dispatch(destination.choose(stale ? undefined : failed), true)
+      this.#send(upstream.choose(stale ? undefined : failed), true)
       return
     }
     this.#owner.relayFailed(upstreamError(code, error))
   }
 
-  #mayRepeat(unseen: boolean, free: boolean): boolean {
-    if (!unseen || this.#body?.started === true) return false
-    return free ? IDEMPOTENT.has(this.#job.method) : this.#attemptsLeft > 0
+  /** @param connectionError the upstream may not have seen the request @param stale the retry does not count */
+  #mayRetry(connectionError: boolean, stale: boolean): boolean {
+    if (!connectionError || this.#body?.started === true) return false
+    return stale ? IDEMPOTENT.has(this.#job.method) : this.#attemptsLeft > 0
   }
 
-  bodyFlowed(bytes: number): boolean {
-    this.flowedAt = idleCheck.tick
+  bodyRead(bytes: number): boolean {
+    this.lastActive = idleTimeouts.ticks
     const { maxBody } = this.#job
     if (maxBody === undefined) return true
-    this.#received += bytes
-    if (this.#received <= maxBody) return true
-    this.#giveUp()
+    this.#bodyBytes += bytes
+    if (this.#bodyBytes <= maxBody) return true
+    this.#abort()
     if (this.#response.headersSent) this.#breakOff()
     else this.#owner.relayFailed(new PosternError('PST_REQUEST_TOO_LARGE'))
     return false
@@ -186,65 +189,65 @@ export class Relay implements ResponseReceiver, Flowing, BodyOwner {
     return this.#job.requestRules.trailers(raw)
   }
 
-  checkIdle(tick: number): void {
-    if (this.#lingers) {
-      if (!this.#request.complete && tick - this.flowedAt > LINGER) this.#request.destroy()
-      if (this.#request.complete || this.#request.destroyed) idleCheck.remove(this)
+  closeIfIdle(tick: number): void {
+    if (this.#lingering) {
+      if (!this.#request.complete && tick - this.lastActive > LINGER) this.#request.destroy()
+      if (this.#request.complete || this.#request.destroyed) idleTimeouts.remove(this)
       return
     }
-    if (!stoodStill(this, tick, this.#job.destination.upstream.idleTimeout)) return
-    // How long the upstream may think is the response time-out's business.
+    if (!isIdle(this, tick, this.#job.upstream.settings.idleTimeout)) return
+    // Until the response starts, the response time-out applies.
     if (!this.#response.headersSent && (this.#request.complete || !this.#job.hasBody)) return
     if (this.#headers === undefined || !isEventStream(this.#headers)) this.#endIdle()
   }
 
   clientClosed(): void {
-    if (!this.#response.writableFinished) this.#giveUp()
+    if (!this.#response.writableFinished) this.#abort()
     else if (this.#job.hasBody && !this.#request.complete) {
-      // The answer came before the end of what it answers: closing now would cost the client the answer.
-      this.#lingers = true
-      this.flowedAt = idleCheck.tick
+      // The response came before the end of the request. Closing the connection now could lose the response.
+      this.#lingering = true
+      this.lastActive = idleTimeouts.ticks
       this.#body?.stop()
       this.#request.resume()
       return
     }
-    idleCheck.remove(this)
+    idleTimeouts.remove(this)
   }
 
   clientDrained(): void {
-    this.flowedAt = idleCheck.tick
-    this.#sending?.resume(this)
+    this.lastActive = idleTimeouts.ticks
+    this.#controller?.resume(this)
   }
 
-  /** Nobody wants the upstream's answer any more. */
-  #giveUp(): void {
+  /** Ends the request to the upstream. */
+  #abort(): void {
     this.#body?.stop()
-    this.#sending?.abort(this)
+    this.#controller?.abort(this)
     this.#release()
   }
 
   #release(): void {
     const instance = this.#instance
     this.#instance = undefined
-    if (instance !== undefined) this.#job.destination.done(instance)
+    if (instance !== undefined) this.#job.upstream.done(instance)
   }
 
   #endIdle(): void {
-    this.#giveUp()
+    this.#abort()
     if (this.#response.headersSent) this.#breakOff()
     else this.#owner.relayFailed(new PosternError('PST_REQUEST_TIMEOUT'))
   }
 
-  /** A response that broke off must not look whole. */
+  /** Ends the client's response so that it cannot look complete. */
   #breakOff(): void {
     const { socket } = this.#response
-    // Before HTTP/1.1 the connection's orderly end is the response's.
+    // In HTTP/1.0 an orderly close ends the response, so only a reset shows the failure.
     if (this.#request.httpVersion === '1.0' && socket !== null && !('encrypted' in socket)) socket.resetAndDestroy()
     else this.#response.destroy()
   }
 }
 
-/** @returns whether Node was willing to */
+/** @returns false: Node refuses to write this head */
 function writeHead(response: ServerResponse, status: number, reason: string, headers: string[]): boolean {
   try {
     if (reason === '') response.writeHead(status, headers)
@@ -254,7 +257,7 @@ function writeHead(response: ServerResponse, status: number, reason: string, hea
     response.statusMessage = ''
   }
   try {
-    // A reason in UTF-8 means nothing (RFC 9112 4), and goes without.
+    // Node refuses reason phrases in UTF-8. They have no meaning (RFC 9112 4), so the head goes without.
     response.writeHead(status, headers)
     return true
   } catch {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { RequestBody } from './request-body.ts'
 
-/** A request's body as undici's HTTP/2 wants it. It does not start before somebody reads. Trailers are not part of it. */
+/** A request's body as a stream, for undici. Reading starts the body. Trailers are left out. */
 export function bodyStream(body: RequestBody): Readable {
   const stream = new Readable({
     highWaterMark: 64 * 1024,
@@ -9,7 +9,7 @@ export function bodyStream(body: RequestBody): Readable {
       if (body.started) body.resume()
       else {
         body.start({
-          takeBody: (chunk) => stream.push(chunk),
+          writeBody: (chunk) => stream.push(chunk),
           endBody: () => void stream.push(null),
         })
       }

@@ -1,50 +1,50 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { takenOutside } from '../v8/external-memory.ts'
+import { tookExternalMemory } from '../v8/external-memory.ts'
 
-/** Who counts the bytes, and decides about trailers. */
+/** Counts the bytes of a body, and decides which trailers are sent. */
 export interface BodyOwner {
-  /** @returns false: no more of them, it is too large */
-  bodyFlowed(bytes: number): boolean
-  /** @param raw name, value, … as the client sent them @returns those that may be passed on */
+  /** @returns false: the body is too large, stop */
+  bodyRead(bytes: number): boolean
+  /** @param raw name, value, … as the client sent them @returns the trailers that may be sent */
   passTrailers(raw: readonly string[]): readonly string[]
 }
 
-/** Where a body goes. */
+/** Writes a body to an upstream. */
 export interface BodySink {
-  /** @returns false: no more until `RequestBody.resume` */
-  takeBody(chunk: Buffer): boolean
+  /** @returns false: send no more until `RequestBody.resume` */
+  writeBody(chunk: Buffer): boolean
   /** @param trailers name, value, … */
   endBody(trailers: readonly string[]): void
 }
 
 const bodyOf = Symbol('body')
 
-interface CarryingRequest extends IncomingMessage {
+interface RequestWithBody extends IncomingMessage {
   [bodyOf]?: RequestBody
 }
 
-/** A request's body on its way to the upstream. The request itself is never destroyed here: its connection is the answer's too. */
+/** Streams a request's body to the upstream. It never destroys the request: the response needs the same connection. */
 export class RequestBody {
-  readonly #request: CarryingRequest
+  readonly #request: RequestWithBody
   readonly #owner: BodyOwner
-  /** Where 100 (Continue) is still to be said. */
+  /** Where 100 (Continue) must still be sent. */
   #continueOn: ServerResponse | undefined
   #sink: BodySink | undefined
   #stopped = false
 
-  /** @param continueOn the client waits for 100 (Continue), which is said there once the upstream takes the body */
+  /** @param continueOn the response of a client that waits for 100 (Continue). 100 is sent when the body starts */
   constructor(request: IncomingMessage, owner: BodyOwner, continueOn: ServerResponse | undefined) {
     this.#request = request
     this.#owner = owner
     this.#continueOn = continueOn
   }
 
-  /** Whether any of it may have been read: it cannot be sent to another upstream. */
+  /** Whether any of the body may have been read. Then it cannot be sent to another instance. */
   get started(): boolean {
     return this.#sink !== undefined
   }
 
-  /** Lets it flow. Once. */
+  /** Starts reading. May be called once. */
   start(sink: BodySink): void {
     if (this.#stopped) return
     this.#sink = sink
@@ -60,9 +60,9 @@ export class RequestBody {
     if (!this.#stopped) this.#request.resume()
   }
 
-  /** What has not been read is let flow into nothing, so that the client gets to hear the answer. */
+  /** Discards the rest of a body that has started, so that the client can read the response. */
   stop(): void {
-    // One that has not been started may still be, with another upstream.
+    // A body that has not started may still be sent to another instance.
     if (this.#stopped || !this.started) return
     this.#stopped = true
     const request = this.#request
@@ -72,9 +72,9 @@ export class RequestBody {
     if (!request.destroyed) request.resume()
   }
 
-  flowed(chunk: Buffer): void {
-    takenOutside(chunk.length)
-    if (this.#owner.bodyFlowed(chunk.length) && this.#sink?.takeBody(chunk) === false) this.#request.pause()
+  read(chunk: Buffer): void {
+    tookExternalMemory(chunk.length)
+    if (this.#owner.bodyRead(chunk.length) && this.#sink?.writeBody(chunk) === false) this.#request.pause()
   }
 
   ended(): void {
@@ -83,10 +83,10 @@ export class RequestBody {
   }
 }
 
-function onData(this: CarryingRequest, chunk: Buffer): void {
-  this[bodyOf]?.flowed(chunk)
+function onData(this: RequestWithBody, chunk: Buffer): void {
+  this[bodyOf]?.read(chunk)
 }
 
-function onEnd(this: CarryingRequest): void {
+function onEnd(this: RequestWithBody): void {
   this[bodyOf]?.ended()
 }

@@ -4,38 +4,38 @@ import { PosternError } from '../errors.ts'
 import { passHeaders, type ResponseChanges } from '../headers/response-headers.ts'
 import { codeOf, isConnectionError, isInstanceFailure, upstreamError } from './failure.ts'
 import type { Instance } from './instance.ts'
-import { SharedRead } from './shared-read.ts'
+import type { OpenUpstream } from './open-upstream.ts'
 import { Tunnel } from './tunnel.ts'
-import type { Destination } from './upstreams.ts'
+import { TunnelRead } from './tunnel-read.ts'
 
-/** One HTTP/1.1 Upgrade to be tunnelled, decided and rendered. */
+/** One HTTP/1.1 upgrade request that may be tunnelled, ready to be sent. */
 export interface TunnelRequest extends ResponseChanges {
   readonly method: string
   readonly path: string
-  /** name, value, … Host included, Connection and Upgrade not. */
+  /** name, value, … with Host, without Connection and Upgrade. */
   readonly headers: readonly string[]
   /** The Upgrade header's value. */
   readonly protocol: string
-  readonly destination: Destination
+  readonly upstream: OpenUpstream
 }
 
 export interface TunnelOwner {
-  /** The upstream switched protocols; bytes flow from here on. */
+  /** The upstream switched protocols. The tunnel has started. */
   tunnelOpened(tunnel: Tunnel): void
-  /** The upstream answered without switching; the response is to be passed on as it is. */
+  /** The upstream answered without switching. The owner passes its response on. */
   tunnelRefused(response: IncomingMessage): void
   tunnelFailed(error: PosternError): void
-  /** After `tunnelOpened` only: both ends are closed. */
+  /** Both sockets of an opened tunnel are closed. */
   tunnelClosed(): void
 }
 
-/** Asks the upstream to switch protocols and, when it does, joins it with the client. An attempt is given up when the client goes. */
+/** Asks the upstream to switch protocols. When it does, a tunnel joins it with the client. Stops when the client closes its connection. */
 export function openTunnel(client: Socket, head: Buffer, job: TunnelRequest, owner: TunnelOwner): void {
-  new Opening(client, head, job, owner).attempt()
+  new TunnelOpening(client, head, job, owner).attempt()
 }
 
-/** Lives from the request to the upstream until its answer. */
-class Opening {
+/** Exists from the request until the upstream's response. */
+class TunnelOpening {
   readonly #client: Socket
   readonly #head: Buffer
   readonly #job: TunnelRequest
@@ -51,51 +51,51 @@ class Opening {
     this.#head = head
     this.#job = job
     this.#owner = owner
-    this.#attemptsLeft = job.destination.upstream.retries
+    this.#attemptsLeft = job.upstream.settings.retries
     client.on('close', this.#onClientClose)
   }
 
   attempt(avoid?: Instance): void {
-    const { method, path, destination, protocol } = this.#job
-    const instance = destination.choose(avoid)
+    const { method, path, upstream, protocol } = this.#job
+    const instance = upstream.choose(avoid)
     this.#instance = instance
     if (instance.address.http2) {
       this.#fail(new PosternError('PST_ROUTE_UPGRADE', { reason: 'an HTTP/2 upstream takes no upgrades' }))
       return
     }
-    const read = new SharedRead()
+    const read = new TunnelRead()
     const request = requestHttp({
       method,
       path,
       headers: [...this.#headersFor(instance), 'Connection', 'Upgrade', 'Upgrade', protocol],
       setHost: false,
-      createConnection: () => read.of(instance.connector.open(read.onread)),
+      createConnection: () => read.attach(instance.connector.open(read.onread)),
     })
     this.#request = request
-    request.setTimeout(destination.upstream.responseTimeout, () => {
+    request.setTimeout(upstream.settings.responseTimeout, () => {
       request.destroy(Object.assign(new Error('upstream too slow'), { code: 'UND_ERR_HEADERS_TIMEOUT' }))
     })
     request.on('error', (error) => this.#failed(error))
     request.on('response', (response) => {
       if (!this.#settle()) return void response.destroy()
-      destination.answered(instance)
-      response.on('close', () => destination.done(instance))
+      upstream.answered(instance)
+      response.on('close', () => upstream.done(instance))
       this.#owner.tunnelRefused(response)
     })
     request.on('upgrade', (response, socket, rest) => this.#switched(response, socket as Socket, rest, read))
     request.end()
   }
 
-  /** A request to upgrade has no body, and none was switched: it may be sent again as a GET may. */
+  /** An upgrade request has no body, so a GET may be sent again. */
   #failed(error: Error): void {
-    const { destination } = this.#job
+    const { upstream } = this.#job
     if (this.#settled) return
     const code = codeOf(error)
     const failed = this.#instance as Instance
-    if (isInstanceFailure(code)) destination.failed(failed)
+    if (isInstanceFailure(code)) upstream.failed(failed)
     if (this.#attemptsLeft > 0 && isConnectionError(code) && this.#job.method === 'GET') {
       this.#attemptsLeft -= 1
-      destination.done(failed)
+      upstream.done(failed)
       this.attempt(failed)
       return
     }
@@ -104,17 +104,17 @@ class Opening {
 
   #fail(error: PosternError): void {
     if (!this.#settle()) return
-    this.#job.destination.done(this.#instance as Instance)
+    this.#job.upstream.done(this.#instance as Instance)
     this.#owner.tunnelFailed(error)
   }
 
   #giveUp(): void {
     if (!this.#settle()) return
-    this.#job.destination.done(this.#instance as Instance)
+    this.#job.upstream.done(this.#instance as Instance)
     this.#request?.destroy()
   }
 
-  /** @returns whether it was still open */
+  /** @returns false: the outcome was known before */
   #settle(): boolean {
     if (this.#settled) return false
     this.#settled = true
@@ -122,56 +122,56 @@ class Opening {
     return true
   }
 
-  #switched(response: IncomingMessage, upstream: Socket, rest: Buffer, read: SharedRead): void {
+  #switched(response: IncomingMessage, socket: Socket, rest: Buffer, read: TunnelRead): void {
     if (!this.#settle()) {
-      upstream.destroy()
+      socket.destroy()
       return
     }
-    const { destination, protocol } = this.#job
+    const { upstream, protocol } = this.#job
     const instance = this.#instance as Instance
-    destination.answered(instance)
-    forget(upstream)
-    upstream.setTimeout(0)
-    upstream.setNoDelay(true)
+    upstream.answered(instance)
+    releaseMessages(socket)
+    socket.setTimeout(0)
+    socket.setNoDelay(true)
     this.#client.setNoDelay(true)
     this.#client.setTimeout(0)
     this.#client.write(renderHead(response, this.#job), 'latin1')
     const webSocket = protocol.trim().toLowerCase() === 'websocket'
-    const tunnel = joined(this.#client, upstream, webSocket, destination, instance, this.#owner)
-    read.give(tunnel)
+    const tunnel = createTunnel(this.#client, socket, webSocket, upstream, instance, this.#owner)
+    read.redirect(tunnel)
     tunnel.start(rest, this.#head)
     this.#owner.tunnelOpened(tunnel)
   }
 
   #headersFor(instance: Instance): readonly string[] {
-    const { headers, destination } = this.#job
-    if (destination.only !== undefined || destination.upstream.preserveHost) return headers
+    const { headers, upstream } = this.#job
+    if (upstream.only !== undefined || upstream.settings.preserveHost) return headers
     return headers.map((value, index) => (index % 2 === 1 && headers[index - 1] === 'Host' ? instance.host : value))
   }
 }
 
-/** Beside the opening, so that a tunnel keeps nothing of it. */
-function joined(
+/** A function of its own, so that the closure of a long-lived tunnel does not keep the `TunnelOpening` in memory. */
+function createTunnel(
   client: Socket,
-  upstream: Socket,
+  socket: Socket,
   webSocket: boolean,
-  destination: Destination,
+  upstream: OpenUpstream,
   instance: Instance,
   owner: TunnelOwner,
 ): Tunnel {
-  return new Tunnel(client, upstream, webSocket, destination.upstream.idleTimeout, () => {
-    destination.done(instance)
+  return new Tunnel(client, socket, webSocket, upstream.settings.idleTimeout, () => {
+    upstream.done(instance)
     owner.tunnelClosed()
   })
 }
 
-/** Node leaves the request, and with it all that was sent and received, tied to an upgraded socket. */
-function forget(socket: Socket & { _httpMessage?: unknown }): void {
+/** Frees the request and the response of an upgraded socket: Node keeps a reference to them. */
+function releaseMessages(socket: Socket & { _httpMessage?: unknown }): void {
   socket._httpMessage = null
   socket.removeAllListeners('timeout')
 }
 
-/** The upstream's 101 as the client gets it: like any response, but for what switches protocols. */
+/** The head of the upstream's 101 response as the client gets it: changed like any other, but with Connection and Upgrade. */
 function renderHead(response: IncomingMessage, changes: ResponseChanges): string {
   const headers = passHeaders(response.rawHeaders, changes, false)
   let text = `HTTP/1.1 ${response.statusCode} ${response.statusMessage}\r\nConnection: Upgrade\r\n`

@@ -1,32 +1,32 @@
 import type { Socket } from 'node:net'
 import type { Ms } from '../time.ts'
-import { type Flowing, idleCheck, stoodStill } from './idle-check.ts'
-import type { Taker } from './shared-read.ts'
+import { idleTimeouts, isIdle, type Transfer } from './idle-timeouts.ts'
+import type { ReadTarget } from './tunnel-read.ts'
 import { closeFrame, FrameBoundary } from './websocket-frames.ts'
 
 const tunnelOf = Symbol('tunnel')
 
-interface End extends Socket {
+interface TunnelSocket extends Socket {
   [tunnelOf]?: Tunnel
 }
 
-/** Seconds that the ends have to part after a tunnel was ended. */
-const PARTING = 2
+/** Seconds until both sockets are destroyed after Postern ended a tunnel. */
+const CLOSE_WITHIN = 2
 
 /** A byte-transparent tunnel between a client and an upstream that agreed to switch protocols (RFC 9110 7.8). */
-export class Tunnel implements Flowing, Taker {
-  flowedAt = 0
-  idleCheckIndex = -1
-  readonly #client: End
-  readonly #upstream: End
+export class Tunnel implements Transfer, ReadTarget {
+  lastActive = 0
+  idleIndex = -1
+  readonly #client: TunnelSocket
+  readonly #upstream: TunnelSocket
   readonly #idleTimeout: Ms
   readonly #onClosed: () => void
-  /** Follows what the client gets, when that is WebSocket frames. */
+  /** Where the frames of a WebSocket end that go to the client. Undefined for other protocols. */
   readonly #frames: FrameBoundary | undefined
-  #open = 2
+  #openSockets = 2
   #ending = false
 
-  /** Both sockets are connected; nothing else listens to them. */
+  /** @param client a connected socket that nothing else listens to @param upstream the same */
   constructor(client: Socket, upstream: Socket, webSocket: boolean, idleTimeout: Ms, onClosed: () => void) {
     this.#client = client
     this.#upstream = upstream
@@ -35,27 +35,30 @@ export class Tunnel implements Flowing, Taker {
     this.#frames = webSocket ? new FrameBoundary() : undefined
   }
 
-  /** @param fromUpstream what came behind the upstream's answer @param fromClient what came behind the client's request */
+  /** @param fromUpstream bytes that came after the upstream's response @param fromClient bytes that came after the client's request */
   start(fromUpstream: Buffer, fromClient: Buffer): void {
     const client = this.#client
     const upstream = this.#upstream
     listen(client, this)
     listen(upstream, this)
-    idleCheck.add(this)
-    if (fromUpstream.length > 0) this.flowed(upstream, fromUpstream)
-    if (fromClient.length > 0) this.flowed(client, fromClient)
+    idleTimeouts.add(this)
+    if (fromUpstream.length > 0) this.read(upstream, fromUpstream)
+    if (fromClient.length > 0) this.read(client, fromClient)
     client.resume()
     upstream.resume()
   }
 
-  /** Ends both sides at once. */
+  /** Destroys both sockets. */
   destroy(): void {
     this.#ending = true
     this.#client.destroy()
     this.#upstream.destroy()
   }
 
-  /** Ends both sides; a WebSocket's client is told why, if a frame of ours fits where the upstream's have got to. */
+  /**
+   * Ends both sides. The client of a WebSocket gets a close frame with code and reason (RFC 6455 5.5.1), unless it is in the middle of
+   * another frame.
+   */
   end(code: number, reason: string): void {
     if (this.#ending) return
     if (this.#frames === undefined || !this.#frames.reached || !this.#client.writable) {
@@ -63,32 +66,32 @@ export class Tunnel implements Flowing, Taker {
       return
     }
     this.#ending = true
-    this.flowedAt = idleCheck.tick
+    this.lastActive = idleTimeouts.ticks
     this.#upstream.destroy()
     this.#client.end(closeFrame(code, reason))
-    // The client's own close frame, and what it still has under way.
+    // Discards the client's own close frame and what it sent before that.
     this.#client.resume()
   }
 
-  flowed(from: Socket, chunk: Buffer): boolean {
+  read(from: Socket, chunk: Buffer): boolean {
     if (this.#ending) return false
-    this.flowedAt = idleCheck.tick
+    this.lastActive = idleTimeouts.ticks
     const fromUpstream = from === this.#upstream
     if (fromUpstream) this.#frames?.follow(chunk)
     const to = fromUpstream ? this.#client : this.#upstream
     to.write(chunk)
-    // A chunk as large as the high-water mark is no reason to wait when it is out already.
-    const waits = to.writableLength > 0
-    if (waits && to.writableNeedDrain) from.pause()
-    return waits
+    // A chunk as large as the high-water mark sets `writableNeedDrain`, even when the kernel has taken it at once.
+    const buffered = to.writableLength > 0
+    if (buffered && to.writableNeedDrain) from.pause()
+    return buffered
   }
 
   drained(to: Socket): void {
-    this.flowedAt = idleCheck.tick
+    this.lastActive = idleTimeouts.ticks
     this.#other(to).resume()
   }
 
-  /** One direction is over; the other may go on. */
+  /** One direction has ended. The other one may go on. */
   halfClosed(from: Socket): void {
     if (!this.#ending) this.#other(from).end()
   }
@@ -98,18 +101,18 @@ export class Tunnel implements Flowing, Taker {
   }
 
   closed(which: Socket): void {
-    this.#open -= 1
+    this.#openSockets -= 1
     const other = this.#other(which)
-    // Closed before both directions were over: nothing more can come of the other side. Else that still has bytes to write.
+    // A socket that closed before both directions ended leaves nothing to do for the other one. Else the other one may still have to write.
     if (!which.readableEnded || !which.writableFinished) other.destroy()
     else other.destroySoon()
-    if (this.#open > 0) return
-    idleCheck.remove(this)
+    if (this.#openSockets > 0) return
+    idleTimeouts.remove(this)
     this.#onClosed()
   }
 
-  checkIdle(tick: number): void {
-    if (this.#ending ? tick - this.flowedAt > PARTING : stoodStill(this, tick, this.#idleTimeout)) this.destroy()
+  closeIfIdle(tick: number): void {
+    if (this.#ending ? tick - this.lastActive > CLOSE_WITHIN : isIdle(this, tick, this.#idleTimeout)) this.destroy()
   }
 
   #other(socket: Socket): Socket {
@@ -117,7 +120,7 @@ export class Tunnel implements Flowing, Taker {
   }
 }
 
-function listen(socket: End, tunnel: Tunnel): void {
+function listen(socket: TunnelSocket, tunnel: Tunnel): void {
   socket[tunnelOf] = tunnel
   socket.on('data', onData)
   socket.on('drain', onDrain)
@@ -126,22 +129,22 @@ function listen(socket: End, tunnel: Tunnel): void {
   socket.on('close', onClose)
 }
 
-function onData(this: End, chunk: Buffer): void {
-  this[tunnelOf]?.flowed(this, chunk)
+function onData(this: TunnelSocket, chunk: Buffer): void {
+  this[tunnelOf]?.read(this, chunk)
 }
 
-function onDrain(this: End): void {
+function onDrain(this: TunnelSocket): void {
   this[tunnelOf]?.drained(this)
 }
 
-function onEnd(this: End): void {
+function onEnd(this: TunnelSocket): void {
   this[tunnelOf]?.halfClosed(this)
 }
 
-function onError(this: End): void {
+function onError(this: TunnelSocket): void {
   this[tunnelOf]?.failed()
 }
 
-function onClose(this: End): void {
+function onClose(this: TunnelSocket): void {
   this[tunnelOf]?.closed(this)
 }

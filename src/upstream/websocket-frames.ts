@@ -1,13 +1,14 @@
-/** Follows the frames of one direction of a WebSocket (RFC 6455 5.2), without looking into them: where does one end? */
+/** Finds where the frames of one direction of a WebSocket end (RFC 6455 5.2). It does not read their payload. */
 export class FrameBoundary {
-  /** Bytes of the present frame's payload, and of its mask, that are still to come. */
+  /** Bytes of the current frame's payload and mask that have not come yet. */
   #payload = 0
-  /** Bytes of the present frame's header seen so far; what they said. */
+  /** Bytes of the current frame's header that have come. */
   #seen = 0
+  /** The second byte of that header: the mask bit and the short length. */
   #second = 0
   #length = 0
 
-  /** Whether what has flowed so far ended with a whole frame. */
+  /** Whether the last chunk ended with a whole frame. */
   get reached(): boolean {
     return this.#payload === 0 && this.#seen === 0
   }
@@ -45,7 +46,7 @@ export class FrameBoundary {
   }
 }
 
-/** A server's close frame (RFC 6455 5.5.1). @param reason at most 123 bytes of UTF-8 */
+/** A server's close frame (RFC 6455 5.5.1). @param reason cut off after 123 bytes of UTF-8 */
 export function closeFrame(code: number, reason: string): Buffer {
   const text = Buffer.from(reason, 'utf8').subarray(0, 123)
   const frame = Buffer.allocUnsafe(4 + text.length)

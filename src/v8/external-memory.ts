@@ -11,7 +11,7 @@ let collect: Collect | undefined
  * when it collects what is young; but the pieces are next to nothing on its heap, and so it makes full collections instead, one for every
  * 64 MB. Asked for a young one in time, large bodies cost a quarter to a third less, and take less memory (docs/performance.md).
  */
-export function takenOutside(bytes: number): void {
+export function tookExternalMemory(bytes: number): void {
   taken += bytes
   if (taken < COLLECT_EVERY) return
   taken = 0

@@ -3,14 +3,14 @@ import { routeTerms } from '../../src/proxy/route-plan.ts'
 import { upstreamHeaders } from '../../src/proxy/upstream-headers.ts'
 import type { Route } from '../../src/route/route.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
-import type { Destination } from '../../src/upstream/upstreams.ts'
+import type { OpenUpstream } from '../../src/upstream/open-upstream.ts'
 import { sampleRoute } from '../route/sample.ts'
 import { COOKIE_CONFIG, sampleContext } from './sample.ts'
 
 const cookies = ownCookies(COOKIE_CONFIG)
 
 function sent(route: Partial<Omit<Route, 'path'>>, asked: Parameters<typeof sampleContext>[0] = {}) {
-  const open = { terms: routeTerms(sampleRoute(route)), destination: { host: 'upstream:3000' } as Destination }
+  const open = { terms: routeTerms(sampleRoute(route)), upstream: { host: 'upstream:3000' } as OpenUpstream }
   const flat = upstreamHeaders(sampleContext(asked), open, { ownCookies: cookies, defaultScheme: 'https' })
   return {
     names: flat.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()),

@@ -1,17 +1,17 @@
 import { connect, createServer, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
-import { SharedRead } from '../../src/upstream/shared-read.ts'
 import { Tunnel } from '../../src/upstream/tunnel.ts'
+import { TunnelRead } from '../../src/upstream/tunnel-read.ts'
 import { portOf } from '../support/ports.ts'
 
 /** Two ends of one connection. @param read how the one that connected reads */
-async function pair(t: Test, read?: SharedRead): Promise<readonly [accepted: Socket, connected: Socket]> {
+async function pair(t: Test, read?: TunnelRead): Promise<readonly [accepted: Socket, connected: Socket]> {
   const server = createServer({ allowHalfOpen: true })
   await listen(server, 0)
   const accepting = new Promise<Socket>((resolve) => server.once('connection', resolve))
   const connected = connect({ port: portOf(server), host: '127.0.0.1', allowHalfOpen: true, onread: read?.onread })
-  read?.of(connected)
+  read?.attach(connected)
   const accepted = await accepting
   server.close()
   for (const socket of [accepted, connected]) socket.on('error', () => undefined)
@@ -24,7 +24,7 @@ async function pair(t: Test, read?: SharedRead): Promise<readonly [accepted: Soc
 
 async function startTunnel(t: Test, webSocket: boolean) {
   const [clientNear, client] = await pair(t)
-  const read = new SharedRead()
+  const read = new TunnelRead()
   const [upstream, upstreamNear] = await pair(t, read)
   let closed = 0
   const { promise: over, resolve } = Promise.withResolvers<void>()
@@ -32,7 +32,7 @@ async function startTunnel(t: Test, webSocket: boolean) {
     closed += 1
     resolve()
   })
-  read.give(tunnel)
+  read.redirect(tunnel)
   tunnel.start(Buffer.alloc(0), Buffer.alloc(0))
   return { tunnel, client, upstream, over, closed: () => closed }
 }

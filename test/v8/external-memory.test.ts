@@ -3,9 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 import t from 'tap'
-import { READ_BYTES, readOptions } from '../../src/upstream/read-buffer.ts'
+import { readOptions } from '../../src/upstream/http1/read-options.ts'
 import { RequestBody } from '../../src/upstream/request-body.ts'
-import { takenOutside } from '../../src/v8/external-memory.ts'
+import { READ_BYTES } from '../../src/upstream/shared-read-buffer.ts'
+import { tookExternalMemory } from '../../src/v8/external-memory.ts'
 
 const MB = 2 ** 20
 const EVERY = 8 * MB
@@ -34,10 +35,10 @@ async function youngCollections(work: () => void): Promise<number> {
 }
 
 t.test('what is young is collected once for every 8 MB that were taken, however large the pieces', async (t) => {
-  t.equal(await youngCollections(() => takenOutside(EVERY - 1)), 0)
-  t.equal(await youngCollections(() => takenOutside(1)), 1)
+  t.equal(await youngCollections(() => tookExternalMemory(EVERY - 1)), 0)
+  t.equal(await youngCollections(() => tookExternalMemory(1)), 1)
   const pieces = () => {
-    for (let taken = 0; taken < 3 * EVERY; taken += 64 * 1024) takenOutside(64 * 1024)
+    for (let taken = 0; taken < 3 * EVERY; taken += 64 * 1024) tookExternalMemory(64 * 1024)
   }
   t.equal(await youngCollections(pieces), 3)
 })
@@ -46,12 +47,12 @@ t.test('what uploads bring counts', async (t) => {
   const request = new EventEmitter()
   const body = new RequestBody(
     Object.assign(request, { rawTrailers: [] }) as unknown as IncomingMessage,
-    { bodyFlowed: () => true, passTrailers: () => [] },
+    { bodyRead: () => true, passTrailers: () => [] },
     undefined,
   )
   let flowed = 0
   body.start({
-    takeBody: (chunk) => {
+    writeBody: (chunk) => {
       flowed += chunk.length
       return true
     },

@@ -1,26 +1,26 @@
 import type { Ms } from '../../time.ts'
-import type { ResponseReceiver, UpstreamClient, UpstreamRequest, UpstreamSending } from '../client.ts'
-import { FailedConnection } from '../failure.ts'
+import type { ResponseController, ResponseReceiver, UpstreamClient, UpstreamRequest } from '../client.ts'
+import { UpstreamFailure } from '../failure.ts'
 import { type ConnectionOwner, Http1Connection, type OpenSocket } from './connection.ts'
 import { renderRequestHead } from './request-head.ts'
 
 export interface Http1ClientParts {
   readonly open: OpenSocket
   readonly responseTimeout: Ms
-  /** Milliseconds that only ever grow. */
+  /** A monotonic clock, milliseconds. */
   readonly now?: () => number
 }
 
-/** HTTP/1.1 to one upstream: as many connections as there are requests at once, the last used first. */
+/** Sends requests over HTTP/1.1. It opens as many connections as there are requests at once, and uses the last used one first. */
 export class Http1Client implements UpstreamClient, ConnectionOwner {
   readonly now: () => number
   readonly #open: OpenSocket
   readonly #responseTimeout: Ms
   readonly #connections = new Set<Http1Connection>()
-  /** The longest idle first. */
+  /** The connection that has been idle longest comes first. */
   readonly #idle: Http1Connection[] = []
   #timer: NodeJS.Timeout | undefined
-  /** Resolves when all connections are closed; undefined while new requests are taken. */
+  /** Resolves when all connections are closed. Undefined while the client takes new requests. */
   #closed: Promise<void> | undefined
   #onEmpty: (() => void) | undefined
 
@@ -30,8 +30,8 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
     this.now = now ?? (() => performance.now())
   }
 
-  send(request: UpstreamRequest, receiver: ResponseReceiver): UpstreamSending {
-    if (this.#closed !== undefined) throw new FailedConnection('CLIENT_CLOSED', 'no longer in use')
+  send(request: UpstreamRequest, receiver: ResponseReceiver): ResponseController {
+    if (this.#closed !== undefined) throw new UpstreamFailure('CLIENT_CLOSED', 'the client is closed')
     const { method, path, headers, fixed, body } = request
     const head = renderRequestHead(method, path, headers, body !== undefined, fixed.fields)
     const connection = (request.fresh ? undefined : this.#takeIdle()) ?? this.#connect()
@@ -69,10 +69,10 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
     return closed
   }
 
-  /** What the timer does: closes what was idle for too long, gives up what the upstream does not answer. */
-  beat(): void {
+  /** The timer calls this. It ends requests without a response, and closes connections that were idle for too long. */
+  checkTimeouts(): void {
     const now = this.now()
-    for (const connection of this.#connections) connection.checkTime(now, this.#responseTimeout)
+    for (const connection of this.#connections) connection.checkTimeout(now, this.#responseTimeout)
     for (const connection of this.#idle.splice(0)) {
       if (connection.idleUntil > now) this.#idle.push(connection)
       else connection.destroy()
@@ -91,9 +91,9 @@ export class Http1Client implements UpstreamClient, ConnectionOwner {
   #connect(): Http1Connection {
     const connection = new Http1Connection(this.#open, this)
     this.#connections.add(connection)
-    // Fine enough for short time-outs, and no timer for each request.
-    const grain = Math.min(1_000, Math.max(25, this.#responseTimeout / 8))
-    this.#timer ??= setInterval(() => this.beat(), grain).unref()
+    // One timer for all requests. Its interval follows the response time-out.
+    const interval = Math.min(1_000, Math.max(25, this.#responseTimeout / 8))
+    this.#timer ??= setInterval(() => this.checkTimeouts(), interval).unref()
     return connection
   }
 }

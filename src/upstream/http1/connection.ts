@@ -1,31 +1,31 @@
 import type { Socket } from 'node:net'
 import type { Ms } from '../../time.ts'
-import type { ResponseReceiver, UpstreamRequest, UpstreamSending } from '../client.ts'
-import { FailedConnection } from '../failure.ts'
+import type { ResponseController, ResponseReceiver, UpstreamRequest } from '../client.ts'
+import { UpstreamFailure } from '../failure.ts'
 import { KEEP_ALIVE, MAX_KEEP_ALIVE } from '../keep-alive.ts'
-import type { TakeRead } from '../read-buffer.ts'
 import type { BodySink } from '../request-body.ts'
+import type { OnRead } from './read-options.ts'
 import { type RequestHead, renderTrailers } from './request-head.ts'
 import type { ResponseHead } from './response-head.ts'
 import { type ReaderOwner, ResponseReader } from './response-reader.ts'
 
 export interface ConnectionOwner {
-  /** Milliseconds that only ever grow. */
+  /** A monotonic clock, milliseconds. */
   now(): number
-  /** It may carry another request. */
+  /** The connection may carry another request. */
   connectionIdle(connection: Http1Connection): void
   connectionClosed(connection: Http1Connection): void
 }
 
-export type OpenSocket = (read: TakeRead) => Socket
+export type OpenSocket = (read: OnRead) => Socket
 
-const MAX_INFORMED = 64
-/** How much sooner than the upstream says: a request must not meet its closing. */
-const AHEAD: Ms = 1_000
+const MAX_INFORMATIONAL = 64
+/** Postern closes an idle connection this much before the upstream's own time, so that no request meets a closing connection. */
+const CLOSE_EARLY_BY: Ms = 1_000
 
-/** One connection to an upstream, which carries one request after the other (RFC 9112 9). Never two at once. */
-export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
-  /** Idle beyond this, it is not to be used any more; by the owner's clock. */
+/** One connection to an upstream. It carries one request at a time (RFC 9112 9). */
+export class Http1Connection implements ReaderOwner, BodySink, ResponseController {
+  /** An idle connection must not be used after this time, by the owner's clock. */
   idleUntil = 0
   readonly #owner: ConnectionOwner
   readonly #socket: Socket
@@ -35,20 +35,21 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   #request: UpstreamRequest | undefined
   #head: RequestHead | undefined
   #receiver: ResponseReceiver | undefined
-  /** The request has been written to its end. */
+  /** The request has been written completely. */
   #sent = false
-  /** Since when the upstream has owed us something. */
-  #askedAt = 0
+  /** When the response time-out began: at the last byte sent, or at the last informational response. */
+  #waitingSince = 0
   #answered = false
-  /** 1xx that came for this request. */
-  #informed = 0
-  /** Has carried a request before. */
-  #used = false
-  /** Not a byte has come for this request. */
-  #untouched = true
-  /** Bytes of a body with a length that are still to be sent. */
-  #owed = 0
-  #whole = false
+  /** Number of 1xx responses to this request. */
+  #informational = 0
+  /** The connection has carried a request before this one. */
+  #reused = false
+  /** No byte has come since this request was sent. */
+  #nothingRead = true
+  /** Bytes of a body with Content-Length that are still to be sent. */
+  #bodyLeft = 0
+  #responseComplete = false
+  /** The head has been read, and nothing after it. */
   #headOnly = false
   #paused = false
   #persistent = false
@@ -62,22 +63,22 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
       .on('drain', () => this.#request?.body?.resume())
       .on('end', () => this.#ended())
       .on('error', (error) => {
-        // Its close is told later, after what other connections have to say.
+        // Node emits close later, after events of other connections. Until then the connection must not be used.
         this.idleUntil = 0
         this.#error = error
       })
       .on('close', () => this.#closed())
   }
 
-  /** Only while idle, or newly made. */
+  /** The connection must be idle or new. */
   send(request: UpstreamRequest, head: RequestHead, receiver: ResponseReceiver): void {
     this.#request = request
     this.#head = head
     this.#receiver = receiver
     this.#sent = false
     this.#answered = false
-    this.#informed = 0
-    this.#untouched = true
+    this.#informational = 0
+    this.#nothingRead = true
     if (this.#connected) this.#write(request, head)
   }
 
@@ -89,34 +90,35 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
 
   abort(receiver: ResponseReceiver): void {
     if (receiver !== this.#receiver) return
-    this.#letGo()
+    this.#detach()
     this.destroy()
   }
 
-  /** Whoever is waiting for a response hears that it failed. */
+  /** The receiver, if there is one, gets `responseFailed`. */
   destroy(): void {
     this.idleUntil = 0
     this.#reader.stop()
     this.#socket.destroy()
   }
 
-  /** Gives up a request that the upstream has had for so long without beginning to answer. */
-  checkTime(now: number, responseTimeout: Ms): void {
+  /** Fails the request when the upstream has not begun to answer within the response time-out. */
+  checkTimeout(now: number, responseTimeout: Ms): void {
     if (this.#receiver === undefined || this.#answered || !this.#connected) return
-    // While the client is still sending, it is not the upstream that is slow.
+    // While the client is still sending, the upstream is not the slow one.
     if (!this.#sent && !this.#socket.writableNeedDrain) return
-    if (now - this.#askedAt > responseTimeout) this.#fail(new FailedConnection('RESPONSE_TIMEOUT', 'upstream too slow'))
+    if (now - this.#waitingSince > responseTimeout)
+      this.#fail(new UpstreamFailure('RESPONSE_TIMEOUT', 'the upstream did not answer in time'))
   }
 
-  takeBody(chunk: Buffer): boolean {
+  writeBody(chunk: Buffer): boolean {
     const socket = this.#socket
-    // As a chunk, it would be the last.
+    // An empty chunk would end a chunked body.
     if (chunk.length === 0) return true
-    this.#askedAt = this.#owner.now()
+    this.#waitingSince = this.#owner.now()
     if (this.#head?.framing !== 'chunked') {
-      this.#owed -= chunk.length
-      if (this.#owed < 0) {
-        this.#fail(new FailedConnection('REQUEST_LENGTH', 'more of a body than was said'))
+      this.#bodyLeft -= chunk.length
+      if (this.#bodyLeft < 0) {
+        this.#fail(new UpstreamFailure('REQUEST_LENGTH', 'the body is longer than its Content-Length'))
         return false
       }
       return socket.write(chunk)
@@ -130,47 +132,47 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   }
 
   endBody(trailers: readonly string[]): void {
-    if (this.#owed > 0) {
-      this.#fail(new FailedConnection('REQUEST_LENGTH', 'less of a body than was said'))
+    if (this.#bodyLeft > 0) {
+      this.#fail(new UpstreamFailure('REQUEST_LENGTH', 'the body is shorter than its Content-Length'))
       return
     }
     if (this.#head?.framing === 'chunked') this.#socket.write(renderTrailers(trailers), 'latin1')
     this.#sent = true
-    this.#askedAt = this.#owner.now()
+    this.#waitingSince = this.#owner.now()
   }
 
   headRead(head: ResponseHead): void {
     const { status, headers } = head
-    this.#askedAt = this.#owner.now()
+    this.#waitingSince = this.#owner.now()
     if (status < 200) {
-      this.#informed += 1
-      if (this.#informed > MAX_INFORMED) {
-        this.malformedRead('interim responses without an end')
+      this.#informational += 1
+      if (this.#informational > MAX_INFORMATIONAL) {
+        this.malformedRead('too many informational responses')
         return
       }
-      this.#receiver?.responseInformed(status, headers)
+      this.#receiver?.responseInformational(status, headers)
       return
     }
     this.#answered = true
     this.#headOnly = true
     this.#persistent = head.persistent
-    this.#keepAlive = head.keepAlive === undefined ? KEEP_ALIVE : head.keepAlive * 1_000 - AHEAD
+    this.#keepAlive = head.keepAlive === undefined ? KEEP_ALIVE : head.keepAlive * 1_000 - CLOSE_EARLY_BY
     this.#receiver?.responseStarted(status, head.reason, headers)
   }
 
   dataRead(chunk: Buffer): void {
     this.#headOnly = false
-    if (this.#receiver?.responseFlowed(chunk) === false) this.#pause()
+    if (this.#receiver?.responseData(chunk) === false) this.#pause()
   }
 
-  wholeRead(last: Buffer | undefined, trailers: readonly string[]): void {
+  endRead(last: Buffer | undefined, trailers: readonly string[]): void {
     this.#headOnly = false
-    this.#whole = true
-    this.#letGo()?.responseEnded(last, trailers)
+    this.#responseComplete = true
+    this.#detach()?.responseEnded(last, trailers)
   }
 
   malformedRead(reason: string): void {
-    this.#fail(new FailedConnection('RESPONSE_MALFORMED', reason))
+    this.#fail(new UpstreamFailure('RESPONSE_MALFORMED', reason))
   }
 
   #opened(): void {
@@ -180,15 +182,15 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
 
   #write({ method, body }: UpstreamRequest, { text, length }: RequestHead): void {
     this.#reader.expect(method)
-    this.#askedAt = this.#owner.now()
-    this.#owed = length
+    this.#waitingSince = this.#owner.now()
+    this.#bodyLeft = length
     const socket = this.#socket
     if (body === undefined) {
       socket.write(text, 'latin1')
       this.#sent = true
       return
     }
-    // What has come of the body already goes out together with the head.
+    // The first bytes of the body go out together with the head, if they have come.
     socket.cork()
     socket.write(text, 'latin1')
     body.start(this)
@@ -196,30 +198,30 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   }
 
   #read(buffer: Buffer, end: number, reused: boolean): void {
-    this.#untouched = false
+    this.#nothingRead = false
     try {
       this.#reader.read(buffer, end, reused)
     } catch (error) {
-      // What the client's side cannot take costs one request, not the process.
-      this.#threw(error)
+      // An error of the receiver fails one request, not the process.
+      this.#receiverThrew(error)
       return
     }
-    // Only now: while there are bytes left, the next request's response could be read from them.
-    if (this.#whole) this.#settle()
+    // Not before all bytes are read: the rest could be taken for the response to the next request.
+    if (this.#responseComplete) this.#finish()
     else if (this.#headOnly) {
       this.#headOnly = false
-      this.#receiver?.responsePaused()
+      this.#receiver?.responseFlush()
     }
   }
 
-  /** After a whole response: ready for the next request, or of no more use. */
-  #settle(): void {
-    this.#whole = false
+  /** Called after a complete response: the connection becomes idle, or is destroyed. */
+  #finish(): void {
+    this.#responseComplete = false
     if (!this.#persistent || !this.#sent || this.#keepAlive <= 0 || this.#reader.stopped || this.#socket.destroyed) {
       this.destroy()
       return
     }
-    this.#used = true
+    this.#reused = true
     if (this.#paused) {
       this.#paused = false
       this.#socket.resume()
@@ -244,12 +246,12 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   }
 
   #fail(error: Error): void {
-    const receiver = this.#letGo()
+    const receiver = this.#detach()
     this.destroy()
     receiver?.responseFailed(error)
   }
 
-  #threw(error: unknown): void {
+  #receiverThrew(error: unknown): void {
     if (this.#receiver === undefined) {
       this.destroy()
       throw error
@@ -257,8 +259,8 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
     this.#fail(error instanceof Error ? error : new Error(String(error)))
   }
 
-  /** Nothing more is between this connection and its request. */
-  #letGo(): ResponseReceiver | undefined {
+  /** Separates the connection from its request. @returns the receiver, if there was one */
+  #detach(): ResponseReceiver | undefined {
     const receiver = this.#receiver
     this.#receiver = undefined
     this.#request?.body?.stop()
@@ -267,9 +269,9 @@ export class Http1Connection implements ReaderOwner, BodySink, UpstreamSending {
   }
 
   #whyClosed(): Error {
-    // It was being closed when the request was sent (RFC 9112 9.3.1): no fault of the upstream's.
-    if (this.#used && this.#untouched) return new FailedConnection('CONNECTION_STALE', 'closed while it was idle')
-    return this.#error ?? new FailedConnection('RESPONSE_CUT', 'the upstream closed the connection')
+    // The upstream was closing the idle connection when the request was sent (RFC 9112 9.3.1). That is no failure of the upstream.
+    if (this.#reused && this.#nothingRead) return new UpstreamFailure('CONNECTION_STALE', 'closed while it was idle')
+    return this.#error ?? new UpstreamFailure('RESPONSE_CUT', 'the upstream closed the connection')
   }
 }
 

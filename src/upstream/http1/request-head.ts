@@ -7,24 +7,32 @@ export type BodyFraming = 'none' | 'length' | 'chunked'
 export interface RequestHead {
   readonly text: string
   readonly framing: BodyFraming
-  /** Bytes of the body, where they are said. */
+  /** Bytes of the body, by Content-Length; 0 without one. */
   readonly length: number
 }
 
-/** What a request line's target and a header's value must not contain; above U+00FF it would become another character. */
+/** Characters that the target of a request line must not contain. Those above U+00FF would become other characters. */
 const UNWRITABLE_TARGET = /^$|[^\x21-\x7e]/
+/** Characters that a header's value must not contain. */
 const UNWRITABLE_VALUE = /[^\t\x20-\x7e\x80-\xff]/
 
-const READ_HERE: ReadonlySet<string> = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'te'])
+/** Headers that `renderRequestHead` reads, or writes by itself. */
+const RENDERED_SPECIALLY: ReadonlySet<string> = new Set([
+  'host',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'te',
+])
 
-/** Methods whose servers want to be told that there is no body (RFC 9110 8.6). */
+/** Methods that need `Content-Length: 0` when there is no body (RFC 9110 8.6). */
 const EXPECT_CONTENT: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
 /**
- * The head of a request as HTTP/1.1 writes it (RFC 9112 3), one character per byte.
- * Throws PST_INTERNAL when a part could be read as more than it is: whoever made it had to see to that.
- * @param headers name, value, … hop-by-hop ones not among them; `TE` is announced in Connection
- * @param fixed more of them, by `renderFields`
+ * Renders the head of an HTTP/1.1 request (RFC 9112 3), one character per byte.
+ * Throws PST_INTERNAL for a part that could be parsed as more than itself (request smuggling). Callers pass valid parts only.
+ * @param headers name, value, … without hop-by-hop headers, except TE, which is then named in Connection
+ * @param fixed further header lines, by `renderFields`
  */
 export function renderRequestHead(
   method: string,
@@ -60,20 +68,20 @@ export function renderRequestHead(
   }
 }
 
-/** Header lines, as they stand in a head. Throws as `renderRequestHead` does, also when one would mean something to it. */
+/** Renders header lines. Throws PST_INTERNAL for a header that cannot be written, or that only `renderRequestHead` may write. */
 export function renderFields(headers: readonly string[]): string {
   const lines: string[] = []
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     const value = headers[index + 1] as string
     check(name, value)
-    if (READ_HERE.has(name.toLowerCase())) throw unwritable(name)
+    if (RENDERED_SPECIALLY.has(name.toLowerCase())) throw unwritable(name)
     lines.push(`${name}: ${value}\r\n`)
   }
   return lines.join('')
 }
 
-/** Trailers and the end of a chunked body. @param trailers name, value, … */
+/** Renders the end of a chunked body with its trailers. Leaves out trailers that cannot be written. @param trailers name, value, … */
 export function renderTrailers(trailers: readonly string[]): string {
   let text = '0\r\n'
   for (let index = 0; index < trailers.length; index += 2) {

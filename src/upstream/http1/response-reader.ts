@@ -1,65 +1,63 @@
 import { parseResponseHead, parseTrailers, type ResponseHead } from './response-head.ts'
 
-/** Hears what a reader makes of the bytes. Any of these may stop the reader. */
+/** Receives what a reader has parsed. Each method may stop the reader. */
 export interface ReaderOwner {
-  /** Of a 1xx, or of the response itself. */
+  /** The head of a 1xx response, or of the final one. */
   headRead(head: ResponseHead): void
-  /** Bytes of the body, which are the owner's to keep. */
+  /** Bytes of the body. The owner may keep the chunk. */
   dataRead(chunk: Buffer): void
-  /** The response is whole. @param last the rest of a body with a length */
-  wholeRead(last: Buffer | undefined, trailers: readonly string[]): void
-  /** What came is no response of HTTP/1.1, or not one that only one reading of is possible. */
+  /** The response is complete. @param last the last bytes of a body with Content-Length */
+  endRead(last: Buffer | undefined, trailers: readonly string[]): void
+  /** The bytes are not an HTTP/1.1 response, or two parsers could read them differently. */
   malformedRead(reason: string): void
 }
 
 type State = 'idle' | 'head' | 'length' | 'close' | 'size' | 'chunk' | 'chunk-end' | 'trailers' | 'stopped'
 
 const MAX_HEAD_BYTES = 64 * 1024
-/** Of a head whose end has not come: all of it but the last byte. */
-const MAX_BEGUN_BYTES = MAX_HEAD_BYTES + 3
-/** Of a chunk's size and extensions. */
+/** Of a head whose end has not come: the head and all but the last byte of its end. */
+const MAX_PARTIAL_BYTES = MAX_HEAD_BYTES + 3
+/** Bytes of a chunk's size and extensions. */
 const MAX_SIZE_LINE = 1024
-/** RFC 9112 7.1: the size, then extensions, which mean nothing to us. */
+/** A chunk's size (RFC 9112 7.1), followed by extensions, which are ignored. */
 const SIZE_LINE = /^([0-9A-Fa-f]{1,13})[ \t]*(?:;[\t\x20-\x7e\x80-\xff]*)?$/
 
 const LINE_END = Buffer.from('\r\n')
 const HEAD_END = Buffer.from('\r\n\r\n')
 const NO_TRAILERS: readonly string[] = []
 
-/** Reads responses from the bytes of one connection (RFC 9112), as they come. */
+/** Parses the responses of one connection from the bytes that it reads (RFC 9112). */
 export class ResponseReader {
   readonly #owner: ReaderOwner
   #state: State = 'idle'
   #method = ''
-  /** Bytes that are still to come of the body, or of its chunk. */
+  /** Bytes of the body, or of the current chunk, that have not come yet. */
   #left = 0
-  /** The beginning of a head, of a size line or of trailers, whose end has not come yet. */
-  #begun: Buffer | undefined
+  /** The first bytes of a head, a size line or trailers whose end has not come yet. */
+  #partial: Buffer | undefined
 
   constructor(owner: ReaderOwner) {
     this.#owner = owner
   }
 
-  /** A response to a request is to come. */
+  /** Call this when a request is sent: its response comes next. */
   expect(method: string): void {
     this.#method = method
     this.#state = 'head'
-    this.#begun = undefined
+    this.#partial = undefined
   }
 
-  /** Nothing more is wanted. */
+  /** Ignores further bytes. */
   stop(): void {
     this.#state = 'stopped'
   }
 
-  /** By `stop`, or after what could not be read. */
+  /** Stopped by `stop`, or after a malformed response. */
   get stopped(): boolean {
     return this.#state === 'stopped'
   }
 
-  /**
-   * @param reused the buffer will be overwritten after the call: what is to be kept of it is copied
-   */
+  /** @param reused the buffer is overwritten after the call: kept bytes are copied */
   read(buffer: Buffer, end: number, reused: boolean): void {
     let at = 0
     while (at < end) {
@@ -69,15 +67,15 @@ export class ResponseReader {
     }
   }
 
-  /** The upstream has sent all it will. @returns whether that was the response's proper end */
+  /** The upstream has closed its side. @returns whether that completed the response */
   ended(): boolean {
     if (this.#state !== 'close') return false
     this.#state = 'idle'
-    this.#owner.wholeRead(undefined, NO_TRAILERS)
+    this.#owner.endRead(undefined, NO_TRAILERS)
     return true
   }
 
-  /** @returns where the rest begins; -1: nothing more is to be read */
+  /** @returns the index of the next unread byte; -1: the reader has stopped */
   #step(buffer: Buffer, at: number, end: number, reused: boolean): number {
     switch (this.#state) {
       case 'head':
@@ -96,28 +94,28 @@ export class ResponseReader {
         this.#owner.dataRead(keep(buffer, at, end, reused))
         return end
       case 'idle':
-        return this.#fail('bytes that nobody asked for')
+        return this.#fail('bytes without a request')
       case 'stopped':
         return -1
     }
   }
 
   #readHead(buffer: Buffer, at: number, end: number): number {
-    const begun = this.#begun
+    const partial = this.#partial
     let text: string
     let next: number
-    if (begun === undefined) {
+    if (partial === undefined) {
       const found = buffer.indexOf(HEAD_END, at)
-      if (found === -1 || found + 4 > end) return this.#beginHead(buffer, at, end)
+      if (found === -1 || found + 4 > end) return this.#keepPartialHead(buffer, at, end)
       text = buffer.toString('latin1', at, found)
       next = found + 4
     } else {
-      const all = this.#append(begun, buffer, at, end)
-      const found = all.indexOf(HEAD_END, Math.max(0, begun.length - 3))
-      if (found === -1) return this.#beginHead(all, 0, all.length, end)
+      const all = this.#append(partial, buffer, at, end)
+      const found = all.indexOf(HEAD_END, Math.max(0, partial.length - 3))
+      if (found === -1) return this.#keepPartialHead(all, 0, all.length, end)
       text = all.toString('latin1', 0, found)
-      next = at + found + 4 - begun.length
-      this.#begun = undefined
+      next = at + found + 4 - partial.length
+      this.#partial = undefined
     }
     if (text.length > MAX_HEAD_BYTES) return this.#fail('headers too large')
     const head = parseResponseHead(text, this.#method)
@@ -125,15 +123,15 @@ export class ResponseReader {
     return this.#take(head, next)
   }
 
-  #beginHead(buffer: Buffer, at: number, end: number, next = end): number {
+  #keepPartialHead(buffer: Buffer, at: number, end: number, next = end): number {
     const bare = buffer.indexOf('\n\n', at, 'latin1')
-    // It would wait for an end that has been.
+    // The head has ended with bare LFs. Waiting for CRLF would wait for ever.
     if (bare !== -1 && bare + 2 <= end) return this.#fail('a line end that is not CRLF')
-    return this.#begin(buffer, at, end, MAX_BEGUN_BYTES, next)
+    return this.#keepPartial(buffer, at, end, MAX_PARTIAL_BYTES, next)
   }
 
   #take(head: ResponseHead, next: number): number {
-    if (head.status === 101) return this.#fail('101 that nobody asked for')
+    if (head.status === 101) return this.#fail('101 without a request to upgrade')
     const { framing } = head
     if (head.status >= 200) {
       if (framing.kind === 'length') {
@@ -144,7 +142,7 @@ export class ResponseReader {
     }
     this.#owner.headRead(head)
     if (this.stopped) return -1
-    if (head.status >= 200 && framing.kind === 'none') this.#owner.wholeRead(undefined, NO_TRAILERS)
+    if (head.status >= 200 && framing.kind === 'none') this.#owner.endRead(undefined, NO_TRAILERS)
     return next
   }
 
@@ -155,7 +153,7 @@ export class ResponseReader {
     if (this.#left > 0) this.#owner.dataRead(chunk)
     else {
       this.#state = 'idle'
-      this.#owner.wholeRead(chunk, NO_TRAILERS)
+      this.#owner.endRead(chunk, NO_TRAILERS)
     }
     return stop
   }
@@ -171,7 +169,7 @@ export class ResponseReader {
   #readSize(buffer: Buffer, at: number, end: number): number {
     const line = this.#readLine(buffer, at, end, MAX_SIZE_LINE + 1)
     if (line === undefined) return this.stopped ? -1 : end
-    if (line.text.length > MAX_SIZE_LINE) return this.#fail('too much without an end')
+    if (line.text.length > MAX_SIZE_LINE) return this.#fail('no end within the limit')
     const size = SIZE_LINE.exec(line.text)
     if (size === null) return this.#fail('the size of a chunk')
     this.#left = Number.parseInt(size[1] as string, 16)
@@ -180,7 +178,7 @@ export class ResponseReader {
   }
 
   #readChunkEnd(buffer: Buffer, at: number, end: number): number {
-    // One byte of the two may come alone.
+    // The CR may come without the LF.
     const line = this.#readLine(buffer, at, end, LINE_END.length)
     if (line === undefined) return this.stopped ? -1 : end
     if (line.text !== '') return this.#fail('a chunk longer than it said')
@@ -189,12 +187,12 @@ export class ResponseReader {
   }
 
   #readTrailers(buffer: Buffer, at: number, end: number): number {
-    const begun = this.#begun
-    const all = begun === undefined ? buffer.subarray(at, end) : this.#append(begun, buffer, at, end)
-    const length = begun?.length ?? 0
+    const partial = this.#partial
+    const all = partial === undefined ? buffer.subarray(at, end) : this.#append(partial, buffer, at, end)
+    const length = partial?.length ?? 0
     if (all[0] === 13 && all[1] === 10) return this.#finish(NO_TRAILERS, at + 2 - length)
     const found = all.indexOf(HEAD_END)
-    if (found === -1) return this.#begin(all, 0, all.length, MAX_BEGUN_BYTES, end)
+    if (found === -1) return this.#keepPartial(all, 0, all.length, MAX_PARTIAL_BYTES, end)
     if (found > MAX_HEAD_BYTES) return this.#fail('trailers too large')
     const trailers = parseTrailers(all.toString('latin1', 0, found))
     if ('malformed' in trailers) return this.#fail(trailers.malformed)
@@ -202,39 +200,39 @@ export class ResponseReader {
   }
 
   #finish(trailers: readonly string[], next: number): number {
-    this.#begun = undefined
+    this.#partial = undefined
     this.#state = 'idle'
-    this.#owner.wholeRead(undefined, trailers)
+    this.#owner.endRead(undefined, trailers)
     return next
   }
 
-  /** A line and where the next begins; undefined: its end has not come, or it was too long. */
+  /** A line, and the index of the next one. Undefined: its end has not come, or it is too long. */
   #readLine(buffer: Buffer, at: number, end: number, max: number): { text: string; next: number } | undefined {
-    const begun = this.#begun
-    if (begun === undefined) {
+    const partial = this.#partial
+    if (partial === undefined) {
       const found = buffer.indexOf(LINE_END, at)
       if (found !== -1 && found + 2 <= end) return { text: buffer.toString('latin1', at, found), next: found + 2 }
-      this.#begin(buffer, at, end, max)
+      this.#keepPartial(buffer, at, end, max)
       return undefined
     }
-    const all = this.#append(begun, buffer, at, end)
-    const found = all.indexOf(LINE_END, Math.max(0, begun.length - 1))
+    const all = this.#append(partial, buffer, at, end)
+    const found = all.indexOf(LINE_END, Math.max(0, partial.length - 1))
     if (found === -1) {
-      this.#begin(all, 0, all.length, max)
+      this.#keepPartial(all, 0, all.length, max)
       return undefined
     }
-    this.#begun = undefined
-    return { text: all.toString('latin1', 0, found), next: at + found + 2 - begun.length }
+    this.#partial = undefined
+    return { text: all.toString('latin1', 0, found), next: at + found + 2 - partial.length }
   }
 
-  /** Only as much as could be of use is looked at again. */
-  #append(begun: Buffer, buffer: Buffer, at: number, end: number): Buffer {
-    return Buffer.concat([begun, buffer.subarray(at, Math.min(end, at + MAX_HEAD_BYTES + HEAD_END.length))])
+  /** Joins the partial bytes with new ones. Takes no more of the new ones than a head may have. */
+  #append(partial: Buffer, buffer: Buffer, at: number, end: number): Buffer {
+    return Buffer.concat([partial, buffer.subarray(at, Math.min(end, at + MAX_HEAD_BYTES + HEAD_END.length))])
   }
 
-  #begin(buffer: Buffer, at: number, end: number, max: number, next = end): number {
-    if (end - at > max) return this.#fail('too much without an end')
-    this.#begun = keep(buffer, at, end, true)
+  #keepPartial(buffer: Buffer, at: number, end: number, max: number, next = end): number {
+    if (end - at > max) return this.#fail('no end within the limit')
+    this.#partial = keep(buffer, at, end, true)
     return next
   }
 

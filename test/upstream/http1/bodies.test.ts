@@ -13,7 +13,7 @@ import {
   send,
   settled,
   startServer,
-} from '../http1-exchange.ts'
+} from '../http1-set-up.ts'
 
 t.test('an upstream that takes nothing more of a body is too slow', async (t) => {
   const { port, served } = await startServer(t, ({ socket }) => void socket.pause())
@@ -28,7 +28,7 @@ t.test('an upstream that takes nothing more of a body is too slow', async (t) =>
   }
   t.equal(request.paused, true)
   clock.now += 1_001
-  client.beat()
+  client.checkTimeouts()
   t.equal((await recorder.outcome).how, 'RESPONSE_TIMEOUT')
 })
 
@@ -150,12 +150,12 @@ t.test('the client is slow to take the answer', async (t) => {
   t.ok(taken < 1_000_000, `${taken} bytes came before`)
   for (let index = 0; index < 5; index += 1) {
     const before = recorder.bytes
-    recorder.sending?.resume(recorder)
+    recorder.controller?.resume(recorder)
     await until(() => recorder.bytes > before)
   }
   t.ok(recorder.bytes < 5_000_000)
   recorder.flows = true
-  recorder.sending?.resume(recorder)
+  recorder.controller?.resume(recorder)
   t.equal((await recorder.outcome).how, 'ended')
   t.equal(recorder.bytes, size)
   t.equal((await send(client, {}, Object.assign(new Recorder(), { keeps: false })).outcome).how, 'ended')

@@ -13,7 +13,7 @@ import {
   send,
   settled,
   startServer,
-} from '../http1-exchange.ts'
+} from '../http1-set-up.ts'
 
 t.test('one connection carries one request after the other', async (t) => {
   const { port, served } = await startServer(t, answering())
@@ -42,7 +42,7 @@ t.test('the last used is used first, and the longest idle is closed first', asyn
   await until(() => waiting.length === 4)
   t.equal(waiting[3]?.number, served[2]?.number)
   clock.now = 1_000 + 4_000 + 100
-  client.beat()
+  client.checkTimeouts()
   await until(() => served[0]?.socket.destroyed === true || served[0]?.socket.readableEnded === true)
   t.equal(served[1]?.socket.readableEnded, false)
 })
@@ -197,7 +197,7 @@ t.test('too slow', async (t) => {
   const { client, clock } = openClient(t, port, 1_000)
   const pass = (ms: number) => {
     clock.now += ms
-    client.beat()
+    client.checkTimeouts()
   }
   const silent = send(client)
   await until(() => served.length === 1)
@@ -221,18 +221,18 @@ t.test('too slow', async (t) => {
   t.equal(begun.ends, 0, 'an answer that has begun is nobody’s who waits for a head')
 
   const request = new SentRequest()
-  const sending = send(client, { method: 'POST', body: bodyOf(request) })
+  const controller = send(client, { method: 'POST', body: bodyOf(request) })
   await until(() => served.length === 4)
   await settled()
   pass(60_000)
   request.send('a')
   pass(60_000)
-  t.equal(sending.ends, 0, 'it is the client that is slow')
+  t.equal(controller.ends, 0, 'it is the client that is slow')
   request.finish()
   pass(999)
-  t.equal(sending.ends, 0)
+  t.equal(controller.ends, 0)
   pass(2)
-  t.equal((await sending.outcome).how, 'RESPONSE_TIMEOUT')
+  t.equal((await controller.outcome).how, 'RESPONSE_TIMEOUT')
 })
 
 t.test('what nobody wants any more', async (t) => {
@@ -241,14 +241,14 @@ t.test('what nobody wants any more', async (t) => {
   })
   const { client } = openClient(t, port)
   const connecting = send(client)
-  connecting.sending?.abort(connecting)
+  connecting.controller?.abort(connecting)
   const silent = send(client)
   await until(() => served.some(({ asked }) => asked === 1))
-  silent.sending?.abort(silent)
+  silent.controller?.abort(silent)
   const begun = send(client, { path: '/begun' })
   await begun.started
-  begun.sending?.abort(begun)
-  begun.sending?.resume(begun)
+  begun.controller?.abort(begun)
+  begun.controller?.resume(begun)
   await until(() => served.every(({ socket }) => socket.destroyed || socket.readableEnded))
   await settled()
   t.same([connecting.ends, silent.ends, begun.ends], [0, 0, 0])
@@ -262,21 +262,21 @@ t.test('abort from within each call', async (t) => {
       'HTTP/1.1 103 x\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n1\r\nb\r\n0\r\n\r\n',
     ),
   )
-  for (const call of ['responseInformed', 'responseStarted', 'responseFlowed'] as const) {
+  for (const call of ['responseInformational', 'responseStarted', 'responseData'] as const) {
     const { client, sockets } = openClient(t, port)
     const recorder = new Recorder()
     const calls: string[] = []
     for (const name of [
-      'responseInformed',
+      'responseInformational',
       'responseStarted',
-      'responseFlowed',
-      'responsePaused',
+      'responseData',
+      'responseFlush',
       'responseEnded',
       'responseFailed',
     ] as const) {
       recorder[name] = () => {
         calls.push(name)
-        if (name === call) recorder.sending?.abort(recorder)
+        if (name === call) recorder.controller?.abort(recorder)
         return true
       }
     }
@@ -293,8 +293,8 @@ t.test('an old receiver has no say over the next request', async (t) => {
   const first = send(client)
   await first.outcome
   const second = send(client)
-  first.sending?.abort(first)
-  first.sending?.resume(first)
+  first.controller?.abort(first)
+  first.controller?.resume(first)
   t.equal((await second.outcome).how, 'ended')
   t.equal(served.length, 1)
 })
@@ -369,7 +369,7 @@ t.test('a thousand at once', async (t) => {
   )
   t.ok(sockets.length <= 1_000)
   clock.now += 5_000
-  client.beat()
+  client.checkTimeouts()
   await until(() => sockets.every(({ closed }) => closed))
   await client.close()
 })

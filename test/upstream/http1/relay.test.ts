@@ -2,23 +2,24 @@ import { request as ask, type ClientRequest, createServer, type IncomingMessage,
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { listen } from '../../../src/cli/demo/free-port.ts'
-import { NO_HEADERS } from '../../../src/upstream/fixed-headers.ts'
 import { RequestHeaderRules } from '../../../src/headers/request-headers.ts'
 import { ResponseHeaderRules } from '../../../src/headers/response-headers.ts'
-import { idleCheck } from '../../../src/upstream/idle-check.ts'
+import { NO_HEADERS } from '../../../src/upstream/fixed-headers.ts'
+import { idleTimeouts } from '../../../src/upstream/idle-timeouts.ts'
 import type { Instance } from '../../../src/upstream/instance.ts'
+import type { OpenUpstream } from '../../../src/upstream/open-upstream.ts'
 import { Relay, type RelayRequest } from '../../../src/upstream/relay.ts'
-import { type Destination, Upstreams } from '../../../src/upstream/upstreams.ts'
+import { Upstreams } from '../../../src/upstream/upstreams.ts'
 import { freePorts, portOf } from '../../support/ports.ts'
 import { until } from '../../support/until.ts'
-import { type HttpServer, type Served, startServer } from '../http1-exchange.ts'
+import { type HttpServer, type Served, startServer } from '../http1-set-up.ts'
 
 const requestRules = new RequestHeaderRules(() => false)
 const responseRules = new ResponseHeaderRules(() => false)
 
 interface Front {
   readonly port: number
-  readonly destination: Destination
+  readonly upstream: OpenUpstream
   /** How often each instance was chosen, and let go of. */
   readonly counts: { chosen: number; done: number }
   readonly answers: { begun: number; failed: string[] }
@@ -34,7 +35,7 @@ async function startFront(
   times: object = {},
 ): Promise<Front> {
   const upstreams = new Upstreams()
-  const destination = upstreams.acquire({
+  const upstream = upstreams.acquire({
     urls: ports.map((port) => `http://127.0.0.1:${port}`),
     preserveHost: true,
     retries: 1,
@@ -45,14 +46,14 @@ async function startFront(
   })
   const counts = { chosen: 0, done: 0 }
   const answers: Front['answers'] = { begun: 0, failed: [] }
-  const { choose, done } = destination
-  destination.choose = (avoid?: Instance) => {
+  const { choose, done } = upstream
+  upstream.choose = (avoid?: Instance) => {
     counts.chosen += 1
-    return choose.call(destination, avoid)
+    return choose.call(upstream, avoid)
   }
-  destination.done = (instance: Instance) => {
+  upstream.done = (instance: Instance) => {
     counts.done += 1
-    done.call(destination, instance)
+    done.call(upstream, instance)
   }
   const server = createServer((request, response) => {
     const headers = requestRules.read(request.rawHeaders)
@@ -64,7 +65,7 @@ async function startFront(
       hasBody: headers.hasBody,
       expectsContinue: false,
       maxBody: undefined,
-      destination,
+      upstream,
       requestRules,
       responseRules,
       rewrite: undefined,
@@ -90,19 +91,19 @@ async function startFront(
     server.close()
     await upstreams.destroy()
   })
-  return { port: portOf(server), destination, counts, answers, upstreams, server }
+  return { port: portOf(server), upstream, counts, answers, upstreams, server }
 }
 
 /** Everything chosen was let go of, once; nothing flows any more. */
-async function balanced(t: Test, { destination, counts }: Front, chosen: number): Promise<void> {
-  await until(() => counts.done >= chosen && idleCheck.size === 0)
+async function balanced(t: Test, { upstream, counts }: Front, chosen: number): Promise<void> {
+  await until(() => counts.done >= chosen && idleTimeouts.size === 0)
   t.same(counts, { chosen, done: chosen })
-  for (const { standing } of destination.instances) t.equal(standing.active, 0)
+  for (const { state } of upstream.instances) t.equal(state.active, 0)
 }
 
 /** So many seconds as nobody lingers. */
 function pass(): void {
-  for (let tick = 0; tick < 8; tick += 1) idleCheck.beat()
+  for (let tick = 0; tick < 8; tick += 1) idleTimeouts.advance()
 }
 
 function open(front: Front, method = 'GET', path = '/'): ClientRequest {
@@ -184,7 +185,7 @@ t.test(
     })
     const front = await startFront(t, portsOf([server, server]), {}, { retries: 0 })
     for (let time = 0; time < 12; time += 1) t.equal(await get(front), '200 hi')
-    for (const { standing } of front.destination.instances) t.equal(standing.failures, 0)
+    for (const { state } of front.upstream.instances) t.equal(state.failures, 0)
     t.equal(await get(front, 'POST'), '502 PST_UPSTREAM_BROKEN', 'but what is not idempotent')
   },
 )
@@ -227,7 +228,7 @@ t.test('what cannot be sent', async (t) => {
   const front = await startFront(t, portsOf(servers), { path: '/a b' })
   t.equal(await get(front), '500 PST_INTERNAL')
   await balanced(t, front, 1)
-  front.upstreams.release(front.destination)
+  front.upstreams.release(front.upstream)
   t.match(await get(front), /^50/)
   await balanced(t, front, 2)
 })
@@ -343,6 +344,6 @@ t.test('many of all kinds at once', async (t) => {
       else await answer
     }),
   )
-  await until(() => front.counts.done === front.counts.chosen && idleCheck.size === 0)
+  await until(() => front.counts.done === front.counts.chosen && idleTimeouts.size === 0)
   await balanced(t, front, front.counts.chosen)
 })

@@ -33,7 +33,7 @@ function listen(methods: readonly string[], stopAt = -1, stopsIn?: Call) {
       heard.body += chunk.toString('latin1')
       called('data')
     },
-    wholeRead(last, trailers) {
+    endRead(last, trailers) {
       heard.body += last?.toString('latin1') ?? ''
       heard.said.push(`whole ${heard.body} ${JSON.stringify(trailers)}`)
       heard.body = ''
@@ -214,7 +214,7 @@ t.test('what is read is kept, though the buffer is written again', async (t) => 
   const reader = new ResponseReader({
     headRead: () => undefined,
     dataRead: (chunk) => void chunks.push(chunk),
-    wholeRead: (last) => void (last !== undefined && chunks.push(last)),
+    endRead: (last) => void (last !== undefined && chunks.push(last)),
     malformedRead: (reason) => t.fail(reason),
   })
   reader.expect('GET')

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { leastBusy, newStanding, noteFailure, noteSuccess } from '../../src/upstream/balance.ts'
+import { leastBusy, newInstanceState, noteFailure, noteSuccess } from '../../src/upstream/load-balancing.ts'
 
 const candidates = (...active: number[]) =>
-  active.map((count, index) => ({ name: index, standing: { ...newStanding(), active: count } }))
+  active.map((count, index) => ({ name: index, state: { ...newInstanceState(), active: count } }))
 
 t.test('the least busy gets the request; among equals, each in turn', async (t) => {
   t.equal(leastBusy(candidates(2, 1, 3), 0, 0).name, 1)
@@ -14,46 +14,46 @@ t.test('the least busy gets the request; among equals, each in turn', async (t) 
 })
 
 t.test('three failures in a row take one out, for longer each time; one success brings it back', async (t) => {
-  const standing = newStanding()
-  t.same([noteFailure(standing, 0), noteFailure(standing, 0), noteFailure(standing, 0)], [false, false, true])
-  t.equal(standing.ejectedUntil, 10_000)
-  t.equal(noteFailure(standing, 5_000), false, 'what fails while it is out does not count twice')
-  t.equal(noteFailure(standing, 10_000), true)
-  t.equal(standing.ejectedUntil, 30_000)
-  for (let now = 30_000, round = 0; round < 60; round += 1, now = standing.ejectedUntil) noteFailure(standing, now)
-  t.ok(noteFailure(standing, standing.ejectedUntil))
-  t.equal(standing.ejections > 30, true)
-  const now = standing.ejectedUntil
-  noteFailure(standing, now)
-  t.equal(standing.ejectedUntil - now, 300_000, 'at most five minutes')
-  t.equal(noteSuccess(standing), true)
-  t.same(standing, newStanding())
-  t.equal(noteSuccess(standing), false)
+  const state = newInstanceState()
+  t.same([noteFailure(state, 0), noteFailure(state, 0), noteFailure(state, 0)], [false, false, true])
+  t.equal(state.ejectedUntil, 10_000)
+  t.equal(noteFailure(state, 5_000), false, 'what fails while it is out does not count twice')
+  t.equal(noteFailure(state, 10_000), true)
+  t.equal(state.ejectedUntil, 30_000)
+  for (let now = 30_000, round = 0; round < 60; round += 1, now = state.ejectedUntil) noteFailure(state, now)
+  t.ok(noteFailure(state, state.ejectedUntil))
+  t.equal(state.ejections > 30, true)
+  const now = state.ejectedUntil
+  noteFailure(state, now)
+  t.equal(state.ejectedUntil - now, 300_000, 'at most five minutes')
+  t.equal(noteSuccess(state), true)
+  t.same(state, newInstanceState())
+  t.equal(noteSuccess(state), false)
 })
 
 t.test('failures that are not in a row take nothing out', async (t) => {
-  const standing = newStanding()
+  const state = newInstanceState()
   for (let index = 0; index < 10; index += 1) {
-    t.equal(noteFailure(standing, 0), false)
-    noteSuccess(standing)
+    t.equal(noteFailure(state, 0), false)
+    noteSuccess(state)
   }
 })
 
 t.test('who is out, or not healthy, gets nothing; when all are, all do', async (t) => {
   const [out, sick, busy] = candidates(0, 0, 9) as [never, never, never] & ReturnType<typeof candidates>
   const three = [out, sick, busy] as ReturnType<typeof candidates>
-  three[0]!.standing.ejectedUntil = 100
-  three[1]!.standing.healthy = false
+  three[0]!.state.ejectedUntil = 100
+  three[1]!.state.healthy = false
   t.equal(leastBusy(three, 0, 99).name, 2)
   t.equal(leastBusy(three, 0, 100).name, 0, 'its time is over')
-  three[2]!.standing.healthy = false
+  three[2]!.state.healthy = false
   t.equal(leastBusy(three, 0, 99).name, 0)
 })
 
 t.test('the one that has just failed is asked again only when there is no other', async (t) => {
   const two = candidates(0, 5)
   t.equal(leastBusy(two, 0, 0, two[0]).name, 1)
-  two[1]!.standing.ejectedUntil = 100
+  two[1]!.state.ejectedUntil = 100
   t.equal(leastBusy(two, 0, 0, two[0]).name, 1)
   const one = candidates(0)
   t.equal(leastBusy(one, 0, 0, one[0]).name, 0)

@@ -2,17 +2,17 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
-import { SharedRead } from '../../src/upstream/shared-read.ts'
+import { TunnelRead } from '../../src/upstream/tunnel-read.ts'
 import { portOf } from '../support/ports.ts'
 
 /** A connection that reads in the shared way, and its other end. */
 async function dial(t: Test) {
   const server = createServer()
   await listen(server, 0)
-  const read = new SharedRead()
+  const read = new TunnelRead()
   const [[far], near] = (await Promise.all([
     once(server, 'connection'),
-    read.of(connect({ port: portOf(server), host: '127.0.0.1', onread: read.onread })),
+    read.attach(connect({ port: portOf(server), host: '127.0.0.1', onread: read.onread })),
   ])) as unknown as [[Socket], Socket]
   server.close()
   t.teardown(() => {
@@ -22,7 +22,7 @@ async function dial(t: Test) {
   return { read, near, far }
 }
 
-t.test('without a taker it is a stream', async (t) => {
+t.test('without a target it is a stream', async (t) => {
   const { near, far } = await dial(t)
   far.end('one and two')
   let got = ''
@@ -43,12 +43,12 @@ t.test('what nobody reads is not read on and on', async (t) => {
   t.ok(near.readableLength <= 2 * 64 * 1024)
 })
 
-t.test('a taker gets bytes of its own: later ones do not write over them', async (t) => {
+t.test('a target gets bytes of its own: later ones do not write over them', async (t) => {
   const [one, other] = [await dial(t), await dial(t)]
   const taken: [Socket, Buffer][] = []
-  const taker = { flowed: (from: Socket, chunk: Buffer) => taken.push([from, chunk]) > 0 }
-  one.read.give(taker)
-  other.read.give(taker)
+  const target = { read: (from: Socket, chunk: Buffer) => taken.push([from, chunk]) > 0 }
+  one.read.redirect(target)
+  other.read.redirect(target)
   for (const [index, { far }] of [one, other, one].entries()) {
     far.write(`message ${index}`)
     while (taken.length <= index) await new Promise((resolve) => setImmediate(resolve))
@@ -63,12 +63,12 @@ t.test('a taker gets bytes of its own: later ones do not write over them', async
   )
 })
 
-t.test('a taker that comes while something waits to be read does not get what is behind it first', async (t) => {
+t.test('a target that comes while something waits to be read does not get what is behind it first', async (t) => {
   const { read, near, far } = await dial(t)
   far.write('first, ')
   await once(near, 'readable')
   const early: Buffer[] = []
-  read.give({ flowed: (_from, chunk) => early.push(chunk) > 0 })
+  read.redirect({ read: (_from, chunk) => early.push(chunk) > 0 })
   far.end('second')
   let got = ''
   for await (const chunk of near) got += chunk
@@ -86,8 +86,8 @@ t.test(
       const chunks: Buffer[] = []
       const places = new Set<ArrayBufferLike>()
       let full = 0
-      read.give({
-        flowed(_from, chunk) {
+      read.redirect({
+        read(_from, chunk) {
           chunks.push(keeps ? chunk : Buffer.from(chunk))
           if (chunk.length === 64 * 1024) {
             full += 1

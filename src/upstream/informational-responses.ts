@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { passHeaders, type ResponseChanges } from '../headers/response-headers.ts'
 
-/** Passes a 1xx on. Not 100, which is said by whoever asked for a body, and never before HTTP/1.1 (RFC 9110 15.2). */
+/**
+ * Passes a 1xx response on to the client, except to an HTTP/1.0 client (RFC 9110 15.2). 100 is left out: Postern sends its own when it
+ * begins to read the body.
+ */
 export function passInformational(
   request: IncomingMessage,
   response: ServerResponse,
@@ -16,11 +19,11 @@ export function passInformational(
     else if (status === 103) response.writeEarlyHints(byName(headers))
     else if (status === 102) response.writeProcessing()
   } catch {
-    // Hints that Node will not write are only hints.
+    // Node refuses to write some of these headers. The client can do without informational responses.
   }
 }
 
-/** Before Node 24, hints are written by name. */
+/** Before Node 24, `writeEarlyHints` takes headers by name. */
 function byName(headers: readonly string[]): Record<string, string[]> {
   const named: Record<string, string[]> = Object.create(null)
   for (let index = 0; index < headers.length; index += 2) {

@@ -4,17 +4,17 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
-import { NO_HEADERS } from '../../src/upstream/fixed-headers.ts'
-import type { ResponseReceiver, UpstreamRequest, UpstreamSending } from '../../src/upstream/client.ts'
-import { Connector } from '../../src/upstream/connect.ts'
 import { parseAddress } from '../../src/route/upstream-address.ts'
+import type { ResponseController, ResponseReceiver, UpstreamRequest } from '../../src/upstream/client.ts'
+import { Connector } from '../../src/upstream/connect.ts'
 import { codeOf } from '../../src/upstream/failure.ts'
+import { NO_HEADERS } from '../../src/upstream/fixed-headers.ts'
 import { Http1Client } from '../../src/upstream/http1/client.ts'
 import type { OpenSocket } from '../../src/upstream/http1/connection.ts'
 import { RequestBody } from '../../src/upstream/request-body.ts'
 import { portOf } from '../support/ports.ts'
 
-/** What became of a request: `ended`, or the code of its failure. */
+/** The outcome of a request. `how` is `ended`, or the code of its failure. */
 export interface Outcome {
   readonly how: string
   readonly status: number
@@ -23,17 +23,17 @@ export interface Outcome {
   readonly informed: readonly number[]
 }
 
-/** Takes one response. */
+/** Records one response. */
 export class Recorder implements ResponseReceiver {
   readonly outcome: Promise<Outcome>
   readonly started: Promise<number>
-  sending: UpstreamSending | undefined
-  /** What `responseFlowed` says. */
+  controller: ResponseController | undefined
+  /** What `responseData` returns. */
   flows = true
   bytes = 0
   ends = 0
   pauses = 0
-  /** False: the bytes are only counted. */
+  /** False: bytes are counted, not kept. */
   keeps = true
   onOutcome: ((outcome: Outcome) => void) | undefined
   #chunks: Buffer[] = []
@@ -51,7 +51,7 @@ export class Recorder implements ResponseReceiver {
     })
   }
 
-  responseInformed(status: number): void {
+  responseInformational(status: number): void {
     this.#informed.push(status)
   }
 
@@ -60,13 +60,13 @@ export class Recorder implements ResponseReceiver {
     this.#start(status)
   }
 
-  responseFlowed(chunk: Buffer): boolean {
+  responseData(chunk: Buffer): boolean {
     this.bytes += chunk.length
     if (this.keeps) this.#chunks.push(chunk)
     return this.flows
   }
 
-  responsePaused(): void {
+  responseFlush(): void {
     this.pauses += 1
   }
 
@@ -89,7 +89,7 @@ export class Recorder implements ResponseReceiver {
   }
 }
 
-/** A client's request, as far as a body needs it. */
+/** A fake client request, with what `RequestBody` uses. */
 export class SentRequest extends EventEmitter {
   rawTrailers: string[] = []
   destroyed = false
@@ -118,19 +118,19 @@ export class SentRequest extends EventEmitter {
 }
 
 export function bodyOf(request: SentRequest): RequestBody {
-  const owner = { bodyFlowed: () => true, passTrailers: (raw: readonly string[]) => raw }
+  const owner = { bodyRead: () => true, passTrailers: (raw: readonly string[]) => raw }
   return new RequestBody(request as unknown as IncomingMessage, owner, undefined)
 }
 
 export function send(client: Http1Client, more: Partial<UpstreamRequest> = {}, recorder = new Recorder()): Recorder {
-  recorder.sending = client.send(
+  recorder.controller = client.send(
     { method: 'GET', path: '/', headers: ['Host', 'app'], fixed: NO_HEADERS, body: undefined, fresh: false, ...more },
     recorder,
   )
   return recorder
 }
 
-/** One connection at the server: what it got, and how often it was asked. */
+/** One connection at the server: the bytes it received, and how many requests. */
 export interface Served {
   readonly socket: Socket
   readonly number: number
@@ -144,7 +144,7 @@ export interface HttpServer {
   readonly served: readonly Served[]
 }
 
-/** @param answer called for what looks like the end of a head; null: nobody answers */
+/** @param answer called for each request head */
 export async function startServer(t: Test, answer: (served: Served, target: string) => void): Promise<HttpServer> {
   const served: Served[] = []
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
@@ -199,15 +199,15 @@ export function openClient(t: Test, port: number, responseTimeout = 10_000): Ope
   return { client, sockets, clock }
 }
 
-/** A whole response. */
+/** A complete response. */
 export const ok = (body = 'hi', ...headers: string[]) =>
   `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n${headers.map((header) => `${header}\r\n`).join('')}\r\n${body}`
 
-/** What a server does that always says the same. */
+/** Answers every request with the same text. */
 export const answering =
   (text = ok()) =>
   ({ socket }: Served) =>
     void socket.write(text, 'latin1')
 
-/** Until what was sent on loopback has been read. */
+/** Waits until bytes sent on loopback have been read. */
 export const settled = () => sleep(30)
