@@ -56,7 +56,7 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
     may: ['../session/session.ts', '../log.ts', 'undici'],
   },
   'src/upstream/new.ts': {
-    no: ['../provider/port.ts', '../proxy/gate.ts', '../listener/listener.ts', '../workers/link.ts'],
+    no: ['../provider/port.ts', '../proxy/gate.ts', '../listener/listener.ts', '../workers/primary-link.ts'],
     may: ['../headers/hop-by-hop.ts', '../v8/external-memory.ts', 'undici'],
   },
   'src/listener/new.ts': {
@@ -86,20 +86,20 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
     may: ['../sessions/sessions.ts', '../session-cookie/own-cookies.ts'],
   },
   'src/proxy/new.ts': {
-    no: ['../admin/admin.ts', '../server/gateway.ts', '../endpoints/callback.ts', '../listener/listener.ts'],
+    no: ['../admin/admin-listener.ts', '../server/gateway.ts', '../endpoints/callback.ts', '../listener/listener.ts'],
     may: ['../upstream/relay.ts', '../pages/html.ts', 'fastify'],
   },
   'src/endpoints/new.ts': {
-    no: ['../admin/admin.ts', '../server/gateway.ts', '../upstream/relay.ts', '../cli/serve.ts'],
+    no: ['../admin/admin-listener.ts', '../server/gateway.ts', '../upstream/relay.ts', '../cli/serve.ts'],
     may: ['../proxy/respond.ts', '../provider/port.ts', 'fastify'],
   },
-  'src/admin/new.ts': { no: ['../proxy/gate.ts', '../workers/link.ts'], may: ['../config/config.ts'] },
+  'src/admin/new.ts': { no: ['../proxy/gate.ts', '../workers/primary-link.ts'], may: ['../config/config.ts'] },
   'src/workers/new.ts': {
     no: ['../server/service.ts', '../proxy/gate.ts'],
-    may: ['../admin/admin.ts', '../exit-codes.ts', './messages.ts'],
+    may: ['../admin/admin-listener.ts', '../exit-codes.ts', './messages.ts'],
   },
   'src/server/new.ts': {
-    no: ['../cli/serve.ts', '../workers/link.ts'],
+    no: ['../cli/serve.ts', '../workers/primary-link.ts'],
     may: ['./gateway.ts', '../proxy/request-context.ts'],
   },
 }

@@ -2,9 +2,9 @@ import { hash, timingSafeEqual } from 'node:crypto'
 import type { ListenAddress } from '../config/config.ts'
 import { isLocal, isLoopback } from '../config/syntax/address.ts'
 import { canonicalHost } from '../route/host.ts'
-import { type AdminAnswer, type AdminRequest, refusal } from './request.ts'
+import { type AdminRequest, type AdminResponse, refusal } from './request.ts'
 
-export interface AccessRules {
+export interface AdminAccess {
   readonly listen: ListenAddress
   /** `admin.token` as it is now. */
   readonly token: string | undefined
@@ -37,10 +37,10 @@ const CROSS_SITE = refusal(403, 'cross-site', 'Another site asked for this. Noth
  * The token, where there is one, is the only way in. Without one the port must be out of others' reach, and the Host header be this
  * machine's: a page whose name was made to mean 127.0.0.1 sends its own. What changes something is taken from no other site's page.
  */
-export function judgeAccess(
+export function checkAccess(
   { method, headers }: AdminRequest,
-  { listen, token }: AccessRules,
-): AdminAnswer | undefined {
+  { listen, token }: AdminAccess,
+): AdminResponse | undefined {
   if (token !== undefined) {
     if (!isToken(headers.authorization, token)) return BAD_TOKEN
   } else {

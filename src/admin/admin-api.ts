@@ -1,18 +1,18 @@
 import type { ListenAddress } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
-import { type AccessRules, judgeAccess } from './access.ts'
-import { type AdminAnswer, type AdminRequest, NOT_FOUND, refusal, storeUnavailable } from './request.ts'
+import { type AdminAccess, checkAccess } from './access.ts'
+import { type AdminRequest, type AdminResponse, NOT_FOUND, refusal, storeUnavailable } from './request.ts'
 import { type AdminSessionsParts, answerSessions } from './sessions.ts'
 
 export interface AdminApiParts extends AdminSessionsParts {
   /** What is listened on: a changed `admin.listen` waits for a restart. */
   readonly listen: ListenAddress
   /** `admin.token` of the configuration as it is now. */
-  readonly token: () => AccessRules['token']
+  readonly token: () => AdminAccess['token']
 }
 
 /** Answers whatever is asked on the admin port beside health; never rejects. */
-export type AdminApi = (request: AdminRequest) => Promise<AdminAnswer>
+export type AdminApi = (request: AdminRequest) => Promise<AdminResponse>
 
 const RETRY_AFTER_SECONDS = 5
 const BROKEN = refusal(500, 'internal-error', 'Something went wrong here: the log has it.')
@@ -20,7 +20,7 @@ const BROKEN = refusal(500, 'internal-error', 'Something went wrong here: the lo
 export function createAdminApi(parts: AdminApiParts): AdminApi {
   return async (request) => {
     const path = (request.target.split('?', 1)[0] ?? '').slice(0, 200)
-    const refused = judgeAccess(request, { listen: parts.listen, token: parts.token() })
+    const refused = checkAccess(request, { listen: parts.listen, token: parts.token() })
     if (refused !== undefined) {
       const { error } = refused.body as { readonly error: string }
       const { method, peer } = request

@@ -15,7 +15,7 @@ export interface AdminRequest {
 }
 
 /** Sent as JSON that nobody keeps. */
-export interface AdminAnswer {
+export interface AdminResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body: object
@@ -27,18 +27,18 @@ export function refusal(
   error: string,
   message: string,
   headers?: Readonly<Record<string, string>>,
-): AdminAnswer {
+): AdminResponse {
   return { status, body: { error, message }, ...(headers !== undefined && { headers }) }
 }
 
 export const NOT_FOUND = refusal(404, 'not-found', 'There is nothing at this address.')
 
 /** @param methods those that there are */
-export function methodNotAllowed(methods: string): AdminAnswer {
+export function methodNotAllowed(methods: string): AdminResponse {
   return refusal(405, 'method-not-allowed', `This address answers ${methods}.`, { Allow: methods })
 }
 
-export function storeUnavailable(seconds: number): AdminAnswer {
+export function storeUnavailable(seconds: number): AdminResponse {
   return refusal(503, 'store-unavailable', 'The store does not answer. Try again: what has ended stays ended.', {
     'Retry-After': String(seconds),
   })

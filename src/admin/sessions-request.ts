@@ -1,14 +1,14 @@
 import type { SessionKey } from '../session/session-id.ts'
-import { type AdminAnswer, type AdminRequest, methodNotAllowed, NOT_FOUND, refusal } from './request.ts'
+import { type AdminRequest, type AdminResponse, methodNotAllowed, NOT_FOUND, refusal } from './request.ts'
 
 /** What is wanted of the sessions. */
-export type SessionsWish =
+export type SessionsCommand =
   | { readonly kind: 'list'; readonly provider?: string; readonly cursor?: string; readonly limit: number }
   /** At every provider unless one is named. */
   | { readonly kind: 'list-person'; readonly provider?: string; readonly subject: string }
   | { readonly kind: 'end'; readonly key: SessionKey }
   | { readonly kind: 'end-person'; readonly provider: string; readonly subject: string }
-  | { readonly kind: 'refused'; readonly answer: AdminAnswer }
+  | { readonly kind: 'refused'; readonly answer: AdminResponse }
 
 const DEFAULT_LIMIT = 100
 const MAX_LIMIT = 1_000
@@ -17,7 +17,7 @@ const MAX_LIMIT = 1_000
 const HANDLE = /^[A-Za-z0-9_-]{43}$/
 
 /** Reads a request below `/sessions`. Whatever it does not understand is refused: half understood, it would end more than was meant. Pure. */
-export function readSessionsRequest({ method, target }: Pick<AdminRequest, 'method' | 'target'>): SessionsWish {
+export function readSessionsRequest({ method, target }: Pick<AdminRequest, 'method' | 'target'>): SessionsCommand {
   const [path = '', ...rest] = target.split('?')
   const query = new URLSearchParams(rest.join('?'))
   if (path === '/sessions') {
@@ -31,7 +31,7 @@ export function readSessionsRequest({ method, target }: Pick<AdminRequest, 'meth
   return { kind: 'end', key: handle as SessionKey }
 }
 
-function readList(query: URLSearchParams): SessionsWish {
+function readList(query: URLSearchParams): SessionsCommand {
   const trouble = oddity(query, ['subject', 'provider', 'cursor', 'limit'])
   if (trouble !== undefined) return bad(trouble)
   const provider = query.get('provider') ?? undefined
@@ -53,7 +53,7 @@ function readList(query: URLSearchParams): SessionsWish {
   }
 }
 
-function readEndPerson(query: URLSearchParams): SessionsWish {
+function readEndPerson(query: URLSearchParams): SessionsCommand {
   const trouble = oddity(query, ['subject', 'provider'])
   if (trouble !== undefined) return bad(trouble)
   const provider = query.get('provider')
@@ -74,10 +74,10 @@ function oddity(query: URLSearchParams, known: readonly string[]): string | unde
   return undefined
 }
 
-function bad(message: string): SessionsWish {
+function bad(message: string): SessionsCommand {
   return refused(refusal(400, 'bad-request', message))
 }
 
-function refused(answer: AdminAnswer): SessionsWish {
+function refused(answer: AdminResponse): SessionsCommand {
   return { kind: 'refused', answer }
 }

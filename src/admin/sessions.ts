@@ -2,7 +2,7 @@ import type { Logger } from '../log.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { SessionStore } from '../store/port.ts'
-import { type AdminAnswer, type AdminRequest, refusal } from './request.ts'
+import { type AdminRequest, type AdminResponse, refusal } from './request.ts'
 import { readSessionsRequest } from './sessions-request.ts'
 
 export interface AdminSessionsParts {
@@ -26,7 +26,7 @@ const BAD_CURSOR = refusal(400, 'bad-request', 'This cursor is none that was giv
 const NO_SESSION = refusal(404, 'no-session', 'There is no such session, or it is over.')
 
 /** `/sessions`: lists sessions, and ends them. Rejects with `PST_STORE_UNAVAILABLE`. */
-export async function answerSessions(parts: AdminSessionsParts, request: AdminRequest): Promise<AdminAnswer> {
+export async function answerSessions(parts: AdminSessionsParts, request: AdminRequest): Promise<AdminResponse> {
   const wish = readSessionsRequest(request)
   if (wish.kind === 'refused') return wish.answer
   if (!parts.canList) return CANNOT

@@ -1,5 +1,5 @@
 import cluster from 'node:cluster'
-import { Admin } from '../admin/admin.ts'
+import { AdminListener } from '../admin/admin-listener.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { formatProblem } from '../config/problem.ts'
@@ -11,8 +11,8 @@ import { Reloader } from '../server/reloader.ts'
 import { Service } from '../server/service.ts'
 import { type EpochMs, type Ms, systemClock } from '../time.ts'
 import { keepNextTickFast } from '../v8/next-tick.ts'
-import { PrimaryLink } from '../workers/link.ts'
 import { Primary } from '../workers/primary.ts'
+import { PrimaryLink } from '../workers/primary-link.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
 
@@ -108,7 +108,10 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
 async function lead({ config, log }: Start): Promise<number> {
   const { delay, deadline } = config.shutdown
   const primary = new Primary({ workers: workersOf(config), logger: log.logger, stopWithin: delay + deadline + 5_000 })
-  const admin = new Admin({ readiness: () => primary.readiness(), adminApi: (request) => primary.adminApi(request) })
+  const admin = new AdminListener({
+    readiness: () => primary.readiness(),
+    adminApi: (request) => primary.adminApi(request),
+  })
   await admin.listen(config.admin.listen)
   onSignals({
     stop: () => primary.stop(),

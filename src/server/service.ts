@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Admin, type Readiness } from '../admin/admin.ts'
 import { type AdminApi, createAdminApi } from '../admin/admin-api.ts'
+import { AdminListener, type Readiness } from '../admin/admin-listener.ts'
 import type { Config } from '../config/config.ts'
 import { endSession } from '../endpoints/end-session.ts'
 import type { Certificate } from '../listener/listener.ts'
@@ -37,7 +37,7 @@ export class Service {
   readonly #storage: Storage
   readonly #circuits: CircuitBreakers
   #gateway: Gateway | undefined
-  #admin: Admin | undefined
+  #admin: AdminListener | undefined
   #certificate: Certificate | undefined
   #phase: 'starting' | 'serving' | 'draining' = 'starting'
   readonly #patience = new AbortController()
@@ -81,7 +81,7 @@ export class Service {
 
   async #open(config: Config): Promise<void> {
     if (this.#options.admin !== false) {
-      this.#admin = new Admin({ readiness: () => this.readiness(), adminApi: this.adminApi })
+      this.#admin = new AdminListener({ readiness: () => this.readiness(), adminApi: this.adminApi })
       await this.#admin.listen(config.admin.listen)
     }
     this.#certificate = await readCertificate(config)

@@ -1,5 +1,5 @@
-import type { Readiness } from '../admin/admin.ts'
-import type { AdminAnswer, AdminRequest } from '../admin/request.ts'
+import type { Readiness } from '../admin/admin-listener.ts'
+import type { AdminRequest, AdminResponse } from '../admin/request.ts'
 
 /** What the primary tells a worker. */
 export type Order = { readonly kind: 'stop' } | { readonly kind: 'stop-now' } | { readonly kind: 'reload' }
@@ -21,7 +21,7 @@ export interface Answer {
   readonly kind: 'answer'
   /** The question's. */
   readonly id: number
-  readonly answer: AdminAnswer
+  readonly answer: AdminResponse
 }
 
 export function isOrder(message: unknown): message is Order {

@@ -1,6 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
-import type { Readiness } from '../admin/admin.ts'
-import type { AdminAnswer, AdminRequest } from '../admin/request.ts'
+import type { Readiness } from '../admin/admin-listener.ts'
+import type { AdminRequest, AdminResponse } from '../admin/request.ts'
 import { EX_OK, EX_UNAVAILABLE } from '../exit-codes.ts'
 import type { Logger } from '../log.ts'
 import type { Ms } from '../time.ts'
@@ -59,7 +59,7 @@ export class Primary {
   }
 
   /** Any worker that is up answers for all: what they know they share. */
-  adminApi(request: AdminRequest): Promise<AdminAnswer> {
+  adminApi(request: AdminRequest): Promise<AdminResponse> {
     const place = this.#places.find(
       ({ worker, readiness }) => readiness !== undefined && worker?.isConnected() === true,
     )

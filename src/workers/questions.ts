@@ -1,5 +1,5 @@
 import type { Worker } from 'node:cluster'
-import { type AdminAnswer, type AdminRequest, refusal } from '../admin/request.ts'
+import { type AdminRequest, type AdminResponse, refusal } from '../admin/request.ts'
 import type { Ms } from '../time.ts'
 import type { Answer, Question } from './messages.ts'
 
@@ -12,15 +12,15 @@ export const NOBODY_THERE = refusal(503, 'no-worker', 'No worker answers at the 
 
 /** What the primary has asked its workers and waits to hear. */
 export class Questions {
-  readonly #waiting = new Map<number, (answer: AdminAnswer) => void>()
+  readonly #waiting = new Map<number, (answer: AdminResponse) => void>()
   #last = 0
 
   /** Never rejects: a worker that dies, or is too busy, is told of. */
-  ask(worker: Pick<Worker, 'send' | 'once' | 'off'>, request: AdminRequest): Promise<AdminAnswer> {
+  ask(worker: Pick<Worker, 'send' | 'once' | 'off'>, request: AdminRequest): Promise<AdminResponse> {
     this.#last += 1
     const question: Question = { kind: 'question', id: this.#last, request }
     return new Promise((resolve) => {
-      const give = (answer: AdminAnswer) => {
+      const give = (answer: AdminResponse) => {
         clearTimeout(timer)
         worker.off('exit', gone)
         this.#waiting.delete(question.id)

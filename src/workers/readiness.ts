@@ -1,4 +1,4 @@
-import type { Readiness } from '../admin/admin.ts'
+import type { Readiness } from '../admin/admin-listener.ts'
 
 /** A worker as the primary sees it; without readiness it is not there (yet, or any more). */
 export interface WorkerState {

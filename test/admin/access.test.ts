@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type AccessRules, judgeAccess } from '../../src/admin/access.ts'
+import { type AdminAccess, checkAccess } from '../../src/admin/access.ts'
 import type { AdminRequest } from '../../src/admin/request.ts'
 
 const TOKEN = 'a-token-of-the-operators'
-const LOOPBACK: AccessRules = { listen: { kind: 'tcp', host: '127.0.0.1', port: 4181 }, token: undefined }
-const EVERYWHERE: AccessRules = { listen: { kind: 'tcp', host: '0.0.0.0', port: 4181 }, token: undefined }
-const SOCKET: AccessRules = { listen: { kind: 'unix', path: '/run/admin.sock' }, token: undefined }
+const LOOPBACK: AdminAccess = { listen: { kind: 'tcp', host: '127.0.0.1', port: 4181 }, token: undefined }
+const EVERYWHERE: AdminAccess = { listen: { kind: 'tcp', host: '0.0.0.0', port: 4181 }, token: undefined }
+const SOCKET: AdminAccess = { listen: { kind: 'unix', path: '/run/admin.sock' }, token: undefined }
 
-const withToken = (rules: AccessRules): AccessRules => ({ ...rules, token: TOKEN })
+const withToken = (rules: AdminAccess): AdminAccess => ({ ...rules, token: TOKEN })
 
-function statusOf(rules: AccessRules, headers: AdminRequest['headers'] = {}, method = 'GET'): number {
-  const refused = judgeAccess({ method, target: '/sessions', headers: { host: 'localhost:4181', ...headers } }, rules)
+function statusOf(rules: AdminAccess, headers: AdminRequest['headers'] = {}, method = 'GET'): number {
+  const refused = checkAccess({ method, target: '/sessions', headers: { host: 'localhost:4181', ...headers } }, rules)
   return refused?.status ?? 200
 }
 
@@ -81,7 +81,7 @@ t.test('without a token, a name that was made to mean this machine is not ours',
     'localhost:4181/',
   ])
     t.equal(statusOf(LOOPBACK, { host }), 421, host)
-  t.equal(judgeAccess({ method: 'GET', target: '/', headers: {} }, LOOPBACK)?.status, 421, 'no Host at all')
+  t.equal(checkAccess({ method: 'GET', target: '/', headers: {} }, LOOPBACK)?.status, 421, 'no Host at all')
 })
 
 t.test('what changes something is taken from no page of another site, with a token or without', async (t) => {

@@ -2,8 +2,8 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { pino } from 'pino'
 import type { Test } from 'tap'
-import { Admin } from '../../src/admin/admin.ts'
 import { createAdminApi } from '../../src/admin/admin-api.ts'
+import { AdminListener } from '../../src/admin/admin-listener.ts'
 import { endSession } from '../../src/endpoints/end-session.ts'
 import type { OAuthProvider } from '../../src/provider/oauth.ts'
 import { Revocations } from '../../src/sessions/revocations.ts'
@@ -54,7 +54,7 @@ export async function startAdmin(t: Test, { clock, store, token, canList = true 
     providerOf: (name) => (name === 'corp' ? (corp as unknown as OAuthProvider) : undefined),
     events: { spared: () => undefined, failed: () => undefined },
   })
-  const admin = new Admin({
+  const admin = new AdminListener({
     readiness: () => ({ ready: true, reasons: [] }),
     adminApi: createAdminApi({
       listen,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ListenAddress } from '../config/config.ts'
 import type { AdminApi } from './admin-api.ts'
-import { type AdminAnswer, type AdminRequest, methodNotAllowed } from './request.ts'
+import { type AdminRequest, type AdminResponse, methodNotAllowed } from './request.ts'
 
 /** What `/readyz` tells. */
 export interface Readiness {
@@ -17,7 +17,7 @@ export interface AdminParts {
 }
 
 /** The admin listener: never on the traffic port, and it outlives every reload. */
-export class Admin {
+export class AdminListener {
   readonly #server: Server
 
   constructor(parts: AdminParts) {
@@ -47,7 +47,7 @@ export class Admin {
 }
 
 /** Probes need no token, and come under any name. */
-function answerHealth({ readiness }: AdminParts, { method, url = '' }: IncomingMessage): AdminAnswer | undefined {
+function answerHealth({ readiness }: AdminParts, { method, url = '' }: IncomingMessage): AdminResponse | undefined {
   const path = url.split('?', 1)[0]
   if (path !== '/livez' && path !== '/readyz') return undefined
   if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed('GET, HEAD')
@@ -72,7 +72,7 @@ function asAdminRequest({ method = '', url = '', headers, socket }: IncomingMess
   }
 }
 
-function send(response: ServerResponse, { status, headers, body }: AdminAnswer): void {
+function send(response: ServerResponse, { status, headers, body }: AdminResponse): void {
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',

@@ -1,5 +1,5 @@
-import type { Readiness } from '../admin/admin.ts'
 import type { AdminApi } from '../admin/admin-api.ts'
+import type { Readiness } from '../admin/admin-listener.ts'
 import type { Ms } from '../time.ts'
 import { type Answer, isOrder, isQuestion, type Order, type Question, type Report } from './messages.ts'
 
