@@ -1,10 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { RequestHeaderRules } from '../../src/headers/request-headers.ts'
+import type { Direction } from '../../src/proxy/direct.ts'
 import { RequestContext } from '../../src/proxy/request-context.ts'
+import { type OpenRoute, planRoutes } from '../../src/proxy/route-plan.ts'
 import { canonicalHost } from '../../src/route/host.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
 import type { PublicUrl } from '../../src/route/public-url.ts'
 import type { RequestFacts } from '../../src/route/request-facts.ts'
+import { sampleRoute } from '../route/sample.ts'
+import { inMemoryRequest } from '../support/in-memory-request.ts'
+import { fakeUpstream } from '../upstream/fake-upstream.ts'
 
 export const PUBLIC_URL: PublicUrl = {
   origin: 'https://app.example.com',
@@ -71,4 +76,20 @@ export function sampleContext(asked: Asked = {}): RequestContext {
   }
   const request = { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage
   return new RequestContext(facts, { kind: 'route' } as never, request, {} as ServerResponse)
+}
+
+/** A route as requests of a running gateway find it. Its upstream answers from memory. */
+export function sampleDirection(
+  changes: Parameters<typeof sampleRoute>[0] = {},
+  { upstream } = fakeUpstream(),
+): OpenRoute {
+  const route = sampleRoute(changes)
+  const [plan] = planRoutes([route])
+  return { ...plan!, upstream, quotedName: JSON.stringify(route.name), place: 0 }
+}
+
+/** A request with Node's own request and response, over a connection in memory. */
+export function requestContext(asked: Asked = {}, direction: Direction<OpenRoute> = sampleDirection()): RequestContext {
+  const { request, response } = inMemoryRequest(asked)
+  return new RequestContext(sampleContext(asked), direction, request, response)
 }

@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { ANONYMOUS } from '../../src/caller/caller.ts'
+import { identityMemo } from '../../src/caller/identity-memo.ts'
+import { compileIdentity } from '../../src/identity/headers.ts'
+import { Gate } from '../../src/proxy/gate.ts'
+import { routeTerms } from '../../src/proxy/route-plan.ts'
+import { LoginUrls } from '../../src/route/login-urls.ts'
+import { isNavigation } from '../../src/route/navigation.ts'
+import { allowedOrigins, isUnsafe, mayUseSession } from '../../src/route/origin.ts'
+import { decide } from '../../src/route/policy.ts'
+import { LiveSession } from '../../src/sessions/live-session.ts'
+import { sampleRoute } from '../route/sample.ts'
+import { keyed, NOW } from '../session/sample.ts'
+import { PUBLIC_URL, sampleContext } from './sample.ts'
+
+const RENDERER = compileIdentity({ headers: { 'X-User': 'claims.email' } })
+const CLAIM_RULES = { requireVerifiedEmail: false }
+const LOGIN_URLS = new LoginUrls('/oauth2', [PUBLIC_URL], {
+  prefix: '/oauth2',
+  origins: [PUBLIC_URL.origin],
+  routeHost: () => false,
+})
+const PAGE = ['Sec-Fetch-Mode', 'navigate', 'Sec-Fetch-Dest', 'document']
+
+type Asked = Parameters<typeof sampleContext>[0]
+type RouteChanges = Parameters<typeof sampleRoute>[0]
+
+const gateOf = (renderer = RENDERER) =>
+  new Gate({ renderer, claimRules: CLAIM_RULES, loginUrls: LOGIN_URLS, defaultScheme: 'https' })
+
+function ada(): LiveSession {
+  const { key, session } = keyed()
+  return new LiveSession(key, session, NOW)
+}
+
+const decided = (route: RouteChanges, caller: typeof ANONYMOUS | LiveSession, asked: Asked = {}, gate = gateOf()) =>
+  gate.decide(sampleContext(asked), routeTerms(sampleRoute(route)), caller, NOW)
+
+t.test('somebody who is signed in passes, and the upstream learns who it is', async (t) => {
+  t.match(decided({}, ada()), { kind: 'pass', identity: { list: ['X-User', 'ada@example.com'] } })
+})
+
+t.test('what a session passes with is made once', async (t) => {
+  const [gate, live] = [gateOf(), ada()]
+  t.equal(decided({}, live, {}, gate), decided({ path: '/other' }, live, {}, gate))
+})
+
+t.test("a person's navigation is sent to a login that leads back, anything else gets 401 with its URL", async (t) => {
+  t.same(decided({}, ANONYMOUS, { target: '/a?b', headers: PAGE }), {
+    kind: 'login',
+    location: '/oauth2/start?rd=%2Fa%3Fb',
+  })
+  t.match(decided({ provider: 'corp' }, ANONYMOUS, { headers: PAGE }), { location: /&provider=corp$/ })
+  t.match(decided({}, ANONYMOUS, { target: '/api' }), {
+    kind: 'refused',
+    error: { code: 'PST_AUTH_REQUIRED', details: { loginUrl: '/oauth2/start?rd=%2Fapi' } },
+  })
+})
+
+t.test('an optional route takes both, each as what it is', async (t) => {
+  t.match(decided({ auth: 'optional' }, ANONYMOUS), { kind: 'pass', identity: { list: [] } })
+  t.match(decided({ auth: 'optional' }, ada()), { kind: 'pass', identity: { list: ['X-User', 'ada@example.com'] } })
+  const elsewhere = decided({ auth: 'optional', provider: 'other' }, ada())
+  t.match(elsewhere, { kind: 'pass', identity: { list: [] } }, 'signed in at another provider: anonymous here')
+})
+
+t.test('somebody whom the policy refuses may sign in as somebody else', async (t) => {
+  t.match(decided({ allow: 'claims.email == "bob@example.com"' }, ada()), {
+    kind: 'refused',
+    error: {
+      code: 'PST_AUTH_FORBIDDEN',
+      details: { reason: 'allow is false', action: { href: '/oauth2/sign-out?rd=%2F' } },
+    },
+  })
+})
+
+t.test('a step-up asks for a new sign-in, or answers 401 where nobody could see that', async (t) => {
+  const stepUp = { maxAge: 1_000 }
+  const { key, session } = keyed({ createdAt: NOW - 2_000 })
+  const live = new LiveSession(key, session, NOW)
+  t.match(decided({ stepUp }, live, { headers: PAGE }), { kind: 'login' })
+  t.match(decided({ stepUp }, live), { kind: 'refused', error: { code: 'PST_AUTH_STEP_UP' } })
+})
+
+t.test('a page of another origin cannot use a session for what changes things, and the log says which', async (t) => {
+  const headers = ['Origin', 'https://evil.example']
+  t.match(decided({}, ada(), { method: 'POST', headers }), {
+    kind: 'refused',
+    error: { code: 'PST_REQUEST_ORIGIN', details: { reason: /\(Origin: https:\/\/evil\.example\)$/ } },
+  })
+  t.match(decided({}, ada(), { method: 'GET', headers }), { kind: 'pass' })
+  t.match(decided({ origins: ['https://evil.example'] }, ada(), { method: 'POST', headers }), { kind: 'pass' })
+  const site = decided({}, ada(), { method: 'POST', headers: ['Origin', 'null', 'Sec-Fetch-Site', 'cross-site'] })
+  t.match(site, { error: { details: { reason: /\(Sec-Fetch-Site: cross-site\)$/ } } })
+})
+
+t.test('identity headers that depend on the request are rendered for each', async (t) => {
+  const gate = gateOf(compileIdentity({ headers: { 'X-User': 'claims.email', 'X-Path': 'request.path' } }))
+  const live = ada()
+  for (const path of ['/one', '/two']) {
+    const decision = decided({}, live, { target: path }, gate)
+    t.match(decision, { kind: 'pass', identity: { list: ['X-User', 'ada@example.com', 'X-Path', path] } })
+  }
+  t.match(decided({ auth: 'optional' }, ANONYMOUS, {}, gate), { kind: 'pass', identity: { list: [] } })
+})
+
+t.test('a policy about the path must allow every way in which an upstream may read it', async (t) => {
+  const route = { allow: '!request.path.startsWith("/admin")' }
+  t.match(decided(route, ada(), { target: '/users;x' }), { kind: 'pass' })
+  for (const target of ['/admin', '/%61dmin', '/%2561dmin', '/admin;x/y']) {
+    t.match(decided(route, ada(), { target }), { kind: 'refused', error: { code: 'PST_AUTH_FORBIDDEN' } }, target)
+  }
+})
+
+const origin = fc.oneof(
+  fc.constantFrom(undefined, 'null', '', PUBLIC_URL.origin, 'https://evil.example', 'https://friend.example'),
+  fc.webUrl(),
+)
+const fetchSite = fc.constantFrom(undefined, 'same-origin', 'same-site', 'cross-site', 'none', 'x')
+const asked = fc
+  .record({
+    method: fc.constantFrom('GET', 'HEAD', 'OPTIONS', 'POST', 'DELETE', 'PURGE'),
+    target: fc.constantFrom('/', '/a?b=c', '/admin', '/%61dmin', '/a;b/c', '/%2561'),
+    host: fc.constantFrom('app.example.com', 'other.example.com'),
+    origin,
+    fetchSite,
+    navigates: fc.boolean(),
+    upgrades: fc.boolean(),
+  })
+  .map(({ method, target, host, origin, fetchSite, navigates, upgrades }) => ({
+    method,
+    target,
+    host,
+    headers: [
+      ...(origin === undefined ? [] : ['Origin', origin]),
+      ...(fetchSite === undefined ? [] : ['Sec-Fetch-Site', fetchSite]),
+      ...(navigates ? PAGE : []),
+      ...(upgrades ? ['Upgrade', 'websocket'] : []),
+    ],
+  }))
+const route = fc.record({
+  auth: fc.constantFrom('required' as const, 'optional' as const),
+  unauthenticated: fc.constantFrom('auto' as const, 'redirect' as const, 'unauthorized' as const),
+  origins: fc.subarray(['self', '*', 'https://friend.example']),
+  allow: fc.constantFrom(
+    'true',
+    'false',
+    'claims.email == "ada@example.com"',
+    'claims.nothing == 1',
+    'claims.sub',
+    'request.path != "/admin"',
+  ),
+  stepUp: fc.constantFrom({ maxAge: 1_000 }, { maxAge: 3_600_000 }, { acr: ['gold'] }),
+  provider: fc.constantFrom('corp', 'other'),
+})
+const someRoute = route.chain((full) =>
+  fc.subarray(['allow', 'stepUp', 'provider'] as const).map((keys): RouteChanges => {
+    const { allow, stepUp, provider, ...rest } = full
+    return { ...rest, ...Object.fromEntries(keys.map((key) => [key, { allow, stepUp, provider }[key]])) }
+  }),
+)
+
+t.test('a route without authentication never reads a session', async () => {
+  const unreadable = new Proxy(ada(), {
+    get: (_, name) => {
+      throw new Error(`read ${String(name)}`)
+    },
+  })
+  fc.assert(
+    fc.property(asked, someRoute, (each, changes) => {
+      const decision = decided({ ...changes, auth: 'none' }, unreadable, each)
+      return decision.kind === 'pass' && decision.identity.list.length === 0
+    }),
+  )
+})
+
+t.test('only a caller whom the policy allows passes, and only a user takes an identity along', async () => {
+  fc.assert(
+    fc.property(asked, someRoute, fc.boolean(), (each, changes, signedIn) => {
+      const facts = sampleContext(each)
+      const { policy } = routeTerms(sampleRoute(changes))
+      const live = ada()
+      const decision = decided(changes, signedIn ? live : ANONYMOUS, each)
+      const { headers } = facts
+      const judged = decide(
+        policy,
+        signedIn ? identityMemo(live, RENDERER, CLAIM_RULES).identity : { kind: 'anonymous' },
+        {
+          method: facts.method,
+          secFetchMode: headers.fetchMode,
+          secFetchDest: headers.fetchDest,
+          upgrade: headers.upgrade,
+          publicHost: facts.publicUrl !== undefined,
+          now: NOW,
+          request: { method: facts.method, host: facts.hostname, path: facts.target!.path, query: '', address: '' },
+        },
+      )
+      if (decision.kind !== 'pass') return true
+      return judged.kind === 'allow' && decision.identity.list.length > 0 === (judged.as === 'user')
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+t.test('no session does what changes things for a page that the route does not name', async () => {
+  fc.assert(
+    fc.property(asked, someRoute, (each, changes) => {
+      const facts = sampleContext(each)
+      const route = sampleRoute(changes)
+      const decision = decided(changes, ada(), each)
+      const foreign =
+        isUnsafe(facts.method, facts.headers.upgrade) &&
+        !mayUseSession(allowedOrigins(route.origins), facts.headers, `https://${facts.host}`)
+      return foreign === (decision.kind === 'refused' && decision.error.code === 'PST_REQUEST_ORIGIN')
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+t.test('a login starts for a navigation on a public host only, unless the route says redirect', async () => {
+  fc.assert(
+    fc.property(asked, someRoute, fc.boolean(), (each, changes, signedIn) => {
+      const facts = sampleContext(each)
+      const { headers, method } = facts
+      if (decided(changes, signedIn ? ada() : ANONYMOUS, each).kind !== 'login') return true
+      const navigation = isNavigation({
+        method,
+        secFetchMode: headers.fetchMode,
+        secFetchDest: headers.fetchDest,
+        upgrade: headers.upgrade,
+      })
+      return facts.publicUrl !== undefined && (navigation || changes?.unauthenticated === 'redirect')
+    }),
+    { numRuns: 1_000 },
+  )
+})

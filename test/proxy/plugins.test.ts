@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import type { PluginFile } from '../../src/config/config.ts'
+import { tryPlugin } from '../../src/proxy/plugins.ts'
+import { fakeUpstream } from '../upstream/fake-upstream.ts'
+import { proxiedApp } from './proxied-app.ts'
+import { sampleDirection } from './sample.ts'
+
+/** What a plugin sees goes into response headers, where the test can read it. */
+const TELLS = `export default async (app) => {
+  app.addHook('onRequest', async (request, reply) => { reply.header('X-Early', String(request.postern.caller)) })
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.headers['x-stop']) return reply.code(418).send(JSON.stringify(request.postern))
+  })
+}`
+
+/** @param sources by file name */
+function files(t: Test, sources: Readonly<Record<string, string>>): readonly PluginFile[] {
+  const folder = t.testdir(sources)
+  return Object.keys(sources).map((name) => ({ path: join(folder, name), version: '1' }))
+}
+
+const STOP = ['X-Stop', '1']
+
+t.test('a plugin sees who passed the gate, and may answer in the place of the upstream', async (t) => {
+  const { ready, ask, signIn } = await proxiedApp(t, { plugins: files(t, { 'tells.mjs': TELLS }) })
+  await ready()
+  const upstream = fakeUpstream()
+  const direction = sampleDirection({ name: 'app', auth: 'optional' }, upstream)
+  const ada = await ask({ headers: [...STOP, 'Cookie', await signIn()] }, direction)
+  t.equal(ada.status, 418)
+  t.same(ada.headers?.get('x-early'), ['undefined'], 'before the gate the caller is not known')
+  t.match(JSON.parse(ada.body ?? ''), {
+    route: 'app',
+    caller: 'session',
+    subject: 'ada',
+    claims: { email: 'ada@example.com' },
+    requestId: 'the-id',
+  })
+  t.same(JSON.parse((await ask({ headers: STOP }, direction)).body ?? ''), {
+    route: 'app',
+    caller: 'anonymous',
+    requestId: 'the-id',
+  })
+  t.same(upstream.received, [])
+  t.equal((await ask({}, direction)).status, 200)
+})
+
+t.test('a plugin hears of no request that the gate refuses', async (t) => {
+  const { ready, ask } = await proxiedApp(t, { plugins: files(t, { 'tells.mjs': TELLS }) })
+  await ready()
+  t.equal((await ask({ headers: STOP }, sampleDirection())).status, 401)
+})
+
+t.test('plugins never see tokens, and cannot change what they see', async (t) => {
+  const changing = `export default async (app) => {
+    app.addHook('preHandler', async (request, reply) => { request.postern.subject = 'eve' })
+  }`
+  const { ready, ask, signIn } = await proxiedApp(t, { plugins: files(t, { 'changing.mjs': changing }) })
+  await ready()
+  const { status, context } = await ask({ headers: ['Cookie', await signIn()] })
+  t.equal(status, 500)
+  t.equal(context.error?.code, 'PST_INTERNAL')
+  const [tells] = files(t, { 'tells.mjs': TELLS })
+  const other = await proxiedApp(t, { plugins: [tells!] })
+  await other.ready()
+  const { body } = await other.ask({ headers: [...STOP, 'Cookie', await other.signIn()] })
+  t.notMatch(body, /access|refresh|id\.token/)
+})
+
+t.test('plugins run in the order of the file', async (t) => {
+  const adds = (name: string) => `export default async (app) => {
+    app.addHook('preHandler', async (request, reply) => {
+      if (request.order === undefined) request.order = ''
+      request.order += '${name}'
+      if ('${name}' === 'b') return reply.code(418).send(request.order)
+    })
+  }`
+  const plugins = files(t, { 'a.mjs': adds('a'), 'b.mjs': adds('b') })
+  const { ready, ask } = await proxiedApp(t, { plugins })
+  await ready()
+  t.match(await ask({}, sampleDirection({ auth: 'none' })), { status: 418, body: 'ab' })
+})
+
+t.test('a plugin that cannot be used is refused, and it is said which and why', async (t) => {
+  const bad = {
+    'no-function.mjs': 'export default 1',
+    'no-default.mjs': 'export const plugin = () => undefined',
+    'no-syntax.mjs': 'export default {',
+    'throws.mjs': "export default async () => { throw new Error('not today') }",
+  }
+  for (const plugin of files(t, bad)) {
+    const app = proxiedApp(t, { plugins: [plugin] }).then(({ ready }) => ready())
+    await t.rejects(app, { message: new RegExp(`^the plugin ${RegExp.escape(plugin.path)}: .`) })
+    t.type(await tryPlugin(plugin), 'string')
+  }
+  const [noFunction, , , throws] = files(t, bad)
+  t.equal(await tryPlugin(noFunction!), 'its default export is not a function')
+  t.equal(await tryPlugin(throws!), 'not today')
+  t.match(await tryPlugin({ path: '/not/there.mjs', version: '1' }), /Cannot find module/)
+})
+
+t.test('a plugin that was changed is loaded anew', async (t) => {
+  const folder = t.testdir({ 'plugin.mjs': "export default async () => { throw new Error('before') }" })
+  const path = join(folder, 'plugin.mjs')
+  t.equal(await tryPlugin({ path, version: '1' }), 'before')
+  t.testdir({ 'plugin.mjs': 'export default async () => undefined' })
+  t.equal(await tryPlugin({ path, version: '2' }), undefined)
+})
