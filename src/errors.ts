@@ -3,13 +3,13 @@ import type { Ms } from './time.ts'
 interface Entry {
   /** HTTP status of the refusal. */
   readonly status: number
-  /** The page's heading. */
+  /** The heading of the error page. */
   readonly title: string
-  /** What went wrong and what to do next, for the person: nothing about tokens, keys or the network inside. */
+  /** What went wrong and what to do next, for the person. Says nothing about tokens, keys or the internal network. */
   readonly message: string
 }
 
-/** Every typed error of Postern: the one table. docs/errors.md is generated from it. */
+/** The table of all typed errors. docs/errors.md is generated from it. */
 export const ERRORS = {
   PST_CONFIG_INVALID: {
     status: 500,
@@ -213,28 +213,28 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS
 
 export interface ErrorDetails {
-  /** What happened, for the log: never shown to the person, never a secret. */
+  /** What happened, for the log. Never shown to the person, never holds a secret. */
   readonly reason?: string
   readonly cause?: unknown
   /** How long to wait before trying again. */
   readonly retryAfter?: Ms
-  /** The `error` field of an OAuth error answer (RFC 6749 5.2). */
+  /** The `error` field of an OAuth error response (RFC 6749 5.2). */
   readonly oauthError?: string
-  /** The provider's HTTP status, where there was one. */
+  /** The HTTP status of the provider's response, if there was one. */
   readonly providerStatus?: number
-  /** The token endpoint refused this grant itself, and did not say that this may pass. */
+  /** Whether the token endpoint refused this grant for good. */
   readonly grantRefused?: boolean
-  /** The status by which userinfo refused the access token. */
+  /** The status with which userinfo refused the access token. */
   readonly accessTokenRefused?: 401 | 403
-  /** Where a login starts; a URL of ours. In the JSON, and the page's main button unless `action` says otherwise. */
+  /** Postern's URL that starts a login. In the JSON, and the page's main button unless there is an `action`. */
   readonly loginUrl?: string
   /** The page's main button. */
   readonly action?: { readonly label: string; readonly href: string }
-  /** Flat facts for the log line. */
+  /** More fields for the log line. */
   readonly facts?: Readonly<Record<string, string | number | boolean>>
 }
 
-/** The only error that rooms throw on purpose: a stable code, the public text from the table, the rest for the log. */
+/** The error class of Postern: a stable code, the public text from the table, details for the log. */
 export class PosternError extends Error {
   override readonly name = 'PosternError'
   readonly code: ErrorCode

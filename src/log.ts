@@ -19,16 +19,18 @@ export interface LogOptions {
 
 export interface Log {
   readonly logger: Logger
-  /** Takes a finished JSON line, newline included, in the place of one of the logger's; undefined where lines are not JSON. */
+  /**
+   * Writes a finished JSON line, with its newline, in order with the logger's lines. Undefined if lines are not JSON.
+   */
   readonly writeLine: ((line: string) => void) | undefined
-  /** Writes out what is buffered; synchronous, so that it also works at exit. */
+  /** Writes the buffered lines. Synchronous, so that it works at exit. */
   flush(): void
   close(): void
 }
 
 const FLUSH_EVERY: Ms = 250
 
-/** Small buffers wake a writer for each line; see performance.md. */
+/** A smaller buffer would cause a write for nearly every line; see performance.md. */
 const BUFFER_CHARACTERS = 64_000
 
 export function serializeError(error: unknown): Record<string, unknown> {
@@ -46,21 +48,21 @@ export function serializeError(error: unknown): Record<string, unknown> {
   return { ...serializeCause(error), stack: error instanceof Error ? framesOf(error) : undefined }
 }
 
-/** A cause comes from a library: its text may quote what the peer sent, so only system errors keep theirs. */
+/** Keeps the message of system errors only. Other libraries' messages may quote what the peer sent. */
 function serializeCause(cause: unknown, depth = 0): Record<string, unknown> {
   if (!(cause instanceof Error)) return { name: typeof cause }
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
-  const speaks =
+  const isSystemError =
     code !== undefined && /^(E[A-Z0-9]+$|EAI_|UND_|ERR_TLS|CERT_|DEPTH_|UNABLE_|SELF_|PST_|FST_)/.test(code)
   return {
     name: cause.name,
     code,
-    message: speaks ? cause.message : undefined,
+    message: isSystemError ? cause.message : undefined,
     cause: cause.cause === undefined || depth > 3 ? undefined : serializeCause(cause.cause, depth + 1),
   }
 }
 
-/** Where it happened, without the message that a stack begins with: it may be a library's (see above). */
+/** The stack without its message, which may be a library's (see `serializeCause`). */
 function framesOf({ stack = '' }: Error): string {
   return stack
     .split('\n')
@@ -68,7 +70,7 @@ function framesOf({ stack = '' }: Error): string {
     .join('\n')
 }
 
-/** Makes the process's one logger. Lines are buffered; `flush` is the caller's duty at exit. */
+/** Makes the process's logger. Lines are buffered, so the caller must call `flush` at exit. */
 export async function createLog(options: LogOptions, stdout: NodeJS.WriteStream): Promise<Log> {
   const pretty = options.format === 'pretty' || (options.format === 'auto' && stdout.isTTY === true)
   const settings = {
@@ -89,7 +91,8 @@ export async function createLog(options: LogOptions, stdout: NodeJS.WriteStream)
     })
     return { logger: pino(settings, stream), writeLine: undefined, flush: () => undefined, close: () => undefined }
   }
-  // sonic-boom measures its whole buffer at every line: lines are gathered here, and it is handed what makes a write.
+  // sonic-boom measures its whole buffer at every line. So lines are gathered here and passed on when they are enough
+  // for a write.
   const sink = destination({ fd: 1, sync: false })
   const lines = new LineBuffer(BUFFER_CHARACTERS, (text) => {
     sink.write(text)
@@ -101,7 +104,7 @@ export async function createLog(options: LogOptions, stdout: NodeJS.WriteStream)
     try {
       sink.flushSync()
     } catch {
-      // sonic-boom throws while the descriptor is not open yet, or gone: there is nowhere left to say so.
+      // sonic-boom throws if standard output is not open yet or closed. Nothing can be logged then.
     }
   }
   return {
@@ -115,20 +118,20 @@ export async function createLog(options: LogOptions, stdout: NodeJS.WriteStream)
   }
 }
 
-/** Gathers lines, in order, until they are worth a write. */
+/** Gathers lines in order and passes them on in one text. */
 class LineBuffer implements DestinationStream {
-  readonly #full: number
+  readonly #limit: number
   readonly #out: (text: string) => void
   #text = ''
 
-  constructor(full: number, out: (text: string) => void) {
-    this.#full = full
+  constructor(limit: number, out: (text: string) => void) {
+    this.#limit = limit
     this.#out = out
   }
 
   write(line: string): void {
     this.#text += line
-    if (this.#text.length >= this.#full) this.flush()
+    if (this.#text.length >= this.#limit) this.flush()
   }
 
   flush(): void {

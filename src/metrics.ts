@@ -1,6 +1,6 @@
 import type { Metric } from 'prom-client'
 
-/** Every metric, in the order in which it is shown. Times are in seconds, as Prometheus has it. */
+/** All metrics in the order of the output. Times are in seconds, as is usual for Prometheus. */
 export const METRICS = {
   requests: {
     name: 'postern_requests_total',
@@ -24,13 +24,13 @@ export const METRICS = {
     name: 'postern_sessions',
     type: 'gauge',
     labels: [],
-    help: 'Live sessions, where the store knows how many there are.',
+    help: 'Live sessions, if the store can count them.',
   },
   sessionsCreated: {
     name: 'postern_sessions_created_total',
     type: 'counter',
     labels: ['provider'],
-    help: 'Sessions begun.',
+    help: 'Sessions created.',
   },
   sessionsEnded: {
     name: 'postern_sessions_ended_total',
@@ -42,13 +42,13 @@ export const METRICS = {
     name: 'postern_sessions_evicted_total',
     type: 'counter',
     labels: [],
-    help: 'Live sessions given up because there were more than maxSessions.',
+    help: 'Live sessions dropped because there were more than maxSessions.',
   },
   sessionUsesLost: {
     name: 'postern_session_uses_lost_total',
     type: 'counter',
     labels: [],
-    help: 'Uses of sessions that could not be written to the store: those sessions may count as idle too early at other replicas.',
+    help: 'Uses of sessions that could not be written to the store. Other replicas may end these sessions as idle too early.',
   },
   refreshes: {
     name: 'postern_refreshes_total',
@@ -99,16 +99,16 @@ type Labels<Name extends keyof Named> = Named[Name]['labels'] extends infer Name
   ? { readonly [Index in keyof Names]: string }
   : never
 
-/** Upper bounds in seconds; a provider that takes longer than ten has timed out. */
+/** Upper bounds in seconds. The default time-out of a provider is ten. */
 const BUCKETS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
 
-/** 1xx to 5xx, and a place for what was never answered. */
+/** Classes of status. `none` counts requests without a response. */
 const CLASSES = ['none', '1xx', '2xx', '3xx', '4xx', '5xx'] as const
 
 interface Series {
   readonly labels: readonly string[]
   value: number
-  /** Of a histogram: how many were at most each bound, and how many there were. */
+  /** For a histogram: the number of observations up to each bound, then the number of all. */
   buckets?: Float64Array
 }
 
@@ -119,14 +119,14 @@ interface Value {
   readonly value: number
 }
 
-/** What prom-client's registry asks a metric for. */
+/** The part of a metric that prom-client's registry uses. */
 interface Exposed extends Pick<Definition, 'name' | 'type' | 'help'> {
   get(): Promise<Pick<Definition, 'name' | 'type' | 'help'> & { readonly values: readonly Value[] }>
 }
 
 type Sample = readonly [labels: readonly string[], value: number]
 
-/** The process's metrics: they outlive every generation. Rendered only when scraped. */
+/** The process's metrics. They outlive reloads and are rendered only when scraped. */
 export class Metrics {
   readonly requests = new RequestCounters()
   readonly #series = new Map<keyof Named, Map<string, Series>>()
@@ -150,7 +150,7 @@ export class Metrics {
     this.#gauges.set(metric, read as () => Iterable<Sample>)
   }
 
-  /** Prometheus' text format 0.0.4, by prom-client: loaded at the first scrape, since it takes 19 MB. */
+  /** Renders Prometheus' text format 0.0.4 with prom-client, which takes 19 MB and so is loaded at the first scrape. */
   async render(): Promise<string> {
     const { Registry } = await import('prom-client')
     const registry = new Registry()
@@ -158,7 +158,7 @@ export class Metrics {
       const { name, type, help, labels }: Definition = METRICS[key]
       const values = [...this.#valuesOf(key, labels)]
       const exposed: Exposed = { name, type, help, get: async () => ({ name, type, help, values }) }
-      // The registry asks a metric for no more than this.
+      // The registry uses only these members of a metric.
       registry.registerMetric(exposed as unknown as Metric)
     }
     return registry.metrics()
@@ -196,12 +196,15 @@ export class Metrics {
   }
 }
 
-/** Requests by route and class of status: one addition to an array per request. A route keeps its place across reloads. */
+/**
+ * Counts requests by route and class of status, with one addition to an array per request. A route keeps its index
+ * across reloads.
+ */
 class RequestCounters {
   readonly #places = new Map<string, number>()
   #counts = new Float64Array(16 * CLASSES.length)
 
-  /** Where a route is counted; for `count`. */
+  /** The index of a route's counters, for `count`. */
   placeOf(route: string): number {
     const known = this.#places.get(route)
     if (known !== undefined) return known
@@ -215,7 +218,7 @@ class RequestCounters {
     return place
   }
 
-  /** `status` 499, nobody waited for the answer, counts as never answered. */
+  /** @param status 499 means that the client left before the response; it counts as `none` */
   count(place: number, status: number): void {
     const at = place + (status === 499 || status < 100 || status > 599 ? 0 : (status / 100) | 0)
     this.#counts[at] = (this.#counts[at] ?? 0) + 1

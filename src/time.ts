@@ -4,7 +4,7 @@ export type Ms = number
 /** An instant: milliseconds since the Unix epoch. */
 export type EpochMs = number
 
-/** Where the time comes from; injected, so that tests can move it. */
+/** Returns the current time. Injected, so that tests can set it. */
 export type Clock = () => EpochMs
 
 export const systemClock: Clock = Date.now

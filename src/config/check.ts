@@ -8,7 +8,11 @@ import { lintSameSubject } from './check/same-subject.ts'
 import { checkSession, lintSession } from './check/session.ts'
 import type { Finding, Pointer } from './finding.ts'
 
-/** Every rule that looks at more than one key. `place` says where in the file something stands. */
+/**
+ * Applies the rules that look at more than one key.
+ *
+ * @param place returns the place of a value in the file, in words
+ */
 export function checkFile(input: CheckInput, place: (at: Pointer) => string): readonly Finding[] {
   return [
     ...checkFront(input),
@@ -20,7 +24,7 @@ export function checkFile(input: CheckInput, place: (at: Pointer) => string): re
   ]
 }
 
-/** What works, but is probably not meant. */
+/** Finds settings that work but are probably not intended. */
 export function lintFile(input: CheckInput): readonly Finding[] {
   return [
     ...lintFront(input),

@@ -15,9 +15,9 @@ export interface ProviderConfig {
   readonly name: string
   readonly preset?: string
   readonly label: string
-  /** OpenID Connect by discovery. */
+  /** The issuer, for OpenID Connect with discovery. */
   readonly issuer?: string
-  /** OAuth 2.0 by hand; also what a preset gives. */
+  /** Endpoints from the file or a preset. */
   readonly authorizationEndpoint?: string
   readonly tokenEndpoint?: string
   readonly userinfoEndpoint?: string
@@ -28,27 +28,27 @@ export interface ProviderConfig {
   readonly clientId: string
   readonly clientSecret?: string
   readonly clientAuth: ClientAuth
-  /** For private_key_jwt: what `parsePrivateKey` takes. */
+  /** The key for private_key_jwt, as `parsePrivateKey` takes it. */
   readonly clientKey?: string
-  /** Whom the assertion of private_key_jwt is made for. */
+  /** The audience of private_key_jwt's assertion. */
   readonly clientAssertionAudience: ClientAssertionAudience
   readonly scopes: readonly string[]
-  /** Scopes were left out: `offline_access` is asked for as well where the provider's metadata list it. */
+  /** Whether to request `offline_access` too when the provider's metadata list it, because the file has no scopes. */
   readonly addOfflineAccess: boolean
   readonly authorizationParams: Readonly<Record<string, string>>
   readonly pkce: boolean
-  /** own: a redirect URI that no other provider has. */
+  /** `own`: this provider has a redirect URI of its own. */
   readonly callback: 'shared' | 'own'
   readonly timeout: Ms
   readonly caFile?: string
-  /** The first of these claims that is there is the subject. */
+  /** The subject is the first of these claims that exists. */
   readonly subjectClaim: readonly string[]
   readonly allowInsecure: boolean
 }
 
 /** Absolute paths. */
 export interface StoreTls {
-  /** Left out: the system's authorities. */
+  /** If left out, the system's authorities. */
   readonly caFile?: string
   readonly certFile?: string
   readonly keyFile?: string
@@ -76,7 +76,7 @@ export type StoreConfig =
   | { readonly kind: 'cookie' }
 
 export interface SessionConfig {
-  /** The first seals, all open. */
+  /** The first encrypts, all decrypt. */
   readonly secrets: readonly string[]
   readonly cookie: {
     readonly name: string
@@ -96,11 +96,11 @@ export interface IdentityConfig {
   readonly assertion?: { readonly header: string; readonly lifetime: Ms }
 }
 
-/** A Fastify plugin of the operator's. */
+/** A Fastify plugin that the operator added. */
 export interface PluginFile {
   /** Absolute. */
   readonly path: string
-  /** Changes with the content. */
+  /** A hash of the content. */
   readonly version: string
 }
 
@@ -111,9 +111,9 @@ export interface LogConfig {
 
 /** The whole configuration: validated, every default filled in, deeply frozen. */
 export interface Config {
-  /** Of the file and every file it names; the same hash means nothing changed. */
+  /** The hash of the file and every file that it names. */
   readonly hash: string
-  /** Absolute paths of every file that was read, the YAML first: what a watcher watches. */
+  /** Absolute paths of all files that were read, the YAML file first. The watcher watches them. */
   readonly files: readonly string[]
   readonly publicUrls: readonly PublicUrl[]
   readonly listen: ListenAddress
@@ -127,7 +127,7 @@ export interface Config {
   /** CIDRs. */
   readonly trustedProxies: readonly string[]
   readonly admin: { readonly listen: ListenAddress; readonly token?: string }
-  /** In the order of their hooks. */
+  /** In the order in which their hooks run. */
   readonly plugins: readonly PluginFile[]
   /** In the file's order. */
   readonly providers: readonly ProviderConfig[]

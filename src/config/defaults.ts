@@ -3,8 +3,9 @@ import { child, type Pointer } from './finding.ts'
 import { branchOf, keySchema, type SchemaNode } from './schema-walk.ts'
 
 /**
- * A copy with every default of the schema filled in. Unquoted text that came from a substitution becomes the number or boolean
- * that the schema wants (`maxSessions: ${MAX}`). What has the wrong shape is left as it is, for the validation to name.
+ * Returns a copy with the schema's defaults filled in. Turns unquoted text from a substitution into the number or
+ * boolean that the schema expects (`maxSessions: ${MAX}`). Leaves values of the wrong shape unchanged; validation
+ * reports them.
  */
 export function fillDefaults(
   schema: SchemaNode,

@@ -2,21 +2,22 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument,
 import { child, type Finding, type Pointer, parent } from './finding.ts'
 import type { Problem } from './problem.ts'
 
-const MOST_TEXT = 4 * 1024 * 1024
-const MOST_NODES = 500_000
-const MOST_DEPTH = 32
+/** Characters. */
+const MAX_LENGTH = 4 * 1024 * 1024
+const MAX_NODES = 500_000
+const MAX_DEPTH = 32
 
 interface Place {
   readonly line: number
   readonly column: number
 }
 
-/** The YAML as plain values, and where everything stands. */
+/** A YAML document as plain values, with the place of each value. */
 export interface SourceDocument {
   readonly value: unknown
-  /** Strings written without quotes. */
+  /** Pointers to strings without quotes. */
   readonly unquoted: ReadonlySet<Pointer>
-  /** The place of a finding; of what is nearest when the thing itself is missing. */
+  /** The place of a finding. If the value is missing, the place of the nearest value around it. */
   locate(finding: Pick<Finding, 'at' | 'key'>): Place
 }
 
@@ -24,9 +25,9 @@ export type ParsedDocument =
   | { readonly kind: 'ok'; readonly document: SourceDocument }
   | { readonly kind: 'invalid'; readonly problems: readonly Omit<Problem, 'file'>[] }
 
-/** Words of ours, because the library's own may quote the file, and with it a secret. */
+/** Message and hint for each error code. The library's messages may quote the file and so a secret. */
 const YAML_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
-  DUPLICATE_KEY: ['this key is there twice in the same map', 'keep one of them'],
+  DUPLICATE_KEY: ['this key occurs twice in the same map', 'keep one of them'],
   TAB_AS_INDENT: ['a tab is used for indentation', 'indent with spaces'],
   MULTIPLE_DOCS: ['there is more than one YAML document', 'keep one; remove the line ---'],
   BAD_ALIAS: ['this alias names no anchor above it', 'write the value out'],
@@ -44,7 +45,7 @@ function yamlProblem(error: YAMLError, lines: LineCounter): Omit<Problem, 'file'
   const { line, col } = lines.linePos(error.pos[0])
   const [what, instead] = YAML_PROBLEMS[error.code] ?? [
     'this is not valid YAML',
-    'look at quotes, colons and indentation here',
+    'check quotes, colons and indentation here',
   ]
   return { line: Math.max(1, line), column: Math.max(1, col), path: '', message: what, hint: instead }
 }
@@ -53,7 +54,7 @@ function refusal(message: string, hint: string): ParsedDocument {
   return { kind: 'invalid', problems: [{ line: 1, column: 1, path: '', message, hint }] }
 }
 
-/** Thrown and caught in this file alone. */
+/** Thrown and caught only in this file. */
 class Refused extends Error {
   readonly offset: number
   constructor(message: string, offset: number) {
@@ -62,9 +63,9 @@ class Refused extends Error {
   }
 }
 
-/** Reads one YAML 1.2 document. Aliases are followed, within bounds; merge keys and tags are not known. */
+/** Parses one YAML 1.2 document. Follows aliases within limits. Does not know merge keys and tags. */
 export function parseYaml(text: string): ParsedDocument {
-  if (text.length > MOST_TEXT) return refusal('the file is larger than 4 MB', 'is it the right file?')
+  if (text.length > MAX_LENGTH) return refusal('the file is larger than 4 MB', 'is it the right file?')
   if (text.includes('\0')) return refusal('the file holds NUL bytes', 'is it a text file in UTF-8?')
   const lines = new LineCounter()
   try {
@@ -95,7 +96,7 @@ export function parseYaml(text: string): ParsedDocument {
       }
     }
     if (error instanceof RangeError) return refusal('the file is nested too deeply', 'write it flatter')
-    return refusal('this is not valid YAML', 'look at quotes, colons and indentation')
+    return refusal('this is not valid YAML', 'check quotes, colons and indentation')
   }
 }
 
@@ -121,12 +122,12 @@ class Reader implements SourceDocument {
     if (node === null) return null
     const offset = node.range?.[0] ?? 0
     this.#nodes += 1
-    if (this.#nodes > MOST_NODES) throw new Refused('aliases make the file grow without bounds', offset)
-    if (depth > MOST_DEPTH) throw new Refused('this is nested too deeply', offset)
+    if (this.#nodes > MAX_NODES) throw new Refused('aliases make the file grow without bounds', offset)
+    if (depth > MAX_DEPTH) throw new Refused('this is nested too deeply', offset)
     this.#values.set(at, offset)
     const target = this.#follow(node)
     if (isMap(target)) {
-      // No prototype: a key named __proto__ is a key like any other.
+      // Without a prototype, `__proto__` is an ordinary key.
       const map: Record<string, unknown> = Object.create(null)
       for (const pair of target.items) {
         const key = isScalar(pair.key) ? String(pair.key.value) : ''
@@ -145,7 +146,7 @@ class Reader implements SourceDocument {
   locate(finding: Pick<Finding, 'at' | 'key'>): Place {
     let offset = finding.key ? this.#keys.get(finding.at) : undefined
     for (let at = finding.at; offset === undefined; at = parent(at)) {
-      // A map's own position is its first key; the key that holds it says more.
+      // The position of a map is its first key. The key that holds the map is more helpful.
       const nearest = at === finding.at ? this.#values.get(at) : undefined
       offset = nearest ?? this.#keys.get(at) ?? this.#values.get(at)
       if (at === '') offset ??= 0

@@ -1,19 +1,22 @@
-/** A problem before its place in the file is looked up. Texts never hold a substituted value. */
+/**
+ * A problem with a pointer to its value; the place in the file is looked up later. Texts never hold a substituted
+ * value.
+ */
 export interface Finding {
   readonly at: Pointer
-  /** The key is meant, not its value. */
+  /** The problem is the key, not its value. */
   readonly key?: true
   readonly message: string
   readonly hint?: string
-  /** The value cannot be used: no other rule may look at it. */
+  /** The value is unusable, so other rules must not read it. */
   readonly unusable?: true
-  /** The key that was probably meant: a rule may not call it missing. */
+  /** The key that was probably meant. No rule reports it as missing. */
   readonly meant?: Pointer
-  /** The shape is right all the same: other rules may go on. */
+  /** The value has the right shape, so other rules may use it. */
   readonly harmless?: true
-  /** A whole key that comes later: nothing inside it matters yet. */
+  /** The key is not available yet. Findings inside it are dropped. */
   readonly planned?: true
-  /** Says more than what the schema says in general about the same value. */
+  /** More specific than other findings about the same value. */
   readonly particular?: true
 }
 
@@ -37,7 +40,7 @@ export function parent(at: Pointer): Pointer {
   return at.slice(0, Math.max(0, at.lastIndexOf('/')))
 }
 
-/** `routes[0].upstream`, for people. */
+/** The pointer as people write it: `routes[0].upstream`. */
 export function readable(at: Pointer): string {
   let text = ''
   for (const step of steps(at)) {
@@ -49,7 +52,7 @@ export function readable(at: Pointer): string {
   return text
 }
 
-/** The value at a pointer; undefined when there is none. */
+/** The value at a pointer, or undefined. */
 export function valueAt(root: unknown, at: Pointer): unknown {
   let value = root
   for (const step of steps(at)) {

@@ -1,20 +1,23 @@
-/** How a provider lets an application have refresh tokens. */
+/** The way to get refresh tokens from a provider. */
 export type RefreshTokenRule =
-  /** OpenID Connect Core 11: the application asks for the scope `offline_access`. */
+  /** Request the scope `offline_access` (OpenID Connect Core 11). */
   | 'offline-access'
-  /** The application's registration alone decides. */
+  /** Only the application's registration decides. */
   | 'without-asking'
-  /** Google's own parameter of the authorization request: `access_type=offline`. */
+  /** Send Google's authorization parameter `access_type=offline`. */
   | 'access-type'
 
 const WITHOUT_ASKING = /^(gitlab\.com|appleid\.apple\.com|cognito-idp\.[a-z0-9-]+\.amazonaws\.com)$/
 
-/** Every Keycloak issuer is a realm. Keycloak gives refresh tokens without `offline_access`; with it, it keeps no session and sends no logout tokens. */
+/**
+ * Whether the issuer is a Keycloak realm. Keycloak gives refresh tokens without `offline_access`.
+ * With it, Keycloak keeps no session and sends no logout tokens.
+ */
 export function isKeycloakRealm(issuer: string): boolean {
   return URL.parse(issuer)?.pathname.includes('/realms/') ?? false
 }
 
-/** As far as the issuer tells; most providers go by OpenID Connect. */
+/** The rule for an issuer. Unknown providers are expected to follow OpenID Connect. */
 export function refreshTokenRule(issuer: string): RefreshTokenRule {
   const hostname = URL.parse(issuer)?.hostname ?? ''
   if (hostname === 'accounts.google.com') return 'access-type'

@@ -10,7 +10,7 @@ import { fillDefaults } from './defaults.ts'
 import { parseYaml, type SourceDocument } from './document.ts'
 import { type Finding, type Pointer, parent, readable, steps, valueAt } from './finding.ts'
 import { fileSchema } from './generated/schema.js'
-import { namedFiles, type Read } from './named-files.ts'
+import { namedFiles, type ReadNamedFile } from './named-files.ts'
 import { formatProblem, type Problem } from './problem.ts'
 import { resolveConfig } from './resolve.ts'
 import type { ConfigFile } from './schema/file.ts'
@@ -23,26 +23,26 @@ export type LoadResult =
       readonly kind: 'invalid'
       readonly problems: readonly Problem[]
       readonly warnings: readonly Problem[]
-      /** Absolute paths of what was read, or could not be: a change of one may put it right. */
+      /** Absolute paths of all files that were read or could not be. A change of one may fix the configuration. */
       readonly files: readonly string[]
     }
 
 export interface LoadOptions {
-  /** The error text of a CEL expression that does not compile. */
+  /** Returns the error text of a CEL expression that does not compile. */
   readonly checkExpression?: (source: string, kind: 'policy' | 'header') => string | undefined
-  /** Loads a plugin and resolves to what is wrong with it. Left out: no plugin is tried. */
+  /** Loads a plugin and resolves to an error text if that fails. If left out, plugins are not loaded. */
   readonly tryPlugin?: (plugin: PluginFile) => Promise<string | undefined>
 }
 
 export interface ParseOptions extends LoadOptions {
-  /** Where the text came from: for messages, and relative paths start beside it. */
+  /** The path of the text, for messages. Relative paths start in its folder. */
   readonly file: string
   readonly env: Environment
-  /** Reads the files that the configuration names, by absolute path; rejects when it cannot. */
+  /** Reads a file that the configuration names, by absolute path. */
   readonly readFile: (path: string) => Promise<string>
 }
 
-/** Reads and judges the file. Never rejects: a file that cannot be read is a problem like any other. */
+/** Reads and checks the file. Never rejects: a file that cannot be read is a problem in the result. */
 export async function loadConfig(file: string, env: Environment, options: LoadOptions = {}): Promise<LoadResult> {
   const read = (path: string) => readFile(path, 'utf8')
   let text: string
@@ -60,7 +60,7 @@ export async function loadConfig(file: string, env: Environment, options: LoadOp
   return parseConfig(text, { ...options, file, env, readFile: read })
 }
 
-/** The same without I/O of its own. */
+/** Checks the text of a configuration file. Does no I/O except by `options`. */
 export async function parseConfig(text: string, options: ParseOptions): Promise<LoadResult> {
   const { file } = options
   const parsed = parseYaml(text)
@@ -92,7 +92,7 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   const files = [resolve(file), ...contents.paths()]
   if (findings.length > 0) return { kind: 'invalid', problems: problemsOf(findings, document, file), warnings, files }
 
-  // Without findings the draft is the whole file: nothing was taken out, and the schema said yes.
+  // Without findings the draft is the whole file: nothing was removed and the schema accepts it.
   const resolved = resolveConfig(draft as ConfigFile, directory)
   const hash = digest([text, ...substituted.values, ...named.contents])
   const plugins = await pluginFiles(draft as ConfigFile, directory, contents.read)
@@ -105,8 +105,8 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   }
 }
 
-/** Plugins with the version of their contents. The files have been read before: none is missing. */
-function pluginFiles(file: ConfigFile, directory: string, read: Read): Promise<readonly PluginFile[]> {
+/** Plugins with the hash of their contents. The files were read before, so none is missing. */
+function pluginFiles(file: ConfigFile, directory: string, read: ReadNamedFile): Promise<readonly PluginFile[]> {
   return Promise.all(
     file.plugins.map(async (path) => {
       const result = await read(path)
@@ -135,21 +135,21 @@ async function tryEach(
   return findings
 }
 
-/** Reads each file once, however often it is named. */
+/** Reads each file once, even if it is named several times. */
 function fileReader(readText: (path: string) => Promise<string>, directory: string) {
   const known = new Map<string, Promise<{ content: string } | { failure: string }>>()
   return {
     paths: (): readonly string[] => [...known.keys()],
     read: (path: string) => {
       const full = resolve(directory, path)
-      const reading =
+      const content =
         known.get(full) ??
         readText(full).then(
           (content) => ({ content }),
           (error: unknown) => ({ failure: readFailure(error) }),
         )
-      known.set(full, reading)
-      return reading
+      known.set(full, content)
+      return content
     },
   }
 }
@@ -166,13 +166,13 @@ function readFailure(error: unknown): string {
   return FAILURES[code] ?? `cannot be read${code === '' ? '' : ` (${code})`}`
 }
 
-/** A rule that looks at `at` may be misled by this finding. */
+/** Whether this finding makes the value at `at` unreliable for other rules. */
 function isDoubtful(finding: Finding, at: Pointer): boolean {
   if (finding.harmless) return false
   return [finding.at, finding.meant].some((place) => place === at || place?.startsWith(`${at}/`))
 }
 
-/** The value with what cannot be used taken out, so that rules over the rest still run. */
+/** Removes an unusable value, so that rules can check the rest. */
 function without(root: unknown, finding: Finding): unknown {
   if (!finding.unusable) return root
   if (finding.at === '') return {}
@@ -192,7 +192,7 @@ function problemsOf(findings: readonly Finding[], document: SourceDocument, file
     .sort((a, b) => a.line - b.line || a.column - b.column || (formatProblem(a) < formatProblem(b) ? -1 : 1))
 }
 
-/** Each part with its length, so that no two lists of parts look the same. */
+/** Hashes each part with its length, so that different lists have different hashes. */
 function digest(parts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)

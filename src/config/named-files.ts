@@ -5,12 +5,15 @@ import { child, type Finding, type Pointer, readable } from './finding.ts'
 const FILES = ['caFile', 'certFile', 'keyFile'] as const
 
 /** Reads a file that the configuration names, relative to it. */
-export type Read = (path: string) => Promise<{ readonly content: string } | { readonly failure: string }>
+export type ReadNamedFile = (path: string) => Promise<{ readonly content: string } | { readonly failure: string }>
 
-/** The certificates, keys and plugins that the file names: read here, so that a missing one is a problem with a place, and a changed one a change. */
+/**
+ * Reads the certificates, keys and plugins that the configuration names. A missing one is a finding.
+ * Their contents are part of the configuration's hash, so that a change is noticed.
+ */
 export async function namedFiles(
   file: FileDraft,
-  read: Read,
+  read: ReadNamedFile,
 ): Promise<{ readonly findings: readonly Finding[]; readonly contents: readonly string[] }> {
   const findings: Finding[] = []
   const contents: string[] = []

@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 
-/** What a running process cannot change: read once, at its start. */
+/** Settings that a process reads only at its start. */
 const FIXED: Readonly<Record<string, (config: Config) => unknown>> = {
   listen: ({ listen }) => listen,
   tls: ({ tls }) => tls !== undefined,
@@ -10,7 +10,7 @@ const FIXED: Readonly<Record<string, (config: Config) => unknown>> = {
   'session.store': ({ session }) => session.store,
 }
 
-/** The keys that `next` has other values for than the process was started with, and that only a restart can change. */
+/** The changed keys that take effect only after a restart. */
 export function keysForRestart(started: Config, next: Config): readonly string[] {
   return Object.entries(FIXED).flatMap(([key, read]) =>
     JSON.stringify(read(started)) === JSON.stringify(read(next)) ? [] : [key],

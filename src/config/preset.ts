@@ -15,15 +15,15 @@ type PresetKey =
   | 'subjectClaim'
 
 /**
- * What a preset says about a provider: an issuer, or the three endpoints. Its keys mean what the same keys mean in the file, but
- * `clientAuth`: it counts with a client secret only.
+ * Known settings of a provider: an issuer, or three endpoints. Its keys mean the same as in the file, except that
+ * `clientAuth` applies only with a client secret.
  */
 export interface Preset extends Partial<Pick<ProviderConfig, PresetKey>> {
   readonly label: string
 }
 
 export const PRESETS = {
-  /** As CoLoop documents it. Userinfo has no `sub` unless `openid` was granted. */
+  /** From CoLoop's documentation. Userinfo has no `sub` unless `openid` was granted. */
   coloop: {
     label: 'Sign in with CoLoop',
     authorizationEndpoint: 'https://clerk.coloop.ai/oauth/authorize',
@@ -41,7 +41,7 @@ interface WithPreset {
   readonly authorizationParams?: Readonly<Record<string, string | undefined>>
 }
 
-/** A provider of the file, with what its preset says wherever the file says nothing. */
+/** Fills in the keys of a provider's preset that the file leaves out. */
 export function withPreset<Provider extends WithPreset>(provider: Provider): Provider {
   if (provider.preset === undefined) return provider
   const preset: Preset = PRESETS[provider.preset]

@@ -1,6 +1,6 @@
-/** One mistake in the configuration, or one thing to look at, with its place. No value of a secret is ever in it. */
+/** An error or warning about the configuration, with its place. Never holds a secret. */
 export interface Problem {
-  /** As it was given to the loader. */
+  /** The path as it was given to the loader. */
   readonly file: string
   /** From 1. */
   readonly line: number

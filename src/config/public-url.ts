@@ -2,7 +2,7 @@ import type { PublicUrl } from '../route/public-url.ts'
 import { child, type Pointer } from './finding.ts'
 import { parsePublicUrl } from './syntax/url.ts'
 
-/** Every usable publicUrl with its place; one, or a list. */
+/** The valid public URLs with their places. `publicUrl` is one URL or a list. */
 export function publicUrlsOf(
   written: string | readonly (string | undefined)[] | undefined,
 ): readonly (readonly [Pointer, PublicUrl])[] {

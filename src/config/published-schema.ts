@@ -1,13 +1,15 @@
 import { isObject } from '../json.ts'
 import type { SchemaNode } from './schema-walk.ts'
 
-/** Keywords of our own, which other validators do not know. */
+/** Postern's own keywords, which other validators do not know. */
 const OWN = new Set(['syntax', 'planned', 'secret', 'minBytes', 'atLeast', 'atMost', 'expects'])
 
-/** What `${NAME}` and `${file:/path}` look like in an editor: text that becomes another text, number or boolean. */
+/** Matches text with `${NAME}` or `${file:/path}`, which becomes another text, number or boolean. */
 const REFERENCE = { type: 'string', pattern: '\\$\\{' }
 
-/** JSON Schema 2020-12 of the file as people write it: keys with a default may be left out, references may stand anywhere. */
+/**
+ * JSON Schema 2020-12 of the file as people write it: keys with a default are optional, and values may be references.
+ */
 export function publishedSchema(fileSchema: SchemaNode): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -42,7 +44,7 @@ function convert(schema: unknown): unknown {
   return acceptsReference(schema) ? { ...annotations(result), anyOf: [withoutAnnotations(result), REFERENCE] } : result
 }
 
-/** Strings without a rule of their own take a reference as it is. */
+/** Whether the schema must be widened to accept a reference. Strings without a pattern accept it anyway. */
 function acceptsReference(schema: Readonly<Record<string, unknown>>): boolean {
   if (schema['enum'] || schema['type'] === 'integer' || schema['type'] === 'boolean') return true
   return schema['type'] === 'string' && schema['pattern'] !== undefined

@@ -1,13 +1,13 @@
 import { ENDPOINT_PATHS, ownCallbackPath } from '../route/endpoint-paths.ts'
 import type { Config, ProviderConfig } from './config.ts'
 
-/** The addresses of ours that a provider must know, spelt exactly as they must be registered there. */
+/** Postern's URLs that must be registered at a provider, in the exact spelling. */
 export interface Registration {
   /** RFC 6749 3.1.2. */
   readonly redirectUris: readonly string[]
-  /** OpenID Connect RP-Initiated Logout 1.0, 3; none for a provider that has no end_session endpoint for sure. */
+  /** OpenID Connect RP-Initiated Logout 1.0, 3. Empty for a provider that cannot have an end_session endpoint. */
   readonly postLogoutRedirectUris: readonly string[]
-  /** OpenID Connect Back-Channel Logout 1.0, 2.2: one is enough. None for a provider that is not asked for id tokens. */
+  /** OpenID Connect Back-Channel Logout 1.0, 2.2. Undefined for a provider without id tokens. */
   readonly backchannelLogoutUri?: string
 }
 
@@ -26,7 +26,7 @@ export function postLogoutRedirectUri(origin: string, prefix: string): string {
   return `${origin}${prefix}${ENDPOINT_PATHS.signOut}`
 }
 
-/** Every address that must be registered at a provider. */
+/** All URLs that must be registered at a provider. */
 export function registrationOf(
   { publicUrls, prefix }: Pick<Config, 'publicUrls' | 'prefix'>,
   provider: ProviderConfig,

@@ -1,6 +1,6 @@
 /**
- * Parameters of the authorization request that carry the protocol's guarantees. Postern alone sets them:
- * `authorizationParams` must not name one, and the provider's client drops them from whatever else is asked for.
+ * Parameters of the authorization request that only Postern sets, because the protocol's security depends on them.
+ * `authorizationParams` must not name one, and `authorizationUrl` drops them from extra parameters.
  */
 export const RESERVED_PARAMETERS: ReadonlySet<string> = new Set([
   'response_type',

@@ -5,25 +5,25 @@ import { fileSchema } from './generated/schema.js'
 import { routeConditions } from './route-conditions.ts'
 import type { RouteFile, UpstreamFile } from './schema/route.ts'
 import type { SchemaNode } from './schema-walk.ts'
-import { judged } from './syntax/parsed.ts'
+import { parsedValue } from './syntax/parsed.ts'
 import { parseAddedPrefix, parsePrefixPath } from './syntax/path.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
 import { parsePageOrigin, parseUpstreamUrl } from './syntax/url.ts'
 
-/** The map that an upstream may be written as. */
+/** The schema of an upstream that is written as a map. */
 const upstreamSchema = fileSchema.properties?.['routes']?.items?.properties?.['upstream']?.anyOf?.find(
   (branch) => branch.type === 'object',
 ) as SchemaNode
 
-const ms = (text: string) => judged(parseDuration(text))
+const ms = (text: string) => parsedValue(parseDuration(text))
 
-/** A checked route as the other rooms want it. */
+/** Turns a checked route of the file into a `Route`. */
 export function resolveRoute(file: RouteFile, directory: string): Route {
   const conditions = routeConditions(file)
   if (!conditions) throw new TypeError('a route was read before it was checked')
   const { stripPrefix, addPrefix } = file.rewrite
   const { stepUp, rateLimit } = file
-  const maxBody = judged(parseSize(file.maxBody))
+  const maxBody = parsedValue(parseSize(file.maxBody))
   return {
     name: file.name ?? conditions.text,
     ...(conditions.host !== undefined && { host: conditions.host }),
@@ -40,11 +40,11 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
       },
     }),
     ...(file.bearer && { bearer: file.bearer }),
-    origins: file.origins.map((text) => judged(parsePageOrigin(text))),
+    origins: file.origins.map((text) => parsedValue(parsePageOrigin(text))),
     upstream: resolveUpstream(file.upstream, directory),
     rewrite: {
-      ...(stripPrefix !== undefined && { stripPrefix: judged(parsePrefixPath(stripPrefix)) }),
-      ...(addPrefix !== undefined && { addPrefix: judged(parseAddedPrefix(addPrefix)) }),
+      ...(stripPrefix !== undefined && { stripPrefix: parsedValue(parsePrefixPath(stripPrefix)) }),
+      ...(addPrefix !== undefined && { addPrefix: parsedValue(parseAddedPrefix(addPrefix)) }),
     },
     headers: headerChanges(file.headers),
     responseHeaders: headerChanges(file.responseHeaders),
@@ -60,7 +60,7 @@ function headerChanges(changes: RouteFile['headers']): HeaderChanges {
   return { set: { ...changes.set }, remove: [...changes.remove] }
 }
 
-/** A URL alone is a map with that URL. */
+/** A plain URL means a map with that URL. */
 function resolveUpstream(written: RouteFile['upstream'], directory: string): Upstream {
   const file =
     typeof written === 'string'
@@ -69,7 +69,7 @@ function resolveUpstream(written: RouteFile['upstream'], directory: string): Ups
   const { tls, healthCheck } = file
   const from = (path: string | undefined) => (path === undefined ? undefined : absolute(directory, path))
   return {
-    urls: file.urls.map((url) => judged(parseUpstreamUrl(url))),
+    urls: file.urls.map((url) => parsedValue(parseUpstreamUrl(url))),
     preserveHost: file.preserveHost,
     connectTimeout: ms(file.connectTimeout),
     responseTimeout: ms(file.responseTimeout),

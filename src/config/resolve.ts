@@ -8,42 +8,46 @@ import type { ConfigFile } from './schema/file.ts'
 import type { ProviderFile } from './schema/provider.ts'
 import { parseListen, parseNetwork } from './syntax/address.ts'
 import { parseCookieDomain } from './syntax/host.ts'
-import { judged } from './syntax/parsed.ts'
+import { parsedValue } from './syntax/parsed.ts'
 import { parseOwnPrefix } from './syntax/path.ts'
 import { parseDuration } from './syntax/quantity.ts'
 
-const ms = (text: string) => judged(parseDuration(text))
+const ms = (text: string) => parsedValue(parseDuration(text))
 
-/** A checked file as the other rooms want it. `directory` is where relative paths start. */
+/**
+ * Turns a checked file into a `Config`.
+ *
+ * @param directory the folder in which relative paths start
+ */
 export function resolveConfig(file: ConfigFile, directory: string): Omit<Config, 'hash' | 'files' | 'plugins'> {
   const { shutdown, refresh, identity, rateLimit, session } = file
   const publicUrls = publicUrlsOf(file.publicUrl).map(([, url]) => url)
   const secure = publicUrls.every((url) => url.secure)
   const domain =
-    typeof session.cookie.domain === 'string' ? judged(parseCookieDomain(session.cookie.domain)) : undefined
+    typeof session.cookie.domain === 'string' ? parsedValue(parseCookieDomain(session.cookie.domain)) : undefined
   const { path, sameSite } = session.cookie
   const hostOnly = domain === undefined && path === '/'
   const cookieName = secure ? (hostOnly ? '__Host-postern' : '__Secure-postern') : 'postern'
   const { assertion } = identity
   return {
     publicUrls,
-    listen: judged(parseListen(file.listen)),
+    listen: parsedValue(parseListen(file.listen)),
     ...(file.tls && {
       tls: { certFile: absolute(directory, file.tls.certFile), keyFile: absolute(directory, file.tls.keyFile) },
     }),
     workers: file.workers,
-    prefix: judged(parseOwnPrefix(file.prefix)),
+    prefix: parsedValue(parseOwnPrefix(file.prefix)),
     allowInsecure: file.allowInsecure,
     shutdown: { delay: ms(shutdown.delay), deadline: ms(shutdown.deadline) },
     log: { ...file.log },
-    trustedProxies: file.trustedProxies.map((text) => judged(parseNetwork(text))),
-    admin: { ...file.admin, listen: judged(parseListen(file.admin.listen)) },
+    trustedProxies: file.trustedProxies.map((text) => parsedValue(parseNetwork(text))),
+    admin: { ...file.admin, listen: parsedValue(parseListen(file.admin.listen)) },
     providers: Object.entries(file.providers).map(([name, provider]) => resolveProvider(name, provider, directory)),
     session: {
       secrets: [...session.secrets],
       cookie: { name: session.cookie.name ?? cookieName, sameSite, path, ...(domain !== undefined && { domain }) },
       lifetime: ms(session.lifetime),
-      // A short lifetime does not ask for the idle timeout to be written as well.
+      // With a short lifetime the file need not set the idle timeout too.
       idleTimeout: Math.min(ms(session.idleTimeout), ms(session.lifetime)),
       store: resolveStore(session.store, directory),
     },
@@ -66,7 +70,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
   }
 }
 
-/** Without a preset: OpenID Connect asks for the person's claims, plain OAuth 2.0 for what the provider gives by itself. */
+/** Without scopes, OpenID Connect requests the common claims and plain OAuth 2.0 the provider's default scopes. */
 function resolveProvider(name: string, file: ProviderFile, directory: string): ProviderConfig {
   const { subjectClaim, caFile, timeout, clientAuth, ...rest } = withPreset(file)
   const { issuer, scopes } = rest

@@ -3,16 +3,16 @@ import type { RouteDraft } from './check/draft.ts'
 import { parseRouteHost } from './syntax/host.ts'
 import { parsePrefixPath, parseRoutePath } from './syntax/path.ts'
 
-/** What a route matches, in one spelling. */
+/** The conditions under which a route matches, in canonical form. */
 export interface RouteConditions {
   readonly host?: string
   readonly path: PathPattern
   readonly methods?: readonly string[]
-  /** `app.example.com/api`, `= /health`, `GET /`: the name of a route that has none. */
+  /** `app.example.com/api`, `= /health`, `GET /`: the default name of the route. */
   readonly text: string
 }
 
-/** Undefined when a part of it is missing or cannot be read. */
+/** Undefined when a condition is missing or invalid. */
 export function routeConditions(route: RouteDraft): RouteConditions | undefined {
   const exact = typeof route.path === 'object'
   const written = typeof route.path === 'object' ? route.path.exact : route.path

@@ -1,15 +1,15 @@
 import type { Planned } from './schema/keyword.ts'
 import { SYNTAX, type SyntaxName } from './syntax.ts'
 
-/** What the schema's own keywords mean; the generated validator calls these. */
+/** The generated validator calls these functions for the schema's own keywords. */
 
-/** Why a text is refused; undefined when it is right. */
+/** Why a text is refused. */
 export interface SyntaxFault {
   readonly message: string
   readonly hint: string
 }
 
-/** `syntax: name`, with the bounds `atLeast` and `atMost` of the same syntax. */
+/** Checks `syntax: name` with its limits `atLeast` and `atMost`. Undefined when the text is valid. */
 export function judgeSyntax(
   name: SyntaxName,
   text: string,
@@ -39,12 +39,12 @@ export function isPlanned(planned: Planned, value: unknown): boolean {
   return true
 }
 
-/** `minBytes`, of the text in UTF-8. */
+/** Checks `minBytes`, the length in UTF-8. */
 export function hasBytes(least: number, text: string): boolean {
   return Buffer.byteLength(text) >= least
 }
 
-/** What JSON Schema counts as the length of a text: code points. */
+/** The length of a text in code points, as JSON Schema counts it. */
 export function codePoints(text: string): number {
   let count = 0
   for (const _ of text) count += 1

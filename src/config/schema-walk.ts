@@ -1,6 +1,6 @@
 import { isObject } from '../json.ts'
 
-/** What is read of a schema when values are walked with it. */
+/** The keywords of a schema that Postern reads. */
 export interface SchemaNode {
   readonly type?: string
   readonly description?: string
@@ -15,7 +15,7 @@ export interface SchemaNode {
   readonly [keyword: string]: unknown
 }
 
-/** A TypeBox schema as what it is at run time. */
+/** A TypeBox schema as a plain JSON Schema, which it is at run time. */
 export function nodeOf(schema: object): SchemaNode {
   return schema as SchemaNode
 }
@@ -26,7 +26,7 @@ export function typeName(value: unknown): string {
   return Number.isInteger(value) ? 'integer' : typeof value
 }
 
-/** The branch of a union that the value means, by its type, then by its `kind`. */
+/** The index of the union's branch for a value, by its type and then by its `kind`. -1 if there is none. */
 export function branchOf(union: readonly SchemaNode[], value: unknown): number {
   const type = typeName(value)
   const sameType = union.flatMap((branch, index) => {

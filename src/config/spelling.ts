@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
   return last[b.length]!
 }
 
-/** `client_secret`, `ClientSecret` and `client-secret` are all spellings of `clientSecret`. */
+/** `client_secret`, `ClientSecret` and `client-secret` count as spellings of `clientSecret`. */
 function plain(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, '')
 }

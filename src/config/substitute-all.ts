@@ -8,17 +8,19 @@ type FileContent = { readonly content: string } | { readonly failure: string }
 
 export interface SubstitutedDocument {
   readonly value: unknown
-  /** A reference that could not be replaced leaves its text as it was, with a finding. */
+  /** One for each reference that could not be replaced. Its text stays unchanged. */
   readonly findings: readonly Finding[]
-  /** Where references were. */
+  /** Pointers to values that had references. */
   readonly used: ReadonlySet<Pointer>
-  /** Those of them without quotes, which may become numbers. */
+  /** Those without quotes, which may become numbers or booleans. */
   readonly unquoted: ReadonlySet<Pointer>
-  /** Every substituted text, in the file's order. */
+  /** The texts after substitution, in the file's order. */
   readonly values: readonly string[]
 }
 
-/** Replaces the references in every string value; keys are left alone. After YAML was read: a value cannot bring in YAML. */
+/**
+ * Replaces the references in string values, not in keys. Runs after YAML was parsed, so that a value cannot add YAML.
+ */
 export async function substituteAll(
   document: SourceDocument,
   env: Environment,

@@ -8,7 +8,7 @@ export type Part = string | Reference
 
 const PIECE = /\$\$\{|\$\{([^}]*)(\}?)/g
 
-/** The string in its parts; one part when nothing is to be substituted. */
+/** Splits a string into plain text and references. */
 export function splitReferences(text: string): readonly Part[] {
   const parts: Part[] = []
   let end = 0
@@ -37,7 +37,7 @@ export function hasReference(text: string): boolean {
 
 export interface Sources {
   variable(name: string): string | undefined
-  /** The content of a file, or why it could not be read, in words. */
+  /** The content of a file, or a text that says why it cannot be read. */
   file(path: string): { readonly content: string } | { readonly failure: string }
 }
 
@@ -45,7 +45,7 @@ export type Substituted =
   | { readonly kind: 'ok'; readonly text: string }
   | { readonly kind: 'missing'; readonly faults: readonly { readonly message: string; readonly hint: string }[] }
 
-/** The string with every reference replaced. Once: a value that looks like a reference is not read again. */
+/** Replaces every reference once: a reference inside a value stays text. */
 export function substitute(text: string, sources: Sources): Substituted {
   const faults: { message: string; hint: string }[] = []
   let result = ''
@@ -54,7 +54,7 @@ export function substitute(text: string, sources: Sources): Substituted {
       result += part
     } else if (part.kind === 'malformed') {
       faults.push({
-        message: 'has a `${` that is no reference',
+        message: 'has a `${` that is not a reference',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what people write
         hint: 'write ${NAME}, ${NAME:-default} or ${file:/path}; $${ stands for ${ itself',
       })

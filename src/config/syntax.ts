@@ -13,7 +13,7 @@ import { parsePrivateKey } from './syntax/private-key.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
 import { parseEndpoint, parseIssuer, parsePageOrigin, parsePublicUrl, parseUpstreamUrl } from './syntax/url.ts'
 
-/** Every kind of text that the schema's `syntax` keyword can name. */
+/** The syntaxes that the schema's `syntax` keyword can name. */
 export const SYNTAX = {
   duration: parseDuration,
   size: parseSize,

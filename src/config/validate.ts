@@ -3,9 +3,9 @@ import { child, type Finding, type Pointer, parent, valueAt } from './finding.ts
 import { fileSchema } from './generated/schema.js'
 import { validate } from './generated/validator.js'
 import { branchOf, type SchemaNode } from './schema-walk.ts'
-import { badNameOf, wordFinding, wordUnion } from './wording.ts'
+import { badNameOf, errorFinding, unionFinding } from './wording.ts'
 
-/** One finding per mistake of shape. The value has its defaults filled in already. */
+/** Validates a value with the schema. Its defaults must be filled in. Returns one finding per mistake. */
 export function validateShape(value: unknown): readonly Finding[] {
   if (validate(value)) return []
   const errors = (validate.errors ?? []).map((error) => explained(error, value))
@@ -13,8 +13,8 @@ export function validateShape(value: unknown): readonly Finding[] {
     .filter((error) => error.keyword !== 'propertyNames')
     .map((error) =>
       error.keyword === 'anyOf'
-        ? wordUnion(pointerOf(error), error.schema as SchemaNode[], judgedValue(error, value))
-        : wordFinding(error, pointerOf(error)),
+        ? unionFinding(pointerOf(error), error.schema as SchemaNode[], judgedValue(error, value))
+        : errorFinding(error, pointerOf(error)),
     )
     .map((finding, _, all) =>
       all.some((other) => other.at === finding.at && other.unusable)
@@ -24,7 +24,10 @@ export function validateShape(value: unknown): readonly Finding[] {
     .filter(isWorthSaying)
 }
 
-/** What ajv's `verbose` would add, and half again to the generated code. Our schema has no $ref: paths lead straight there. */
+/**
+ * Adds what ajv's `verbose` would add: that makes the generated code half as large again. Schema paths work because
+ * there is no $ref.
+ */
 function explained(error: ErrorObject, root: unknown): ErrorObject {
   const at = decodeURIComponent(error.schemaPath.slice(1))
   const parentSchema = valueAt(fileSchema, parent(at)) as Readonly<Record<string, unknown>>
@@ -35,7 +38,7 @@ function judgedValue(error: ErrorObject, root: unknown): unknown {
   return valueAt(root, error.instancePath)
 }
 
-/** The place an error is about: the key itself for keys that are missing, unknown or badly named. */
+/** The pointer to an error's value, or to the key if the key is missing, unknown or badly named. */
 function pointerOf(error: ErrorObject): Pointer {
   const name = badNameOf(error)
   if (name !== undefined) return child(error.instancePath, name)
@@ -44,7 +47,7 @@ function pointerOf(error: ErrorObject): Pointer {
   return typeof key === 'string' ? child(error.instancePath, key) : error.instancePath
 }
 
-/** A failed union reports every branch; what counts is the branch that was meant. */
+/** Drops errors of a union's other branches: ajv reports every branch, but only the intended one matters. */
 function withoutNoise(errors: readonly ErrorObject[], root: unknown): readonly ErrorObject[] {
   let kept = errors
   for (const union of errors.filter((error) => error.keyword === 'anyOf')) {
@@ -61,7 +64,10 @@ function withoutNoise(errors: readonly ErrorObject[], root: unknown): readonly E
   return kept
 }
 
-/** Not worth saying: what is general beside the particular, what is missing because it is misspelt, what lies inside a planned key. */
+/**
+ * Whether to report a finding. Drops one beside a more specific one, one about a misspelt key, and one inside a planned
+ * key.
+ */
 function isWorthSaying(finding: Finding, index: number, all: readonly Finding[]): boolean {
   const rivals = all.filter((other) => other.at === finding.at)
   if (all.some((other) => other.meant === finding.at || (other.planned && finding.at.startsWith(`${other.at}/`))))

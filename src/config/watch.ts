@@ -5,24 +5,27 @@ import { dirname, join, resolve } from 'node:path'
 import type { EpochMs, Ms } from '../time.ts'
 
 export interface WatchOptions extends WatchTimes {
-  /** The content of a file is another one. Called once for changes that come close together. */
+  /** Called when the content of a file has changed. Called once for several changes within a short time. */
   readonly onChange: () => void
 }
 
 export interface WatchTimes {
-  /** How long the file system must be quiet before the files are looked at. */
+  /** How long to wait after the last file event before reading the files. */
   readonly settle?: Ms
-  /** How often the files are read anyway: not every file system tells of its changes. */
+  /** How often to read the files without an event, because some file systems send none. */
   readonly pollEvery?: Ms
 }
 
 const SETTLE: Ms = 100
-/** A file that is written all the time is looked at all the same. */
-const LONGEST_SETTLE: Ms = 2_000
+/** The longest wait. Limits the delay for files that are written all the time. */
+const MAX_SETTLE: Ms = 2_000
 const POLL_EVERY: Ms = 10_000
-const MOST_LINKS = 40
+const MAX_LINKS = 40
 
-/** Watches files by their content, and by the folders that they are found through: symbolic links may change on the way. */
+/**
+ * Reports changes of files' contents. Watches the folders on the way to each file too, because symbolic links there may
+ * change.
+ */
 export class FileWatcher {
   readonly #onChange: () => void
   readonly #settle: Ms
@@ -44,7 +47,7 @@ export class FileWatcher {
     return this.#files
   }
 
-  /** From now on these files, as they are now, instead of those before. */
+  /** Watches these files from now on, and no others. */
   async watch(files: readonly string[]): Promise<void> {
     this.#files = files
     await this.#watchFolders()
@@ -64,24 +67,24 @@ export class FileWatcher {
   #schedulePoll(): void {
     clearTimeout(this.#poll)
     if (this.#closed) return
-    this.#poll = setTimeout(() => void this.#look(), this.#pollEvery)
+    this.#poll = setTimeout(() => void this.#check(), this.#pollEvery)
   }
 
-  /** The file system says that something happened; often several times for one change. */
-  #stir(): void {
+  /** Handles a file event. One change often causes several. */
+  #scheduleCheck(): void {
     if (this.#closed) return
     const now = performance.now()
-    const until = this.#settling?.until ?? now + LONGEST_SETTLE
+    const until = this.#settling?.until ?? now + MAX_SETTLE
     clearTimeout(this.#settling?.timer)
-    const timer = setTimeout(() => void this.#look(), Math.min(this.#settle, Math.max(0, until - now)))
+    const timer = setTimeout(() => void this.#check(), Math.min(this.#settle, Math.max(0, until - now)))
     this.#settling = { timer, until }
   }
 
-  async #look(): Promise<void> {
+  async #check(): Promise<void> {
     clearTimeout(this.#settling?.timer)
     this.#settling = undefined
     const files = this.#files
-    // The folders first: what changes after they are watched is heard.
+    // Watch the folders before reading, so that no later change is missed.
     await this.#watchFolders()
     const digest = await digestOf(files)
     if (this.#closed || files !== this.#files) return
@@ -108,8 +111,8 @@ export class FileWatcher {
       this.#folders.delete(folder)
     }
     try {
-      const watcher = watch(folder, { persistent: false }, () => this.#stir())
-      // A folder that went away, or one too many for the system: the poll still sees its files.
+      const watcher = watch(folder, { persistent: false }, () => this.#scheduleCheck())
+      // The folder was removed, or the system has too many watchers. Polling still notices changes.
       watcher.on('error', forget)
       this.#folders.set(folder, watcher)
     } catch {
@@ -118,13 +121,13 @@ export class FileWatcher {
   }
 }
 
-/** Every folder in which an entry decides what `file` is: its own, those of links on the way, that of the file at the end. */
+/** The folders on the way to a file: its own, those of symbolic links, and that of the final target. */
 export async function foldersOf(file: string): Promise<readonly string[]> {
   const full = resolve(file)
   const folders = new Set([dirname(full)])
   let at = '/'
   let pending = segmentsOf(full)
-  for (let links = 0; pending.length > 0 && links <= MOST_LINKS; ) {
+  for (let links = 0; pending.length > 0 && links <= MAX_LINKS; ) {
     const place = join(at, pending.shift() as string)
     const target = await targetOf(place)
     if (target === undefined) {
@@ -148,7 +151,10 @@ function targetOf(place: string): Promise<string | undefined> {
   return readlink(place).catch(() => undefined)
 }
 
-/** A file that cannot be read has a content of its own: that it appears, or goes, is a change. */
+/**
+ * Hashes the files' contents. An unreadable file is hashed as its error, so that appearing and disappearing are
+ * changes.
+ */
 async function digestOf(files: readonly string[]): Promise<string> {
   const contents = await Promise.all(files.map((file) => readFile(file).catch((error: NodeJS.ErrnoException) => error)))
   const hash = createHash('sha256')
@@ -159,7 +165,7 @@ async function digestOf(files: readonly string[]): Promise<string> {
   return hash.digest('hex')
 }
 
-/** When one of them changed last; zero when none can be read. */
+/** The time of the latest change of these files. Zero when none can be read. */
 export async function lastChange(files: readonly string[]): Promise<EpochMs> {
   const stats = await Promise.all(files.map((file) => stat(file).catch(() => undefined)))
   return Math.max(0, ...stats.map((found) => found?.ctimeMs ?? 0))

@@ -48,8 +48,8 @@ function wrongType(at: Pointer, wanted: readonly string[], value: unknown): Find
   return { at, unusable: true, message: `${name(at)}: must be ${words(wanted)}, not ${words([given])}`, hint }
 }
 
-/** A value that means no branch of a union. */
-export function wordUnion(at: Pointer, branches: readonly SchemaNode[], value: unknown): Finding {
+/** The finding for a value that fits no branch of a union. */
+export function unionFinding(at: Pointer, branches: readonly SchemaNode[], value: unknown): Finding {
   const kinds = branches.flatMap((branch) => {
     const kind = branch.properties?.['kind']?.const
     return typeof kind === 'string' ? [kind] : []
@@ -101,8 +101,8 @@ function unknownKey(at: Pointer, schema: SchemaNode): Finding {
   }
 }
 
-/** One error of the schema, in words. Never quotes the value: it may be a secret. */
-export function wordFinding(error: ErrorObject, at: Pointer): Finding {
+/** The finding for one error of the validator. Never quotes the value, which may be a secret. */
+export function errorFinding(error: ErrorObject, at: Pointer): Finding {
   const params: Readonly<Record<string, unknown>> = error.params
   const schema = (error.parentSchema ?? {}) as SchemaNode
   const say = (message: string, hint: string): Finding => ({
@@ -159,12 +159,12 @@ export function wordFinding(error: ErrorObject, at: Pointer): Finding {
   }
 }
 
-/** The key is wrong, not what stands behind it. */
+/** Marks the key as wrong, not its value. */
 function badName({ unusable: _, ...finding }: Finding): Finding {
   return { ...finding, key: true, harmless: true }
 }
 
-/** The key that `propertyNames` refused. */
+/** The key that `propertyNames` refused, if the error is about one. */
 export function badNameOf(error: ErrorObject): string | undefined {
   if (error.keyword === 'propertyNames' || !error.schemaPath.includes('/propertyNames/')) return undefined
   return error.propertyName

@@ -40,7 +40,7 @@ t.test(
       })
     const warned = async (callback: string) =>
       (await warnings(two(callback))).filter((line) => line.includes('`providers.'))
-    t.match(await warned(''), [/^2:[0-9]+: `providers.coloop`: nothing says that it sends `iss`.*\/callback\/coloop$/])
+    t.match(await warned(''), [/^2:[0-9]+: `providers.coloop`: it may not send `iss`.*\/callback\/coloop$/])
     t.same(await warned(', callback: own'), [])
     t.match((await config(two(', callback: own'))).providers, [{ callback: 'shared' }, { callback: 'own' }])
     t.same(await warnings(sample()), [], 'a single provider is not mixed up with another')
@@ -158,7 +158,7 @@ t.test('what is probably not meant is a warning', async (t) => {
   const routes = '[{ path: /, auth: none, upstream: "http://app:3000" }]'
   t.match(await warnings(sample({ routes })), [
     /no route signs in/,
-    /publishes the whole app/,
+    /makes the whole app public/,
     /plain http off loopback/,
   ])
 })

@@ -60,7 +60,7 @@ t.test('a key that cannot be used is a problem of the file, and is never quoted'
   const [corp] = (await config(provider(`clientKey: ${JSON.stringify(pem(ec))}`))).providers
   t.match(corp, { clientAuth: 'private_key_jwt', clientAssertionAudience: 'issuer' })
   const meaningless = await problems(provider('clientAssertionAudience: token-endpoint'))
-  t.match(meaningless, [/`providers.corp.clientAssertionAudience`: means nothing without private_key_jwt/])
+  t.match(meaningless, [/`providers.corp.clientAssertionAudience`: has no effect without private_key_jwt/])
 })
 
 t.test('a key that would not be used is a problem of the file', async (t) => {
@@ -79,5 +79,5 @@ t.test('a provider without an issuer is told by its token endpoint', async (t) =
   const byHand = (more: string) =>
     sample({ providers: `{ coloop: { preset: coloop, clientId: a, clientKey: ${JSON.stringify(pem(ec))}${more} } }` })
   t.match((await config(byHand(''))).providers, [{ clientAssertionAudience: 'token-endpoint' }])
-  t.match(await problems(byHand(', clientAssertionAudience: issuer')), [/clientAssertionAudience`: there is no issuer/])
+  t.match(await problems(byHand(', clientAssertionAudience: issuer')), [/clientAssertionAudience`: is issuer, but there is no issuer/])
 })

@@ -28,7 +28,7 @@ t.test('a warning where no refresh token is to be expected', async (t) => {
     [`${OTHER}, scopes: [openid, email]`, /`providers.corp.scopes`: without `offline_access` most providers give no/],
     [GOOGLE, /`providers.corp.issuer`: Google gives a refresh token for access_type: offline only/],
     [`${GOOGLE}, scopes: [openid]`, /access_type: offline, prompt: consent/],
-    [`${OTHER}, ${BY_HAND}`, /`providers.corp.issuer`: its endpoints are written here/],
+    [`${OTHER}, ${BY_HAND}`, /`providers.corp.issuer`: with its endpoints written here/],
     [`${KEYCLOAK}, scopes: [openid, offline_access]`, /`providers.corp.scopes`: Keycloak .* sends no logout tokens/],
   ] as const) {
     t.match(await warnings(one(keys)), [warning], keys)

@@ -197,5 +197,5 @@ t.test('several workers with sessions in memory are refused', async (t) => {
     { waitReady: false },
   )
   t.equal(await gateway.ended, 78)
-  t.match(gateway.output(), /`workers`: sessions in memory are one process's/)
+  t.match(gateway.output(), /`workers`: sessions in memory belong to one process/)
 })

@@ -4,7 +4,7 @@ import type { ProviderDraft } from './draft.ts'
 
 type Key = 'clientAuth' | 'clientKey' | 'clientAssertionAudience' | 'pkce'
 
-/** What the application proves itself with must fit together: a credential that is never used is a mistake. */
+/** Checks that the client's credentials and `clientAuth` fit together. A credential that is never used is a mistake. */
 export function checkClientAuthentication(at: Pointer, provider: ProviderDraft): readonly Finding[] {
   const { clientAuth, clientSecret, clientKey, clientAssertionAudience, pkce } = provider
   const { issuer } = withPreset(provider)
@@ -34,17 +34,13 @@ export function checkClientAuthentication(at: Pointer, provider: ProviderDraft):
     }
   }
   if (clientAssertionAudience !== undefined && clientKey === undefined) {
-    say('clientAssertionAudience', 'means nothing without private_key_jwt', 'write clientKey, or leave it out')
+    say('clientAssertionAudience', 'has no effect without private_key_jwt', 'write clientKey, or leave it out')
   }
   if (clientAssertionAudience === 'issuer' && issuer === undefined) {
-    say('clientAssertionAudience', 'there is no issuer', 'write issuer, or token-endpoint')
+    say('clientAssertionAudience', 'is issuer, but there is no issuer', 'write issuer, or token-endpoint')
   }
   if (pkce === false && clientSecret === undefined && clientKey === undefined) {
-    say(
-      'pkce',
-      'a public application has nothing but PKCE to protect its codes',
-      'leave pkce out, or write clientSecret',
-    )
+    say('pkce', 'only PKCE protects the codes of a public application', 'leave pkce out, or write clientSecret')
   }
   return findings
 }

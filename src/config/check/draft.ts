@@ -3,7 +3,7 @@ import type { ConfigFile } from '../schema/file.ts'
 import type { ProviderFile } from '../schema/provider.ts'
 import type { RouteFile } from '../schema/route.ts'
 
-/** A file of which unusable values were taken out: what is there has the right shape, anything may be missing. */
+/** A file without its unusable values: any value may be missing, the others have the right shape. */
 export type Draft<T> = T extends readonly (infer Item)[]
   ? readonly (Draft<Item> | undefined)[]
   : T extends object
@@ -14,14 +14,14 @@ export type FileDraft = Draft<ConfigFile>
 export type ProviderDraft = Draft<ProviderFile>
 export type RouteDraft = Draft<RouteFile>
 
-/** What the cross-field rules look at. */
+/** The input of the rules that look at more than one key. */
 export interface CheckInput {
   readonly file: FileDraft
-  /** Whether something at or below was found wrong already: what is missing there may only be misspelt. */
+  /** Whether there is a finding at or below the pointer already. A value that is missing there may be misspelt. */
   readonly doubtful: (at: Pointer) => boolean
-  /** Whether the text holds a substituted value, which no message may show. */
+  /** Whether the text holds a substituted value. Messages must not show it. */
   readonly substituted: (at: Pointer) => boolean
-  /** The error text of a CEL expression that does not compile. */
+  /** Returns the error text of a CEL expression that does not compile. */
   readonly checkExpression: (source: string, kind: 'policy' | 'header') => string | undefined
 }
 

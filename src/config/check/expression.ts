@@ -1,7 +1,10 @@
 import { type Finding, type Pointer, readable } from '../finding.ts'
 import type { CheckInput } from './draft.ts'
 
-/** A CEL expression must compile. The engine's words quote the source: they are kept back where it holds a substituted value. */
+/**
+ * Checks that a CEL expression compiles. Leaves out the engine's message if the source, which it quotes, holds a
+ * substituted value.
+ */
 export function checkExpressionAt(
   { checkExpression, substituted }: CheckInput,
   at: Pointer,
@@ -11,5 +14,7 @@ export function checkExpressionAt(
   const fault = checkExpression(source, kind)
   if (fault === undefined) return []
   const detail = substituted(at) ? '' : `: ${fault.split('\n', 1)[0]}`
-  return [{ at, message: `\`${readable(at)}\`: is no valid CEL expression${detail}`, hint: 'correct the expression' }]
+  return [
+    { at, message: `\`${readable(at)}\`: is not a valid CEL expression${detail}`, hint: 'correct the expression' },
+  ]
 }

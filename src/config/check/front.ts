@@ -3,7 +3,7 @@ import { publicUrlsOf } from '../public-url.ts'
 import { isLocal, isLoopback, parseListen } from '../syntax/address.ts'
 import type { CheckInput } from './draft.ts'
 
-/** Rules over publicUrl and the listeners. */
+/** Checks publicUrl and the listeners. */
 export function checkFront({ file }: CheckInput): readonly Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
@@ -11,8 +11,8 @@ export function checkFront({ file }: CheckInput): readonly Finding[] {
     if (!url.secure && !isLoopback(url.hostname) && file.allowInsecure === false) {
       findings.push({
         at,
-        message: '`publicUrl`: is http://, so sessions could be stolen on the way',
-        hint: 'write https://, or allowInsecure: true where that is meant',
+        message: '`publicUrl`: is http://, so sessions could be stolen on the network',
+        hint: 'write https://, or allowInsecure: true if that is intended',
       })
     }
     if (seen.has(url.origin)) {
@@ -32,7 +32,7 @@ export function checkFront({ file }: CheckInput): readonly Finding[] {
   return findings
 }
 
-/** What works, but is probably not meant. */
+/** Finds settings that work but are probably not intended. */
 export function lintFront({ file, doubtful }: CheckInput): readonly Finding[] {
   const findings: Finding[] = []
   const admin = file.admin?.listen === undefined ? undefined : parseListen(file.admin.listen)
@@ -47,7 +47,7 @@ export function lintFront({ file, doubtful }: CheckInput): readonly Finding[] {
     if (network !== undefined && /^(0\.0\.0\.0|::)\/0$/.test(network)) {
       findings.push({
         at: `/trustedProxies/${index}`,
-        message: `\`trustedProxies[${index}]\`: everybody can say which address they come from`,
+        message: `\`trustedProxies[${index}]\`: lets every client choose its own address`,
         hint: 'name the networks of your proxies only',
       })
     }

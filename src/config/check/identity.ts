@@ -3,7 +3,7 @@ import { child, type Finding, readable } from '../finding.ts'
 import { type CheckInput, entries, items } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
 
-/** Rules over the headers that carry identity: nobody else, not even a route's `headers`, may set one. */
+/** Checks the identity headers. Only Postern may set them, not a route's `headers`. */
 export function checkIdentity(input: CheckInput): readonly Finding[] {
   const { file } = input
   const findings: Finding[] = []

@@ -50,7 +50,10 @@ function checkEndpoints(at: Pointer, provider: ProviderDraft): readonly Finding[
   }))
 }
 
-/** Where discovery documents are (OpenID Connect Discovery 1.0, 4; RFC 8414, 3). An issuer is what is in front of that. */
+/**
+ * The end of a discovery document's URL (OpenID Connect Discovery 1.0, 4; RFC 8414, 3). The issuer is the part before
+ * it.
+ */
 const DISCOVERY_DOCUMENT = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)\/?$/
 
 function checkIssuer(at: Pointer, { issuer }: ProviderDraft): readonly Finding[] {
@@ -100,7 +103,9 @@ export function lintProviders(input: CheckInput): readonly Finding[] {
   return [...lintUnused(input), ...lintMixUp(input)]
 }
 
-/** RFC 9700 4.4: `iss` tells the answers of several providers apart. One whose endpoints are written by hand promises none. */
+/**
+ * RFC 9700 4.4: `iss` tells which provider a response is from. A provider without issuer does not promise to send it.
+ */
 function lintMixUp({ file, doubtful }: CheckInput): readonly Finding[] {
   const providers = entries(file.providers)
   if (providers.length < 2) return []
@@ -112,7 +117,7 @@ function lintMixUp({ file, doubtful }: CheckInput): readonly Finding[] {
       {
         at,
         key: true,
-        message: `\`${readable(at)}\`: nothing says that it sends \`iss\`, so an answer of another provider could be taken for one of its own`,
+        message: `\`${readable(at)}\`: it may not send \`iss\`, so another provider's response could be taken for its own`,
         hint: `write callback: own, and register the redirect URI that ends with ${ownCallbackPath(name)}`,
       },
     ]

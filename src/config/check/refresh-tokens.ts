@@ -5,7 +5,7 @@ import { type CheckInput, entries, type ProviderDraft } from './draft.ts'
 
 const OFFLINE_ACCESS = 'offline_access'
 
-/** Without a refresh token a session ends with its access token. Says so where the file alone shows that none is to be expected. */
+/** Warns if the file shows that a provider will give no refresh token. Then a session ends with its access token. */
 export function lintRefreshTokens({ file, doubtful }: CheckInput): readonly Finding[] {
   return entries(file.providers).flatMap(([name, written]): readonly Finding[] => {
     const at = child('/providers', name)
@@ -45,13 +45,13 @@ function judge(provider: ProviderDraft, issuer: string): Advice | undefined {
     return {
       key: 'scopes',
       message: `without \`offline_access\` most providers give no refresh token; ${WITHOUT}`,
-      hint: 'add offline_access, or leave scopes out: it is asked for then where the provider lists it',
+      hint: 'add offline_access, or leave scopes out: Postern then requests it if the provider lists it',
     }
   }
   if (scopes === undefined && preset === undefined && isByHand(provider)) {
     return {
       key: 'issuer',
-      message: `its endpoints are written here, so whether it lists \`offline_access\` is not found out; ${WITHOUT}`,
+      message: `with its endpoints written here, Postern does not look whether it lists \`offline_access\`; ${WITHOUT}`,
       hint: 'write scopes: [openid, email, profile, offline_access]',
     }
   }
@@ -60,7 +60,7 @@ function judge(provider: ProviderDraft, issuer: string): Advice | undefined {
 
 const WITHOUT = 'without one a session ends with its access token'
 
-/** Such a provider is never asked for its metadata. */
+/** Whether the file has all endpoints, so that Postern does not fetch metadata. */
 function isByHand({ authorizationEndpoint, tokenEndpoint, jwksUri }: ProviderDraft): boolean {
   return [authorizationEndpoint, tokenEndpoint, jwksUri].every((key) => key !== undefined)
 }

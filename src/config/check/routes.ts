@@ -32,7 +32,7 @@ function checkRoute(input: CheckInput, at: string, route: RouteDraft): readonly 
   if (route.auth === 'none') {
     for (const key of ['allow', 'stepUp', 'bearer', 'provider'] as const) {
       if (route[key] !== undefined) {
-        say(key, 'means nothing on a route with auth: none, where everybody passes', `leave ${key} or auth out`)
+        say(key, 'has no effect on a route with auth: none', `leave ${key} or auth out`)
       }
     }
   }
@@ -62,7 +62,10 @@ interface CheckedRoute {
   readonly conditions: RouteConditions
 }
 
-/** Names must be unique, and no two routes may match the same requests: the order in the file never matters. */
+/**
+ * Checks that names are unique and that no two routes match the same requests, since the order in the file does not
+ * matter.
+ */
 export function checkRouteSet({ file, doubtful }: CheckInput, place: (at: string) => string): readonly Finding[] {
   const findings: Finding[] = []
   const byName = new Map<string, number>()
@@ -95,7 +98,10 @@ export function checkRouteSet({ file, doubtful }: CheckInput, place: (at: string
   return findings
 }
 
-/** The same host and path: what decides then is how many methods are named. */
+/**
+ * Whether two routes with the same host and path match the same requests. The route with more methods wins, so their
+ * number must differ.
+ */
 function matchSameRequests(a: RouteConditions, b: RouteConditions): boolean {
   if (!a.methods || !b.methods) return a.methods === b.methods
   return a.methods.length === b.methods.length && a.methods.some((method) => b.methods?.includes(method))
@@ -114,13 +120,13 @@ export function lintRoutes({ file }: CheckInput): readonly Finding[] {
       conditions.path.path === '/' &&
       !conditions.methods
     ) {
-      say('auth', 'none on / publishes the whole app to everybody', 'name the public paths one by one')
+      say('auth', 'none on / makes the whole app public', 'name the public paths one by one')
     }
     if (route.auth === 'optional' && route.allow !== undefined) {
       say(
         'allow',
-        'it judges only those who are signed in, and strangers pass',
-        'use auth: required where only some may pass',
+        'applies to signed-in people only, and anonymous requests pass',
+        'use auth: required if only some people may pass',
       )
     }
     const origins = items(route.origins).map(([, origin]) => origin)
@@ -149,7 +155,7 @@ function upstreamUrls(route: RouteDraft): readonly (readonly [string, string])[]
   return items(route.upstream?.urls).map(([index, url]) => [`upstream/urls/${index}`, url] as const)
 }
 
-/** Header changes that undo each other. */
+/** Finds header changes that undo each other. */
 export function lintHeaders({ file }: CheckInput): readonly Finding[] {
   return items(file.routes).flatMap(([index, route]) =>
     (['headers', 'responseHeaders'] as const).flatMap((direction) => {

@@ -3,8 +3,9 @@ import { child, type Finding, readable } from '../finding.ts'
 import { type CheckInput, entries, items, type RouteDraft } from './draft.ts'
 
 /**
- * A subject is unique at its provider only (OpenID Connect Core 5.7): somebody at one provider can have the subject of somebody else at
- * another, and may have chosen it. A route that takes people of several must tell them apart. One finding for all such routes.
+ * A subject is unique only at its provider (OpenID Connect Core 5.7). Different people can have the same subject at two
+ * providers, and may have chosen it. A route that accepts several providers must tell them apart. One finding for all
+ * such routes.
  */
 export function lintSameSubject(input: CheckInput): readonly Finding[] {
   const { file } = input
@@ -31,7 +32,7 @@ function mixes(input: CheckInput, { auth, provider, allow }: RouteDraft): boolea
   return allow === undefined || !readsProvider(input, allow, 'policy')
 }
 
-/** What does not compile is an error of the file, and told as that. */
+/** Whether the expression reads `provider`. True for one that does not compile, which is reported elsewhere. */
 function readsProvider({ checkExpression }: CheckInput, source: string, kind: 'policy' | 'header'): boolean {
   return checkExpression(source, kind) !== undefined || compileExpression(source, kind).usesProvider
 }

@@ -14,14 +14,14 @@ export function checkSession({ file }: CheckInput): readonly Finding[] {
     findings.push({
       at: '/refresh/retry/minDelay',
       message: '`refresh.retry.minDelay`: is longer than maxDelay',
-      hint: 'make it as long at most',
+      hint: 'make it no longer than maxDelay',
     })
   }
   const { store } = session
   if (store?.kind === 'memory' && file.workers !== undefined && file.workers !== 1) {
     findings.push({
       at: '/workers',
-      message: "`workers`: sessions in memory are one process's, so several workers cannot share them",
+      message: '`workers`: sessions in memory belong to one process, so several workers cannot share them',
       hint: 'write workers: 1, or session.store.kind redis or cookie',
     })
   }
@@ -30,8 +30,8 @@ export function checkSession({ file }: CheckInput): readonly Finding[] {
     if (ways !== 1) {
       findings.push({
         at: '/session/store',
-        message: '`session.store`: must say in one way where redis is',
-        hint: 'write one of url, sentinel and cluster',
+        message: '`session.store`: must have exactly one of url, sentinel and cluster',
+        hint: 'write one of them',
       })
     }
     const { tls = false, url } = store

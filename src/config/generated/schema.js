@@ -38,7 +38,7 @@ export const fileSchema = {
      "uniqueItems": true
     }
    ],
-   "description": "The origin that browsers see; the redirect URI is publicUrl + prefix + /callback. Several: a list; the request's host picks one."
+   "description": "The origin that browsers see; the redirect URI is publicUrl + prefix + /callback. Write a list for several origins: the request's host selects one."
   },
   "listen": {
    "type": "string",
@@ -66,7 +66,7 @@ export const fileSchema = {
     }
    },
    "additionalProperties": false,
-   "description": "TLS on the traffic port, with HTTP/2; reloaded when the files change."
+   "description": "TLS on the traffic port, with HTTP/2. Postern reloads the files when they change."
   },
   "workers": {
    "anyOf": [
@@ -80,14 +80,14 @@ export const fileSchema = {
      "const": "auto"
     }
    ],
-   "description": "Processes that share the port; auto is one per core.",
+   "description": "The number of processes that share the port; auto means one per core.",
    "default": 1
   },
   "prefix": {
    "type": "string",
    "minLength": 1,
    "syntax": "ownPrefix",
-   "description": "Postern's own endpoints live under it, on every host.",
+   "description": "The path prefix of Postern's own endpoints, on every host.",
    "default": "/oauth2"
   },
   "allowInsecure": {
@@ -107,7 +107,7 @@ export const fileSchema = {
      "syntax": "duration",
      "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
      "atMost": "10m",
-     "description": "Not ready, but serving, for this long after SIGTERM.",
+     "description": "How long Postern still serves requests after SIGTERM, while /readyz says that it is not ready.",
      "default": "5s"
     },
     "deadline": {
@@ -115,12 +115,12 @@ export const fileSchema = {
      "syntax": "duration",
      "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
      "atMost": "1h",
-     "description": "How long work in flight then has.",
+     "description": "How long requests in flight may then take to finish.",
      "default": "30s"
     }
    },
    "additionalProperties": false,
-   "description": "What happens at SIGTERM.",
+   "description": "How Postern stops at SIGTERM.",
    "default": {}
   },
   "log": {
@@ -140,7 +140,7 @@ export const fileSchema = {
       "fatal",
       "silent"
      ],
-     "description": "The least that is logged.",
+     "description": "The lowest level that is logged.",
      "default": "info"
     },
     "format": {
@@ -163,7 +163,7 @@ export const fileSchema = {
     "type": "string",
     "syntax": "network"
    },
-   "description": "Networks (CIDR) whose X-Forwarded-* are believed. Nobody's, by default.",
+   "description": "Networks (CIDR) of proxies whose X-Forwarded-* headers Postern trusts. None by default.",
    "default": []
   },
   "admin": {
@@ -182,7 +182,7 @@ export const fileSchema = {
     "token": {
      "type": "string",
      "minLength": 16,
-     "description": "Who asks for anything but health and metrics sends it as `Authorization: Bearer`. Without one only this machine may ask.",
+     "description": "The token that requests for anything but health and metrics must send as `Authorization: Bearer`. Without a token, only this machine may send them.",
      "secret": true
     }
    },
@@ -217,55 +217,55 @@ export const fileSchema = {
        "enum": [
         "coloop"
        ],
-       "description": "Known settings of a provider; keys beside it override them."
+       "description": "The name of known settings for a provider; other keys override them."
       },
       "issuer": {
        "type": "string",
        "minLength": 1,
        "syntax": "issuer",
-       "description": "OpenID Connect: the issuer, whose discovery document names the endpoints."
+       "description": "The OpenID Connect issuer, whose discovery document names the endpoints."
       },
       "authorizationEndpoint": {
        "type": "string",
        "minLength": 1,
        "syntax": "endpoint",
-       "description": "OAuth 2.0 by hand: where the browser is sent to sign in."
+       "description": "The URL where the browser signs in, for a provider without discovery."
       },
       "tokenEndpoint": {
        "type": "string",
        "minLength": 1,
        "syntax": "endpoint",
-       "description": "OAuth 2.0 by hand: where codes and refresh tokens are redeemed."
+       "description": "The URL where codes and refresh tokens are redeemed, for a provider without discovery."
       },
       "userinfoEndpoint": {
        "type": "string",
        "minLength": 1,
        "syntax": "endpoint",
-       "description": "OAuth 2.0 by hand: where the claims are read."
+       "description": "The URL where the claims are read, for a provider without discovery."
       },
       "introspectionEndpoint": {
        "type": "string",
        "minLength": 1,
        "syntax": "endpoint",
-       "description": "Token introspection (RFC 7662)."
+       "description": "The token introspection endpoint (RFC 7662)."
       },
       "revocationEndpoint": {
        "type": "string",
        "minLength": 1,
        "syntax": "endpoint",
-       "description": "Token revocation (RFC 7009), used at sign-out."
+       "description": "The token revocation endpoint (RFC 7009), used at sign-out."
       },
       "endSessionEndpoint": {
        "type": "string",
        "minLength": 1,
        "syntax": "endpoint",
-       "description": "OpenID Connect RP-initiated logout, used at sign-out."
+       "description": "The endpoint for OpenID Connect RP-initiated logout, used at sign-out."
       },
       "jwksUri": {
        "type": "string",
        "minLength": 1,
        "syntax": "endpoint",
-       "description": "The keys that id tokens are signed with."
+       "description": "The URL of the keys that id tokens are signed with."
       },
       "clientId": {
        "type": "string",
@@ -275,7 +275,7 @@ export const fileSchema = {
       "clientSecret": {
        "type": "string",
        "minLength": 1,
-       "description": "The client secret of a private application. Left out for a public one (PKCE only).",
+       "description": "The client secret of a confidential client. Leave it out for a public client, which has PKCE only.",
        "secret": true
       },
       "clientAuth": {
@@ -285,13 +285,13 @@ export const fileSchema = {
         "private_key_jwt",
         "none"
        ],
-       "description": "How the application authenticates at the token endpoint. Left out: client_secret_basic (the preset's own where it has one) with a clientSecret, none without."
+       "description": "How the application authenticates at the token endpoint. If left out: with a clientSecret the preset's method or client_secret_basic, with a clientKey private_key_jwt, else none."
       },
       "clientKey": {
        "type": "string",
        "minLength": 1,
        "syntax": "privateKey",
-       "description": "The private key for private_key_jwt: PEM, or a JWK, whose `kid` and `alg` are used. Usually from a file.",
+       "description": "The private key for private_key_jwt: PEM, or a JWK with optional `kid` and `alg`. Usually read from a file.",
        "secret": true
       },
       "clientAssertionAudience": {
@@ -299,7 +299,7 @@ export const fileSchema = {
         "issuer",
         "token-endpoint"
        ],
-       "description": "The audience of the assertion that private_key_jwt sends (RFC 7523 3). Left out: issuer; token-endpoint for a provider without one. Ory Hydra and Okta want token-endpoint."
+       "description": "The audience of the assertion that private_key_jwt sends (RFC 7523 3). If left out: issuer, or token-endpoint for a provider without an issuer. Ory Hydra and Okta want token-endpoint."
       },
       "scopes": {
        "type": "array",
@@ -308,7 +308,7 @@ export const fileSchema = {
         "pattern": "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$",
         "expects": "a scope without spaces (RFC 6749 3.3)"
        },
-       "description": "The scopes asked for. Left out: the preset's, or `openid`, `email` and `profile` with an issuer, or none. With an issuer `offline_access` as well where discovery lists it, since without a refresh token a session ends with its access token; not at a Keycloak realm (`/realms/` in the issuer), which gives one without and with it sends no logout tokens.",
+       "description": "The scopes to request. If left out: the preset's; else `openid`, `email` and `profile` with an issuer; else none. With an issuer Postern adds `offline_access` if discovery lists it, because without a refresh token a session ends with its access token. Not for a Keycloak realm (`/realms/` in the issuer), which gives a refresh token anyway and with `offline_access` sends no logout tokens.",
        "uniqueItems": true
       },
       "authorizationParams": {
@@ -339,19 +339,19 @@ export const fileSchema = {
       "label": {
        "type": "string",
        "minLength": 1,
-       "description": "What the sign-in page's button says. Left out: `Sign in with` and the provider's name."
+       "description": "The text of the sign-in page's button. If left out: `Sign in with` and the provider's name."
       },
       "caFile": {
        "type": "string",
        "minLength": 1,
-       "description": "PEM file of the authorities that the provider's certificate is checked with."
+       "description": "PEM file of the authorities that verify the provider's certificate."
       },
       "callback": {
        "enum": [
         "shared",
         "own"
        ],
-       "description": "Which redirect URI is registered there. shared: publicUrl + prefix + /callback. own: the same and / and the provider's name, so that no other provider's answer is taken for this one's (RFC 9700 4.4); for providers that send no `iss`, where there are several.",
+       "description": "The redirect URI that is registered at the provider. shared: publicUrl + prefix + /callback. own: the same, then / and the provider's name, so that another provider's response is never taken for this one's (RFC 9700 4.4). Use own with several providers for one that sends no `iss`.",
        "default": "shared"
       },
       "subjectClaim": {
@@ -370,7 +370,7 @@ export const fileSchema = {
          "minItems": 1
         }
        ],
-       "description": "The claim that says who it is, stable; or a list: the first that is there. The entry `email` counts only when the provider calls the email verified. Left out: the preset's, or `sub`."
+       "description": "The claim that identifies the person and never changes; or a list, of which the first existing claim is used. `email` is used only if the provider marks it as verified. If left out: the preset's, or `sub`."
       },
       "allowInsecure": {
        "type": "boolean",
@@ -382,7 +382,7 @@ export const fileSchema = {
     }
    },
    "additionalProperties": false,
-   "description": "The authorization servers, by a name of your own.",
+   "description": "The authorization servers, by names that you choose.",
    "minProperties": 1,
    "propertyNames": {
     "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
@@ -405,7 +405,7 @@ export const fileSchema = {
       "minBytes": 32,
       "secret": true
      },
-     "description": "Secrets of at least 32 bytes each (`postern secret` makes one). The first seals, all open: rotate by putting a new one in front.",
+     "description": "Secrets of at least 32 bytes each (`postern secret` makes one). The first encrypts, all decrypt: to rotate, put a new one in front.",
      "minItems": 1,
      "uniqueItems": true,
      "secret": true
@@ -421,7 +421,7 @@ export const fileSchema = {
        "type": "string",
        "minLength": 1,
        "syntax": "cookieName",
-       "description": "Left out: `__Host-postern`; `__Secure-postern` with a domain or another path; `postern` when a publicUrl is http://."
+       "description": "The name. If left out: `__Host-postern`; `__Secure-postern` with a domain or another path; `postern` when a publicUrl is http://."
       },
       "sameSite": {
        "enum": [
@@ -444,7 +444,7 @@ export const fileSchema = {
          "type": "null"
         }
        ],
-       "description": "The domain whose hosts share the session; null or left out: one host only."
+       "description": "The domain whose hosts share the session. If null or left out: one host only."
       },
       "path": {
        "type": "string",
@@ -463,7 +463,7 @@ export const fileSchema = {
      "syntax": "duration",
      "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
      "atMost": "365d",
-     "description": "The absolute end, from sign-in.",
+     "description": "How long after sign-in a session ends in any case.",
      "default": "7d",
      "atLeast": "1s"
     },
@@ -472,7 +472,7 @@ export const fileSchema = {
      "syntax": "duration",
      "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
      "atMost": "365d",
-     "description": "The end since the last request on a route whose keepAlive is true.",
+     "description": "How long after the last request on a route with keepAlive: true a session ends.",
      "default": "12h",
      "atLeast": "1s"
     },
@@ -491,14 +491,14 @@ export const fileSchema = {
         },
         "maxSessions": {
          "type": "integer",
-         "description": "The sessions kept at most; the one unused for longest is given up first.",
+         "description": "The greatest number of sessions. Above it, the least recently used session is dropped.",
          "default": 100000,
          "minimum": 1,
          "maximum": 10000000
         }
        },
        "additionalProperties": false,
-       "description": "In this process: gone when it ends."
+       "description": "Sessions in the memory of this process. They are lost when it ends."
       },
       {
        "type": "object",
@@ -545,12 +545,12 @@ export const fileSchema = {
           "sentinelUsername": {
            "type": "string",
            "minLength": 1,
-           "description": "The sentinels' own ACL user."
+           "description": "The ACL user for the sentinels."
           },
           "sentinelPassword": {
            "type": "string",
            "minLength": 1,
-           "description": "The sentinels' own password.",
+           "description": "The password for the sentinels.",
            "secret": true
           }
          },
@@ -580,12 +580,12 @@ export const fileSchema = {
         "username": {
          "type": "string",
          "minLength": 1,
-         "description": "The ACL user, unless the url names one."
+         "description": "The ACL user, if the url has none."
         },
         "password": {
          "type": "string",
          "minLength": 1,
-         "description": "Its password, unless the url has one; here it needs no escapes.",
+         "description": "The password, if the url has none. It needs no escapes here.",
          "secret": true
         },
         "tls": {
@@ -599,12 +599,12 @@ export const fileSchema = {
             "caFile": {
              "type": "string",
              "minLength": 1,
-             "description": "PEM file of the authorities to check with; left out: the system's."
+             "description": "PEM file of the authorities that verify the servers' certificates. If left out: the system's."
             },
             "certFile": {
              "type": "string",
              "minLength": 1,
-             "description": "PEM file of our certificate."
+             "description": "PEM file of Postern's client certificate."
             },
             "keyFile": {
              "type": "string",
@@ -615,19 +615,19 @@ export const fileSchema = {
              "type": "string",
              "minLength": 1,
              "syntax": "host",
-             "description": "The name in the certificates, where it is not the address."
+             "description": "The name in the certificates, if it is not the address."
             }
            },
            "additionalProperties": false,
-           "description": "TLS with authorities, or a certificate, of your own; every new connection reads the files."
+           "description": "TLS with your own authorities or client certificate. Every new connection reads the files."
           }
          ],
-         "description": "Whether connections to sentinels and nodes are TLS, or a map that also says how; for one server, rediss:// says whether.",
+         "description": "Whether connections to sentinels and nodes use TLS, or a map of TLS settings. For one server, write rediss:// in the url.",
          "default": false
         },
         "keyPrefix": {
          "type": "string",
-         "description": "What every key begins with.",
+         "description": "The prefix of every key.",
          "default": "postern:"
         },
         "localCache": {
@@ -639,7 +639,7 @@ export const fileSchema = {
          "properties": {
           "maxSessions": {
            "type": "integer",
-           "description": "The sessions remembered in this process at most.",
+           "description": "The greatest number of sessions in the cache.",
            "default": 100000,
            "minimum": 0,
            "maximum": 10000000
@@ -649,17 +649,17 @@ export const fileSchema = {
            "syntax": "duration",
            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
            "atMost": "5m",
-           "description": "How long one is believed since it was last read from redis. One in use is then read again behind a response.",
+           "description": "How long a session in the cache is used before it is read from redis again. A session in use is read again in the background.",
            "default": "30s"
           }
          },
          "additionalProperties": false,
-         "description": "What this process remembers of the store.",
+         "description": "This process's cache of the store.",
          "default": {}
         }
        },
        "additionalProperties": false,
-       "description": "In Redis: shared by every replica. One of url, sentinel and cluster."
+       "description": "Sessions in Redis, shared by all replicas. Write exactly one of url, sentinel and cluster."
       },
       {
        "type": "object",
@@ -673,10 +673,10 @@ export const fileSchema = {
         }
        },
        "additionalProperties": false,
-       "description": "Sealed in the browser, over several cookies if it must be. No revocation."
+       "description": "Sessions encrypted in cookies of the browser. They cannot be revoked."
       }
      ],
-     "description": "Where sessions live.",
+     "description": "Where sessions are stored.",
      "default": {
       "kind": "memory"
      }
@@ -698,7 +698,7 @@ export const fileSchema = {
      "syntax": "duration",
      "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
      "atMost": "1d",
-     "description": "Refresh this long before expiry (at most half the token's life).",
+     "description": "How long before their expiry tokens are refreshed; at most half a token's lifetime.",
      "default": "5m"
     },
     "retry": {
@@ -711,7 +711,7 @@ export const fileSchema = {
      "properties": {
       "attempts": {
        "type": "integer",
-       "description": "How often it is tried.",
+       "description": "How often a refresh is tried.",
        "default": 5,
        "minimum": 1,
        "maximum": 100
@@ -721,7 +721,7 @@ export const fileSchema = {
        "syntax": "duration",
        "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
        "atMost": "10m",
-       "description": "The first wait.",
+       "description": "The first delay.",
        "default": "250ms",
        "atLeast": "1ms"
       },
@@ -730,13 +730,13 @@ export const fileSchema = {
        "syntax": "duration",
        "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
        "atMost": "1h",
-       "description": "The longest wait.",
+       "description": "The longest delay.",
        "default": "30s",
        "atLeast": "1ms"
       }
      },
      "additionalProperties": false,
-     "description": "Exponential, full jitter; Retry-After is honoured.",
+     "description": "Retries with exponential backoff and full jitter. Retry-After is honoured.",
      "default": {}
     },
     "userinfoMaxAge": {
@@ -744,7 +744,7 @@ export const fileSchema = {
      "syntax": "duration",
      "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
      "atMost": "30d",
-     "description": "Claims older than this are read again.",
+     "description": "How old claims may be before they are read from userinfo again.",
      "default": "10m"
     }
    },
@@ -761,7 +761,7 @@ export const fileSchema = {
    "properties": {
     "requireVerifiedEmail": {
      "type": "boolean",
-     "description": "Whether an email that the provider does not call verified is held back.",
+     "description": "Whether an email is left out if the provider does not mark it as verified.",
      "default": true
     },
     "headers": {
@@ -773,7 +773,7 @@ export const fileSchema = {
       }
      },
      "additionalProperties": false,
-     "description": "Header name to CEL expression over subject, claims, tokens, session, provider and request. A map of your own replaces the default one.",
+     "description": "Maps a header name to a CEL expression over subject, claims, tokens, session, provider and request. Your map replaces the default map.",
      "propertyNames": {
       "syntax": "identityHeaderName"
      },
@@ -796,7 +796,7 @@ export const fileSchema = {
        "type": "string",
        "minLength": 1,
        "syntax": "identityHeaderName",
-       "description": "Its header.",
+       "description": "The header that carries it.",
        "default": "X-Postern-Assertion"
       },
       "lifetime": {
@@ -804,18 +804,18 @@ export const fileSchema = {
        "syntax": "duration",
        "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
        "atMost": "1h",
-       "description": "How long it is valid.",
+       "description": "How long the JWT is valid.",
        "default": "5m",
        "atLeast": "10s"
       }
      },
      "additionalProperties": false,
-     "description": "A signed JWT; keys at <prefix>/jwks.json.",
+     "description": "A signed JWT about the person. Its keys are at <prefix>/jwks.json.",
      "planned": {}
     }
    },
    "additionalProperties": false,
-   "description": "What the upstream is told about the person.",
+   "description": "What Postern tells the upstream about the person.",
    "default": {}
   },
   "rateLimit": {
@@ -833,7 +833,7 @@ export const fileSchema = {
      "properties": {
       "max": {
        "type": "integer",
-       "description": "The requests.",
+       "description": "The number of requests.",
        "default": 30,
        "minimum": 1,
        "maximum": 1000000
@@ -843,18 +843,18 @@ export const fileSchema = {
        "syntax": "duration",
        "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
        "atMost": "1d",
-       "description": "In this time.",
+       "description": "The time in which they are allowed.",
        "default": "1m",
        "atLeast": "1s"
       }
      },
      "additionalProperties": false,
-     "description": "Per client address, on the endpoints that start or finish a login.",
+     "description": "The limit per client address on the endpoints that start or finish a login.",
      "default": {}
     }
    },
    "additionalProperties": false,
-   "description": "Token buckets; 429 with Retry-After.",
+   "description": "Rate limits by token bucket. A request above a limit gets 429 with Retry-After.",
    "default": {}
   },
   "routes": {
@@ -879,13 +879,13 @@ export const fileSchema = {
      "name": {
       "type": "string",
       "minLength": 1,
-      "description": "For logs and metrics. Left out: what it matches."
+      "description": "The name in logs and metrics. If left out: what the route matches."
      },
      "host": {
       "type": "string",
       "minLength": 1,
       "syntax": "host",
-      "description": "Exact, or `*.example.com`. Left out: any of publicUrl's hosts."
+      "description": "A host name, or `*.example.com`. If left out: all of publicUrl's hosts."
      },
      "path": {
       "anyOf": [
@@ -920,7 +920,7 @@ export const fileSchema = {
        "type": "string",
        "syntax": "method"
       },
-      "description": "The methods it answers. Left out: all.",
+      "description": "The methods that the route matches. If left out: all.",
       "minItems": 1,
       "uniqueItems": true
      },
@@ -930,7 +930,7 @@ export const fileSchema = {
        "optional",
        "none"
       ],
-      "description": "Whether one must be signed in: required; optional (identity when there is one); none (no session is looked up, no identity sent).",
+      "description": "Whether people must be signed in: required; optional (the app gets the identity of people who are signed in); none (Postern looks up no session and sends no identity).",
       "default": "required"
      },
      "unauthenticated": {
@@ -939,18 +939,18 @@ export const fileSchema = {
        "redirect",
        "unauthorized"
       ],
-      "description": "What someone who is not signed in gets: auto redirects navigations and answers 401 to the rest.",
+      "description": "The response for people who are not signed in: auto redirects navigations and answers other requests with 401; redirect redirects every GET and HEAD; unauthorized answers with 401.",
       "default": "auto"
      },
      "provider": {
       "type": "string",
       "minLength": 1,
-      "description": "Where to sign in. Left out: the only provider, or the sign-in page lets the person choose."
+      "description": "The provider to sign in at. If left out: the only provider, or the person chooses on the sign-in page."
      },
      "allow": {
       "type": "string",
       "minLength": 1,
-      "description": "CEL over subject, claims, session, provider and request; false or an error is 403."
+      "description": "A CEL expression over subject, claims, session, provider and request. If it is false or fails, the response is 403."
      },
      "stepUp": {
       "type": "object",
@@ -960,7 +960,7 @@ export const fileSchema = {
         "syntax": "duration",
         "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
         "atMost": "365d",
-        "description": "How long ago the sign-in may be.",
+        "description": "The greatest time since sign-in.",
         "atLeast": "1s"
        },
        "acr": {
@@ -969,12 +969,12 @@ export const fileSchema = {
          "type": "string",
          "minLength": 1
         },
-        "description": "Any of these `acr` values.",
+        "description": "The accepted `acr` values.",
         "minItems": 1
        }
       },
       "additionalProperties": false,
-      "description": "Asks for a fresher or stronger sign-in.",
+      "description": "Requires a recent or a stronger sign-in.",
       "planned": {},
       "minProperties": 1
      },
@@ -984,12 +984,12 @@ export const fileSchema = {
        "introspect": {
         "type": "boolean",
         "const": true,
-        "description": "Asks the introspection endpoint (RFC 7662)."
+        "description": "Postern checks tokens at the introspection endpoint (RFC 7662)."
        },
        "userinfo": {
         "type": "boolean",
         "const": true,
-        "description": "Asks the userinfo endpoint."
+        "description": "Postern checks tokens at the userinfo endpoint."
        },
        "jwt": {
         "type": "object",
@@ -1013,15 +1013,15 @@ export const fileSchema = {
             "minItems": 1
            }
           ],
-          "description": "The audience, or a list: any of them."
+          "description": "The audience, or a list of accepted audiences."
          }
         },
         "additionalProperties": false,
-        "description": "Verifies a JWT access token (RFC 9068)."
+        "description": "Postern verifies JWT access tokens (RFC 9068)."
        }
       },
       "additionalProperties": false,
-      "description": "API clients with `Authorization: Bearer`; exactly one of introspect, userinfo and jwt.",
+      "description": "How API clients authenticate with `Authorization: Bearer`: exactly one of introspect, userinfo and jwt.",
       "planned": {}
      },
      "origins": {
@@ -1030,7 +1030,7 @@ export const fileSchema = {
        "type": "string",
        "syntax": "pageOrigin"
       },
-      "description": "Whose pages may use a person's session for requests other than GET, HEAD and OPTIONS, and for WebSockets: self (the host that is asked), origins by name, or '*' for all.",
+      "description": "The origins whose pages may use a person's session for WebSockets and for requests other than GET, HEAD and OPTIONS: self (the requested origin), origins by name, or '*' for all.",
       "minItems": 1,
       "uniqueItems": true,
       "default": [
@@ -1062,13 +1062,13 @@ export const fileSchema = {
            "description": "http:// or https:// origin, unix:/path, h2c:// (HTTP/2 without TLS) or h2:// (with TLS) origin.",
            "syntax": "upstreamUrl"
           },
-          "description": "Where the app listens.",
+          "description": "The addresses of the app.",
           "minItems": 1,
           "uniqueItems": true
          },
          "preserveHost": {
           "type": "boolean",
-          "description": "Whether the app sees the Host that the browser sent.",
+          "description": "Whether the app gets the Host header that the browser sent.",
           "default": true
          },
          "connectTimeout": {
@@ -1076,7 +1076,7 @@ export const fileSchema = {
           "syntax": "duration",
           "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
           "atMost": "5m",
-          "description": "How long connecting may take.",
+          "description": "How long a connection may take to open.",
           "default": "2s",
           "atLeast": "10ms"
          },
@@ -1085,7 +1085,7 @@ export const fileSchema = {
           "syntax": "duration",
           "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
           "atMost": "1d",
-          "description": "How long the app may take until its response headers.",
+          "description": "How long the app may take to send its response headers.",
           "default": "30s",
           "atLeast": "10ms"
          },
@@ -1094,13 +1094,13 @@ export const fileSchema = {
           "syntax": "duration",
           "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
           "atMost": "7d",
-          "description": "How long a body or a tunnel may stand still, both ways. Event streams may for ever.",
+          "description": "How long a body or a tunnel may be idle in both directions. No limit for event streams.",
           "default": "5m",
           "atLeast": "1s"
          },
          "retries": {
           "type": "integer",
-          "description": "How often an idempotent request is sent again when the connection failed, on another URL where there are several.",
+          "description": "How often an idempotent request is sent again after its connection failed, to another URL if there are several.",
           "default": 1,
           "minimum": 0,
           "maximum": 10
@@ -1116,20 +1116,20 @@ export const fileSchema = {
             "type": "string",
             "minLength": 1,
             "syntax": "addedPrefix",
-            "description": "What is asked for."
+            "description": "The path to request."
            },
            "every": {
             "type": "string",
             "syntax": "duration",
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "1h",
-            "description": "How often.",
+            "description": "How often to request it.",
             "default": "10s",
             "atLeast": "1s"
            }
           },
           "additionalProperties": false,
-          "description": "Asks the app whether it is well."
+          "description": "Checks regularly that the app responds."
          },
          "tls": {
           "type": "object",
@@ -1137,12 +1137,12 @@ export const fileSchema = {
            "caFile": {
             "type": "string",
             "minLength": 1,
-            "description": "PEM file of the authorities to check with."
+            "description": "PEM file of the authorities that verify the certificate of the app."
            },
            "certFile": {
             "type": "string",
             "minLength": 1,
-            "description": "PEM file of our certificate."
+            "description": "PEM file of Postern's client certificate."
            },
            "keyFile": {
             "type": "string",
@@ -1153,7 +1153,7 @@ export const fileSchema = {
             "type": "string",
             "minLength": 1,
             "syntax": "host",
-            "description": "The name in the certificate."
+            "description": "The name in the certificate of the app."
            }
           },
           "additionalProperties": false,
@@ -1163,7 +1163,7 @@ export const fileSchema = {
         "additionalProperties": false
        }
       ],
-      "description": "Where it goes: a URL, or a map with `urls`."
+      "description": "The app that gets the requests: a URL, or a map with `urls`."
      },
      "rewrite": {
       "type": "object",
@@ -1172,13 +1172,13 @@ export const fileSchema = {
         "type": "string",
         "minLength": 1,
         "syntax": "prefixPath",
-        "description": "Taken off the path; must be a prefix of the route's own."
+        "description": "Removed from the start of the path; must be a prefix of the route's path."
        },
        "addPrefix": {
         "type": "string",
         "minLength": 1,
         "syntax": "addedPrefix",
-        "description": "Put in front of the path."
+        "description": "Added in front of the path."
        }
       },
       "additionalProperties": false,
@@ -1201,7 +1201,7 @@ export const fileSchema = {
          }
         },
         "additionalProperties": false,
-        "description": "Header name to value; replaces what is there.",
+        "description": "Maps a header name to its value; replaces an existing header.",
         "propertyNames": {
          "syntax": "headerName"
         },
@@ -1213,7 +1213,7 @@ export const fileSchema = {
          "type": "string",
          "syntax": "headerName"
         },
-        "description": "Header names.",
+        "description": "The names of headers to remove.",
         "uniqueItems": true,
         "default": []
        }
@@ -1238,7 +1238,7 @@ export const fileSchema = {
          }
         },
         "additionalProperties": false,
-        "description": "Header name to value; replaces what is there.",
+        "description": "Maps a header name to its value; replaces an existing header.",
         "propertyNames": {
          "syntax": "headerName"
         },
@@ -1250,7 +1250,7 @@ export const fileSchema = {
          "type": "string",
          "syntax": "headerName"
         },
-        "description": "Header names.",
+        "description": "The names of headers to remove.",
         "uniqueItems": true,
         "default": []
        }
@@ -1269,7 +1269,7 @@ export const fileSchema = {
       "properties": {
        "max": {
         "type": "integer",
-        "description": "The requests.",
+        "description": "The number of requests.",
         "minimum": 1,
         "maximum": 10000000
        },
@@ -1278,7 +1278,7 @@ export const fileSchema = {
         "syntax": "duration",
         "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
         "atMost": "1d",
-        "description": "In this time.",
+        "description": "The time in which they are allowed.",
         "default": "1m",
         "atLeast": "1s"
        },
@@ -1287,29 +1287,29 @@ export const fileSchema = {
          "user",
          "address"
         ],
-        "description": "Who is counted.",
+        "description": "Whether requests are counted by person or by client address.",
         "default": "user"
        }
       },
       "additionalProperties": false,
-      "description": "Token bucket; 429 with Retry-After.",
+      "description": "A rate limit by token bucket. A request above it gets 429 with Retry-After.",
       "planned": {}
      },
      "keepAlive": {
       "type": "boolean",
-      "description": "False: requests here (pollers) do not extend the idle timeout.",
+      "description": "Whether requests extend the idle timeout of the session. Write false for pollers.",
       "default": true
      },
      "maxBody": {
       "type": "string",
       "syntax": "size",
       "pattern": "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$",
-      "description": "Larger request bodies are refused with 413.",
+      "description": "The largest request body. A larger one gets 413.",
       "default": "unlimited"
      },
      "websocket": {
       "type": "boolean",
-      "description": "Whether WebSockets are let through.",
+      "description": "Whether WebSocket connections are allowed.",
       "default": true
      },
      "encodedSlash": {
@@ -1317,13 +1317,13 @@ export const fileSchema = {
        "reject",
        "keep"
       ],
-      "description": "What happens to %2F in a path: reject is 400; keep leaves it a part of its segment.",
+      "description": "What happens to %2F in a path: reject answers with 400; keep leaves it as a part of its segment.",
       "default": "reject"
      }
     },
     "additionalProperties": false
    },
-   "description": "What is published. The order never matters: the most specific route wins.",
+   "description": "The published routes. Their order does not matter: the most specific route wins.",
    "minItems": 1
   }
  },

@@ -6,7 +6,9 @@ import { SessionSchema } from './session.ts'
 
 const Listen = (description: string, address: string) => Text('listen', { description, default: address })
 
-/** The file as it is written, every default filled in: the one source of types, validation, defaults and documentation. */
+/**
+ * The configuration file with every default filled in. Types, validation, defaults and documentation are made from it.
+ */
 export const FileSchema = Type.Object(
   {
     publicUrl: Type.Union(
@@ -16,7 +18,7 @@ export const FileSchema = Type.Object(
       ],
       {
         description:
-          "The origin that browsers see; the redirect URI is publicUrl + prefix + /callback. Several: a list; the request's host picks one.",
+          "The origin that browsers see; the redirect URI is publicUrl + prefix + /callback. Write a list for several origins: the request's host selects one.",
       },
     ),
     listen: Listen('host:port, or unix:/path.', '0.0.0.0:4180'),
@@ -28,16 +30,16 @@ export const FileSchema = Type.Object(
         },
         {
           additionalProperties: false,
-          description: 'TLS on the traffic port, with HTTP/2; reloaded when the files change.',
+          description: 'TLS on the traffic port, with HTTP/2. Postern reloads the files when they change.',
         },
       ),
     ),
     workers: Type.Union([Type.Integer({ minimum: 1, maximum: 256 }), Type.Literal('auto')], {
-      description: 'Processes that share the port; auto is one per core.',
+      description: 'The number of processes that share the port; auto means one per core.',
       default: 1,
     }),
     prefix: Text('ownPrefix', {
-      description: "Postern's own endpoints live under it, on every host.",
+      description: "The path prefix of Postern's own endpoints, on every host.",
       default: '/oauth2',
     }),
     allowInsecure: Type.Boolean({
@@ -47,18 +49,22 @@ export const FileSchema = Type.Object(
     shutdown: Type.Object(
       {
         delay: Duration({
-          description: 'Not ready, but serving, for this long after SIGTERM.',
+          description: 'How long Postern still serves requests after SIGTERM, while /readyz says that it is not ready.',
           default: '5s',
           atMost: '10m',
         }),
-        deadline: Duration({ description: 'How long work in flight then has.', default: '30s', atMost: '1h' }),
+        deadline: Duration({
+          description: 'How long requests in flight may then take to finish.',
+          default: '30s',
+          atMost: '1h',
+        }),
       },
-      { additionalProperties: false, description: 'What happens at SIGTERM.', default: {} },
+      { additionalProperties: false, description: 'How Postern stops at SIGTERM.', default: {} },
     ),
     log: Type.Object(
       {
         level: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-          description: 'The least that is logged.',
+          description: 'The lowest level that is logged.',
           default: 'info',
         }),
         format: Type.Enum(['auto', 'pretty', 'json'], {
@@ -69,7 +75,7 @@ export const FileSchema = Type.Object(
       { additionalProperties: false, description: 'The log, on standard output.', default: {} },
     ),
     trustedProxies: Type.Array(Type.String({ syntax: 'network' }), {
-      description: "Networks (CIDR) whose X-Forwarded-* are believed. Nobody's, by default.",
+      description: 'Networks (CIDR) of proxies whose X-Forwarded-* headers Postern trusts. None by default.',
       default: [],
     }),
     admin: Type.Object(
@@ -81,7 +87,7 @@ export const FileSchema = Type.Object(
         token: Type.Optional(
           Text(undefined, {
             description:
-              'Who asks for anything but health and metrics sends it as `Authorization: Bearer`. Without one only this machine may ask.',
+              'The token that requests for anything but health and metrics must send as `Authorization: Bearer`. Without a token, only this machine may send them.',
             secret: true,
             minLength: 16,
           }),
@@ -95,7 +101,7 @@ export const FileSchema = Type.Object(
       default: [],
     }),
     providers: Names(ProviderSchema, {
-      description: 'The authorization servers, by a name of your own.',
+      description: 'The authorization servers, by names that you choose.',
       minProperties: 1,
       propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$' },
     }),
@@ -103,24 +109,29 @@ export const FileSchema = Type.Object(
     refresh: Type.Object(
       {
         ahead: Duration({
-          description: "Refresh this long before expiry (at most half the token's life).",
+          description: "How long before their expiry tokens are refreshed; at most half a token's lifetime.",
           default: '5m',
           atMost: '1d',
         }),
         retry: Type.Object(
           {
-            attempts: Type.Integer({ description: 'How often it is tried.', default: 5, minimum: 1, maximum: 100 }),
-            minDelay: Duration({ description: 'The first wait.', default: '250ms', atLeast: '1ms', atMost: '10m' }),
-            maxDelay: Duration({ description: 'The longest wait.', default: '30s', atLeast: '1ms', atMost: '1h' }),
+            attempts: Type.Integer({
+              description: 'How often a refresh is tried.',
+              default: 5,
+              minimum: 1,
+              maximum: 100,
+            }),
+            minDelay: Duration({ description: 'The first delay.', default: '250ms', atLeast: '1ms', atMost: '10m' }),
+            maxDelay: Duration({ description: 'The longest delay.', default: '30s', atLeast: '1ms', atMost: '1h' }),
           },
           {
             additionalProperties: false,
-            description: 'Exponential, full jitter; Retry-After is honoured.',
+            description: 'Retries with exponential backoff and full jitter. Retry-After is honoured.',
             default: {},
           },
         ),
         userinfoMaxAge: Duration({
-          description: 'Claims older than this are read again.',
+          description: 'How old claims may be before they are read from userinfo again.',
           default: '10m',
           atMost: '30d',
         }),
@@ -130,12 +141,12 @@ export const FileSchema = Type.Object(
     identity: Type.Object(
       {
         requireVerifiedEmail: Type.Boolean({
-          description: 'Whether an email that the provider does not call verified is held back.',
+          description: 'Whether an email is left out if the provider does not mark it as verified.',
           default: true,
         }),
         headers: Names(Type.String({ minLength: 1 }), {
           description:
-            'Header name to CEL expression over subject, claims, tokens, session, provider and request. A map of your own replaces the default one.',
+            'Maps a header name to a CEL expression over subject, claims, tokens, session, provider and request. Your map replaces the default map.',
           propertyNames: { syntax: 'identityHeaderName' },
           default: {
             'X-Auth-Request-User': 'subject',
@@ -148,33 +159,54 @@ export const FileSchema = Type.Object(
         assertion: Type.Optional(
           Type.Object(
             {
-              header: Text('identityHeaderName', { description: 'Its header.', default: 'X-Postern-Assertion' }),
-              lifetime: Duration({ description: 'How long it is valid.', default: '5m', atLeast: '10s', atMost: '1h' }),
+              header: Text('identityHeaderName', {
+                description: 'The header that carries it.',
+                default: 'X-Postern-Assertion',
+              }),
+              lifetime: Duration({
+                description: 'How long the JWT is valid.',
+                default: '5m',
+                atLeast: '10s',
+                atMost: '1h',
+              }),
             },
-            { additionalProperties: false, description: 'A signed JWT; keys at <prefix>/jwks.json.', planned: {} },
+            {
+              additionalProperties: false,
+              description: 'A signed JWT about the person. Its keys are at <prefix>/jwks.json.',
+              planned: {},
+            },
           ),
         ),
       },
-      { additionalProperties: false, description: 'What the upstream is told about the person.', default: {} },
+      { additionalProperties: false, description: 'What Postern tells the upstream about the person.', default: {} },
     ),
     rateLimit: Type.Object(
       {
         login: Type.Object(
           {
-            max: Type.Integer({ description: 'The requests.', default: 30, minimum: 1, maximum: 1_000_000 }),
-            per: Duration({ description: 'In this time.', default: '1m', atLeast: '1s', atMost: '1d' }),
+            max: Type.Integer({ description: 'The number of requests.', default: 30, minimum: 1, maximum: 1_000_000 }),
+            per: Duration({
+              description: 'The time in which they are allowed.',
+              default: '1m',
+              atLeast: '1s',
+              atMost: '1d',
+            }),
           },
           {
             additionalProperties: false,
-            description: 'Per client address, on the endpoints that start or finish a login.',
+            description: 'The limit per client address on the endpoints that start or finish a login.',
             default: {},
           },
         ),
       },
-      { additionalProperties: false, description: 'Token buckets; 429 with Retry-After.', default: {} },
+      {
+        additionalProperties: false,
+        description: 'Rate limits by token bucket. A request above a limit gets 429 with Retry-After.',
+        default: {},
+      },
     ),
     routes: Type.Array(RouteSchema, {
-      description: 'What is published. The order never matters: the most specific route wins.',
+      description: 'The published routes. Their order does not matter: the most specific route wins.',
       minItems: 1,
     }),
   },

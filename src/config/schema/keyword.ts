@@ -2,8 +2,8 @@ import { type TSchema, Type } from 'typebox'
 import type { SyntaxName } from '../syntax.ts'
 
 /**
- * A mark for what the schema knows and this version does not do yet: using it is an error. Remove the mark when it does.
- * `{}` marks the whole key; `values` those that match; `moreThan` longer lists.
+ * Marks what the schema knows but this version does not do yet. Using it is an error.
+ * `{}` marks the whole key, `values` the values that match, `moreThan` longer lists.
  */
 export interface Planned {
   /** A regular expression over the value as text. */
@@ -11,11 +11,11 @@ export interface Planned {
   readonly moreThan?: number
 }
 
-/** What the schema says beyond JSON Schema. */
+/** The schema's keywords beyond JSON Schema. */
 interface Extra {
   readonly description: string
   readonly planned?: Planned
-  /** The value is a secret: it is masked wherever configuration is shown. */
+  /** The value is a secret, so it is masked wherever the configuration is shown. */
   readonly secret?: true
 }
 
@@ -26,24 +26,25 @@ interface QuantityExtra<Default extends string | undefined> extends Extra {
 }
 
 /**
- * A key with a default is not optional in its type: defaults are filled in before anything is judged.
- * `syntax` names the function that judges the text.
+ * A text. With a default, the key is not optional in its type, because defaults are filled in before validation.
+ *
+ * @param syntax the name of the function that checks the text
  */
 export function Text(syntax: SyntaxName | undefined, options: Extra & { default?: string; minLength?: number }) {
   return Type.String({ minLength: 1, ...(syntax && { syntax }), ...options })
 }
 
-/** `30s` and so on; milliseconds once resolved. Bounded by a year unless told otherwise. */
+/** A duration such as `30s`, resolved to milliseconds. At most a year by default. */
 export function Duration(options: QuantityExtra<string>) {
   return Type.String({ syntax: 'duration', pattern: '^(0|[1-9]\\d*)(ms|s|m|h|d)$', atMost: '365d', ...options })
 }
 
-/** `10MB` and so on, or `unlimited`; bytes once resolved. */
+/** A size such as `10MB`, or `unlimited`, resolved to bytes. */
 export function Size(options: QuantityExtra<string>) {
   return Type.String({ syntax: 'size', pattern: '^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$', ...options })
 }
 
-/** Keys are names of the file's own choice. */
+/** A map whose keys are names that the file chooses. */
 export function Names<Value extends TSchema>(
   value: Value,
   options: Extra & {

@@ -8,43 +8,44 @@ export const ProviderSchema = Type.Object(
   {
     preset: Type.Optional(
       Type.Enum(Object.keys(PRESETS) as (keyof typeof PRESETS)[], {
-        description: 'Known settings of a provider; keys beside it override them.',
+        description: 'The name of known settings for a provider; other keys override them.',
       }),
     ),
     issuer: Type.Optional(
-      Text('issuer', { description: 'OpenID Connect: the issuer, whose discovery document names the endpoints.' }),
+      Text('issuer', { description: 'The OpenID Connect issuer, whose discovery document names the endpoints.' }),
     ),
-    authorizationEndpoint: Endpoint('OAuth 2.0 by hand: where the browser is sent to sign in.'),
-    tokenEndpoint: Endpoint('OAuth 2.0 by hand: where codes and refresh tokens are redeemed.'),
-    userinfoEndpoint: Endpoint('OAuth 2.0 by hand: where the claims are read.'),
-    introspectionEndpoint: Endpoint('Token introspection (RFC 7662).'),
-    revocationEndpoint: Endpoint('Token revocation (RFC 7009), used at sign-out.'),
-    endSessionEndpoint: Endpoint('OpenID Connect RP-initiated logout, used at sign-out.'),
-    jwksUri: Endpoint('The keys that id tokens are signed with.'),
+    authorizationEndpoint: Endpoint('The URL where the browser signs in, for a provider without discovery.'),
+    tokenEndpoint: Endpoint('The URL where codes and refresh tokens are redeemed, for a provider without discovery.'),
+    userinfoEndpoint: Endpoint('The URL where the claims are read, for a provider without discovery.'),
+    introspectionEndpoint: Endpoint('The token introspection endpoint (RFC 7662).'),
+    revocationEndpoint: Endpoint('The token revocation endpoint (RFC 7009), used at sign-out.'),
+    endSessionEndpoint: Endpoint('The endpoint for OpenID Connect RP-initiated logout, used at sign-out.'),
+    jwksUri: Endpoint('The URL of the keys that id tokens are signed with.'),
     clientId: Text(undefined, { description: 'The client id of the application that is registered at the provider.' }),
     clientSecret: Type.Optional(
       Text(undefined, {
-        description: 'The client secret of a private application. Left out for a public one (PKCE only).',
+        description:
+          'The client secret of a confidential client. Leave it out for a public client, which has PKCE only.',
         secret: true,
       }),
     ),
     clientAuth: Type.Optional(
       Type.Enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'], {
         description:
-          "How the application authenticates at the token endpoint. Left out: client_secret_basic (the preset's own where it has one) with a clientSecret, none without.",
+          "How the application authenticates at the token endpoint. If left out: with a clientSecret the preset's method or client_secret_basic, with a clientKey private_key_jwt, else none.",
       }),
     ),
     clientKey: Type.Optional(
       Text('privateKey', {
         description:
-          'The private key for private_key_jwt: PEM, or a JWK, whose `kid` and `alg` are used. Usually from a file.',
+          'The private key for private_key_jwt: PEM, or a JWK with optional `kid` and `alg`. Usually read from a file.',
         secret: true,
       }),
     ),
     clientAssertionAudience: Type.Optional(
       Type.Enum(['issuer', 'token-endpoint'], {
         description:
-          'The audience of the assertion that private_key_jwt sends (RFC 7523 3). Left out: issuer; token-endpoint for a provider without one. Ory Hydra and Okta want token-endpoint.',
+          'The audience of the assertion that private_key_jwt sends (RFC 7523 3). If left out: issuer, or token-endpoint for a provider without an issuer. Ory Hydra and Okta want token-endpoint.',
       }),
     ),
     scopes: Type.Optional(
@@ -52,7 +53,7 @@ export const ProviderSchema = Type.Object(
         Type.String({ pattern: '^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$', expects: 'a scope without spaces (RFC 6749 3.3)' }),
         {
           description:
-            "The scopes asked for. Left out: the preset's, or `openid`, `email` and `profile` with an issuer, or none. With an issuer `offline_access` as well where discovery lists it, since without a refresh token a session ends with its access token; not at a Keycloak realm (`/realms/` in the issuer), which gives one without and with it sends no logout tokens.",
+            "The scopes to request. If left out: the preset's; else `openid`, `email` and `profile` with an issuer; else none. With an issuer Postern adds `offline_access` if discovery lists it, because without a refresh token a session ends with its access token. Not for a Keycloak realm (`/realms/` in the issuer), which gives a refresh token anyway and with `offline_access` sends no logout tokens.",
           uniqueItems: true,
         },
       ),
@@ -73,15 +74,15 @@ export const ProviderSchema = Type.Object(
     }),
     label: Type.Optional(
       Text(undefined, {
-        description: "What the sign-in page's button says. Left out: `Sign in with` and the provider's name.",
+        description: "The text of the sign-in page's button. If left out: `Sign in with` and the provider's name.",
       }),
     ),
     caFile: Type.Optional(
-      Text(undefined, { description: "PEM file of the authorities that the provider's certificate is checked with." }),
+      Text(undefined, { description: "PEM file of the authorities that verify the provider's certificate." }),
     ),
     callback: Type.Enum(['shared', 'own'], {
       description:
-        "Which redirect URI is registered there. shared: publicUrl + prefix + /callback. own: the same and / and the provider's name, so that no other provider's answer is taken for this one's (RFC 9700 4.4); for providers that send no `iss`, where there are several.",
+        "The redirect URI that is registered at the provider. shared: publicUrl + prefix + /callback. own: the same, then / and the provider's name, so that another provider's response is never taken for this one's (RFC 9700 4.4). Use own with several providers for one that sends no `iss`.",
       default: 'shared',
     }),
     subjectClaim: Type.Optional(
@@ -89,7 +90,7 @@ export const ProviderSchema = Type.Object(
         [Text(undefined, { description: 'One claim.' }), Type.Array(Type.String({ minLength: 1 }), { minItems: 1 })],
         {
           description:
-            "The claim that says who it is, stable; or a list: the first that is there. The entry `email` counts only when the provider calls the email verified. Left out: the preset's, or `sub`.",
+            "The claim that identifies the person and never changes; or a list, of which the first existing claim is used. `email` is used only if the provider marks it as verified. If left out: the preset's, or `sub`.",
         },
       ),
     ),

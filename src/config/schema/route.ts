@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Duration, Names, Size, Text } from './keyword.ts'
 
-/** The syntaxes of one URL, marked once for both spellings of an upstream. */
+/** One URL of an upstream: `upstream` itself, or an entry of `urls`. */
 const UpstreamUrl = Type.String({
   description: 'http:// or https:// origin, unix:/path, h2c:// (HTTP/2 without TLS) or h2:// (with TLS) origin.',
   syntax: 'upstreamUrl',
@@ -10,35 +10,35 @@ const UpstreamUrl = Type.String({
 const UpstreamSchema = Type.Object(
   {
     urls: Type.Array(UpstreamUrl, {
-      description: 'Where the app listens.',
+      description: 'The addresses of the app.',
       minItems: 1,
       uniqueItems: true,
     }),
     preserveHost: Type.Boolean({
-      description: 'Whether the app sees the Host that the browser sent.',
+      description: 'Whether the app gets the Host header that the browser sent.',
       default: true,
     }),
     connectTimeout: Duration({
-      description: 'How long connecting may take.',
+      description: 'How long a connection may take to open.',
       default: '2s',
       atLeast: '10ms',
       atMost: '5m',
     }),
     responseTimeout: Duration({
-      description: 'How long the app may take until its response headers.',
+      description: 'How long the app may take to send its response headers.',
       default: '30s',
       atLeast: '10ms',
       atMost: '1d',
     }),
     idleTimeout: Duration({
-      description: 'How long a body or a tunnel may stand still, both ways. Event streams may for ever.',
+      description: 'How long a body or a tunnel may be idle in both directions. No limit for event streams.',
       default: '5m',
       atLeast: '1s',
       atMost: '7d',
     }),
     retries: Type.Integer({
       description:
-        'How often an idempotent request is sent again when the connection failed, on another URL where there are several.',
+        'How often an idempotent request is sent again after its connection failed, to another URL if there are several.',
       default: 1,
       minimum: 0,
       maximum: 10,
@@ -46,19 +46,21 @@ const UpstreamSchema = Type.Object(
     healthCheck: Type.Optional(
       Type.Object(
         {
-          path: Text('addedPrefix', { description: 'What is asked for.' }),
-          every: Duration({ description: 'How often.', default: '10s', atLeast: '1s', atMost: '1h' }),
+          path: Text('addedPrefix', { description: 'The path to request.' }),
+          every: Duration({ description: 'How often to request it.', default: '10s', atLeast: '1s', atMost: '1h' }),
         },
-        { additionalProperties: false, description: 'Asks the app whether it is well.' },
+        { additionalProperties: false, description: 'Checks regularly that the app responds.' },
       ),
     ),
     tls: Type.Optional(
       Type.Object(
         {
-          caFile: Type.Optional(Text(undefined, { description: 'PEM file of the authorities to check with.' })),
-          certFile: Type.Optional(Text(undefined, { description: 'PEM file of our certificate.' })),
+          caFile: Type.Optional(
+            Text(undefined, { description: 'PEM file of the authorities that verify the certificate of the app.' }),
+          ),
+          certFile: Type.Optional(Text(undefined, { description: "PEM file of Postern's client certificate." })),
           keyFile: Type.Optional(Text(undefined, { description: 'PEM file of its key.' })),
-          serverName: Type.Optional(Text('host', { description: 'The name in the certificate.' })),
+          serverName: Type.Optional(Text('host', { description: 'The name in the certificate of the app.' })),
         },
         { additionalProperties: false, description: 'TLS to an https:// or h2:// upstream.' },
       ),
@@ -71,12 +73,12 @@ const HeaderChangesSchema = (description: string) =>
   Type.Object(
     {
       set: Names(Type.String({ syntax: 'headerValue' }), {
-        description: 'Header name to value; replaces what is there.',
+        description: 'Maps a header name to its value; replaces an existing header.',
         propertyNames: { syntax: 'headerName' },
         default: {},
       }),
       remove: Type.Array(Type.String({ syntax: 'headerName' }), {
-        description: 'Header names.',
+        description: 'The names of headers to remove.',
         uniqueItems: true,
         default: [],
       }),
@@ -86,8 +88,10 @@ const HeaderChangesSchema = (description: string) =>
 
 const BearerSchema = Type.Object(
   {
-    introspect: Type.Optional(Type.Literal(true, { description: 'Asks the introspection endpoint (RFC 7662).' })),
-    userinfo: Type.Optional(Type.Literal(true, { description: 'Asks the userinfo endpoint.' })),
+    introspect: Type.Optional(
+      Type.Literal(true, { description: 'Postern checks tokens at the introspection endpoint (RFC 7662).' }),
+    ),
+    userinfo: Type.Optional(Type.Literal(true, { description: 'Postern checks tokens at the userinfo endpoint.' })),
     jwt: Type.Optional(
       Type.Object(
         {
@@ -96,25 +100,28 @@ const BearerSchema = Type.Object(
               Text(undefined, { description: 'One audience.' }),
               Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }),
             ],
-            { description: 'The audience, or a list: any of them.' },
+            { description: 'The audience, or a list of accepted audiences.' },
           ),
         },
-        { additionalProperties: false, description: 'Verifies a JWT access token (RFC 9068).' },
+        { additionalProperties: false, description: 'Postern verifies JWT access tokens (RFC 9068).' },
       ),
     ),
   },
   {
     additionalProperties: false,
-    description: 'API clients with `Authorization: Bearer`; exactly one of introspect, userinfo and jwt.',
+    description:
+      'How API clients authenticate with `Authorization: Bearer`: exactly one of introspect, userinfo and jwt.',
     planned: {},
   },
 )
 
 export const RouteSchema = Type.Object(
   {
-    name: Type.Optional(Text(undefined, { description: 'For logs and metrics. Left out: what it matches.' })),
+    name: Type.Optional(
+      Text(undefined, { description: 'The name in logs and metrics. If left out: what the route matches.' }),
+    ),
     host: Type.Optional(
-      Text('host', { description: "Exact, or `*.example.com`. Left out: any of publicUrl's hosts." }),
+      Text('host', { description: "A host name, or `*.example.com`. If left out: all of publicUrl's hosts." }),
     ),
     path: Type.Union(
       [
@@ -128,41 +135,44 @@ export const RouteSchema = Type.Object(
     ),
     methods: Type.Optional(
       Type.Array(Type.String({ syntax: 'method' }), {
-        description: 'The methods it answers. Left out: all.',
+        description: 'The methods that the route matches. If left out: all.',
         minItems: 1,
         uniqueItems: true,
       }),
     ),
     auth: Type.Enum(['required', 'optional', 'none'], {
       description:
-        'Whether one must be signed in: required; optional (identity when there is one); none (no session is looked up, no identity sent).',
+        'Whether people must be signed in: required; optional (the app gets the identity of people who are signed in); none (Postern looks up no session and sends no identity).',
       default: 'required',
     }),
     unauthenticated: Type.Enum(['auto', 'redirect', 'unauthorized'], {
-      description: 'What someone who is not signed in gets: auto redirects navigations and answers 401 to the rest.',
+      description:
+        'The response for people who are not signed in: auto redirects navigations and answers other requests with 401; redirect redirects every GET and HEAD; unauthorized answers with 401.',
       default: 'auto',
     }),
     provider: Type.Optional(
       Text(undefined, {
-        description: 'Where to sign in. Left out: the only provider, or the sign-in page lets the person choose.',
+        description:
+          'The provider to sign in at. If left out: the only provider, or the person chooses on the sign-in page.',
       }),
     ),
     allow: Type.Optional(
       Text(undefined, {
-        description: 'CEL over subject, claims, session, provider and request; false or an error is 403.',
+        description:
+          'A CEL expression over subject, claims, session, provider and request. If it is false or fails, the response is 403.',
       }),
     ),
     stepUp: Type.Optional(
       Type.Object(
         {
-          maxAge: Type.Optional(Duration({ description: 'How long ago the sign-in may be.', atLeast: '1s' })),
+          maxAge: Type.Optional(Duration({ description: 'The greatest time since sign-in.', atLeast: '1s' })),
           acr: Type.Optional(
-            Type.Array(Type.String({ minLength: 1 }), { description: 'Any of these `acr` values.', minItems: 1 }),
+            Type.Array(Type.String({ minLength: 1 }), { description: 'The accepted `acr` values.', minItems: 1 }),
           ),
         },
         {
           additionalProperties: false,
-          description: 'Asks for a fresher or stronger sign-in.',
+          description: 'Requires a recent or a stronger sign-in.',
           planned: {},
           minProperties: 1,
         },
@@ -171,18 +181,22 @@ export const RouteSchema = Type.Object(
     bearer: Type.Optional(BearerSchema),
     origins: Type.Array(Type.String({ syntax: 'pageOrigin' }), {
       description:
-        "Whose pages may use a person's session for requests other than GET, HEAD and OPTIONS, and for WebSockets: self (the host that is asked), origins by name, or '*' for all.",
+        "The origins whose pages may use a person's session for WebSockets and for requests other than GET, HEAD and OPTIONS: self (the requested origin), origins by name, or '*' for all.",
       minItems: 1,
       uniqueItems: true,
       default: ['self'],
     }),
-    upstream: Type.Union([UpstreamUrl, UpstreamSchema], { description: 'Where it goes: a URL, or a map with `urls`.' }),
+    upstream: Type.Union([UpstreamUrl, UpstreamSchema], {
+      description: 'The app that gets the requests: a URL, or a map with `urls`.',
+    }),
     rewrite: Type.Object(
       {
         stripPrefix: Type.Optional(
-          Text('prefixPath', { description: "Taken off the path; must be a prefix of the route's own." }),
+          Text('prefixPath', {
+            description: "Removed from the start of the path; must be a prefix of the route's path.",
+          }),
         ),
-        addPrefix: Type.Optional(Text('addedPrefix', { description: 'Put in front of the path.' })),
+        addPrefix: Type.Optional(Text('addedPrefix', { description: 'Added in front of the path.' })),
       },
       { additionalProperties: false, description: 'How the path changes on the way to the upstream.', default: {} },
     ),
@@ -191,21 +205,33 @@ export const RouteSchema = Type.Object(
     rateLimit: Type.Optional(
       Type.Object(
         {
-          max: Type.Integer({ description: 'The requests.', minimum: 1, maximum: 10_000_000 }),
-          per: Duration({ description: 'In this time.', default: '1m', atLeast: '1s', atMost: '1d' }),
-          key: Type.Enum(['user', 'address'], { description: 'Who is counted.', default: 'user' }),
+          max: Type.Integer({ description: 'The number of requests.', minimum: 1, maximum: 10_000_000 }),
+          per: Duration({
+            description: 'The time in which they are allowed.',
+            default: '1m',
+            atLeast: '1s',
+            atMost: '1d',
+          }),
+          key: Type.Enum(['user', 'address'], {
+            description: 'Whether requests are counted by person or by client address.',
+            default: 'user',
+          }),
         },
-        { additionalProperties: false, description: 'Token bucket; 429 with Retry-After.', planned: {} },
+        {
+          additionalProperties: false,
+          description: 'A rate limit by token bucket. A request above it gets 429 with Retry-After.',
+          planned: {},
+        },
       ),
     ),
     keepAlive: Type.Boolean({
-      description: 'False: requests here (pollers) do not extend the idle timeout.',
+      description: 'Whether requests extend the idle timeout of the session. Write false for pollers.',
       default: true,
     }),
-    maxBody: Size({ description: 'Larger request bodies are refused with 413.', default: 'unlimited' }),
-    websocket: Type.Boolean({ description: 'Whether WebSockets are let through.', default: true }),
+    maxBody: Size({ description: 'The largest request body. A larger one gets 413.', default: 'unlimited' }),
+    websocket: Type.Boolean({ description: 'Whether WebSocket connections are allowed.', default: true }),
     encodedSlash: Type.Enum(['reject', 'keep'], {
-      description: 'What happens to %2F in a path: reject is 400; keep leaves it a part of its segment.',
+      description: 'What happens to %2F in a path: reject answers with 400; keep leaves it as a part of its segment.',
       default: 'reject',
     }),
   },

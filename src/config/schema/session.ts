@@ -5,13 +5,13 @@ const MemoryStore = Type.Object(
   {
     kind: Type.Literal('memory'),
     maxSessions: Type.Integer({
-      description: 'The sessions kept at most; the one unused for longest is given up first.',
+      description: 'The greatest number of sessions. Above it, the least recently used session is dropped.',
       default: 100_000,
       minimum: 1,
       maximum: 10_000_000,
     }),
   },
-  { additionalProperties: false, description: 'In this process: gone when it ends.' },
+  { additionalProperties: false, description: 'Sessions in the memory of this process. They are lost when it ends.' },
 )
 
 const Node = Type.String({ pattern: '^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$', expects: 'host:port' })
@@ -32,9 +32,9 @@ const RedisStore = Type.Object(
         {
           name: Text(undefined, { description: "The master's name." }),
           nodes: Type.Array(Node, { description: 'host:port of the sentinels.', minItems: 1 }),
-          sentinelUsername: Type.Optional(Text(undefined, { description: "The sentinels' own ACL user." })),
+          sentinelUsername: Type.Optional(Text(undefined, { description: 'The ACL user for the sentinels.' })),
           sentinelPassword: Type.Optional(
-            Text(undefined, { description: "The sentinels' own password.", secret: true }),
+            Text(undefined, { description: 'The password for the sentinels.', secret: true }),
           ),
         },
         { additionalProperties: false, description: 'Redis Sentinel.' },
@@ -46,9 +46,9 @@ const RedisStore = Type.Object(
         { additionalProperties: false, description: 'Redis Cluster.' },
       ),
     ),
-    username: Type.Optional(Text(undefined, { description: 'The ACL user, unless the url names one.' })),
+    username: Type.Optional(Text(undefined, { description: 'The ACL user, if the url has none.' })),
     password: Type.Optional(
-      Text(undefined, { description: 'Its password, unless the url has one; here it needs no escapes.', secret: true }),
+      Text(undefined, { description: 'The password, if the url has none. It needs no escapes here.', secret: true }),
     ),
     tls: Type.Union(
       [
@@ -56,48 +56,51 @@ const RedisStore = Type.Object(
         Type.Object(
           {
             caFile: Type.Optional(
-              Text(undefined, { description: "PEM file of the authorities to check with; left out: the system's." }),
+              Text(undefined, {
+                description:
+                  "PEM file of the authorities that verify the servers' certificates. If left out: the system's.",
+              }),
             ),
-            certFile: Type.Optional(Text(undefined, { description: 'PEM file of our certificate.' })),
+            certFile: Type.Optional(Text(undefined, { description: "PEM file of Postern's client certificate." })),
             keyFile: Type.Optional(Text(undefined, { description: 'PEM file of its key.' })),
             serverName: Type.Optional(
-              Text('host', { description: 'The name in the certificates, where it is not the address.' }),
+              Text('host', { description: 'The name in the certificates, if it is not the address.' }),
             ),
           },
           {
             additionalProperties: false,
-            description: 'TLS with authorities, or a certificate, of your own; every new connection reads the files.',
+            description: 'TLS with your own authorities or client certificate. Every new connection reads the files.',
           },
         ),
       ],
       {
         description:
-          'Whether connections to sentinels and nodes are TLS, or a map that also says how; for one server, rediss:// says whether.',
+          'Whether connections to sentinels and nodes use TLS, or a map of TLS settings. For one server, write rediss:// in the url.',
         default: false,
       },
     ),
-    keyPrefix: Type.String({ description: 'What every key begins with.', default: 'postern:' }),
+    keyPrefix: Type.String({ description: 'The prefix of every key.', default: 'postern:' }),
     localCache: Type.Object(
       {
         maxSessions: Type.Integer({
-          description: 'The sessions remembered in this process at most.',
+          description: 'The greatest number of sessions in the cache.',
           default: 100_000,
           minimum: 0,
           maximum: 10_000_000,
         }),
         maxAge: Duration({
           description:
-            'How long one is believed since it was last read from redis. One in use is then read again behind a response.',
+            'How long a session in the cache is used before it is read from redis again. A session in use is read again in the background.',
           default: '30s',
           atMost: '5m',
         }),
       },
-      { additionalProperties: false, description: 'What this process remembers of the store.', default: {} },
+      { additionalProperties: false, description: "This process's cache of the store.", default: {} },
     ),
   },
   {
     additionalProperties: false,
-    description: 'In Redis: shared by every replica. One of url, sentinel and cluster.',
+    description: 'Sessions in Redis, shared by all replicas. Write exactly one of url, sentinel and cluster.',
   },
 )
 
@@ -105,7 +108,7 @@ const CookieStore = Type.Object(
   { kind: Type.Literal('cookie') },
   {
     additionalProperties: false,
-    description: 'Sealed in the browser, over several cookies if it must be. No revocation.',
+    description: 'Sessions encrypted in cookies of the browser. They cannot be revoked.',
   },
 )
 
@@ -113,7 +116,7 @@ export const SessionSchema = Type.Object(
   {
     secrets: Type.Array(Type.String({ minBytes: 32, secret: true }), {
       description:
-        'Secrets of at least 32 bytes each (`postern secret` makes one). The first seals, all open: rotate by putting a new one in front.',
+        'Secrets of at least 32 bytes each (`postern secret` makes one). The first encrypts, all decrypt: to rotate, put a new one in front.',
       minItems: 1,
       uniqueItems: true,
       secret: true,
@@ -123,7 +126,7 @@ export const SessionSchema = Type.Object(
         name: Type.Optional(
           Text('cookieName', {
             description:
-              'Left out: `__Host-postern`; `__Secure-postern` with a domain or another path; `postern` when a publicUrl is http://.',
+              'The name. If left out: `__Host-postern`; `__Secure-postern` with a domain or another path; `postern` when a publicUrl is http://.',
           }),
         ),
         sameSite: Type.Enum(['lax', 'strict', 'none'], {
@@ -132,21 +135,25 @@ export const SessionSchema = Type.Object(
         }),
         domain: Type.Optional(
           Type.Union([Text('cookieDomain', { description: 'A domain.' }), Type.Null()], {
-            description: 'The domain whose hosts share the session; null or left out: one host only.',
+            description: 'The domain whose hosts share the session. If null or left out: one host only.',
           }),
         ),
         path: Text('cookiePath', { description: 'The Path attribute.', default: '/' }),
       },
       { additionalProperties: false, description: 'The session cookie.', default: {} },
     ),
-    lifetime: Duration({ description: 'The absolute end, from sign-in.', default: '7d', atLeast: '1s' }),
+    lifetime: Duration({
+      description: 'How long after sign-in a session ends in any case.',
+      default: '7d',
+      atLeast: '1s',
+    }),
     idleTimeout: Duration({
-      description: 'The end since the last request on a route whose keepAlive is true.',
+      description: 'How long after the last request on a route with keepAlive: true a session ends.',
       default: '12h',
       atLeast: '1s',
     }),
     store: Type.Union([MemoryStore, RedisStore, CookieStore], {
-      description: 'Where sessions live.',
+      description: 'Where sessions are stored.',
       default: { kind: 'memory' },
     }),
   },

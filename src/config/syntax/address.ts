@@ -17,7 +17,7 @@ export function parseListen(text: string): Parsed<ListenAddress> {
   return good({ kind: 'tcp', host, port })
 }
 
-/** `unix:/path`. The kernel takes at most 107 bytes. */
+/** Parses `unix:/path`. The kernel accepts at most 107 bytes. */
 export function socketPath(text: string): Parsed<{ readonly kind: 'unix'; readonly path: string }> {
   const path = text.slice('unix:'.length)
   if (!path.startsWith('/') || path.endsWith('/') || path.includes('\0')) {
@@ -42,7 +42,7 @@ export function parseNetwork(text: string): Parsed<string> {
   return good(text)
 }
 
-/** Whether a host name or address (no brackets) can only mean this machine. */
+/** Whether a host name or address always means this machine. */
 export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1')
   if (name === 'localhost' || name.endsWith('.localhost')) return true

@@ -2,10 +2,13 @@ import { TOKEN } from '../../headers/field-name.ts'
 import { HOP_BY_HOP } from '../../headers/hop-by-hop.ts'
 import { bad, good, type Parsed } from './parsed.ts'
 
-/** The hop-by-hop headers, and those that frame a message: a configuration must not set them. */
+/** The hop-by-hop headers and those that frame a message. A configuration must not set them. */
 const CONNECTION_HEADERS: ReadonlySet<string> = new Set([...HOP_BY_HOP, 'content-length', 'expect'])
 
-/** Headers whose meaning a person's data would break. Authorization is allowed: some apps read it. */
+/**
+ * Headers that must not carry identity because they have another meaning. Authorization is allowed, since some apps
+ * read it.
+ */
 const NOT_FOR_IDENTITY = new Set(
   'host cookie set-cookie content-type content-encoding content-range date range origin referer forwarded x-forwarded-for x-forwarded-host x-forwarded-proto x-forwarded-port x-forwarded-uri'.split(
     ' ',
@@ -26,22 +29,23 @@ export function parseIdentityHeaderName(text: string): Parsed<string> {
   const name = parseHeaderName(text)
   if (!name.ok) return name
   if (NOT_FOR_IDENTITY.has(text.toLowerCase())) {
-    return bad('has a meaning of its own', 'choose a name such as X-Auth-Request-User')
+    return bad('already has another meaning', 'choose a name such as X-Auth-Request-User')
   }
   return name
 }
 
-/** What a header is set to (RFC 9110 5.5, ASCII only). */
+/** A header's value (RFC 9110 5.5, ASCII only). */
 export function parseHeaderValue(text: string): Parsed<string> {
   if (!/^[\t\x20-\x7e]*$/.test(text)) return bad('has characters that a header cannot carry', 'use ASCII on one line')
-  if (text !== text.trim()) return bad('begins or ends with white space', 'leave it out: it would be lost on the way')
+  if (text !== text.trim())
+    return bad('begins or ends with white space', 'leave it out: it would be dropped in transit')
   return good(text)
 }
 
 export function parseMethod(text: string): Parsed<string> {
   if (!TOKEN.test(text)) return bad('is not a method', 'write GET, POST and so on')
-  if (text !== text.toUpperCase()) return bad('must be in capitals', 'methods are told apart by case: write GET')
-  if (text === 'CONNECT' || text === 'TRACE') return bad('is never let through', 'leave it out')
+  if (text !== text.toUpperCase()) return bad('must be in capitals', 'methods are case-sensitive: write GET')
+  if (text === 'CONNECT' || text === 'TRACE') return bad('is always refused', 'leave it out')
   return good(text)
 }
 

@@ -1,4 +1,6 @@
-/** What reading one piece of text gave: its value, or what is wrong and what to write instead. Neither text quotes the input. */
+/**
+ * The result of parsing a text: its value, or what is wrong and what to write instead. Neither text quotes the input.
+ */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly message: string; readonly hint: string }
@@ -11,8 +13,12 @@ export function bad(message: string, hint: string): Parsed<never> {
   return { ok: false, message, hint }
 }
 
-/** The value of text that was judged before; throws when it was not. */
-export function judged<T>(parsed: Parsed<T>): T {
+/**
+ * The value of a text that was checked before.
+ *
+ * @throws TypeError if the text is invalid
+ */
+export function parsedValue<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new TypeError(`read before it was checked: ${parsed.message}`)
   return parsed.value
 }

@@ -1,6 +1,6 @@
 import { bad, good, type Parsed } from './parsed.ts'
 
-/** What stays special when a segment was decoded once: a slash or backslash in it, control characters, dot segments. */
+/** Characters that a decoded segment must not have. */
 const FORBIDDEN_IN_SEGMENT = /[/\\\x00-\x1f\x7f]/
 const DOT_SEGMENT = /^\.{1,2}(;|$)/
 
@@ -12,7 +12,7 @@ function decodeSegment(segment: string): string | undefined {
   }
 }
 
-/** A path that a route matches: every segment decoded once, as requests are. A trailing slash stays. */
+/** A route's path, with every segment decoded once, as in requests. Keeps a trailing slash. */
 export function parseRoutePath(text: string): Parsed<string> {
   if (!text.startsWith('/')) return bad('must begin with a slash', 'write a path such as /api')
   if (/[?#]/.test(text)) return bad('must not have a query or fragment', 'write the path alone; %3F is a question mark')
@@ -24,7 +24,10 @@ export function parseRoutePath(text: string): Parsed<string> {
     const plain = decodeSegment(segment)
     if (plain === undefined) return bad('has a broken percent-encoding', 'write %25 for a percent sign')
     if (FORBIDDEN_IN_SEGMENT.test(plain)) {
-      return bad('has a slash, backslash or control character inside a segment', 'no request with one is let through')
+      return bad(
+        'has a slash, backslash or control character inside a segment',
+        'Postern refuses every request with one',
+      )
     }
     if (DOT_SEGMENT.test(plain)) return bad('has a dot segment', 'write the path without . and .. segments')
     decoded.push(plain)
@@ -32,13 +35,13 @@ export function parseRoutePath(text: string): Parsed<string> {
   return good(`/${decoded.join('/')}`)
 }
 
-/** `rewrite.stripPrefix` and route prefixes: decoded, a trailing slash means nothing. `/` stays `/`. */
+/** `rewrite.stripPrefix` or a route's prefix: decoded, without a trailing slash. `/` stays `/`. */
 export function parsePrefixPath(text: string): Parsed<string> {
   const path = parseRoutePath(text)
   return path.ok ? good(withoutTrailingSlash(path.value)) : path
 }
 
-/** `rewrite.addPrefix`: goes to the upstream as it is written. */
+/** `rewrite.addPrefix`: sent to the upstream unchanged. */
 export function parseAddedPrefix(text: string): Parsed<string> {
   const path = parseRoutePath(text)
   if (!path.ok) return path
@@ -48,10 +51,10 @@ export function parseAddedPrefix(text: string): Parsed<string> {
   return good(withoutTrailingSlash(text))
 }
 
-/** Where Postern's own endpoints live; also the path of the session cookie's rules. */
+/** The prefix of Postern's own endpoints. */
 export function parseOwnPrefix(text: string): Parsed<string> {
   const hint = 'write a path of its own such as /oauth2'
-  if (withoutTrailingSlash(text) === '/') return bad('must not be the root: every path would be its own', hint)
+  if (withoutTrailingSlash(text) === '/') return bad('must not be the root: every path would belong to Postern', hint)
   if (!/^(\/[\w.~-]+)+\/?$/.test(text) || !parseRoutePath(text).ok) {
     return bad('is not a path of letters, digits, - . _ and ~', hint)
   }
@@ -68,7 +71,7 @@ function withoutTrailingSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 }
 
-/** By whole segments; both decoded, `prefix` without a trailing slash. */
+/** Whether `path` begins with `prefix`, by whole segments. Both are decoded; `prefix` has no trailing slash. */
 export function isUnder(path: string, prefix: string): boolean {
   return prefix === '/' || path === prefix || path.startsWith(`${prefix}/`)
 }

@@ -1,12 +1,12 @@
 import { createPrivateKey, type KeyObject, type webcrypto } from 'node:crypto'
 import { bad, good, type Parsed } from './parsed.ts'
 
-/** A key that client assertions are signed with (RFC 7523). */
+/** A key to sign client assertions with (RFC 7523). */
 export interface SigningKey {
   readonly key: KeyObject
-  /** JWS algorithm (RFC 7518 3.1, RFC 9864): a JWK's own `alg`, else what fits the key. */
+  /** JWS algorithm (RFC 7518 3.1, RFC 9864): the JWK's `alg`, else the usual one for the key. */
   readonly algorithm: string
-  /** Of a JWK (RFC 7517 4.5): the name that the provider knows the key by. */
+  /** The key id of a JWK (RFC 7517 4.5). */
   readonly kid?: string
 }
 
@@ -23,10 +23,7 @@ export function parsePrivateKey(text: string): Parsed<SigningKey> {
   const { key, jwk } = read
   const fitting = algorithmsOf(key)
   if (fitting.length === 0) {
-    return bad(
-      'is a key that no assertion can be signed with',
-      'use RSA of 2048 bits or more, P-256, P-384, P-521 or Ed25519',
-    )
+    return bad('is a key that cannot sign an assertion', 'use RSA of 2048 bits or more, P-256, P-384, P-521 or Ed25519')
   }
   const { alg: algorithm = fitting[0]!, kid } = jwk
   if (typeof algorithm !== 'string' || !fitting.includes(algorithm)) {
@@ -36,13 +33,13 @@ export function parsePrivateKey(text: string): Parsed<SigningKey> {
   return good({ key, algorithm, ...(kid !== undefined && { kid }) })
 }
 
-interface Read {
+interface ReadKey {
   readonly key: KeyObject
   readonly jwk: { readonly alg?: unknown; readonly kid?: unknown }
 }
 
-/** The parsers' own errors may quote the key: they end here. */
-function keyOf(text: string): Read | undefined {
+/** Undefined for an invalid key. Drops the parsers' errors, which may quote the key. */
+function keyOf(text: string): ReadKey | undefined {
   try {
     if (!text.trimStart().startsWith('{')) return { key: createPrivateKey(text), jwk: {} }
     const jwk = JSON.parse(text) as webcrypto.JsonWebKey
@@ -52,7 +49,7 @@ function keyOf(text: string): Read | undefined {
   }
 }
 
-/** What can be signed with it, the usual one first. */
+/** The algorithms that the key can sign with, the usual one first. */
 function algorithmsOf(key: KeyObject): readonly string[] {
   const { modulusLength = 0, namedCurve = '' } = key.asymmetricKeyDetails ?? {}
   switch (key.asymmetricKeyType) {

@@ -7,14 +7,14 @@ const DURATION_UNITS: Readonly<Record<string, Ms>> = { ms: 1, s: 1000, m: 60_000
 const SIZE = /^(0|[1-9]\d{0,8})(B|KB|MB|GB)$/
 const SIZE_UNITS: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 }
 
-/** `250ms`, `30s`, `15m`, `12h`, `7d` in milliseconds. */
+/** Parses `250ms`, `30s`, `15m`, `12h`, `7d` to milliseconds. */
 export function parseDuration(text: string): Parsed<Ms> {
   const match = DURATION.exec(text)
   if (!match) return bad('is not a duration', 'write a whole number and a unit, such as 250ms, 30s, 15m, 12h or 7d')
   return good(Number(match[1]) * DURATION_UNITS[match[2]!]!)
 }
 
-/** `64KB`, `10MB` in bytes, 1024 to the KB; undefined is unlimited. */
+/** Parses `64KB`, `10MB` to bytes (1 KB is 1024 bytes), and `unlimited` to undefined. */
 export function parseSize(text: string): Parsed<number | undefined> {
   if (text === 'unlimited') return good(undefined)
   const match = SIZE.exec(text)

@@ -2,7 +2,7 @@ import type { PublicUrl } from '../../route/public-url.ts'
 import { socketPath } from './address.ts'
 import { bad, good, type Parsed } from './parsed.ts'
 
-/** Browsers and `URL` drop white space and control characters inside a URL; a configuration that relies on it is a mistake. */
+/** Parses an absolute URL. Refuses white space and control characters, which `URL` would drop silently. */
 function readUrl(text: string, hint: string): Parsed<URL> {
   if (/[\s\x00-\x1f\x7f\\]/.test(text)) return bad('has white space, a control character or a backslash in it', hint)
   if (!URL.canParse(text) || !/^[a-z][a-z\d+.-]*:\/\/[^/]/i.test(text)) return bad('is not an absolute URL', hint)
@@ -12,7 +12,7 @@ function readUrl(text: string, hint: string): Parsed<URL> {
   return good(url)
 }
 
-/** An origin browsers see. */
+/** An origin that browsers see. */
 export function parsePublicUrl(text: string): Parsed<PublicUrl> {
   const hint = 'write scheme and host only, such as https://app.example.com'
   const read = readUrl(text, hint)
@@ -25,7 +25,10 @@ export function parsePublicUrl(text: string): Parsed<PublicUrl> {
   return good({ origin: url.origin, hostname: url.hostname, host: url.host, secure: url.protocol === 'https:' })
 }
 
-/** Whose pages: `self`, `*`, or an origin as browsers write it, those of apps with a scheme of their own included (`capacitor://localhost`). */
+/**
+ * An entry of a route's `origins`: `self`, `*`, or an origin as browsers write it, also with an app's scheme
+ * (`capacitor://localhost`).
+ */
 export function parsePageOrigin(text: string): Parsed<string> {
   if (text === 'self' || text === '*') return good(text)
   const hint = "write self, an origin such as https://app.example.com, or '*'"
@@ -35,7 +38,7 @@ export function parsePageOrigin(text: string): Parsed<string> {
   return read.ok ? good(read.value.origin) : bad(read.message, read.hint.startsWith('write scheme') ? hint : read.hint)
 }
 
-/** An endpoint of a provider, or its issuer. Kept as written: an issuer is compared byte for byte (RFC 8414 3.3). */
+/** An endpoint of a provider. Kept unchanged, because an issuer is compared byte for byte (RFC 8414 3.3). */
 export function parseEndpoint(text: string): Parsed<string> {
   const hint = 'write the whole https:// URL that the provider documents'
   const read = readUrl(text, hint)
@@ -45,7 +48,7 @@ export function parseEndpoint(text: string): Parsed<string> {
   return good(text)
 }
 
-/** An issuer has no query either (OpenID Connect Discovery 1.0, 2). */
+/** An issuer: like an endpoint, but without a query (OpenID Connect Discovery 1.0, 2). */
 export function parseIssuer(text: string): Parsed<string> {
   if (text.includes('?'))
     return bad('must not have a query', "write the provider's issuer, such as https://id.example.com")
@@ -54,7 +57,7 @@ export function parseIssuer(text: string): Parsed<string> {
 
 const UPSTREAM_SCHEMES = new Set(['http:', 'https:', 'h2c:', 'h2:'])
 
-/** Where an app listens: an origin, or `unix:/path`. */
+/** The address of an app: an origin, or `unix:/path`. */
 export function parseUpstreamUrl(text: string): Parsed<string> {
   const hint = 'write an origin such as http://127.0.0.1:3000, or unix:/path'
   if (text.startsWith('unix:')) {
