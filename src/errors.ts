@@ -25,12 +25,12 @@ export const ERRORS = {
   PST_REQUEST_METHOD: {
     status: 405,
     title: 'Method not allowed',
-    message: 'This address does not answer this kind of request.',
+    message: 'This address does not accept this kind of request.',
   },
   PST_REQUEST_TIMEOUT: {
     status: 408,
     title: 'Too slow',
-    message: 'What you were sending stopped arriving. Check your connection and try again.',
+    message: 'The rest of your request did not arrive. Check your connection and try again.',
   },
   PST_REQUEST_TOO_LARGE: {
     status: 413,
@@ -46,7 +46,7 @@ export const ERRORS = {
     status: 403,
     title: 'Not allowed',
     message:
-      'A page of another site sent this request, so it was not passed on. Open this site itself and try again there. If the other site is meant to do this, ask whoever runs this site to allow it.',
+      'A page of another site sent this request, so it was not passed on. Open this site itself and try again there. If the other site should be able to do this, ask the people who run this site to allow it.',
   },
   PST_REQUEST_RATE: {
     status: 429,
@@ -56,7 +56,7 @@ export const ERRORS = {
   PST_ROUTE_NOT_FOUND: {
     status: 404,
     title: 'Not found',
-    message: 'Nothing is published at this address. Check the address, or ask whoever runs this site.',
+    message: 'Nothing is published at this address. Check the address, or ask the people who run this site.',
   },
   PST_ROUTE_UPGRADE: {
     status: 403,
@@ -76,7 +76,8 @@ export const ERRORS = {
   PST_AUTH_FORBIDDEN: {
     status: 403,
     title: 'Not allowed',
-    message: 'You are signed in, but your account may not open this address. Ask whoever runs this site for access.',
+    message:
+      'You are signed in, but your account may not open this address. Ask the people who run this site for access.',
   },
   PST_AUTH_STEP_UP: {
     status: 401,
@@ -102,7 +103,7 @@ export const ERRORS = {
   PST_LOGIN_DENIED: {
     status: 403,
     title: 'Sign-in was refused',
-    message: 'The sign-in was cancelled or refused. Sign in again, or ask whoever runs this site for access.',
+    message: 'The sign-in was cancelled or refused. Sign in again, or ask the people who run this site for access.',
   },
   PST_LOGIN_FAILED: {
     status: 400,
@@ -147,7 +148,7 @@ export const ERRORS = {
     status: 502,
     title: 'Sign-in failed',
     message:
-      'The sign-in service did not accept the request. Sign in again; if it keeps happening, tell whoever runs this site.',
+      'The sign-in service did not accept the request. Sign in again; if it keeps happening, tell the people who run this site.',
   },
   PST_PROVIDER_CLIENT: {
     status: 502,
@@ -159,7 +160,7 @@ export const ERRORS = {
     status: 502,
     title: 'Sign-in failed',
     message:
-      'The answer of the sign-in service was refused because it could not be verified. Tell whoever runs this site.',
+      'The answer of the sign-in service was refused because it could not be verified. Tell the people who run this site.',
   },
   PST_SESSION_UNAVAILABLE: {
     status: 503,
@@ -175,7 +176,8 @@ export const ERRORS = {
   PST_SESSION_TOO_LARGE: {
     status: 500,
     title: 'Sign-in failed',
-    message: 'What the sign-in service says about you is too large to be kept. Tell whoever runs this site.',
+    message:
+      'The information about you from the sign-in service is too large to store. Tell the people who run this site.',
   },
   PST_STORE_UNAVAILABLE: {
     status: 503,
@@ -206,7 +208,8 @@ export const ERRORS = {
   PST_INTERNAL: {
     status: 500,
     title: 'Something went wrong',
-    message: 'Something went wrong here. Try again; if it keeps happening, tell whoever runs this site the request id.',
+    message:
+      'Something went wrong here. Try again; if it keeps happening, tell the people who run this site the request id.',
   },
 } as const satisfies Readonly<Record<string, Entry>>
 

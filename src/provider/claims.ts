@@ -36,7 +36,7 @@ export function personalClaims(claims: JsonObject): Claims {
  * it: the claim is removed when userinfo leaves it out. The id token's other claims count until there is a new id
  * token.
  *
- * @param userinfo undefined where the provider has no such endpoint
+ * @param userinfo undefined if the provider has no such endpoint
  * @param former `userinfoClaims` of the previous merge
  */
 export function mergeClaims(

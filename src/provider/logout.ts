@@ -32,7 +32,7 @@ async function revokeOne(context: ProviderContext, token: string, hint: string):
   throw statusFailure('revocation endpoint', response.status, response.headers, await response.text(), clock())
 }
 
-/** OpenID Connect RP-Initiated Logout 1.0, 2; `undefined` where the provider has no such endpoint. */
+/** OpenID Connect RP-Initiated Logout 1.0, 2; undefined if the provider has no such endpoint. */
 export async function logoutUrl(
   context: ProviderContext,
   idToken: string | undefined,

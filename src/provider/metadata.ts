@@ -54,7 +54,7 @@ export function judgeMetadata(config: ProviderConfig, discovered?: Authorization
   return { kind: 'usable', metadata: { ...all, authorization_endpoint, token_endpoint } }
 }
 
-/** https, or http on loopback where the configuration allows it. */
+/** https, or http on loopback if the configuration allows it. */
 export function isAllowedEndpoint(endpoint: unknown, allowInsecure: boolean): boolean {
   const url = typeof endpoint === 'string' ? URL.parse(endpoint) : null
   if (url?.username !== '' || url.password !== '') return false

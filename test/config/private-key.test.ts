@@ -79,5 +79,7 @@ t.test('a provider without an issuer is told by its token endpoint', async (t) =
   const byHand = (more: string) =>
     sample({ providers: `{ coloop: { preset: coloop, clientId: a, clientKey: ${JSON.stringify(pem(ec))}${more} } }` })
   t.match((await config(byHand(''))).providers, [{ clientAssertionAudience: 'token-endpoint' }])
-  t.match(await problems(byHand(', clientAssertionAudience: issuer')), [/clientAssertionAudience`: is issuer, but there is no issuer/])
+  t.match(await problems(byHand(', clientAssertionAudience: issuer')), [
+    /clientAssertionAudience`: is issuer, but there is no issuer/,
+  ])
 })
