@@ -4,7 +4,7 @@ import { PosternError } from '../errors.ts'
 import { issuesIdTokens } from '../provider/authorization.ts'
 import { addresseesOf } from '../provider/logout-token.ts'
 import type { LogoutToken } from '../provider/port.ts'
-import { BACKCHANNEL_LOGOUT } from '../proxy/endpoint.ts'
+import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import type { SessionSummary } from '../session/summary.ts'
@@ -27,7 +27,7 @@ export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointP
     reply.header('Connection', 'close')
     done()
   }
-  app.post(BACKCHANNEL_LOGOUT.url, { config: limited('backchannel-logout', LIMIT), onRequest }, handler)
+  app.post(ENDPOINTS.backchannelLogout.url, { config: limited('backchannel-logout', LIMIT), onRequest }, handler)
 }
 
 /**

@@ -3,7 +3,7 @@ import { authenticate } from '../caller/authenticate.ts'
 import { PosternError } from '../errors.ts'
 import { continuePage } from '../pages/continue-page.ts'
 import type { Grant } from '../provider/port.ts'
-import { CALLBACK } from '../proxy/endpoint.ts'
+import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 import type { Login } from '../session/login-cookie.ts'
@@ -21,7 +21,7 @@ import { takeLogin } from './take-login.ts'
 
 /** `/callback`: back from the provider, with a new session. */
 export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
-  app.get(CALLBACK.url, { config: limited('callback', parts.config.rateLimit.login) }, (request, reply) =>
+  app.get(ENDPOINTS.callback.url, { config: limited('callback', parts.config.rateLimit.login) }, (request, reply) =>
     callback(parts, contextOf(request.raw), reply),
   )
 }

@@ -5,7 +5,7 @@ import { prefersJson } from '../headers/accept.ts'
 import { deviceName } from '../pages/device-name.ts'
 import { pageSecurityHeaders } from '../pages/security-headers.ts'
 import { sessionsPage } from '../pages/sessions-page.ts'
-import { SESSIONS } from '../proxy/endpoint.ts'
+import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import { isNavigation } from '../route/navigation.ts'
@@ -16,6 +16,7 @@ import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { providerLogout } from './provider-logout.ts'
 import { fromOurselves } from './same-origin.ts'
+import { sendJson } from './send-json.ts'
 import { sendPage } from './send-page.ts'
 import { sessionOf } from './session-of.ts'
 import { signOutHere } from './sign-out.ts'
@@ -24,10 +25,10 @@ import { signOutHere } from './sign-out.ts'
 export function registerSessions(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
     method: ['GET', 'HEAD'],
-    url: SESSIONS.url,
+    url: ENDPOINTS.sessions.url,
     handler: (request, reply) => show(parts, contextOf(request.raw), reply),
   })
-  app.post(SESSIONS.url, (request, reply) => end(parts, contextOf(request.raw), request, reply))
+  app.post(ENDPOINTS.sessions.url, (request, reply) => end(parts, contextOf(request.raw), request, reply))
 }
 
 async function show(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
@@ -48,10 +49,7 @@ async function show(parts: EndpointParts, context: RequestContext, reply: Fastif
     current: session.key === live.key,
   }))
   if (prefersJson(context.headers.accept)) {
-    return reply
-      .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept' })
-      .type('application/json; charset=utf-8')
-      .send(`${JSON.stringify({ sessions: rows.map(asJson) })}\n`)
+    return sendJson(reply, { sessions: rows.map(asJson) }, { Vary: 'Accept' })
   }
   const leavesFor = await providerLogout(parts, context, live, undefined)
   const page = sessionsPage({ formAction: placeOf(parts), sessions: rows, now: parts.clock() })

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { signInPage } from '../pages/sign-in-page.ts'
-import { SIGN_IN } from '../proxy/endpoint.ts'
+import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { homeOf } from './public-url-of.ts'
@@ -11,7 +11,7 @@ import { sendPage } from './send-page.ts'
 export function registerSignIn(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
     method: ['GET', 'HEAD'],
-    url: SIGN_IN.url,
+    url: ENDPOINTS.signIn.url,
     handler: (request, reply) => signIn(parts, contextOf(request.raw), reply),
   })
 }

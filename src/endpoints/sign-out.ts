@@ -3,7 +3,7 @@ import { identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
 import { pageSecurityHeaders } from '../pages/security-headers.ts'
 import { signedOutPage, signOutPage } from '../pages/sign-out-page.ts'
-import { SIGN_OUT } from '../proxy/endpoint.ts'
+import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
@@ -19,10 +19,10 @@ import { sessionOf } from './session-of.ts'
 export function registerLogout(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
     method: ['GET', 'HEAD'],
-    url: SIGN_OUT.url,
+    url: ENDPOINTS.signOut.url,
     handler: (request, reply) => ask(parts, contextOf(request.raw), reply),
   })
-  app.post(SIGN_OUT.url, (request, reply) => signOut(parts, contextOf(request.raw), reply))
+  app.post(ENDPOINTS.signOut.url, (request, reply) => signOut(parts, contextOf(request.raw), reply))
 }
 
 async function ask(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { redirectUri } from '../config/registration.ts'
 import { PosternError } from '../errors.ts'
-import { START } from '../proxy/endpoint.ts'
+import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 import { browserCookie } from '../session/browser-cookie.ts'
@@ -24,7 +24,7 @@ import { limited } from './rate-limit.ts'
 /** `/start`: off to the provider. */
 export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
   app.get(
-    START.url,
+    ENDPOINTS.start.url,
     {
       // Hooks of the route run in this order: the limit adds its own behind this one.
       onRequest: (request, _reply, done) => done(refusalOfSubresource(parts, contextOf(request.raw))),

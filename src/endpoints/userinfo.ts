@@ -2,16 +2,17 @@ import type { FastifyInstance } from 'fastify'
 import { identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
 import { publicClaims } from '../identity/public-claims.ts'
-import { USERINFO } from '../proxy/endpoint.ts'
+import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf } from '../proxy/request-context.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
+import { sendJson } from './send-json.ts'
 import { freshSessionOf } from './session-of.ts'
 
 /** `/userinfo`: who is signed in, as JSON; 401 when nobody is. */
 export function registerUserinfo(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
-    method: ['GET', 'HEAD'],
-    url: USERINFO.url,
+    method: [...ENDPOINTS.userinfo.methods],
+    url: ENDPOINTS.userinfo.url,
     handler: async (request, reply) => {
       const context = contextOf(request.raw)
       const who = await freshSessionOf(parts, context)
@@ -20,10 +21,7 @@ export function registerUserinfo(app: FastifyInstance, parts: EndpointParts): vo
       }
       const endsAt = new Date(who.session.endsAt).toISOString()
       const { person } = identityMemo(who, parts.renderer, parts.claimRules)
-      return reply
-        .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
-        .type('application/json; charset=utf-8')
-        .send(`${JSON.stringify({ ...publicClaims(person, parts.renderer.claimNames), endsAt })}\n`)
+      return sendJson(reply, { ...publicClaims(person, parts.renderer.claimNames), endsAt })
     },
   })
 }

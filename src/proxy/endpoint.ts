@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts'
 import { ENDPOINT_PATHS, ownCallbackPath } from '../route/endpoint-paths.ts'
 
-/** One of Postern's own addresses below `prefix`. */
+/** One of Postern's own endpoints. */
 export interface Endpoint {
   /** What the log calls it. */
   readonly name: string
@@ -12,31 +12,31 @@ export interface Endpoint {
   readonly otherwise: ErrorCode
 }
 
-function endpoint(name: string, methods: readonly string[], otherwise: ErrorCode = 'PST_REQUEST_METHOD'): Endpoint {
-  return { name, url: `/-/${name}`, methods, otherwise }
+type EndpointKey = keyof typeof ENDPOINT_PATHS
+
+function endpoint(key: EndpointKey, methods: readonly string[], otherwise: ErrorCode = 'PST_REQUEST_METHOD'): Endpoint {
+  const path = ENDPOINT_PATHS[key]
+  return { name: path.slice(1), url: `/-${path}`, methods, otherwise }
 }
 
-export const START = endpoint('start', ['GET'])
-export const CALLBACK = endpoint('callback', ['GET'], 'PST_LOGIN_CALLBACK')
-export const SIGN_IN = endpoint('sign-in', ['GET', 'HEAD'])
-export const SIGN_OUT = endpoint('sign-out', ['GET', 'HEAD', 'POST'])
-export const SESSIONS = endpoint('sessions', ['GET', 'HEAD', 'POST'])
-export const BACKCHANNEL_LOGOUT = endpoint('backchannel-logout', ['POST'])
-export const USERINFO = endpoint('userinfo', ['GET', 'HEAD'])
+export const ENDPOINTS: Readonly<Record<EndpointKey, Endpoint>> = {
+  start: endpoint('start', ['GET']),
+  callback: endpoint('callback', ['GET'], 'PST_LOGIN_CALLBACK'),
+  signIn: endpoint('signIn', ['GET', 'HEAD']),
+  signOut: endpoint('signOut', ['GET', 'HEAD', 'POST']),
+  sessions: endpoint('sessions', ['GET', 'HEAD', 'POST']),
+  backchannelLogout: endpoint('backchannelLogout', ['POST']),
+  userinfo: endpoint('userinfo', ['GET', 'HEAD']),
+}
 
+/** Path below `prefix` -> endpoint. */
 export type Endpoints = ReadonlyMap<string, Endpoint>
 
-/** Path below `prefix` -> endpoint; `_` is oauth2-proxy's spelling. */
-const ENDPOINTS: Endpoints = new Map([
-  [ENDPOINT_PATHS.start, START],
-  [ENDPOINT_PATHS.callback, CALLBACK],
-  [ENDPOINT_PATHS.signIn, SIGN_IN],
-  ['/sign_in', SIGN_IN],
-  [ENDPOINT_PATHS.signOut, SIGN_OUT],
-  ['/sign_out', SIGN_OUT],
-  [ENDPOINT_PATHS.sessions, SESSIONS],
-  [ENDPOINT_PATHS.backchannelLogout, BACKCHANNEL_LOGOUT],
-  [ENDPOINT_PATHS.userinfo, USERINFO],
+const BY_PATH: Endpoints = new Map([
+  ...Object.entries(ENDPOINT_PATHS).map(([key, path]) => [path, ENDPOINTS[key as EndpointKey]] as const),
+  // oauth2-proxy's spelling.
+  ['/sign_in', ENDPOINTS.signIn],
+  ['/sign_out', ENDPOINTS.signOut],
 ])
 
 /**
@@ -44,5 +44,5 @@ const ENDPOINTS: Endpoints = new Map([
  * a login that began before a reload comes back to where it was to come back.
  */
 export function endpointsFor(providers: readonly { readonly name: string }[]): Endpoints {
-  return new Map([...ENDPOINTS, ...providers.map(({ name }) => [ownCallbackPath(name), CALLBACK] as const)])
+  return new Map([...BY_PATH, ...providers.map(({ name }) => [ownCallbackPath(name), ENDPOINTS.callback] as const)])
 }

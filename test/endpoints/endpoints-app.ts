@@ -20,15 +20,15 @@ import { MemoryStore } from '../../src/store/memory.ts'
 import { MemoryOnce } from '../../src/store/memory-once.ts'
 import type { Once } from '../../src/store/once-port.ts'
 import type { SessionStore } from '../../src/store/port.ts'
-import type { Clock, Ms } from '../../src/time.ts'
+import { type Clock, type Ms, systemClock } from '../../src/time.ts'
 import { PUBLIC_URL, sampleContext } from '../proxy/sample.ts'
 
 const HOUR = 3_600_000
 
 export interface EndpointsAppOptions {
-  readonly clock: Clock
-  readonly providers: EndpointParts['providers']
-  readonly providerConfigs: Config['providers']
+  readonly clock?: Clock
+  readonly providers?: EndpointParts['providers']
+  readonly providerConfigs?: Config['providers']
   /** Puts another store in front of the one in memory. */
   readonly store?: (memory: SessionStore) => SessionStore
   /** What the configuration says the store is. */
@@ -41,14 +41,14 @@ export interface EndpointsAppOptions {
 
 /** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
 export async function endpointsApp({
-  clock,
-  providers,
-  providerConfigs,
+  clock = systemClock,
+  providers = new Map(),
+  providerConfigs = [],
   store = (same) => same,
   kind = 'memory',
   once = new MemoryOnce(clock),
   logoutWithin,
-}: EndpointsAppOptions) {
+}: EndpointsAppOptions = {}) {
   const ended: [EndReason, string | undefined][] = []
   const sessions = new Sessions({
     store: store(new MemoryStore({ clock, maxSessions: 100, onEvicted: () => undefined })),

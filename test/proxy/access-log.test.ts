@@ -3,7 +3,7 @@ import t from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import type { Log } from '../../src/log.ts'
 import { createAccessLog, statusOf } from '../../src/proxy/access-log.ts'
-import { USERINFO } from '../../src/proxy/endpoint.ts'
+import { ENDPOINTS } from '../../src/proxy/endpoint.ts'
 import type { RequestContext } from '../../src/proxy/request-context.ts'
 import { LiveSession } from '../../src/sessions/live-session.ts'
 import { keyed, NOW } from '../session/sample.ts'
@@ -82,7 +82,9 @@ t.test('what is not known is left out', async (t) => {
 })
 
 t.test('an endpoint is logged by its name', async (t) => {
-  const [line] = logged(requestContext({ target: '/oauth2/userinfo' }, { kind: 'endpoint', endpoint: USERINFO }))
+  const [line] = logged(
+    requestContext({ target: '/oauth2/userinfo' }, { kind: 'endpoint', endpoint: ENDPOINTS.userinfo }),
+  )
   t.match(line, { endpoint: 'userinfo', path: '/oauth2/userinfo' })
   t.notOk('route' in (line ?? {}))
 })
