@@ -3,16 +3,16 @@ import type { Once } from '../../src/store/once-port.ts'
 
 export interface OnceUnderTest {
   readonly once: Once
-  /** A second door to the same memory: another replica's, or the same again where there are no replicas. */
+  /** Another replica's access to the same values, or the same object if it is not shared. */
   readonly other: Once
-  /** Lets so much time pass. */
+  /** Lets time pass. */
   readonly pass: (span: number) => void | Promise<void>
   stop(): Promise<void>
 }
 
 const LONG = 60_000
 
-/** What everything that remembers uses must do. `open` gives one that remembers nothing. */
+/** The contract of `Once`. `open` returns an empty one. */
 export function onceContract(name: string, open: () => Promise<OnceUnderTest>): void {
   const test = (about: string, body: (t: Test, context: OnceUnderTest) => Promise<void>) =>
     t.test(`${name}: ${about}`, async (t) => {
@@ -21,7 +21,7 @@ export function onceContract(name: string, open: () => Promise<OnceUnderTest>): 
       await body(t, opened)
     })
 
-  test('the first who spends is told so, nobody after that, at either door', async (t, { once, other }) => {
+  test('the first spend is first, all later ones at any replica are not', async (t, { once, other }) => {
     t.equal(await once.spend('a', LONG), 'first')
     t.equal(await other.spend('a', LONG), 'again')
     t.equal(await once.spend('a', LONG), 'again')
@@ -34,7 +34,7 @@ export function onceContract(name: string, open: () => Promise<OnceUnderTest>): 
     t.equal(spent.filter((answer) => answer === 'again').length, 19)
   })
 
-  test('it is forgotten when its time is over, and not before', async (t, { once, other, pass }) => {
+  test('a value is forgotten after its ttl, and not before', async (t, { once, other, pass }) => {
     await once.spend('short', 400)
     await once.spend('long', LONG)
     t.equal(await other.spend('short', 400), 'again')
@@ -43,7 +43,7 @@ export function onceContract(name: string, open: () => Promise<OnceUnderTest>): 
     t.equal(await other.spend('long', LONG), 'again')
   })
 
-  test('being asked again does not make it last', async (t, { once, pass }) => {
+  test('another spend does not extend the ttl', async (t, { once, pass }) => {
     await once.spend('a', 400)
     await pass(240)
     t.equal(await once.spend('a', LONG), 'again')
@@ -51,14 +51,14 @@ export function onceContract(name: string, open: () => Promise<OnceUnderTest>): 
     t.equal(await once.spend('a', LONG), 'first')
   })
 
-  test('what was spent for a moment can be kept for longer', async (t, { once, other, pass }) => {
+  test('keep extends the ttl', async (t, { once, other, pass }) => {
     await once.spend('a', 100)
     t.equal(await once.keep('a', LONG), true)
     await pass(150)
     t.equal(await other.spend('a', LONG), 'again')
   })
 
-  test('what was not used after all may be spent again', async (t, { once, other }) => {
+  test('keep with 0 allows the value to be spent again', async (t, { once, other }) => {
     await once.spend('a', LONG)
     t.equal(await once.keep('a', 0), true)
     t.equal(await other.spend('a', LONG), 'first')

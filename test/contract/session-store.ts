@@ -6,19 +6,19 @@ import { keyed, movableClock, NOW } from '../session/sample.ts'
 
 export interface StoreUnderTest {
   readonly store: SessionStore
-  /** A second door to the same sessions: another replica's, or the same store again where there are no replicas. */
+  /** Another replica's store with the same sessions, or the same store if it is not shared. */
   readonly other: SessionStore
   stop(): Promise<void>
 }
 
 export interface StoreAbilities {
-  /** `size` knows a number. */
+  /** True when `size` returns a number. */
   readonly counts: boolean
-  /** False for a store that cannot know all sessions of a person: it names none, rather than some. */
+  /** False for a store that cannot list sessions. Its lists are empty. */
   readonly lists?: boolean
 }
 
-/** What every store must do, whatever it is made of. `open` gives an empty one that tells the time by `clock`. */
+/** The contract of `SessionStore`. `open` returns an empty store that uses `clock`. */
 export function sessionStoreContract(
   name: string,
   open: (clock: Clock) => Promise<StoreUnderTest>,
@@ -37,7 +37,7 @@ export function sessionStoreContract(
     if (lists) void test(about, body)
   }
 
-  test('a session that was created is found, in full, by every replica', async (t, { store, other }) => {
+  test('a created session is found, complete, by every replica', async (t, { store, other }) => {
     const { session, key } = keyed()
     await store.create(session, key)
     t.same(await store.get(session.id, key), { kind: 'found', session })
@@ -45,7 +45,7 @@ export function sessionStoreContract(
     if (abilities.counts) t.equal(store.size(), 1)
   })
 
-  test('what is left out of a session stays left out', async (t, { store }) => {
+  test('fields that are left out stay left out', async (t, { store }) => {
     const { session, key } = keyed({ sid: undefined, device: undefined, claims: {} })
     const tokens = { accessToken: 'only', issuedAt: NOW, scope: [] }
     await store.create({ ...session, tokens }, key)
@@ -54,7 +54,7 @@ export function sessionStoreContract(
     t.equal(sessionOf(await store.get(session.id, key))?.sid, undefined)
   })
 
-  test('nobody else is found: another id is absent', async (t, { store }) => {
+  test('another id is absent', async (t, { store }) => {
     const mine = keyed()
     const stranger = keyed()
     await store.create(mine.session, mine.key)
@@ -72,7 +72,7 @@ export function sessionStoreContract(
     t.equal(await other.replace({ ...second, version: 3 }, key), true)
   })
 
-  test('of rivals with the same next version exactly one wins', async (t, { store, other }) => {
+  test('of several writes of the same next version exactly one succeeds', async (t, { store, other }) => {
     const { session, key } = keyed()
     await store.create(session, key)
     const rivals = [store, other, store, other].map((door, index) =>
@@ -92,7 +92,7 @@ export function sessionStoreContract(
     t.same(await other.list('corp', 'ada'), [])
   })
 
-  test('nothing is returned at or after its end', async (t, { store, pass }) => {
+  test('no session is returned at or after its end', async (t, { store, pass }) => {
     const { session, key } = keyed({ endsAt: NOW + 1_000 })
     await store.create(session, key)
     pass(999)
@@ -198,7 +198,7 @@ export function sessionStoreContract(
     t.same(await store.listAll(undefined, 10), { sessions: [] })
   })
 
-  test('one holds the lease of a session at a time', async (t, { store, other }) => {
+  test('the lease of a session has one holder at a time', async (t, { store, other }) => {
     const { session, key } = keyed()
     await store.create(session, key)
     const first = await store.lease(key, 10_000)
@@ -214,7 +214,7 @@ export function sessionStoreContract(
     await second?.release()
   })
 
-  test('who held an older lease may not write any more', async (t, { store, other }) => {
+  test('a write with the fence of an older lease is refused', async (t, { store, other }) => {
     const { session, key } = keyed()
     await store.create(session, key)
     const first = await store.lease(key, 10_000)
@@ -228,7 +228,7 @@ export function sessionStoreContract(
     await second?.release()
   })
 
-  test('use is remembered without a new version, and never taken back', async (t, { store }) => {
+  test('touch records a use without a new version, and never an earlier one', async (t, { store }) => {
     const { session, key } = keyed()
     await store.create(session, key)
     store.touch(key, NOW + 500)
@@ -244,13 +244,13 @@ export function sessionStoreContract(
     if (lists) t.match(await store.list('corp', 'ada'), [{ lastSeenAt: NOW + 500 }])
   })
 
-  test('touching what is not there does nothing', async (t, { store }) => {
+  test('touch of an absent session does nothing', async (t, { store }) => {
     const { session, key } = keyed()
     store.touch(key, NOW)
     t.same(await store.get(session.id, key), { kind: 'absent' })
   })
 
-  test('the id alone opens nothing: the key is made from it', async (t, { store }) => {
+  test('a session is found only with the key of its id', async (t, { store }) => {
     const { session, key } = keyed()
     await store.create(session, key)
     t.equal(sessionKey(session.id), key)

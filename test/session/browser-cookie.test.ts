@@ -13,7 +13,7 @@ t.test('a browser gets a random cookie once, and keeps it', async (t) => {
   t.ok(isFrom(headerOf(first), first.hash, true))
 })
 
-t.test('several tabs that start at once do not overwrite what the others wait for', async (t) => {
+t.test("tabs that start at the same time do not overwrite each other's cookie", async (t) => {
   const tabs = [1, 2, 3].map(() => browserCookie(undefined, true))
   t.equal(new Set(tabs.map(({ name }) => name)).size, 3)
   for (const tab of tabs) t.ok(isFrom(headerOf(...tabs), tab.hash, true))
@@ -36,14 +36,14 @@ t.test('a doubled, forged or foreign cookie is not used', async (t) => {
   t.same(browserCookie(headerOf(one, one, other), true), other)
 })
 
-t.test('plain http has a name without __Host-, which browsers would refuse there', async (t) => {
+t.test('on plain http the name has no __Host-, which browsers would refuse', async (t) => {
   const one = browserCookie(undefined, false)
   t.match(one.name, /^postern-browser-[\w-]{16}$/)
   t.ok(isFrom(headerOf(one), one.hash, false))
   t.notOk(isFrom(headerOf(one), one.hash, true))
 })
 
-t.test('hostile headers and hashes are no browser, and never throw', async () => {
+t.test('hostile headers and hashes match no browser, and never throw', async () => {
   const text = fc.string({ unit: 'binary' })
   fc.assert(
     fc.property(text, text, (header, hash) => {

@@ -8,7 +8,7 @@ const headerOf = (value: string) =>
     .map((part) => `${part.name}=${part.value}`)
     .join('; ')
 
-t.test('a value comes back whole, however many parts it takes', async () => {
+t.test('a split value is joined again, whatever number of parts it takes', async () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 19_000 }),
@@ -36,15 +36,15 @@ t.test('a browser keeps every part: none is longer than 4096 bytes with its name
   )
 })
 
-t.test('a longer one is refused', async (t) => {
+t.test('a value longer than the maximum is refused', async (t) => {
   t.equal(splitCookie(NAME, 'x'.repeat(19_001)), undefined)
 })
 
-t.test('parts of a former, longer value are not read', async (t) => {
+t.test('parts of an older, longer value are not read', async (t) => {
   t.equal(joinCookie(`${NAME}=1.new; ${NAME}.1=old; ${NAME}.2=old`, NAME), 'new')
 })
 
-t.test('missing parts, foreign counts and other nonsense are nobody', async (t) => {
+t.test('missing parts and wrong counts give no value', async (t) => {
   const whole = headerOf('x'.repeat(9_000))
   const hostile = [
     '',
@@ -65,7 +65,7 @@ t.test('missing parts, foreign counts and other nonsense are nobody', async (t) 
   for (const header of hostile) t.equal(joinCookie(header, NAME), undefined, header.slice(0, 40))
 })
 
-t.test('more parts than can be are not read, even where they are all there', async (t) => {
+t.test('more parts than the maximum are not read, even if all are there', async (t) => {
   const parts = Array.from({ length: MAX_PARTS }, (_, index) => `${NAME}.${index + 1}=a`)
   t.equal(joinCookie([`${NAME}=${MAX_PARTS + 1}.a`, ...parts].join('; '), NAME), undefined)
 })

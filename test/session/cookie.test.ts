@@ -16,7 +16,7 @@ const { isOwn } = ownCookies({
   },
 })
 
-/** RFC 6265 5.4 read the slow way: split, trim, first of the name. */
+/** A simple parser by RFC 6265 5.4: split, trim, take the first of the name. */
 function naive(header: string, name: string): string | undefined {
   for (const part of header.split(';')) {
     const pair = part.replace(/^[ \t]+/, '')
@@ -87,7 +87,7 @@ t.test('a no-break space is part of a name and of a value, not white space aroun
   t.same([...cookiePairs('x'.repeat(64 * 1024 + 1))], [])
 })
 
-t.test('whatever the header, none of our cookies is left for the upstream', async () => {
+t.test('property: no cookie of Postern reaches the upstream', async () => {
   fc.assert(
     fc.property(header, (text) => {
       const left = withoutOwnCookies(text, isOwn) ?? ''
@@ -98,7 +98,7 @@ t.test('whatever the header, none of our cookies is left for the upstream', asyn
 })
 
 t.test("the app's own cookies keep their order and every byte, also beyond ASCII", async () => {
-  // As Node gives the bytes of UTF-8: latin1, where `à` ends with what JavaScript takes for white space.
+  // Node gives the bytes of UTF-8 as latin1. The last byte of `à` is then white space for JavaScript.
   const octets = fc.string({ maxLength: 8 }).map((text) => Buffer.from(text.replace(/[;\s]/g, '_')).toString('latin1'))
   const value = fc.oneof(octets, fc.constant(Buffer.from('voilà').toString('latin1')))
   const name = fc.constantFrom('a', 'b', 'theme', 'Postern', 'xpostern', 'postern_x', '__Host-other')
@@ -112,13 +112,13 @@ t.test("the app's own cookies keep their order and every byte, also beyond ASCII
   )
 })
 
-t.test('nothing but our cookies: no Cookie header at all', async (t) => {
+t.test("only Postern's cookies: no Cookie header", async (t) => {
   t.equal(withoutOwnCookies(`${NAME}=a;  __Secure-postern-login-0123456789abcdef=b ;;`, isOwn), undefined)
   t.equal(withoutOwnCookies('postern', isOwn), undefined, 'a name without a value')
   t.equal(withoutOwnCookies(`${NAME} =a; b=1`, isOwn), 'b=1', 'white space before =')
 })
 
-t.test('a cookie is written with the attributes that it has, and no others', async (t) => {
+t.test('a cookie is written with its own attributes and no others', async (t) => {
   const attributes = { path: '/', httpOnly: true, secure: false, sameSite: 'lax', maxAge: 60 } as const
   t.equal(serializeCookie('name', 'value', attributes), 'name=value; Path=/; HttpOnly; SameSite=Lax; Max-Age=60')
   t.equal(

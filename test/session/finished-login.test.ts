@@ -14,7 +14,7 @@ const LOGIN = { state: 's'.repeat(43), returnTo: '/deep?x=1', createdAt: NOW }
 
 const cookieOf = (login = LOGIN) => `${finishedCookieName(login.state, true)}=${sealFinished(sealer, login)}`
 
-t.test('it tells where the login of its own state led, for as long as a login lives', (t) => {
+t.test("the return path is found by the login's state, for ten minutes", (t) => {
   const header = `a=b; ${cookieOf()}; c=d`
   t.equal(openFinished(sealer, header, LOGIN.state, NOW, true), '/deep?x=1')
   t.equal(openFinished(sealer, header, LOGIN.state, NOW + 599_999, true), '/deep?x=1')
@@ -26,7 +26,7 @@ t.test('it tells where the login of its own state led, for as long as a login li
   t.end()
 })
 
-t.test('a long return path loses its query, then all of it', (t) => {
+t.test('a long return path is cut to its path, then to /', (t) => {
   const random = Array.from({ length: 3_000 }, (_, index) => ((index * 7_919) % 36).toString(36)).join('')
   const returned = (returnTo: string) =>
     openFinished(sealer, cookieOf({ ...LOGIN, returnTo }), LOGIN.state, NOW, true) ?? ''
@@ -41,7 +41,7 @@ t.test('a long return path loses its query, then all of it', (t) => {
   t.end()
 })
 
-t.test('three are remembered: the one that came first is cleared for the next', (t) => {
+t.test('three are kept: the oldest is cleared for the next', (t) => {
   const names = ['a', 'b', 'c', 'd'].map((state) => finishedCookieName(state, false))
   const header = (count: number) =>
     names
@@ -55,7 +55,7 @@ t.test('three are remembered: the one that came first is cleared for the next', 
   t.end()
 })
 
-t.test('no header makes it throw', async () => {
+t.test('hostile headers do not throw', async () => {
   fc.assert(
     fc.property(fc.string(), (header) => {
       openFinished(sealer, `${finishedCookieName('s', false)}=${header}`, 's', NOW, false)

@@ -28,13 +28,13 @@ function loginCookie(of: Login, secure = true): string {
   return `${loginCookieName(of.state, secure)}=${sealLogin(sealer, of)}`
 }
 
-/** The cookie of the login, and of the browser in which it began. */
+/** The login's cookie and that of the browser in which it began. */
 function cookie(of: Login, secure = true): string {
   const browser = secure ? mine.name : mine.name.replace('__Host-', '')
   return `${browser}=${mine.value}; ${loginCookie(of, secure)}`
 }
 
-t.test('a login comes back by its state, among others and foreign cookies', async (t) => {
+t.test('a login is found by its state among other cookies', async (t) => {
   const [a, b] = [login('/a?x=1'), login('/b')]
   const header = `theme=dark; ${cookie(a)}; ${loginCookie(b)}; __Host-postern=zzz`
   t.same(openLogin(sealer, header, a.state, NOW, true), { kind: 'found', login: a })
@@ -63,7 +63,7 @@ t.test("another browser's state, no cookie and a tampered one are told apart", a
   t.same(openLogin(sealer, `${cookie(mine)}A`, mine.state, NOW, true), { kind: 'refused', why: 'unreadable' })
 })
 
-t.test('two cookies of one login: one was planted, and neither is believed', async (t) => {
+t.test("two cookies with one login's name: one was planted, so both are refused", async (t) => {
   const one = login()
   for (const value of ['planted', sealLogin(sealer, one)]) {
     const planted = `${loginCookieName(one.state, true)}=${value}`
@@ -72,7 +72,7 @@ t.test('two cookies of one login: one was planted, and neither is believed', asy
   }
 })
 
-t.test('a login that began in another browser is refused, however its cookie came here', async (t) => {
+t.test('a login that began in another browser is refused', async (t) => {
   const theirs = browserCookie(undefined, true)
   const planted = login('/', NOW, theirs.hash)
   const refused = { kind: 'refused', why: 'other-browser' }
@@ -92,13 +92,13 @@ t.test('a login that began in another browser is refused, however its cookie cam
   for (const [what, browsers] of Object.entries(others)) t.same(open(browsers), refused, what)
 })
 
-t.test('after ten minutes it is over', async (t) => {
+t.test('a login expires after ten minutes', async (t) => {
   const one = login()
   t.equal(openLogin(sealer, cookie(one), one.state, NOW + LOGIN_LIFETIME - 1, true).kind, 'found')
   t.same(openLogin(sealer, cookie(one), one.state, NOW + LOGIN_LIFETIME, true), { kind: 'refused', why: 'expired' })
 })
 
-t.test('http and https cookies have names of their own', async (t) => {
+t.test('http and https cookies have different names', async (t) => {
   const one = login()
   t.match(loginCookieName(one.state, true), /^__Secure-postern-login-[\w-]{16}$/)
   t.match(loginCookieName(one.state, false), /^postern-login-[\w-]{16}$/)
@@ -106,7 +106,7 @@ t.test('http and https cookies have names of their own', async (t) => {
   t.equal(openLogin(sealer, cookie(one, false), one.state, NOW, false).kind, 'found')
 })
 
-t.test('a return path too long for a cookie loses its query, then itself', async (t) => {
+t.test('a return path that is too long for a cookie is cut to its path, then to /', async (t) => {
   const opened = (one: Login) => openLogin(sealer, cookie(one), one.state, NOW, true)
   for (const [asked, kept] of [
     [`/a?${'q'.repeat(2000)}`, `/a?${'q'.repeat(2000)}`],
@@ -120,7 +120,7 @@ t.test('a return path too long for a cookie loses its query, then itself', async
   }
 })
 
-t.test('the longest return path fits, were it as random as base64, beside a long public URL', async (t) => {
+t.test('the longest return path fits beside a long public URL, even if it is random base64', async (t) => {
   const random = createHash('shake256', { outputLength: LONGEST_RETURN }).update('x').digest('base64url')
   const returnTo = `/deep?q=${random}`.slice(0, LONGEST_RETURN)
   const redirectUri = `https://${'sub.'.repeat(12)}example.com/authentication/callback`
@@ -133,7 +133,7 @@ t.test('the longest return path fits, were it as random as base64, beside a long
   t.ok(loginCookie(one).length + attributes.length <= 4096, `${loginCookie(one).length}`)
 })
 
-t.test('a new login leaves room for itself among five: the oldest go first', async (t) => {
+t.test('five logins are kept: a new one clears the oldest', async (t) => {
   const logins = Array.from({ length: 7 }, (_, i) => login('/', NOW + i))
   const names = logins.map((one) => loginCookieName(one.state, true))
   const header = (some: readonly Login[]) => some.map((one) => loginCookie(one)).join('; ')
@@ -142,7 +142,7 @@ t.test('a new login leaves room for itself among five: the oldest go first', asy
   t.same(new Set(loginCookiesToClear(sealer, header(logins), NOW + 10, true)), new Set(names.slice(0, 3)))
 })
 
-t.test('expired and unreadable logins are given up at once, other cookies never', async (t) => {
+t.test('expired and unreadable logins are cleared at once, other cookies never', async (t) => {
   const old = login('/', NOW - LOGIN_LIFETIME)
   const forged = `${loginCookieName('x', true)}=forged`
   const header = `theme=dark; ${cookie(old)}; ${forged}; ${cookie(login())}`

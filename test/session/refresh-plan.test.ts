@@ -28,7 +28,7 @@ function facts({
 
 const kindAt = (of: RefreshFacts, at: number) => planRefresh(of, SETTINGS, NOW + at).kind
 
-t.test('two hours: fresh, then from five minutes before the end soon, in the last seconds now', (t) => {
+t.test('a two-hour token: fresh, then soon from five minutes before expiry, then now in the last seconds', (t) => {
   const some = facts()
   t.equal(kindAt(some, 0), 'fresh')
   t.equal(kindAt(some, 115 * MINUTE - 1), 'fresh')
@@ -40,7 +40,7 @@ t.test('two hours: fresh, then from five minutes before the end soon, in the las
   t.end()
 })
 
-t.test('three seconds: never in the first half of its life', (t) => {
+t.test('a three-second token: never refreshed in the first half of its life', (t) => {
   const short = facts({ life: 3 * SECOND })
   t.equal(kindAt(short, 1_499), 'fresh')
   t.equal(kindAt(short, 1_999), 'soon')
@@ -48,7 +48,7 @@ t.test('three seconds: never in the first half of its life', (t) => {
   t.end()
 })
 
-t.test('no expires_in: good until the provider says otherwise, only the claims grow old', (t) => {
+t.test('no expires_in: good until the provider refuses the token, only claims become due', (t) => {
   const { session, ...rest } = facts({ life: null })
   const endless = { ...rest, session: { ...session, claimsAt: NOW } }
   t.equal(kindAt(endless, 8 * MINUTE), 'fresh')
@@ -57,20 +57,20 @@ t.test('no expires_in: good until the provider says otherwise, only the claims g
   t.end()
 })
 
-t.test('no refresh token: serves to its end, and then it is over', (t) => {
+t.test('no refresh token: used until it expires, then the session is over', (t) => {
   const lone = facts({ refreshToken: null })
   t.equal(kindAt(lone, 2 * HOUR - 2 * SECOND), 'fresh')
   t.same(planRefresh(lone, SETTINGS, NOW + 2 * HOUR), { kind: 'over', reason: 'no-refresh-token' })
   t.end()
 })
 
-t.test('the ends of the session come before everything', (t) => {
+t.test('an idle or expired session is over, whatever its tokens', (t) => {
   t.same(planRefresh(facts({ endsIn: HOUR }), SETTINGS, NOW + HOUR), { kind: 'over', reason: 'expired' })
   t.same(planRefresh(facts(), SETTINGS, NOW + 12 * HOUR), { kind: 'over', reason: 'idle' })
   t.end()
 })
 
-t.test('after a failure nothing is tried before its time, but an expired token is told', (t) => {
+t.test('after a failure no refresh before the retry time, but an expired token is still reported', (t) => {
   const failed = facts({ tokensRetryAt: NOW + 119 * MINUTE })
   t.equal(kindAt(failed, 118.9 * MINUTE), 'fresh')
   t.equal(kindAt(failed, 119 * MINUTE), 'soon')
@@ -78,7 +78,7 @@ t.test('after a failure nothing is tried before its time, but an expired token i
   t.end()
 })
 
-t.test('claims that could not be read are not asked for again before their time', (t) => {
+t.test('claims that could not be read are not requested again before the retry time', (t) => {
   const { session, ...rest } = facts({ life: null, claimsRetryAt: NOW + 30 * MINUTE })
   const failed = { ...rest, session: { ...session, claimsAt: NOW } }
   t.equal(kindAt(failed, 30 * MINUTE - 1), 'fresh')
@@ -118,7 +118,7 @@ const anySettings = fc.record({
 })
 const anyTime = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 30 * 24 * HOUR }))
 
-t.test('whatever the numbers: the hot path compares with the right instant', (t) => {
+t.test('property: nextDueAt is the first instant at which the plan is not fresh', (t) => {
   fc.assert(
     fc.property(anyFacts, anySettings, anyTime, (some, settings, at) => {
       const now = NOW + at
@@ -134,24 +134,21 @@ t.test('whatever the numbers: the hot path compares with the right instant', (t)
   t.end()
 })
 
-t.test(
-  'whatever the numbers: expired tokens are never called good, and no token is renewed in the first half of its life',
-  (t) => {
-    fc.assert(
-      fc.property(anyFacts, anySettings, anyTime, (some, settings, at) => {
-        const now = NOW + at
-        const { expiresAt = Number.POSITIVE_INFINITY, issuedAt } = some.session.tokens
-        const plan = planRefresh(some, settings, now)
-        const serves = plan.kind === 'fresh' || plan.kind === 'soon' || (plan.kind === 'now' && plan.good)
-        if (serves && now >= expiresAt) throw new Error('an expired token would be used')
-        const renews = plan.kind === 'now' || (plan.kind === 'soon' && plan.what === 'tokens')
-        if (renews && now < issuedAt + (expiresAt - issuedAt) / 2) throw new Error('too early')
-        const { soonAt, nowAt, goodUntil } = tokenTimes(some.session.tokens, some.key, settings)
-        if (soonAt > nowAt || (nowAt !== Number.POSITIVE_INFINITY && nowAt > goodUntil) || goodUntil > expiresAt)
-          throw new Error('out of order')
-      }),
-      { numRuns: 2_000 },
-    )
-    t.end()
-  },
-)
+t.test('property: expired tokens never count as good, and no token is refreshed in the first half of its life', (t) => {
+  fc.assert(
+    fc.property(anyFacts, anySettings, anyTime, (some, settings, at) => {
+      const now = NOW + at
+      const { expiresAt = Number.POSITIVE_INFINITY, issuedAt } = some.session.tokens
+      const plan = planRefresh(some, settings, now)
+      const serves = plan.kind === 'fresh' || plan.kind === 'soon' || (plan.kind === 'now' && plan.good)
+      if (serves && now >= expiresAt) throw new Error('an expired token would be used')
+      const renews = plan.kind === 'now' || (plan.kind === 'soon' && plan.what === 'tokens')
+      if (renews && now < issuedAt + (expiresAt - issuedAt) / 2) throw new Error('too early')
+      const { soonAt, nowAt, goodUntil } = tokenTimes(some.session.tokens, some.key, settings)
+      if (soonAt > nowAt || (nowAt !== Number.POSITIVE_INFINITY && nowAt > goodUntil) || goodUntil > expiresAt)
+        throw new Error('out of order')
+    }),
+    { numRuns: 2_000 },
+  )
+  t.end()
+})

@@ -15,7 +15,7 @@ export function movableClock(start = NOW): { readonly clock: Clock; pass(span: n
   }
 }
 
-/** A session of Ada's that began at NOW and ends an hour later. */
+/** A session that began at NOW and ends an hour later. */
 export function sampleSession(changes: Partial<Session> = {}): Session {
   return {
     id: newSessionId(),

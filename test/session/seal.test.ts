@@ -6,7 +6,7 @@ import { createSealer } from '../../src/session/seal.ts'
 const OLD = 'an-old-secret-of-at-least-32-bytes!!'
 const NEW = 'a-newer-secret-of-at-least-32-bytes!'
 
-t.test('what was sealed opens again, text and bytes alike', async (t) => {
+t.test('a sealed text opens again, and so do sealed bytes', async (t) => {
   const sealer = createSealer([NEW], 'test')
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (bytes, about) => {
@@ -51,7 +51,7 @@ t.test('every truncation and every extension is refused', async (t) => {
   for (const tail of ['A', 'AAAA', '=', '==', '\n']) t.equal(sealer.open(sealed + tail, 'a'), undefined)
 })
 
-t.test('anything at all is refused without a throw', async () => {
+t.test('any other text is refused without a throw', async () => {
   const sealer = createSealer([NEW, OLD], 'test')
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sealer.open(text, 'a') === undefined))
   fc.assert(fc.property(fc.uint8Array(), (b) => sealer.open(Buffer.from(b).toString('base64url'), 'a') === undefined))
@@ -65,7 +65,7 @@ t.test('other associated data, another purpose and another secret do not open it
   t.equal(createSealer([NEW], 'session').open(sealed, 'key-1')?.toString(), 'x')
 })
 
-t.test('rotation: the first secret seals, all open, a removed one no longer does', async (t) => {
+t.test('rotation: the first secret seals, all open, a removed one does not open', async (t) => {
   const before = createSealer([OLD], 'test').seal('x', 'a')
   const rotated = createSealer([NEW, OLD], 'test')
   t.equal(rotated.open(before, 'a')?.toString(), 'x')
@@ -73,17 +73,17 @@ t.test('rotation: the first secret seals, all open, a removed one no longer does
   t.equal(createSealer([NEW], 'test').open(before, 'a'), undefined)
 })
 
-t.test('no secret at all is a configuration error', async (t) => {
+t.test('no secret is a configuration error', async (t) => {
   t.throws(() => createSealer([], 'test'), { code: 'PST_CONFIG_INVALID' })
 })
 
-t.test('the length says nothing but the length of the plaintext', async (t) => {
+t.test('the sealed length depends only on the length of the plaintext', async (t) => {
   const sealer = createSealer([NEW], 'test')
   const lengths = new Set(Array.from({ length: 20 }, () => sealer.seal(randomBytes(40), 'a').length))
   t.equal(lengths.size, 1)
 })
 
-t.test('what version 1 sealed stays readable', async (t) => {
+t.test('values sealed in format version 1 stay readable', async (t) => {
   const kept = 'AXAK_r1PetbMTNKSm5ZQJ3kSoD8D-HoLo-Z-_kS4DqQtXSpS52bt-3IoWvBzYmR7Ue4me967AxnR'
   t.equal(createSealer([NEW, OLD], 'test').open(kept, 'a')?.toString(), 'kept since version 1')
 })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { SessionHosts } from '../../src/session/session-hosts.ts'
 
-t.test('a session is good at the host that it was made for', async (t) => {
+t.test('a session is accepted at the host that it was created for', async (t) => {
   const hosts = new SessionHosts(['a.example.com', 'b.example.com'])
   t.ok(hosts.accepts('a.example.com', 'a.example.com'))
   for (const other of ['b.example.com', 'example.com', 'x.a.example.com', 'aa.example.com', ''])
@@ -16,7 +16,7 @@ t.test('with a domain, hosts at and below it share a session', async (t) => {
   t.notOk(hosts.accepts('a.example.org', 'b.example.com'), 'it was made while the domain was another')
 })
 
-t.test('a session from before hosts were kept is good where it can only have been made', async (t) => {
+t.test('a session without a host is accepted where it must have been created', async (t) => {
   const one = new SessionHosts(['a.example.com', 'a.example.com'])
   t.ok(one.accepts(undefined, 'a.example.com'))
   t.notOk(one.accepts(undefined, 'route.example.com'))

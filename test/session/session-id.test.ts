@@ -1,7 +1,7 @@
 import t from 'tap'
 import { newSessionId, parseSessionId, sessionKey } from '../../src/session/session-id.ts'
 
-t.test('an id is 256 bits, never the same, and its own cookie value', async (t) => {
+t.test("an id is 256 random bits, and is the cookie's value", async (t) => {
   const ids = new Set(Array.from({ length: 100 }, newSessionId))
   t.equal(ids.size, 100)
   for (const id of ids) {
@@ -10,7 +10,7 @@ t.test('an id is 256 bits, never the same, and its own cookie value', async (t) 
   }
 })
 
-t.test('what cannot be an id is none', async (t) => {
+t.test('a value of another format is no id', async (t) => {
   const id = newSessionId()
   for (const value of [
     '',
@@ -24,7 +24,7 @@ t.test('what cannot be an id is none', async (t) => {
     t.equal(parseSessionId(value), undefined)
 })
 
-t.test('the key does not give the id away', async (t) => {
+t.test('the key does not reveal the id', async (t) => {
   const id = newSessionId()
   t.not(sessionKey(id), id)
   t.equal(sessionKey(id), sessionKey(id))

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type ClaimsAnswer, judgeStanding, type TokenStanding } from '../../src/session/token-standing.ts'
 
-/** Whether the token counted as dead after each of these answers; `renewed` ones are about new tokens. */
+/** Whether the token counts as invalid after each of these answers. `renewed`: the answer is about new tokens. */
 function after(...answers: readonly (readonly [ClaimsAnswer, 'renewed'?])[]) {
   let standing: TokenStanding = 'accepted'
   return answers.map(([answer, renewed]) => {
@@ -11,7 +11,7 @@ function after(...answers: readonly (readonly [ClaimsAnswer, 'renewed'?])[]) {
   })
 }
 
-t.test('a 401 counts at once, a 403 when it lasts', async (t) => {
+t.test('a 401 counts at once, a 403 when it is repeated', async (t) => {
   t.same(after(['invalid']), [true])
   t.same(after(['forbidden'], ['forbidden']), [false, true])
   t.same(after(['forbidden'], ['read'], ['forbidden']), [false, false, false])
@@ -19,7 +19,7 @@ t.test('a 401 counts at once, a 403 when it lasts', async (t) => {
   t.same(after(['forbidden'], ['invalid']), [false, true])
 })
 
-t.test('what is refused of new tokens too is not refreshed again until userinfo has accepted one', async (t) => {
+t.test('when new tokens are refused too, there is no refresh until userinfo has accepted one', async (t) => {
   t.same(after(['invalid'], ['invalid', 'renewed'], ['invalid'], ['forbidden']), [true, false, false, false])
   t.same(after(['forbidden'], ['forbidden'], ['forbidden', 'renewed'], ['forbidden']), [false, true, false, false])
   t.same(after(['invalid', 'renewed'], ['read'], ['invalid']), [false, false, true])

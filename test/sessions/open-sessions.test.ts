@@ -65,7 +65,7 @@ async function setUp(t: Test, { maxLive = 10, maxAge }: { maxLive?: number; maxA
   }
 }
 
-t.test('nobody asks, but something is open: idle and absolute time end it all the same, once', async (t) => {
+t.test('a session with an open connection and no requests ends when it is idle, once', async (t) => {
   const { live, attachment, closed, ends, pass } = await setUp(t)
   live.attach(attachment)
   await pass(HOUR - 1)
@@ -76,7 +76,7 @@ t.test('nobody asks, but something is open: idle and absolute time end it all th
   t.same([closed(), ends], [1, ['idle']])
 })
 
-t.test('the absolute end', async (t) => {
+t.test('a session with an open connection ends at its absolute end', async (t) => {
   const { live, attachment, closed, ends, pass, sessions } = await setUp(t)
   live.attach(attachment)
   for (let half = 0; half < 5; half++) {
@@ -100,7 +100,7 @@ t.test('a session that was used at another replica is not idle', async (t) => {
   t.equal(closed(), 1)
 })
 
-t.test('one that ended at another replica unheard of is closed when it would be idle', async (t) => {
+t.test('a session that another replica ended without a report is closed when it would be idle', async (t) => {
   const { live, attachment, closed, pass, memory } = await setUp(t)
   live.attach(attachment)
   await memory.delete(live.key)
@@ -108,7 +108,7 @@ t.test('one that ended at another replica unheard of is closed when it would be 
   t.equal(closed(), 1)
 })
 
-t.test('one that is gone from the store without a word is closed within the maximum age', async (t) => {
+t.test('a session that is gone from the store without a report is closed within maxAge', async (t) => {
   const maxAge = 30_000
   const { live, attachment, asked, closed, pass, memory } = await setUp(t, { maxAge })
   live.attach(attachment)
@@ -124,7 +124,7 @@ t.test('one that is gone from the store without a word is closed within the maxi
   t.equal(closed(), 1)
 })
 
-t.test('while the store is away idleness ends nothing, the absolute end does', async (t) => {
+t.test('while the store does not answer, idle sessions do not end, expired ones do', async (t) => {
   const { live, attachment, closed, pass, storeAway } = await setUp(t)
   live.attach(attachment)
   storeAway(true)
@@ -135,25 +135,28 @@ t.test('while the store is away idleness ends nothing, the absolute end does', a
   t.equal(closed(), 1)
 })
 
-t.test('what is attached to a session that has ended hears of it at once', async (t) => {
+t.test('a connection that is attached to an ended session is closed at once', async (t) => {
   const { live, attachment, closed, sessions } = await setUp(t)
   await sessions.end(live.key, 'sign-out')
   live.attach(attachment)
   t.equal(closed(), 1)
 })
 
-t.test('one that left the cache and came back as another object: what is open of either ends with it', async (t) => {
-  const { live, attachment, closed, signIn, sessions } = await setUp(t, { maxLive: 1 })
-  await signIn()
-  const again = (await sessions.find(live.session.id)) as LiveSession
-  t.not(again, live)
-  live.attach(attachment)
-  again.attach(attachment)
-  await sessions.end(live.key, 'sign-out')
-  t.equal(closed(), 2)
-})
+t.test(
+  'a session that left the cache and came back as another object: the connections of both are closed',
+  async (t) => {
+    const { live, attachment, closed, signIn, sessions } = await setUp(t, { maxLive: 1 })
+    await signIn()
+    const again = (await sessions.find(live.session.id)) as LiveSession
+    t.not(again, live)
+    live.attach(attachment)
+    again.attach(attachment)
+    await sessions.end(live.key, 'sign-out')
+    t.equal(closed(), 2)
+  },
+)
 
-t.test('… also what was opened for the former object after the end', async (t) => {
+t.test('a connection that is attached to the older object after the end is closed too', async (t) => {
   const { live, attachment, closed, pass, signIn, sessions } = await setUp(t, { maxLive: 1 })
   await signIn()
   await sessions.end(live.key, 'sign-out')
@@ -162,11 +165,11 @@ t.test('… also what was opened for the former object after the end', async (t)
   t.equal(closed(), 1)
 })
 
-t.test('a session is forgotten when nothing is open any more, and the store is not asked about it', async (t) => {
+t.test('a session is forgotten when its last connection is closed, and the store is not asked about it', async (t) => {
   const { live, attachment, closed, pass, asked, signIn, sessions } = await setUp(t, { maxLive: 1 })
   live.attach(attachment)
   await signIn()
-  t.equal(sessions.findLocal(live.key), live, 'out of the cache, but held')
+  t.equal(sessions.findLocal(live.key), live, 'no longer in the cache, but it has an open connection')
   live.detach(attachment)
   t.equal(sessions.findLocal(live.key), undefined)
   const before = asked()
@@ -174,7 +177,7 @@ t.test('a session is forgotten when nothing is open any more, and the store is n
   t.same([closed(), asked()], [0, before])
 })
 
-t.test('lists leave out what is idle though the store still has it', async (t) => {
+t.test('lists leave out idle sessions that the store still has', async (t) => {
   const { live, signIn, sessions, pass } = await setUp(t)
   await pass(HOUR / 2)
   const other = await signIn()
@@ -187,5 +190,5 @@ t.test('lists leave out what is idle though the store still has it', async (t) =
   )
   await pass(HOUR / 4)
   sessions.use(other)
-  t.equal((await list())[0]?.lastSeenAt, other.lastSeenAt, 'what is known here and not yet told to the store counts')
+  t.equal((await list())[0]?.lastSeenAt, other.lastSeenAt, 'a use counts before it is written to the store')
 })

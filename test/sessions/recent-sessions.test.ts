@@ -21,7 +21,7 @@ function people(count: number): readonly LiveSession[] {
   })
 }
 
-t.test('while there are places all of them stay, asked for once or often', async (t) => {
+t.test('all sessions stay until the cache is full, whether used once or often', async (t) => {
   const { asks, evicted } = setUp(1_000)
   const all = people(900)
   t.notOk(all.some(asks))
@@ -29,18 +29,18 @@ t.test('while there are places all of them stay, asked for once or often', async
   t.same(evicted, [])
 })
 
-t.test('never more than there are places for', async (t) => {
+t.test('never more than the maximum', async (t) => {
   for (const max of [1, 15, 16, 100]) {
     const { recent, evicted, asks } = setUp(max)
     const all = people(300)
     for (const live of all) asks(live)
     const kept = [...recent.values()]
     t.equal(kept.length, max)
-    t.equal(new Set([...kept, ...evicted]).size, 300, 'whoever is not kept was told')
+    t.equal(new Set([...kept, ...evicted]).size, 300, 'every session is kept or reported as evicted')
   }
 })
 
-t.test('those in use stay, however many others pass by', async (t) => {
+t.test('sessions in use stay, whatever number of others is used once', async (t) => {
   const { asks } = setUp(160)
   const regulars = people(20)
   for (const live of regulars) asks(live)
@@ -50,7 +50,7 @@ t.test('those in use stay, however many others pass by', async (t) => {
   }
 })
 
-t.test('more that ask in turn than there are places: some of them find their place kept', async (t) => {
+t.test('more sessions in cyclic use than the cache holds: many are still found', async (t) => {
   const { asks } = setUp(1_000)
   const all = people(2_000)
   let found = 0
@@ -58,7 +58,7 @@ t.test('more that ask in turn than there are places: some of them find their pla
   t.ok(found > 500, `${found} of 2000`)
 })
 
-t.test('what is taken out is found no more, wherever it was', async (t) => {
+t.test('a deleted session is not found, in whichever segment it was', async (t) => {
   const { recent, asks } = setUp(160)
   const [one, two] = people(2) as [LiveSession, LiveSession]
   asks(one)
@@ -72,7 +72,7 @@ t.test('what is taken out is found no more, wherever it was', async (t) => {
   }
 })
 
-t.test('there are more places where the heap may grow larger', async (t) => {
+t.test('a larger heap allows more sessions', async (t) => {
   t.equal(maxRecentSessions(128 * 2 ** 20), 10_000)
   t.equal(maxRecentSessions(2 ** 29), 16_384)
   t.equal(maxRecentSessions(4 * 2 ** 30), 32_768)

@@ -33,7 +33,7 @@ function setUp({ logoutWithin = 60_000 } = {}) {
     storeAway: () => {
       storeAway = true
     },
-    /** A session that lives. */
+    /** Creates a live session. */
     begin(refreshToken: string, change: Partial<Session> = {}) {
       const { session, key } = keyed(change)
       const one = { ...session, tokens: { ...session.tokens, refreshToken } }
@@ -43,7 +43,7 @@ function setUp({ logoutWithin = 60_000 } = {}) {
   }
 }
 
-t.test('nothing is revoked while another session of the same sign-in at the provider lives', async (t) => {
+t.test('tokens are not revoked while another session with the same sid is live', async (t) => {
   const { revocations, revoked, told, begin } = setUp()
   const [one, two] = [begin('one'), begin('two')]
   begin('elsewhere', { provider: 'other' })
@@ -56,7 +56,7 @@ t.test('nothing is revoked while another session of the same sign-in at the prov
   t.same(revoked, ['two'])
 })
 
-t.test('sessions that end together are revoked, and those without a sid always', async (t) => {
+t.test('sessions with one sid that have all ended are revoked, and sessions without a sid always are', async (t) => {
   const { revocations, revoked, begin } = setUp()
   const [one, two, lone] = [begin('one'), begin('two'), begin('lone', { sid: undefined })]
   begin('other', { sid: undefined })
@@ -65,7 +65,7 @@ t.test('sessions that end together are revoked, and those without a sid always',
   t.same(revoked.toSorted(), ['lone', 'one', 'two'])
 })
 
-t.test('a store that is away: siblings are spared', async (t) => {
+t.test('the store does not answer: tokens of a session with a sid are not revoked', async (t) => {
   const { revocations, revoked, told, begin, storeAway } = setUp()
   const { session, key, end } = begin('one')
   end()
@@ -82,7 +82,7 @@ t.test('a provider that is no longer configured is not asked', async (t) => {
   t.same([revoked, told], [[], []])
 })
 
-t.test("the provider's logout goes first, and is waited for only so long", async (t) => {
+t.test("the provider's logout goes first, for a limited time", async (t) => {
   const { revocations, revoked, begin } = setUp({ logoutWithin: 100 })
   const { session, key, end } = begin('one')
   end()
@@ -95,7 +95,7 @@ t.test("the provider's logout goes first, and is waited for only so long", async
   t.same(revoked, ['one'], 'once')
 })
 
-t.test('tokens of a refresh in flight wait in place of those that it has spent', async (t) => {
+t.test('tokens of a refresh that finishes meanwhile replace the waiting ones', async (t) => {
   const { revocations, revoked, begin } = setUp()
   const { session, key, end } = begin('one')
   end()
@@ -107,7 +107,7 @@ t.test('tokens of a refresh in flight wait in place of those that it has spent',
   t.same(revoked, ['newer'])
 })
 
-t.test('a process that stops revokes what still waits', async (t) => {
+t.test('a process that stops revokes the waiting tokens', async (t) => {
   const { revocations, revoked, begin } = setUp()
   for (const name of ['one', 'two']) {
     const { session, key, end } = begin(name, { sid: name })

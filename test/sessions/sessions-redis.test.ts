@@ -13,7 +13,7 @@ import { until } from '../support/until.ts'
 const HOUR = 3_600_000
 const MAX_AGE = 30_000
 
-/** The sessions of one replica, whose change feed is healthy. */
+/** The sessions of one replica with a working change feed. */
 async function replica(t: Test, config: RedisConfig, clock: Clock) {
   const { store, foreign } = openStore(config, clock)
   const sessions = new Sessions({
@@ -40,7 +40,7 @@ async function setUp(t: Test) {
   const config = redisConfig({ url: redis.url })
   const { clock, pass } = movableClock()
   const one = await replica(t, config, clock)
-  // What was read in the first second after changes could be heard may have been changed just before.
+  // Copies read in the first second after the first heartbeat may have missed a change.
   pass(2_000)
   const { provider, subject, claims, tokens } = sampleSession()
   const { id } = await one.sessions.create({ provider, subject, claims, tokens })
@@ -87,7 +87,7 @@ for (const [what, lose] of Object.entries({
       pass(MAX_AGE - 1)
       t.equal(sessions.find(id), found)
       pass(1)
-      t.ok(store.isCoherent(found.loadedAt), 'the change feed tells nothing')
+      t.ok(store.isCoherent(found.loadedAt), 'the change feed reports no change')
       t.equal(sessions.find(id), found)
       await until(() => found.ended)
       t.equal(closed, 1)
@@ -97,7 +97,7 @@ for (const [what, lose] of Object.entries({
   )
 }
 
-t.test('a failover that lost the last write: whoever has the newer value writes it again', withRedis, async (t) => {
+t.test('a failover lost the last write: the replica with the newer value writes it again', withRedis, async (t) => {
   const { redis, sessions, live, id, pass, storeKey, stored, renew, versionInRedis, foreign, another } = await setUp(t)
   const found = await live(id)
   const former = await stored()
@@ -115,23 +115,27 @@ t.test('a failover that lost the last write: whoever has the newer value writes 
   t.equal(await versionInRedis(), 4, 'and goes on from there')
 })
 
-t.test('… unless another replica has gone on meanwhile: the newer tokens win', withRedis, async (t) => {
-  const { redis, sessions, live, id, pass, storeKey, stored, renew, another } = await setUp(t)
-  const found = await live(id)
-  const former = await stored()
-  await renew(found, 'lost')
-  await redis.client.set(storeKey, former!)
-  const elsewhere = await another()
-  const theirs = await elsewhere.live(id)
-  const tokens = { ...theirs.session.tokens, accessToken: 'theirs', issuedAt: NOW + MAX_AGE }
-  t.ok(await elsewhere.store.replace({ ...theirs.session, tokens, version: 2 }, theirs.key))
-  pass(MAX_AGE)
-  await sessions.find(id)
-  await until(() => found.session.tokens.accessToken === 'theirs')
-  t.equal(found.session.version, 2)
-})
+t.test(
+  'a failover lost the last write, and another replica refreshed meanwhile: the newer tokens win',
+  withRedis,
+  async (t) => {
+    const { redis, sessions, live, id, pass, storeKey, stored, renew, another } = await setUp(t)
+    const found = await live(id)
+    const former = await stored()
+    await renew(found, 'lost')
+    await redis.client.set(storeKey, former!)
+    const elsewhere = await another()
+    const theirs = await elsewhere.live(id)
+    const tokens = { ...theirs.session.tokens, accessToken: 'theirs', issuedAt: NOW + MAX_AGE }
+    t.ok(await elsewhere.store.replace({ ...theirs.session, tokens, version: 2 }, theirs.key))
+    pass(MAX_AGE)
+    await sessions.find(id)
+    await until(() => found.session.tokens.accessToken === 'theirs')
+    t.equal(found.session.version, 2)
+  },
+)
 
-t.test('a failover that lost the end of a session: it stays ended, and is deleted again', withRedis, async (t) => {
+t.test('a failover lost the deletion of a session: it stays ended, and is deleted again', withRedis, async (t) => {
   const { redis, sessions, live, id, key, storeKey, stored, another } = await setUp(t)
   await live(id)
   const former = await stored()
@@ -139,5 +143,5 @@ t.test('a failover that lost the end of a session: it stays ended, and is delete
   await redis.client.set(storeKey, former!)
   t.equal((await sessions.find(id)).kind, 'absent')
   await until(async () => (await stored()) === null)
-  t.equal((await (await another()).sessions.find(id)).kind, 'absent', 'also for a replica that was started since')
+  t.equal((await (await another()).sessions.find(id)).kind, 'absent', 'also for a replica that started later')
 })

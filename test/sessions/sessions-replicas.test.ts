@@ -10,7 +10,7 @@ import { until } from '../support/until.ts'
 const HOUR = 3_600_000
 const MAX_AGE = 30_000
 
-/** Sessions over a store that others write to as well, and that takes its time. */
+/** Sessions with a slow store that other replicas also write to. */
 async function setUp() {
   const time = movableClock()
   const memory = new MemoryStore({ clock: time.clock, maxSessions: 10, onEvicted: () => undefined })
@@ -90,7 +90,7 @@ async function setUp() {
   }
 }
 
-t.test('renewed elsewhere: looked up anew, and what is attached stays attached', async (t) => {
+t.test('replaced elsewhere: read again, and attachments stay attached', async (t) => {
   const { live, replaceElsewhere, tell, gets, sessions, key } = await setUp()
   const found = await live()
   let closed = 0
@@ -101,12 +101,12 @@ t.test('renewed elsewhere: looked up anew, and what is attached stays attached',
   t.equal(found.session.tokens.accessToken, 'newer')
   t.equal(closed, 0)
   await live()
-  t.equal(gets(), 2, 'and from then on it is at hand again')
+  t.equal(gets(), 2, 'later requests use the local copy again')
   await sessions.end(key, 'sign-out')
   t.equal(closed, 1)
 })
 
-t.test('ended elsewhere: found no more, and what is attached is closed at once', async (t) => {
+t.test('ended elsewhere: no longer found, and attachments are closed at once', async (t) => {
   const { live, tell, sessions, id, memory, key } = await setUp()
   const found = await live()
   let closed = 0
@@ -118,7 +118,7 @@ t.test('ended elsewhere: found no more, and what is attached is closed at once',
   t.equal((await sessions.find(id)).kind, 'absent')
 })
 
-t.test('ended elsewhere, and nobody told us: seen when it is looked up anew', async (t) => {
+t.test('ended elsewhere without a report: noticed at the next read', async (t) => {
   const { live, tell, sessions, id, memory, key } = await setUp()
   const found = await live()
   await memory.delete(key)
@@ -127,7 +127,7 @@ t.test('ended elsewhere, and nobody told us: seen when it is looked up anew', as
   t.equal(found.ended, true)
 })
 
-t.test('what is in use is read again behind the response, once per maximum age', async (t) => {
+t.test('a session in use is read again in the background, once per maxAge', async (t) => {
   const { sessions, live, id, gets, pass, replaceElsewhere } = await setUp()
   const found = await live()
   pass(MAX_AGE - 1)
@@ -144,7 +144,7 @@ t.test('what is in use is read again behind the response, once per maximum age',
   t.equal(gets(), 2)
 })
 
-t.test('what has not been in use for long is read first', async (t) => {
+t.test('a session that was unused for long is read before it is used', async (t) => {
   const { sessions, live, id, gets, pass } = await setUp()
   const found = await live()
   pass(2 * MAX_AGE)
@@ -154,7 +154,7 @@ t.test('what has not been in use for long is read first', async (t) => {
   t.equal(gets(), 2)
 })
 
-t.test('gone from the store without a word: one request is served after the maximum age', async (t) => {
+t.test('gone from the store without a report: one request is served after maxAge', async (t) => {
   const { sessions, live, id, key, memory, pass } = await setUp()
   const found = await live()
   let closed = 0
@@ -167,20 +167,23 @@ t.test('gone from the store without a word: one request is served after the maxi
   t.equal(closed, 1)
 })
 
-t.test('away when a session is read again: it is believed no longer, and not ended', async (t) => {
-  const { sessions, live, id, ends, pass, setAway } = await setUp()
-  const found = await live()
-  setAway(true)
-  pass(MAX_AGE)
-  t.equal(sessions.find(id), found)
-  await until(() => found.stale)
-  t.equal((await sessions.find(id)).kind, 'unavailable')
-  setAway(false)
-  t.equal(await live(), found)
-  t.same(ends, [])
-})
+t.test(
+  'the store fails when a session is read again: the copy is no longer used, and the session is not ended',
+  async (t) => {
+    const { sessions, live, id, ends, pass, setAway } = await setUp()
+    const found = await live()
+    setAway(true)
+    pass(MAX_AGE)
+    t.equal(sessions.find(id), found)
+    await until(() => found.stale)
+    t.equal((await sessions.find(id)).kind, 'unavailable')
+    setAway(false)
+    t.equal(await live(), found)
+    t.same(ends, [])
+  },
+)
 
-t.test('while changes may go unheard, what has grown old is read first', async (t) => {
+t.test('while changes may be missed, old copies are read before they are used', async (t) => {
   const { live, setCoherent, gets, pass, sessions, id } = await setUp()
   const found = await live()
   setCoherent(false)
@@ -193,7 +196,7 @@ t.test('while changes may go unheard, what has grown old is read first', async (
   t.equal(gets(), 2)
 })
 
-t.test('the store is away: what is at hand serves for its maximum age, and then it is not to be known', async (t) => {
+t.test('the store does not answer: local copies are used for maxAge, then the session is unavailable', async (t) => {
   const { live, setAway, tell, pass, sessions, id, ends } = await setUp()
   const found = await live()
   setAway(true)
@@ -207,7 +210,7 @@ t.test('the store is away: what is at hand serves for its maximum age, and then 
   t.same(ends, [])
 })
 
-t.test('idle here, used at another replica: it goes on', async (t) => {
+t.test('idle here but used at another replica: the session stays live', async (t) => {
   const { live, memory, key, pass, sessions, id, ends } = await setUp()
   const found = await live()
   pass(HOUR - 1)
@@ -220,7 +223,7 @@ t.test('idle here, used at another replica: it goes on', async (t) => {
   t.same(ends, ['idle'])
 })
 
-t.test('idle here, and the store is away: nobody is signed out on a guess', async (t) => {
+t.test('idle here while the store does not answer: no session ends', async (t) => {
   const { live, setAway, pass, sessions, id, ends } = await setUp()
   await live()
   setAway(true)
@@ -229,7 +232,7 @@ t.test('idle here, and the store is away: nobody is signed out on a guess', asyn
   t.same(ends, [])
 })
 
-t.test('a change that comes while the look-up is under way is not lost', async (t) => {
+t.test('a change during a lookup is not lost', async (t) => {
   const { live, hold, replaceElsewhere, tell, gets } = await setUp()
   const found = await live()
   tell('replaced')
@@ -243,7 +246,7 @@ t.test('a change that comes while the look-up is under way is not lost', async (
   t.equal(gets(), 3)
 })
 
-t.test('twenty requests at once look a session up once', async (t) => {
+t.test('twenty requests at once cause one lookup', async (t) => {
   const { live, gets } = await setUp()
   const all = await Promise.all(Array.from({ length: 20 }, live))
   t.equal(new Set(all).size, 1)

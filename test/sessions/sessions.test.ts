@@ -7,7 +7,7 @@ import { movableClock, NOW, sampleSession } from '../session/sample.ts'
 
 const HOUR = 3_600_000
 
-/** Sessions over a memory store whose calls are counted; `change` puts something else in place of its methods. */
+/** Sessions with a memory store whose calls are counted. `change` replaces methods of the store. */
 function setUp({ maxLive = 10, change = (store: SessionStore) => store } = {}) {
   const time = movableClock()
   const memory = new MemoryStore({ clock: time.clock, maxSessions: 10, onEvicted: () => undefined })
@@ -66,7 +66,7 @@ t.test('a new session has a new id and its absolute end', async (t) => {
   t.match(one, { createdAt: NOW, endsAt: NOW + 24 * HOUR, lastSeenAt: NOW, version: 1 })
 })
 
-t.test('without a refresh token a session ends with its access token, and the reason says so', async (t) => {
+t.test('without a refresh token a session ends with its access token, and with that reason', async (t) => {
   const { sessions, signIn, pass, ends } = setUp()
   const one = await signIn({ refreshToken: undefined, expiresAt: NOW + HOUR / 2 })
   t.equal(one.endsAt, NOW + HOUR / 2 - 1_000, 'expires_in counts whole seconds')
@@ -81,7 +81,7 @@ t.test('without a refresh token a session ends with its access token, and the re
   t.same(ends, ['no-refresh-token'])
 })
 
-t.test('the reason is told as well when the store has let go of the session by itself', async (t) => {
+t.test('the reason is also reported when the store dropped the session itself', async (t) => {
   const { sessions, signIn, pass, ends } = setUp()
   const { id } = await signIn({ refreshToken: undefined, expiresAt: NOW + HOUR / 2 })
   const found = await live(sessions, id)
@@ -91,7 +91,7 @@ t.test('the reason is told as well when the store has let go of the session by i
   t.same(ends, ['no-refresh-token'])
 })
 
-t.test('a session at hand is found in the same tick and does not ask the store again', async (t) => {
+t.test('a local session is found in the same tick, without asking the store again', async (t) => {
   const { sessions, signIn, gets } = setUp()
   const { id } = await signIn()
   const first = sessions.find(id)
@@ -115,7 +115,7 @@ t.test('unused for the idle timeout, a session ends; used, it does not', async (
   t.same(ends, ['idle'])
 })
 
-t.test('a look-up is no use: a poller on a route that does not count keeps nothing alive', async (t) => {
+t.test('a lookup does not count as use: polling a route that does not count keeps no session alive', async (t) => {
   const { sessions, signIn, pass } = setUp()
   const { id } = await signIn()
   for (let minute = 0; minute < 59; minute++) {
@@ -126,7 +126,7 @@ t.test('a look-up is no use: a poller on a route that does not count keeps nothi
   t.equal((await sessions.find(id)).kind, 'absent')
 })
 
-t.test('the absolute end comes, however busy', async (t) => {
+t.test('a session in use ends at its absolute end', async (t) => {
   const { sessions, signIn, pass, ends } = setUp()
   const { id } = await signIn()
   for (let at = 0; at < 24 * HOUR - 60_000; at += 60_000) {
@@ -138,7 +138,7 @@ t.test('the absolute end comes, however busy', async (t) => {
   t.ok(ends.every((reason) => reason === 'expired'))
 })
 
-t.test('the store hears of use at most once a minute', async (t) => {
+t.test('a use is written to the store at most once a minute', async (t) => {
   const { sessions, signIn, pass, touches } = setUp()
   const found = await live(sessions, (await signIn()).id)
   for (let second = 0; second < 150; second++) {
@@ -148,7 +148,7 @@ t.test('the store hears of use at most once a minute', async (t) => {
   t.same(touches, [60_000, 120_000])
 })
 
-t.test('what was used is told to the store when it leaves the cache, and when all closes', async (t) => {
+t.test('a use is written when the session leaves the cache, and at close', async (t) => {
   const { sessions, signIn, pass, touches } = setUp({ maxLive: 1 })
   const [one, two] = [await signIn(), await signIn()]
   const first = await live(sessions, one.id)
@@ -164,7 +164,7 @@ t.test('what was used is told to the store when it leaves the cache, and when al
   t.same(touches, [1_000, 2_000])
 })
 
-t.test('ending a session closes what is attached, once, and it is found no more', async (t) => {
+t.test('ending a session closes its attachments once, and it is no longer found', async (t) => {
   const { sessions, signIn, ends } = setUp()
   const { id } = await signIn()
   const found = await live(sessions, id)
@@ -182,7 +182,7 @@ t.test('ending a session closes what is attached, once, and it is found no more'
   t.same(ends, ['sign-out'])
 })
 
-t.test('a session that was ended while it had left the cache is gone too', async (t) => {
+t.test('a session that is not in the cache can be ended too', async (t) => {
   const { sessions, signIn } = setUp({ maxLive: 1 })
   const [one, two] = [await signIn(), await signIn()]
   await live(sessions, one.id)
@@ -191,7 +191,7 @@ t.test('a session that was ended while it had left the cache is gone too', async
   t.equal((await sessions.find(one.id)).kind, 'absent')
 })
 
-t.test('what is attached is closed also when its session had left the cache meanwhile', async (t) => {
+t.test('attachments are closed even if the session had left the cache', async (t) => {
   const { sessions, signIn } = setUp({ maxLive: 1 })
   const [one, two] = [await signIn(), await signIn()]
   let closed = 0
@@ -225,7 +225,7 @@ t.test('a store that does not answer makes a session unavailable, never absent, 
   t.same(ends, [])
 })
 
-t.test('a look-up that began before the session ended does not bring it back', async (t) => {
+t.test('a lookup that began before the session ended does not bring it back', async (t) => {
   let slow = false
   let answer: () => void = () => undefined
   const { sessions, signIn } = setUp({
@@ -255,7 +255,7 @@ t.test('a look-up that began before the session ended does not bring it back', a
   t.equal((await sessions.find(id)).kind, 'absent')
 })
 
-t.test('two look-ups at once, of a store that takes its time, give the same session', async (t) => {
+t.test('two lookups at once in a slow store return the same object', async (t) => {
   const { sessions, signIn } = setUp({
     change: (store) =>
       new Proxy(store, {
@@ -270,7 +270,7 @@ t.test('two look-ups at once, of a store that takes its time, give the same sess
   t.equal(one, two)
 })
 
-t.test('new settings hold at once for idleness', async (t) => {
+t.test('a new idle timeout applies at once', async (t) => {
   const { sessions, signIn, pass } = setUp()
   const { id } = await signIn()
   pass(10_000)

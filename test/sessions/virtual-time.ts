@@ -6,11 +6,11 @@ interface Timer {
   readonly ring: () => void
 }
 
-/** A clock whose sleepers wake when the test lets time pass. */
+/** A clock and a `sleep` that advance only when the test says so. */
 export interface VirtualTime {
   readonly clock: Clock
   readonly sleep: (delay: Ms, signal?: AbortSignal) => Promise<void>
-  /** Everything that can happen now happens. */
+  /** Runs all pending microtasks and immediates. */
   settle(): Promise<void>
   pass(span: Ms): Promise<void>
 }

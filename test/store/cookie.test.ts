@@ -7,13 +7,13 @@ sessionStoreContract(
   'cookie',
   async (clock) => {
     const store = new CookieStore(clock)
-    // What the browsers have, no process knows: other replicas hear of a session by its cookie alone, so that there is no second door.
+    // Other replicas know a session only by its cookie, so `other` is the same store.
     return { store, other: store, stop: () => store.close() }
   },
   { counts: false, lists: false },
 )
 
-t.test('what a request brings is known until the process ends, and the newest stays', async (t) => {
+t.test('an offered session is kept until the process ends, and the newest value stays', async (t) => {
   const store = new CookieStore(movableClock().clock)
   const { session, key } = keyed()
   t.equal(store.knows(key), false)
@@ -24,11 +24,11 @@ t.test('what a request brings is known until the process ends, and the newest st
   t.match(
     store.get(session.id, key),
     { session: { version: 2, claims: { name: 'second' } } },
-    'a late holder of the former cookie',
+    'a late request with the older cookie',
   )
 })
 
-t.test('a newer value from another process is taken, and told', async (t) => {
+t.test('a newer value from another process is taken and reported', async (t) => {
   const store = new CookieStore(movableClock().clock)
   const { session, key } = keyed()
   const heard: unknown[] = []
@@ -40,7 +40,7 @@ t.test('a newer value from another process is taken, and told', async (t) => {
   t.match(store.get(session.id, key), { session: { version: 4, lastSeenAt: NOW + 9 } })
 })
 
-t.test('what ended here is not brought back by its cookie', async (t) => {
+t.test('an ended session is not brought back by its cookie', async (t) => {
   const store = new CookieStore(movableClock().clock)
   const { session, key } = keyed()
   store.offer(session, key)

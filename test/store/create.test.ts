@@ -7,7 +7,7 @@ import { freePorts } from '../support/ports.ts'
 import { until } from '../support/until.ts'
 import { redisConfig, SECRETS } from './redis-sample.ts'
 
-t.test('uses that redis did not take are counted', async (t) => {
+t.test('touches that redis refused are counted', async (t) => {
   const [port] = await freePorts(1)
   const metrics = new Metrics()
   const { store } = createStore(

@@ -12,7 +12,7 @@ sessionStoreContract(
   { counts: true },
 )
 
-t.test('more than maxSessions: the least recently used goes, and it is told', async (t) => {
+t.test('more than maxSessions: the least recently used is evicted and reported', async (t) => {
   let evicted = 0
   const { clock } = movableClock()
   const store = new MemoryStore({ clock, maxSessions: 2, onEvicted: () => evicted++ })
@@ -27,7 +27,7 @@ t.test('more than maxSessions: the least recently used goes, and it is told', as
   t.same((await store.list('corp', 'ada')).length, 2, 'the person forgets it too')
 })
 
-t.test('what had ended anyway goes without a word', async (t) => {
+t.test('an expired session is evicted without a report', async (t) => {
   let evicted = 0
   const time = movableClock()
   const store = new MemoryStore({ clock: time.clock, maxSessions: 1, onEvicted: () => evicted++ })
@@ -39,7 +39,7 @@ t.test('what had ended anyway goes without a word', async (t) => {
   t.equal(store.size(), 1)
 })
 
-t.test('a session at hand is answered in the same tick', async (t) => {
+t.test('get answers in the same tick', async (t) => {
   const store = new MemoryStore({ clock: () => NOW, maxSessions: 1, onEvicted: () => undefined })
   const { session, key } = keyed()
   await store.create(session, key)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { nextKeys } from '../../src/store/next-keys.ts'
 
-t.test('the smallest keys beyond a place, in order, whatever the order they come in', async (t) => {
+t.test('the smallest keys greater than `from`, in order, whatever order they come in', async (t) => {
   const key = fc.string({ minLength: 1, maxLength: 3 })
   await fc.assert(
     fc.asyncProperty(
@@ -25,7 +25,7 @@ t.test('page after page, each key comes once', async (t) => {
   t.same(seen, keys.toSorted())
 })
 
-t.test('others get their turn, and may change what is looked at', async (t) => {
+t.test('other work may run and change the keys meanwhile', async (t) => {
   const keys = new Map(Array.from({ length: 20_000 }, (_, at) => [at, `key-${at}`]))
   let turns = 0
   const others = () => {

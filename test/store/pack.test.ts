@@ -28,7 +28,7 @@ t.test('a session survives packing, whatever its strings are', async () => {
       fc.record({ createdAt: instant, endsAt: instant, lastSeenAt: instant, claimsAt: instant, version: fc.nat() }),
       fc.option(fc.array(text, { maxLength: 4 }), { nil: undefined }),
       (strings, tokens, claims, numbers, userinfoClaims) => {
-        // What JSON cannot tell apart (-0) is not told apart.
+        // JSON cannot represent -0.
         const session: Session = sampleSession({
           ...strings,
           ...numbers,
@@ -43,7 +43,7 @@ t.test('a session survives packing, whatever its strings are', async () => {
   )
 })
 
-t.test('a session that was packed before userinfoClaims or host were kept is read as one without', async (t) => {
+t.test('a session packed by an older version is read without userinfoClaims or host', async (t) => {
   const session = sampleSession({ userinfoClaims: undefined, host: undefined })
   const [numbers = '', ...strings] = packSession(session).split('\n')
   for (const fields of [17, 18]) {
@@ -53,7 +53,7 @@ t.test('a session that was packed before userinfoClaims or host were kept is rea
   }
 })
 
-t.test('sessions with the same names share one list of them', async (t) => {
+t.test('sessions with the same claim names share one list', async (t) => {
   const packed = () => packSession(sampleSession({ userinfoClaims: ['sub', 'email'] }))
   t.equal(unpackSession(packed()).userinfoClaims, unpackSession(packed()).userinfoClaims)
 })

@@ -4,7 +4,7 @@ import { failureOf } from '../../src/store/redis/failure.ts'
 
 const reply = (message: string) => failureOf(new (ReplyError as ErrorConstructor)(message))
 
-t.test('refusals of writes are told apart from a redis that is of no use', async (t) => {
+t.test('refused writes are distinguished from other failures', async (t) => {
   const script = 'script: 0f, on @user_script:3.'
   t.same(reply(`READONLY You can't write against a read only replica. ${script}`), {
     kind: 'refused-write',
@@ -25,14 +25,14 @@ t.test('refusals of writes are told apart from a redis that is of no use', async
   }
 })
 
-t.test('a key of another type says something about that key alone', async (t) => {
+t.test('a key of another type is a failure of that key alone', async (t) => {
   t.same(reply('WRONGTYPE Operation against a key holding the wrong kind of value'), {
     kind: 'data',
     reason: 'WRONGTYPE',
   })
 })
 
-t.test('what is said is a word of redis or of the system, never what was sent', async (t) => {
+t.test('the reason is an error code of redis or of the system, never data that was sent', async (t) => {
   const secret = 'the-secret-argument'
   t.equal(reply(`ERR unknown command, with args beginning with: ${secret}`).reason.includes(secret), false)
   t.same(failureOf(Object.assign(new Error(`connect ${secret}`), { code: 'ECONNREFUSED' })), {

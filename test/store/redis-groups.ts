@@ -4,9 +4,9 @@ import { type RedisOptions, type RedisServer, startRedis, type TlsFiles } from '
 import { until } from '../support/until.ts'
 
 /**
- * A cluster of three. Each port has a second one, 10,000 higher, for the cluster's own talk.
+ * A cluster of three. Each port has a second one, 10,000 higher, for the cluster bus.
  *
- * @param boss arguments of redis-cli that let it in
+ * @param boss arguments with which redis-cli authenticates
  */
 export async function startCluster(
   options: Pick<RedisOptions, 'args' | 'tls'> = {},
@@ -14,7 +14,7 @@ export async function startCluster(
 ): Promise<readonly RedisServer[]> {
   const ports = (await freePorts(12)).filter((port) => port < 55_000).slice(0, 3)
   const cluster = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000']
-  // Only so are clients over TLS told of TLS ports.
+  // Needed so that redis tells clients the TLS ports.
   const secure = (port: number) =>
     options.tls === undefined ? [] : ['--tls-cluster', 'yes', '--cluster-port', String(port + 10_000)]
   const nodes = await Promise.all(
@@ -30,11 +30,11 @@ export async function startCluster(
 
 export interface SentinelOptions {
   readonly tls?: TlsFiles
-  /** More arguments of the replica. */
+  /** Further arguments of the replica. */
   readonly replica?: readonly string[]
-  /** More lines of the sentinel's file. */
+  /** Further lines of the sentinel's file. */
   readonly file?: readonly string[]
-  /** Arguments of redis-cli that let it in: at the servers, and at the sentinel. */
+  /** Arguments with which redis-cli authenticates at the servers and at the sentinel. */
   readonly boss?: readonly string[]
   readonly asWatcher?: readonly string[]
 }
@@ -44,7 +44,10 @@ export interface Sentinel {
   readonly replica: RedisServer
 }
 
-/** A replica of `master`, and a sentinel named `gate` that makes it the master when that one dies; stopped when the test is over. */
+/**
+ * A replica of `master`, and a sentinel named `gate` that promotes it when `master` dies. Stopped when the test is
+ * over.
+ */
 export async function startSentinel(t: Test, master: RedisServer, options: SentinelOptions = {}): Promise<Sentinel> {
   const { tls, boss = [], asWatcher = [] } = options
   const secure = tls === undefined ? {} : { tls }

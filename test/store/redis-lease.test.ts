@@ -4,7 +4,7 @@ import { HeldLease } from '../../src/store/redis/lease.ts'
 
 const TTL = 9_000
 
-/** A lease that was asked for at 0, on a clock that only `pass` moves. */
+/** A lease that was requested at 0, with a clock that only `pass` moves. */
 function held() {
   let now = 0
   const asked: (readonly [at: number, ttl: number])[] = []
@@ -32,7 +32,7 @@ function held() {
 t.beforeEach(() => mock.timers.enable({ apis: ['setInterval'] }))
 t.afterEach(() => mock.timers.reset())
 
-t.test('it is renewed three times in its span, for as long as it is held', async (t) => {
+t.test('a lease is renewed three times per ttl, as long as it is held', async (t) => {
   const { lease, asked, pass } = held()
   await pass(9_000)
   t.same(asked, [
@@ -50,7 +50,7 @@ t.test('it is renewed three times in its span, for as long as it is held', async
   t.equal(asked.length, 4)
 })
 
-t.test('another has it: over at once, and never asked for again', async (t) => {
+t.test('another replica has the lease: it is lost at once, and not renewed again', async (t) => {
   const { lease, asked, answers, pass } = held()
   answers.renew = async () => false
   await pass(3_000)
@@ -59,7 +59,7 @@ t.test('another has it: over at once, and never asked for again', async (t) => {
   t.equal(asked.length, 1)
 })
 
-t.test('the store does not answer: what is left of the span counts, and not a moment more', async (t) => {
+t.test('the store does not answer: the lease is held until its ttl ends, and no longer', async (t) => {
   const { lease, answers, pass } = held()
   await pass(3_000)
   answers.renew = () => Promise.reject(new Error('away'))
@@ -72,7 +72,7 @@ t.test('the store does not answer: what is left of the span counts, and not a mo
   t.equal(lease.held(), true, 'nobody took it meanwhile')
 })
 
-t.test('a store that stays away is given up', async (t) => {
+t.test('a lease is no longer renewed when the store stays down', async (t) => {
   const { asked, answers, pass } = held()
   answers.renew = () => Promise.reject(new Error('away'))
   await pass(TTL * 12)

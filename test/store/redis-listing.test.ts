@@ -56,7 +56,7 @@ t.test('sessions among many other keys', { skip: withoutRedis }, async (t) => {
   t.notMatch(stats, /cmdstat_keys/)
 })
 
-t.test('a place that is none', { skip: withoutRedis }, async (t) => {
+t.test('a cursor that is not valid', { skip: withoutRedis }, async (t) => {
   const redis = await open(t)
   const { store } = openStore(redisConfig({ url: redis.url }), clock)
   t.teardown(() => store.close())
@@ -75,7 +75,7 @@ t.test('a place that is none', { skip: withoutRedis }, async (t) => {
     t.equal(await store.listAll(from, 10), undefined, from)
 })
 
-t.test('a session whose secret is gone is not shown', { skip: withoutRedis }, async (t) => {
+t.test('a session whose secret was removed is not listed', { skip: withoutRedis }, async (t) => {
   const redis = await open(t)
   const config = redisConfig({ url: redis.url })
   const { store } = openStore(config, clock)
@@ -86,7 +86,7 @@ t.test('a session whose secret is gone is not shown', { skip: withoutRedis }, as
   t.equal(await without.summaryOf(key as never), undefined)
 })
 
-t.test('with no more rights than operations.md asks for', { skip: withoutRedis }, async (t) => {
+t.test('with only the rights that operations.md asks for', { skip: withoutRedis }, async (t) => {
   const user = ['gate', 'on', '>a-password', '~gate:*', '&gate:*', '+@all', '-@admin', '-@dangerous']
   const redis = await open(t, ['--user', ...user])
   const url = `redis://gate:a-password@127.0.0.1:${redis.port}`
@@ -97,7 +97,7 @@ t.test('with no more rights than operations.md asks for', { skip: withoutRedis }
   t.equal(await store.once.spend('a', 1_000), 'first')
 })
 
-t.test('redis away: it says so', { skip: withoutRedis }, async (t) => {
+t.test('redis does not answer: listing rejects', { skip: withoutRedis }, async (t) => {
   const redis = await open(t)
   const { store } = openStore(redisConfig({ url: redis.url }), clock)
   t.teardown(() => store.close())

@@ -7,12 +7,11 @@ import { openStore, redisConfig } from './redis-sample.ts'
 
 const clock = () => NOW
 
-/** What one store asks of redis at the same time. */
-t.test('how much is asked of redis at once', { skip: withoutRedis }, async (t) => {
+t.test('the load on redis', { skip: withoutRedis }, async (t) => {
   const redis = await startRedis()
   t.teardown(() => redis.stop())
 
-  t.test('somebody with very many sessions: they are read some at a time', async (t) => {
+  t.test('a person with very many sessions: some are read at a time', async (t) => {
     const config = redisConfig({ url: redis.url })
     let open = 0
     let most = 0
@@ -46,7 +45,7 @@ t.test('how much is asked of redis at once', { skip: withoutRedis }, async (t) =
     t.same(states, [])
   })
 
-  t.test('a server that takes no writes is not connected to anew for each of them', async (t) => {
+  t.test('a failed write on a read-only server does not reconnect each time', async (t) => {
     const config = redisConfig({ url: redis.url })
     const replica = await startRedis({ args: ['--replicaof', '127.0.0.1', String(redis.port)] })
     t.teardown(() => replica.stop())

@@ -26,7 +26,7 @@ if (withoutRedis !== false) {
     }
   })
 
-  t.test('redis: neither a state nor a jti is sent to it, and both run out', async (t) => {
+  t.test('redis: neither a state nor a jti is sent to it, and both expire', async (t) => {
     const { store } = openStore(redisConfig({ url: redis.url, keyPrefix: 'seen:' }), clock)
     t.teardown(() => store.close())
     const monitor = await redis.monitor()
@@ -44,14 +44,14 @@ if (withoutRedis !== false) {
       t.notOk(monitor.output().includes(secret), secret)
   })
 
-  t.test('redis: a key that something else uses cannot be judged', async (t) => {
+  t.test('redis: a key with another type of value is unavailable', async (t) => {
     const { store } = openStore(redisConfig({ url: redis.url, keyPrefix: 'odd:' }), clock)
     t.teardown(() => store.close())
     await redis.client.rpush('odd:o:a', 'a list')
     t.equal(await store.once.spend('a', 1_000), 'unavailable')
   })
 
-  t.test('redis away: unavailable within a second, and not first', async (t) => {
+  t.test('redis does not answer: unavailable within a second, and not first', async (t) => {
     const away = await startRedis()
     const { store } = openStore(redisConfig({ url: away.url }), clock)
     t.teardown(() => Promise.all([store.close(), away.stop()]))
@@ -60,13 +60,13 @@ if (withoutRedis !== false) {
     const askedAt = performance.now()
     t.equal(await store.once.spend('a', 60_000), 'unavailable')
     t.equal(await store.once.keep('before', 0), false)
-    // A second for each, and a busy machine.
+    // One second for each, and more on a busy machine.
     t.ok(performance.now() - askedAt < 2_900, `${Math.round(performance.now() - askedAt)} ms`)
     away.signal('SIGCONT')
     await until(async () => (await store.once.spend('later', 60_000)) === 'first', 10_000)
   })
 
-  t.test('redis that takes no writes: unavailable', async (t) => {
+  t.test('redis refuses writes: unavailable', async (t) => {
     const full = await startRedis({ args: ['--maxmemory', '1', '--maxmemory-policy', 'noeviction'] })
     const { store } = openStore(redisConfig({ url: full.url }), clock)
     t.teardown(() => Promise.all([store.close(), full.stop()]))

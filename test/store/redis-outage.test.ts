@@ -5,12 +5,12 @@ import { until } from '../support/until.ts'
 import { openStore, openWithSession, redisConfig } from './redis-sample.ts'
 
 const clock = () => NOW
-/** After changes could be heard. */
+/** Reads after this time are coherent. */
 const LATER = NOW + 60_000
 const UNAVAILABLE = { code: 'PST_STORE_UNAVAILABLE' }
 
-t.test('redis in trouble', { skip: withoutRedis }, async (t) => {
-  t.test('a connection that is cut under a question is made anew, and nobody notices', async (t) => {
+t.test('failures of redis', { skip: withoutRedis }, async (t) => {
+  t.test('a connection that is cut during a command is made again, and the command succeeds', async (t) => {
     const { redis, store, states, session, key } = await openWithSession(t, clock)
     for (let round = 0; round < 5; round++) {
       await redis.cli('client', 'kill', 'type', 'normal')
@@ -19,7 +19,7 @@ t.test('redis in trouble', { skip: withoutRedis }, async (t) => {
     t.same(states, [])
   })
 
-  t.test('a read-only replica: what is there is found, writes say so', async (t) => {
+  t.test('a read-only replica: reads work, writes reject', async (t) => {
     const { redis, states, session, key, config } = await openWithSession(t, clock)
     const replica = await startRedis({ args: ['--replicaof', '127.0.0.1', String(redis.port)] })
     t.teardown(() => replica.stop())
@@ -55,7 +55,7 @@ t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
     return { one: one.store, two: two.store, config }
   }
 
-  t.test('the others hear of an end and of a new version; whoever did it does not', async (t) => {
+  t.test('the other replicas hear of an end and of a new version; the one that made it does not', async (t) => {
     const { one, two } = open()
     await until(() => one.isCoherent(LATER) && two.isCoherent(LATER))
     const heard: unknown[] = []
@@ -80,7 +80,7 @@ t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
     t.equal(heard.length, 2)
   })
 
-  t.test('what strangers publish is not believed', async (t) => {
+  t.test('malformed messages are ignored', async (t) => {
     const { one, config } = open()
     await until(() => one.isCoherent(LATER))
     const heard: unknown[] = []
@@ -102,7 +102,7 @@ t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
     t.same(heard, [{ kind: 'ended', key }])
   })
 
-  t.test('the same write again, after an answer that was lost, is no conflict', async (t) => {
+  t.test('the same write sent again after its answer was lost is no conflict', async (t) => {
     const { one, two } = open()
     const { session, key } = keyed()
     await one.create(session, key)
@@ -112,7 +112,7 @@ t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
     t.equal(await two.replace({ ...next, claims: { name: 'rival' } }, key), false)
   })
 
-  t.test('buckets are shared, and are as strict as one process would be', async (t) => {
+  t.test('token buckets are shared, and as strict as in one process', async (t) => {
     const { one, two } = open()
     const taken = []
     for (const store of [one, two, one, two, one]) taken.push(await store.take('203.0.113.7', 4, 60_000))

@@ -15,13 +15,13 @@ export interface Opened {
   readonly store: RedisStore
   readonly states: StoreState[]
   readonly foreign: ('unreadable' | 'older')[]
-  /** How many uses could not be written. */
+  /** How many touches could not be written. */
   usesLost(): number
 }
 
 let prefixes = 0
 
-/** Another prefix is another gateway: tests that share a server do not see each other. */
+/** A new key prefix, so that tests that share a server do not see each other's keys. */
 export function newPrefix(): string {
   prefixes++
   return `postern${prefixes}:`
@@ -36,7 +36,7 @@ export function redisConfig(where: Partial<RedisConfig>): RedisConfig {
   }
 }
 
-/** A server of its own, one replica's store in it, and a session that is there. Closed with the test. */
+/** A redis server, a store and a stored session. Closed with the test. */
 export async function openWithSession(t: Test, clock: Clock) {
   const redis = await startRedis()
   t.teardown(() => redis.stop())
@@ -48,7 +48,7 @@ export async function openWithSession(t: Test, clock: Clock) {
   return { redis, config, ...opened, session, key }
 }
 
-/** One replica's store, and what it told. */
+/** The store of one replica, and what it reported. */
 export function openStore(
   config: RedisConfig,
   clock: Clock,

@@ -16,7 +16,7 @@ const tokens = {
   scope: ['openid'],
 }
 
-t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
+t.test('the data in redis', { skip: withoutRedis }, async (t) => {
   const redis = await startRedis()
   t.teardown(() => redis.stop())
   const opened = (where: Parameters<typeof redisConfig>[0] = {}, secrets?: readonly string[]) => {
@@ -26,7 +26,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     return { ...one, config, storeKey: (key: string) => `${config.keyPrefix}s:${key}` }
   }
 
-  t.test('neither a dump nor a listener on the wire sees a token, a name, an email or a cookie', async (t) => {
+  t.test('neither a dump nor the network traffic contains a token, a name, an email or a cookie', async (t) => {
     const { store } = opened()
     const monitor = await redis.monitor()
     t.teardown(() => monitor.stop())
@@ -62,14 +62,14 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
       ...SECRETS,
     ]
     for (const secret of secrets.filter((text) => text.length > 3 || text === 'ada')) {
-      // Three letters turn up in sealed bytes by chance; a whole word of them does not.
+      // Three letters occur in sealed bytes by chance, a whole word does not.
       const shown = new RegExp(`(?<![\\w-])${secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`)
       t.notMatch(dump, shown, `dump: ${secret}`)
       t.notMatch(seen, shown, `wire: ${secret}`)
     }
   })
 
-  t.test('a value moved to another key opens for nobody', async (t) => {
+  t.test('a value copied to another key cannot be opened', async (t) => {
     const { store, foreign, storeKey } = opened()
     const [mine, yours] = [keyed(), keyed({ subject: 'grace' })]
     await store.create(mine.session, mine.key)
@@ -80,7 +80,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     t.same(await store.list('corp', 'ada'), [], 'nor is it listed')
   })
 
-  t.test('an older value put back is refused where the newer one was seen', async (t) => {
+  t.test('an older value put back is refused by a replica that has seen the newer one', async (t) => {
     const { store, foreign, config, storeKey } = opened()
     const other = openStore(config, clock)
     t.teardown(() => other.store.close())
@@ -98,7 +98,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     t.same(foreign, ['older'])
   })
 
-  t.test('an ended session that is put back stays ended where the end was heard', async (t) => {
+  t.test('an ended session that is put back stays ended at a replica that heard of its end', async (t) => {
     const { store, storeKey } = opened()
     const { session, key } = keyed()
     await store.create(session, key)
@@ -109,7 +109,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     t.same(await store.list('corp', 'ada'), [])
   })
 
-  t.test('a version that was written over opens nothing', async (t) => {
+  t.test('a record with a changed version cannot be opened', async (t) => {
     const { store, storeKey } = opened()
     const { session, key } = keyed()
     await store.create(session, key)
@@ -117,7 +117,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     t.same(await store.get(session.id, key), { kind: 'absent' })
   })
 
-  t.test('every byte counts', async (t) => {
+  t.test('a change of any byte is detected', async (t) => {
     const { store, storeKey } = opened()
     const { session, key } = keyed()
     await store.create(session, key)
@@ -137,7 +137,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     }
   })
 
-  t.test('garbage of every type is absent, said once per look, and never in the way', async (t) => {
+  t.test('garbage of every type counts as absent, is reported once per read, and does not block writes', async (t) => {
     const { store, foreign, storeKey, config } = opened()
     const { session, key } = keyed()
     const name = storeKey(key)
@@ -203,7 +203,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     },
   )
 
-  t.test('the id alone, without the secrets, opens nothing; nor do the secrets without the id', async (t) => {
+  t.test('neither the id without the secrets nor the secrets without the id open a record', async (t) => {
     const { store } = opened()
     const { session, key } = keyed()
     await store.create(session, key)
@@ -212,7 +212,7 @@ t.test('what leaves the process', { skip: withoutRedis }, async (t) => {
     t.same(await store.get(guessed, key), { kind: 'absent' }, 'the right place, another id')
   })
 
-  t.test('everything runs out with the session', async (t) => {
+  t.test('all keys expire with the session', async (t) => {
     const { store, config } = opened()
     const { session, key } = keyed({ endsAt: NOW + 60_000 })
     await store.create(session, key)

@@ -12,9 +12,9 @@ import { openStore, redisConfig } from './redis-sample.ts'
 const clock = () => NOW
 const LATER = NOW + 60_000
 
-/** No more rights than the documentation asks for. */
+/** Only the rights that the documentation asks for. */
 const ACL = ['gate', 'on', '>a-password', '~*', '&*', '+@all', '-@admin', '-@dangerous', '+info']
-/** Nobody else comes in; `boss` for the test's own doing. */
+/** The default user is off. `boss` is for the test itself. */
 const users = ['--user', ...ACL, '--user', 'boss', 'on', '>another', '~*', '&*', '+@all', '--user', 'default', 'off']
 const BOSS = ['--user', 'boss', '--pass', 'another', '--no-auth-warning']
 const CREDENTIALS = { username: 'gate', password: 'a-password' }
@@ -42,20 +42,20 @@ t.test('one server over TLS', { skip: withoutRedis }, async (t) => {
   }
   const refusedWith = (reason: string | RegExp) => ({ kind: 'unavailable', states: [{ kind: 'down', reason }] })
 
-  t.test('an authority of our own is enough, for commands and for changes', async (t) => {
+  t.test('a private CA works for commands and for changes', async (t) => {
     const { store, kind, states } = await look({ url: at(redis), tls: { caFile: tls.caFile } })
     t.equal(kind, 'absent')
     await until(() => store.isCoherent(LATER))
     t.same(states, [])
   })
 
-  t.test('an authority that nobody named, or another one, is refused', async (t) => {
+  t.test('a server whose CA is not configured is refused', async (t) => {
     const other = await startAuthority(t)
     t.match(await look({ url: at(redis) }), refusedWith(/VERIFY|SELF_SIGNED/))
     t.match(await look({ url: at(redis), tls: { caFile: other.caFile } }), refusedWith(/VERIFY|SELF_SIGNED|ISSUER/))
   })
 
-  t.test('a certificate for another name is refused, unless that is the name to expect', async (t) => {
+  t.test('a certificate for another name is refused, unless serverName expects it', async (t) => {
     const named = await tlsFiles(t, 'DNS:redis.test')
     const url = at(await start(named))
     const { caFile } = named
@@ -63,7 +63,7 @@ t.test('one server over TLS', { skip: withoutRedis }, async (t) => {
     t.match(await look({ url, tls: { caFile, serverName: 'redis.test' } }), { kind: 'absent', states: [] })
   })
 
-  t.test('a server that wants a certificate gets ours, and the next one without a restart', async (t) => {
+  t.test('a client certificate is sent, and a renewed one is used without a restart', async (t) => {
     const url = at(await start({ ...tls, clients: true }))
     const { caFile } = tls
     t.match(await look({ url, tls: { caFile } }), { kind: 'unavailable', states: [{ kind: 'down' }] })
@@ -79,7 +79,7 @@ t.test('one server over TLS', { skip: withoutRedis }, async (t) => {
     await until(async () => (await store.get(session.id, key)).kind === 'absent')
   })
 
-  t.test('a file that is gone is "unavailable", until it is there again', async (t) => {
+  t.test('a missing file is unavailable until it is there again', async (t) => {
     const caFile = join(t.testdir({}), 'ca.pem')
     const { store, kind, states } = await look({ url: at(redis), tls: { caFile } })
     t.match({ kind, states }, refusedWith(/VERIFY|SELF_SIGNED|ISSUER/), 'no authority at all, rather than the system’s')

@@ -14,7 +14,7 @@ t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
   t.teardown(() => Promise.all(nodes.map((node) => node.stop())))
   const where = { cluster: { nodes: nodes.map(({ port }) => `127.0.0.1:${port}`) } }
 
-  t.test('sessions are spread over it, and every script finds its key', async (t) => {
+  t.test('sessions are spread over the nodes, and every script finds its key', async (t) => {
     const config = redisConfig(where)
     const [one, two] = [openStore(config, clock), openStore(config, clock)]
     t.teardown(() => Promise.all([one.store.close(), two.store.close()]))
@@ -49,7 +49,7 @@ t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
     t.same([...one.states, ...two.states], [])
   })
 
-  t.test('a node hangs: its sessions are unavailable, the others are served at once, all the time', async (t) => {
+  t.test('a node hangs: its sessions are unavailable, the others are served at once', async (t) => {
     const { store } = openStore(redisConfig(where), clock)
     t.teardown(() => store.close())
     const sessions = Array.from({ length: 20 }, () => keyed())
@@ -84,7 +84,7 @@ t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
     t.teardown(() => store.close())
     const sessions = Array.from({ length: 20 }, () => keyed())
     await Promise.all(sessions.map(({ session, key }) => store.create(session, key)))
-    // Without this the whole cluster refuses while a part is missing.
+    // Otherwise the whole cluster refuses commands while a node is missing.
     for (const node of nodes) await node.cli('config', 'set', 'cluster-require-full-coverage', 'no')
     await nodes[2]!.kill()
     const answers = await Promise.all(sessions.map(({ session, key }) => store.get(session.id, key)))
@@ -125,14 +125,14 @@ t.test('sentinel', { skip: withoutRedis }, async (t) => {
   await until(() => store.isCoherent(LATER), 10_000)
 })
 
-t.test('who may come in', { skip: withoutRedis }, async (t) => {
+t.test('authentication', { skip: withoutRedis }, async (t) => {
   const user = ['user', 'gate', 'on', '>a-password', '~gate:*', '&gate:*', '+@all', '-@admin', '-@dangerous']
   const redis = await startRedis({
     args: ['--user', ...user.slice(1), '--user', 'default', 'on', '>another', '~*', '&*', '+@all'],
   })
   t.teardown(() => redis.stop())
 
-  t.test('an ACL user of the URL, with no more rights than it needs', async (t) => {
+  t.test('an ACL user in the URL, with only the rights that Postern needs', async (t) => {
     const url = `redis://gate:a-password@127.0.0.1:${redis.port}`
     const { store, states } = openStore(redisConfig({ url, keyPrefix: 'gate:' }), clock)
     t.teardown(() => store.close())
@@ -144,7 +144,7 @@ t.test('who may come in', { skip: withoutRedis }, async (t) => {
     t.same(states, [])
   })
 
-  t.test('a wrong password is "unavailable", said once, and without the password', async (t) => {
+  t.test('a wrong password is unavailable, reported once, without the password', async (t) => {
     const url = `redis://gate:not-the-password@127.0.0.1:${redis.port}`
     const { store, states } = openStore(redisConfig({ url, keyPrefix: 'gate:' }), clock)
     t.teardown(() => store.close())

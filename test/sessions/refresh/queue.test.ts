@@ -1,7 +1,7 @@
 import t from 'tap'
 import { RefreshQueue } from '../../../src/sessions/refresh/queue.ts'
 
-/** Work that says when it starts, and ends when it is told to. */
+/** Work that records its start, and ends when the test says so. */
 function jobs(queue: RefreshQueue) {
   const started: string[] = []
   const ends = new Map<string, PromiseWithResolvers<void>>()
@@ -14,7 +14,7 @@ function jobs(queue: RefreshQueue) {
         started.push(name)
         return end.promise
       })
-      // What became of it is the work's own affair; the queue only has to go on.
+      // Failures are expected: the queue must go on after them.
       done.catch(() => undefined)
     },
     async end(name: string, error?: Error) {
@@ -25,7 +25,7 @@ function jobs(queue: RefreshQueue) {
   }
 }
 
-t.test('whose tokens end first is next; of those due at the same time, who came first', async (t) => {
+t.test('the earliest due goes first; of equal ones the first that came', async (t) => {
   const { add, end, started } = jobs(new RefreshQueue(1))
   add('running', 900)
   for (const [name, dueBy] of [
@@ -40,7 +40,7 @@ t.test('whose tokens end first is next; of those due at the same time, who came 
   t.same(started, ['running', 'soon', 'soon too', 'middle', 'late'])
 })
 
-t.test('never more than the limit at a time, and a failure frees its place', async (t) => {
+t.test('never more than the limit at a time; a failure makes room for the next', async (t) => {
   const { add, end, started } = jobs(new RefreshQueue(2))
   for (const name of ['a', 'b', 'c', 'd']) add(name, 1)
   t.same(started, ['a', 'b'])

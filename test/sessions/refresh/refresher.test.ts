@@ -4,7 +4,7 @@ import { away, HOUR, MINUTE, refused, rejected, SECOND, setUp, tokensOf, userinf
 
 const EXPIRY = 2 * HOUR
 
-/** Asks as a gateway does, again and again. */
+/** Calls `ensureFresh` repeatedly, as requests do. */
 async function use(
   { refresher, pass }: ReturnType<typeof setUp>,
   live: LiveSession,
@@ -16,18 +16,18 @@ async function use(
   }
 }
 
-t.test('fresh tokens: nothing is asked, nothing is promised', async (t) => {
+t.test('fresh tokens: no request to the provider, and no promise', async (t) => {
   const { refresher, provider, signIn, pass } = setUp()
   const live = await signIn()
   t.equal(refresher.ensureFresh(live), undefined)
-  t.ok(live.dueAt > 0, 'from now on one comparison')
+  t.ok(live.dueAt > 0, 'later requests only compare the time')
   await pass(HOUR)
   t.equal(refresher.ensureFresh(live), undefined)
   t.same(provider.asked, [])
 })
 
 t.test(
-  'soon: the request goes on with what is at hand, and behind it tokens and claims are renewed, once',
+  'soon: the request uses the old tokens, and tokens and claims are refreshed once in the background',
   async (t) => {
     const { refresher, provider, signIn, pass, stored, told } = setUp()
     const live = await signIn()
@@ -55,7 +55,7 @@ t.test('only sessions that are used are refreshed', async (t) => {
   t.same(provider.asked, [])
 })
 
-t.test('now: 200 requests wait for one grant, and no longer than the provider takes', async (t) => {
+t.test('now: 200 requests wait for one refresh, and no longer than the provider takes', async (t) => {
   const { refresher, provider, signIn, pass, clock } = setUp()
   const live = await signIn()
   await pass(EXPIRY)
@@ -76,7 +76,7 @@ t.test('now: 200 requests wait for one grant, and no longer than the provider ta
   t.ok((live.session.tokens.expiresAt as number) > clock())
 })
 
-t.test('the result is kept even when every client has gone', async (t) => {
+t.test('the result is stored even when all clients have disconnected', async (t) => {
   const { refresher, signIn, pass, stored } = setUp()
   const live = await signIn()
   const { refreshToken } = live.session.tokens
@@ -86,7 +86,7 @@ t.test('the result is kept even when every client has gone', async (t) => {
   t.equal((await stored(live.session))?.tokens.refreshToken, `${refreshToken}+`)
 })
 
-t.test('500 sessions in use that expire in the same second: spread, none doubled, 20 at a time', async (t) => {
+t.test('500 sessions in use that expire in the same second: refreshed once each, spread, 20 at a time', async (t) => {
   const { refresher, provider, signIn, pass } = setUp()
   const all = await Promise.all(Array.from({ length: 500 }, () => signIn()))
   await pass(EXPIRY - 6 * MINUTE)
@@ -99,10 +99,10 @@ t.test('500 sessions in use that expire in the same second: spread, none doubled
   t.equal(provider.reuses, 0)
   const [first = 0, last = 0] = [Math.min(...provider.asked), Math.max(...provider.asked)]
   t.ok(last - first > 2 * MINUTE, `over ${(last - first) / 1000} s`)
-  t.ok(last < EXPIRY - 2 * MINUTE, 'and done well before the end')
+  t.ok(last < EXPIRY - 2 * MINUTE, 'and finished well before the expiry')
 })
 
-t.test('500 sessions found expired at once: 20 at a time, those that end first first', async (t) => {
+t.test('500 sessions found expired at once: 20 at a time, the earliest expiry first', async (t) => {
   const { refresher, provider, signIn, pass } = setUp()
   const all = await Promise.all(Array.from({ length: 500 }, () => signIn()))
   await pass(EXPIRY + SECOND)
@@ -116,7 +116,7 @@ t.test('500 sessions found expired at once: 20 at a time, those that end first f
   t.equal(provider.mostOpen, 20)
 })
 
-t.test('away in the background: backoff with jitter, then success; nobody noticed', async (t) => {
+t.test('the provider fails in the background: backoff with jitter, then success; no request waits', async (t) => {
   const { refresher, provider, signIn, pass, errors } = setUp()
   const live = await signIn()
   provider.fault = away()
@@ -130,14 +130,14 @@ t.test('away in the background: backoff with jitter, then success; nobody notice
   t.same(
     provider.asked.map((at) => at - from),
     [0, 125, 375],
-    'half of 250 and of 500 ms: the random share is a half here',
+    'half of 250 and of 500 ms, because `random` returns 0.5 here',
   )
   t.equal(provider.grants, 1)
   t.same(errors, [])
 })
 
 t.test(
-  'down: people work until the token ends, then 503 at once; when it is back they carry on, without a login',
+  'the provider is down: requests work until the token expires, then 503 at once; when it is back they work without a login',
   async (t) => {
     const set = setUp()
     const { refresher, provider, signIn, pass, clock, circuit, ends } = set
@@ -166,7 +166,7 @@ t.test(
     const answer = await refresher.ensureFresh(live)
     t.match(answer, { kind: 'unavailable' })
     t.ok(answer?.kind === 'unavailable' && answer.retryAfter > 0 && answer.retryAfter <= 4 * SECOND)
-    t.equal(provider.asked.length, before, 'nobody waits for a provider that is known to be away')
+    t.equal(provider.asked.length, before, 'requests do not wait for a provider that is known to be down')
     provider.fault = undefined
     await pass(4 * SECOND)
     const back = refresher.ensureFresh(live)
@@ -176,42 +176,48 @@ t.test(
   },
 )
 
-t.test('expired: however long the pauses are configured, all goes on within 5 s of the return', async (t) => {
-  for (const outage of [20, 40, 60, 80]) {
-    const set = setUp({ settings: { retry: { attempts: 10, minDelay: 10 * SECOND, maxDelay: 60 * SECOND } } })
-    const { refresher, provider, signIn, pass } = set
+t.test(
+  "expired tokens: whatever pauses are configured, requests work within 5 s of the provider's return",
+  async (t) => {
+    for (const outage of [20, 40, 60, 80]) {
+      const set = setUp({ settings: { retry: { attempts: 10, minDelay: 10 * SECOND, maxDelay: 60 * SECOND } } })
+      const { refresher, provider, signIn, pass } = set
+      const live = await signIn()
+      await pass(EXPIRY)
+      provider.fault = away()
+      for (let at = 0; at < outage; at += 1) {
+        void refresher.ensureFresh(live)
+        await pass(SECOND)
+      }
+      provider.fault = undefined
+      let waited = 0
+      for (; provider.grants === 0 && waited < 60; waited += 1) {
+        void refresher.ensureFresh(live)
+        await pass(SECOND)
+      }
+      t.ok(waited <= 5, `${waited} s after an outage of ${outage} s`)
+    }
+  },
+)
+
+t.test(
+  'expired tokens, and the provider hangs: a request waits ten seconds at most; the late answer is stored',
+  async (t) => {
+    const { refresher, provider, signIn, pass } = setUp()
     const live = await signIn()
     await pass(EXPIRY)
-    provider.fault = away()
-    for (let at = 0; at < outage; at += 1) {
-      void refresher.ensureFresh(live)
-      await pass(SECOND)
-    }
-    provider.fault = undefined
-    let waited = 0
-    for (; provider.grants === 0 && waited < 60; waited += 1) {
-      void refresher.ensureFresh(live)
-      await pass(SECOND)
-    }
-    t.ok(waited <= 5, `${waited} s after an outage of ${outage} s`)
-  }
-})
+    provider.latency = 25 * SECOND
+    const waiting = refresher.ensureFresh(live)
+    await pass(10 * SECOND)
+    t.match(await waiting, { kind: 'unavailable' })
+    t.match(await Promise.race([refresher.ensureFresh(live), pass(1).then(() => 'waits')]), { kind: 'unavailable' })
+    await pass(15 * SECOND)
+    t.equal(refresher.ensureFresh(live), undefined)
+    t.equal(provider.grants, 1)
+  },
+)
 
-t.test('expired, and the provider hangs: a request waits ten seconds at most; the late answer is kept', async (t) => {
-  const { refresher, provider, signIn, pass } = setUp()
-  const live = await signIn()
-  await pass(EXPIRY)
-  provider.latency = 25 * SECOND
-  const waiting = refresher.ensureFresh(live)
-  await pass(10 * SECOND)
-  t.match(await waiting, { kind: 'unavailable' })
-  t.match(await Promise.race([refresher.ensureFresh(live), pass(1).then(() => 'waits')]), { kind: 'unavailable' })
-  await pass(15 * SECOND)
-  t.equal(refresher.ensureFresh(live), undefined)
-  t.equal(provider.grants, 1)
-})
-
-t.test('Retry-After is honoured, by the run and after it', async (t) => {
+t.test('Retry-After is honoured during the run and after it', async (t) => {
   const set = setUp()
   const { refresher, provider, signIn, pass } = set
   provider.latency = 0
@@ -228,7 +234,7 @@ t.test('Retry-After is honoured, by the run and after it', async (t) => {
   t.ok(three >= 60 * SECOND && three < 63 * SECOND, `${three}`)
 })
 
-t.test('invalid_grant ends the session, and nobody waits longer', async (t) => {
+t.test('invalid_grant ends the session, and requests stop waiting', async (t) => {
   const { refresher, provider, signIn, pass, ends, sessions, told } = setUp()
   const live = await signIn()
   provider.fault = rejected('invalid_grant')
@@ -242,7 +248,7 @@ t.test('invalid_grant ends the session, and nobody waits longer', async (t) => {
   t.same(told, ['ended'])
 })
 
-t.test('invalid_grant is not believed when somebody else has renewed the session meanwhile', async (t) => {
+t.test('invalid_grant does not count when another replica has refreshed the session meanwhile', async (t) => {
   const { refresher, provider, signIn, pass, store, ends, clock } = setUp()
   const live = await signIn()
   await pass(EXPIRY)
@@ -258,33 +264,36 @@ t.test('invalid_grant is not believed when somebody else has renewed the session
 })
 
 for (const code of ['invalid_client', 'unauthorized_client']) {
-  // A refused application is told by its provider, for logins and refreshes alike: test/provider/guarded.test.ts.
+  // The provider reports a refused application itself: test/provider/guarded.test.ts.
   const lines = code === 'invalid_scope' ? 1 : 0
-  t.test(`${code}: the operator is told ${lines} times, nobody is signed out, and it heals by itself`, async (t) => {
-    const set = setUp()
-    const { refresher, provider, signIn, pass, ends, told, circuit } = set
-    provider.latency = 0
-    const [one, two] = [await signIn(), await signIn()]
-    provider.fault = rejected(code)
-    await pass(EXPIRY - 2 * MINUTE)
-    for (let at = 0; at < 2 * MINUTE + 10 * SECOND; at += SECOND) {
-      void refresher.ensureFresh(one)
-      void refresher.ensureFresh(two)
-      await pass(SECOND)
-    }
-    t.match(await refresher.ensureFresh(one), { kind: 'unavailable' })
-    t.equal(told.filter((event) => event === 'OPERATOR').length, lines)
-    t.ok(provider.asked.length < 40, `${provider.asked.length} calls for two sessions in two minutes`)
-    t.equal(circuit.state, 'closed', 'the provider answers')
-    provider.fault = undefined
-    await use(set, one, { until: () => provider.grants > 0, every: SECOND })
-    t.equal(refresher.ensureFresh(one), undefined)
-    t.same(ends, [])
-    t.equal(told.includes('helped'), lines === 1)
-  })
+  t.test(
+    `${code}: reported to the operator ${lines} times, no session ends, and refreshes work again afterwards`,
+    async (t) => {
+      const set = setUp()
+      const { refresher, provider, signIn, pass, ends, told, circuit } = set
+      provider.latency = 0
+      const [one, two] = [await signIn(), await signIn()]
+      provider.fault = rejected(code)
+      await pass(EXPIRY - 2 * MINUTE)
+      for (let at = 0; at < 2 * MINUTE + 10 * SECOND; at += SECOND) {
+        void refresher.ensureFresh(one)
+        void refresher.ensureFresh(two)
+        await pass(SECOND)
+      }
+      t.match(await refresher.ensureFresh(one), { kind: 'unavailable' })
+      t.equal(told.filter((event) => event === 'OPERATOR').length, lines)
+      t.ok(provider.asked.length < 40, `${provider.asked.length} calls for two sessions in two minutes`)
+      t.equal(circuit.state, 'closed', 'the provider answers')
+      provider.fault = undefined
+      await use(set, one, { until: () => provider.grants > 0, every: SECOND })
+      t.equal(refresher.ensureFresh(one), undefined)
+      t.same(ends, [])
+      t.equal(told.includes('helped'), lines === 1)
+    },
+  )
 }
 
-t.test('an answer that cannot be verified: what is at hand is kept', async (t) => {
+t.test('an answer that cannot be verified: the old tokens are kept', async (t) => {
   const { refresher, provider, signIn, pass, ends } = setUp()
   const live = await signIn()
   const { session } = live
@@ -298,7 +307,7 @@ t.test('an answer that cannot be verified: what is at hand is kept', async (t) =
   t.same(ends, [])
 })
 
-t.test('signed out while a refresh is in flight: it stays ended, and the new tokens are revoked', async (t) => {
+t.test('signed out during a refresh: the session stays ended, and the new tokens are revoked', async (t) => {
   const { refresher, provider, signIn, pass, sessions, stored } = setUp()
   const live = await signIn()
   const { refreshToken } = live.session.tokens
@@ -312,18 +321,21 @@ t.test('signed out while a refresh is in flight: it stays ended, and the new tok
   t.same(provider.revoked, [`${refreshToken}+`])
 })
 
-t.test('revoked by another replica while a refresh is in flight: the same', async (t) => {
-  const { refresher, provider, signIn, pass, store, sessions } = setUp()
-  const live = await signIn()
-  await pass(EXPIRY)
-  const waiting = refresher.ensureFresh(live)
-  await pass(50)
-  await store.delete(live.key)
-  await pass(SECOND)
-  t.same(await waiting, { kind: 'ended' })
-  t.equal(provider.revoked.length, 1)
-  t.equal((await sessions.find(live.session.id)).kind, 'absent')
-})
+t.test(
+  'ended by another replica during a refresh: the session stays ended, and the new tokens are revoked',
+  async (t) => {
+    const { refresher, provider, signIn, pass, store, sessions } = setUp()
+    const live = await signIn()
+    await pass(EXPIRY)
+    const waiting = refresher.ensureFresh(live)
+    await pass(50)
+    await store.delete(live.key)
+    await pass(SECOND)
+    t.same(await waiting, { kind: 'ended' })
+    t.equal(provider.revoked.length, 1)
+    t.equal((await sessions.find(live.session.id)).kind, 'absent')
+  },
+)
 
 t.test(
   'SIGTERM while a refresh is in flight: it is kept before the process ends, and nothing new begins',
@@ -343,7 +355,7 @@ t.test(
   },
 )
 
-t.test('SIGTERM while the provider is away: nobody waits for the backoff', async (t) => {
+t.test('SIGTERM while the provider fails: the process does not wait for the backoff', async (t) => {
   const { refresher, provider, signIn, pass } = setUp({
     settings: { retry: { attempts: 5, minDelay: HOUR, maxDelay: HOUR } },
   })
@@ -356,22 +368,25 @@ t.test('SIGTERM while the provider is away: nobody waits for the backoff', async
   t.match(await waiting, { kind: 'unavailable' })
 })
 
-t.test('no expires_in: the provider says when by a 401 from userinfo, and then the tokens are renewed', async (t) => {
-  const set = setUp({ life: null, settings: { userinfoMaxAge: 10 * MINUTE } })
-  const { refresher, provider, signIn, pass, told, ends } = set
-  const live = await signIn()
-  await pass(9 * HOUR)
-  provider.userinfoFault = userinfoAnswer(401)
-  t.equal(refresher.ensureFresh(live), undefined)
-  await pass(SECOND / 10 + 50)
-  provider.userinfoFault = undefined
-  await pass(SECOND)
-  t.equal(provider.grants, 1)
-  t.same(told, ['claims failed', 'renewed', 'claims read'])
-  t.same(ends, [])
-})
+t.test(
+  'no expires_in: a 401 from userinfo shows that the token has expired, and the tokens are refreshed',
+  async (t) => {
+    const set = setUp({ life: null, settings: { userinfoMaxAge: 10 * MINUTE } })
+    const { refresher, provider, signIn, pass, told, ends } = set
+    const live = await signIn()
+    await pass(9 * HOUR)
+    provider.userinfoFault = userinfoAnswer(401)
+    t.equal(refresher.ensureFresh(live), undefined)
+    await pass(SECOND / 10 + 50)
+    provider.userinfoFault = undefined
+    await pass(SECOND)
+    t.equal(provider.grants, 1)
+    t.same(told, ['claims failed', 'renewed', 'claims read'])
+    t.same(ends, [])
+  },
+)
 
-t.test('no expires_in and no refresh token: a 401 from userinfo is the end; anything else is not', async (t) => {
+t.test('no expires_in and no refresh token: a 401 from userinfo ends the session; no other answer does', async (t) => {
   const { refresher, provider, signIn, pass, ends } = setUp({ life: null, settings: { userinfoMaxAge: MINUTE } })
   const live = await signIn({ refreshToken: undefined })
   provider.userinfoFault = away()
@@ -386,7 +401,7 @@ t.test('no expires_in and no refresh token: a 401 from userinfo is the end; anyt
   t.same(ends, ['no-refresh-token'])
 })
 
-t.test('no refresh token: the session serves to the end of its token, and then it is over', async (t) => {
+t.test('no refresh token: the session ends when its access token expires', async (t) => {
   const { refresher, signIn, pass, ends } = setUp()
   const live = await signIn({ refreshToken: undefined })
   await pass(EXPIRY - 2 * SECOND)
@@ -396,7 +411,7 @@ t.test('no refresh token: the session serves to the end of its token, and then i
   t.same(ends, ['no-refresh-token'])
 })
 
-t.test('claims older than userinfoMaxAge are read again, once, behind the response', async (t) => {
+t.test('claims older than userinfoMaxAge are read again once, in the background', async (t) => {
   const { refresher, provider, signIn, pass, stored } = setUp({ settings: { userinfoMaxAge: 10 * MINUTE } })
   const live = await signIn()
   provider.claims = { sub: 'ada', groups: ['retired'] }
@@ -413,7 +428,7 @@ t.test('claims older than userinfoMaxAge are read again, once, behind the respon
   t.same(provider.asked, [], 'tokens stay')
 })
 
-t.test('claims that cannot be read stay as they were, and it is not tried at every request', async (t) => {
+t.test('claims that cannot be read stay unchanged, and are not requested at every request', async (t) => {
   const set = setUp({ settings: { userinfoMaxAge: 10 * MINUTE } })
   const { refresher, provider, signIn, pass } = set
   const live = await signIn()
@@ -428,7 +443,7 @@ t.test('claims that cannot be read stay as they were, and it is not tried at eve
   t.ok(provider.userinfos <= 2)
 })
 
-t.test('a provider that is no longer configured: the session ends with its token', async (t) => {
+t.test('a provider that is no longer configured: the session ends when its token expires', async (t) => {
   const { refresher, signIn, pass, forgetProvider, ends } = setUp()
   const live = await signIn()
   forgetProvider()
@@ -439,7 +454,7 @@ t.test('a provider that is no longer configured: the session ends with its token
   t.same(ends, ['refresh'])
 })
 
-t.test('new settings hold for sessions that are in use already', async (t) => {
+t.test('new settings apply to sessions that are already in use', async (t) => {
   const { refresher, provider, signIn, pass } = setUp()
   const live = await signIn()
   void refresher.ensureFresh(live)
@@ -454,7 +469,7 @@ t.test('new settings hold for sessions that are in use already', async (t) => {
   t.equal(provider.userinfos, 1)
 })
 
-t.test('expires_in of nothing: one grant for all who wait, no circle', async (t) => {
+t.test('expires_in of 0: one refresh for all waiting requests, and no endless refreshes', async (t) => {
   const { refresher, provider, signIn, pass } = setUp({ life: 0 })
   const live = await signIn()
   const waiting = [1, 2, 3].map(() => refresher.ensureFresh(live))

@@ -3,28 +3,31 @@ import { away, grantRefused, HOUR, MINUTE, rejected, SECOND, setUp, userinfoAnsw
 
 const EXPIRY = 2 * HOUR
 
-t.test('a final no while the access token is good: it serves to its end, then the session is over', async (t) => {
-  const set = setUp()
-  const { refresher, provider, signIn, pass, ends, sessions, errors } = set
-  const live = await signIn()
-  provider.fault = grantRefused()
-  await pass(EXPIRY - 3 * MINUTE)
-  for (let at = 0; at < 3 * MINUTE - 2 * SECOND; at += SECOND) {
-    t.equal(refresher.ensureFresh(live), undefined)
+t.test(
+  'a final refusal while the access token is good: it is used until it expires, then the session ends',
+  async (t) => {
+    const set = setUp()
+    const { refresher, provider, signIn, pass, ends, sessions, errors } = set
+    const live = await signIn()
+    provider.fault = grantRefused()
+    await pass(EXPIRY - 3 * MINUTE)
+    for (let at = 0; at < 3 * MINUTE - 2 * SECOND; at += SECOND) {
+      t.equal(refresher.ensureFresh(live), undefined)
+      await pass(SECOND)
+    }
+    t.equal(provider.asked.length, 1, 'the provider is not asked again and again')
+    t.equal(errors.length, 1)
+    await pass(2 * SECOND)
+    const waiting = refresher.ensureFresh(live)
     await pass(SECOND)
-  }
-  t.equal(provider.asked.length, 1, 'it is not asked again and again')
-  t.equal(errors.length, 1)
-  await pass(2 * SECOND)
-  const waiting = refresher.ensureFresh(live)
-  await pass(SECOND)
-  t.same(await waiting, { kind: 'ended' })
-  t.equal(provider.asked.length, 2, 'it is asked once more, and believed')
-  t.equal((await sessions.find(live.session.id)).kind, 'absent')
-  t.same(ends, ['refresh'])
-})
+    t.same(await waiting, { kind: 'ended' })
+    t.equal(provider.asked.length, 2, 'the provider is asked once more, and its answer counts')
+    t.equal((await sessions.find(live.session.id)).kind, 'absent')
+    t.same(ends, ['refresh'])
+  },
+)
 
-t.test('a final no that has passed at the end of the access token ends nothing', async (t) => {
+t.test('a final refusal that is gone when the access token expires does not end the session', async (t) => {
   const { refresher, provider, signIn, pass, ends } = setUp()
   const live = await signIn()
   provider.fault = grantRefused()
@@ -38,21 +41,24 @@ t.test('a final no that has passed at the end of the access token ends nothing',
   t.same(ends, [])
 })
 
-t.test('a 401 from userinfo for a token in its time: refreshed at once, and a final no ends the session', async (t) => {
-  for (const fault of [rejected('invalid_grant'), grantRefused()]) {
-    const { refresher, provider, signIn, pass, ends } = setUp({ settings: { userinfoMaxAge: 10 * MINUTE } })
-    const live = await signIn()
-    provider.userinfoFault = userinfoAnswer(401)
-    provider.fault = fault
-    await pass(10 * MINUTE)
-    void refresher.ensureFresh(live)
-    await pass(SECOND)
-    t.same([provider.userinfos, provider.asked.length], [1, 1])
-    t.same(ends, ['refresh'])
-  }
-})
+t.test(
+  'a 401 from userinfo for an unexpired token: refreshed at once, and a final refusal ends the session',
+  async (t) => {
+    for (const fault of [rejected('invalid_grant'), grantRefused()]) {
+      const { refresher, provider, signIn, pass, ends } = setUp({ settings: { userinfoMaxAge: 10 * MINUTE } })
+      const live = await signIn()
+      provider.userinfoFault = userinfoAnswer(401)
+      provider.fault = fault
+      await pass(10 * MINUTE)
+      void refresher.ensureFresh(live)
+      await pass(SECOND)
+      t.same([provider.userinfos, provider.asked.length], [1, 1])
+      t.same(ends, ['refresh'])
+    }
+  },
+)
 
-t.test('a 401 from userinfo while the token endpoint is away ends nothing, and is looked into again', async (t) => {
+t.test('a 401 from userinfo while the token endpoint fails does not end the session, and is tried again', async (t) => {
   const { refresher, provider, signIn, pass, ends } = setUp({ settings: { userinfoMaxAge: 10 * MINUTE } })
   const live = await signIn()
   provider.userinfoFault = userinfoAnswer(401)
@@ -71,7 +77,7 @@ t.test('a 401 from userinfo while the token endpoint is away ends nothing, and i
   t.same(ends, ['refresh'])
 })
 
-t.test('a 403 from userinfo counts when the next read is answered by one too', async (t) => {
+t.test('a 403 from userinfo counts only when the next read gets a 403 too', async (t) => {
   const { refresher, provider, signIn, pass, ends } = setUp({ settings: { userinfoMaxAge: 10 * MINUTE } })
   const live = await signIn()
   provider.userinfoFault = userinfoAnswer(403)
@@ -87,7 +93,7 @@ t.test('a 403 from userinfo counts when the next read is answered by one too', a
   t.same(ends, ['refresh'])
 })
 
-t.test('a provider that refuses even new tokens at userinfo is not asked in circles', async (t) => {
+t.test('a provider that refuses new tokens at userinfo too causes no endless refreshes', async (t) => {
   const set = setUp({ settings: { userinfoMaxAge: MINUTE } })
   const { refresher, provider, signIn, pass, ends } = set
   const live = await signIn()

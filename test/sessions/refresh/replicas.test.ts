@@ -10,7 +10,7 @@ const EXPIRY = 2 * HOUR
 
 type SetUp = ReturnType<typeof setUp>
 
-/** Some methods of a store replaced. */
+/** A store with some methods replaced. */
 function over(store: SessionStore, methods: Partial<SessionStore>): SessionStore {
   return new Proxy(store, {
     get(target, name) {
@@ -21,7 +21,7 @@ function over(store: SessionStore, methods: Partial<SessionStore>): SessionStore
   })
 }
 
-/** Two replicas of one gateway: one store, which tells each what the other did. Both ask the provider of the first. */
+/** Two replicas with one store, which reports to each what the other did. Both use the provider of the first. */
 function replicas(life: Ms = EXPIRY) {
   const listeners = new Set<(change: SessionChange) => void>()
   const seenBy = (store: SessionStore): SessionStore => {
@@ -66,7 +66,7 @@ async function found(sessions: Sessions, live: LiveSession): Promise<LiveSession
   return answer
 }
 
-t.test('two replicas at expiry: one grant, and the one that came second uses its result', async (t) => {
+t.test('two replicas at expiry: one refresh, and the second replica uses its result', async (t) => {
   const { one, two } = replicas()
   const live = await one.signIn()
   const there = await found(two.sessions, live)
@@ -79,7 +79,7 @@ t.test('two replicas at expiry: one grant, and the one that came second uses its
   t.same(two.told, ['adopted'])
 })
 
-t.test('in the background nobody waits for another replica; its result is seen at the next request', async (t) => {
+t.test('a background refresh does not wait for another replica; the next request sees its result', async (t) => {
   const { one, two } = replicas()
   const live = await one.signIn()
   const there = await found(two.sessions, live)
@@ -95,7 +95,7 @@ t.test('in the background nobody waits for another replica; its result is seen a
   t.equal(one.provider.asked.length, 1)
 })
 
-t.test('the tokens end while another replica is still at it: the request waits for its result', async (t) => {
+t.test('the tokens expire while another replica refreshes them: the request waits for its result', async (t) => {
   const { one, two } = replicas(3 * SECOND)
   const live = await one.signIn()
   const there = await found(two.sessions, live)
@@ -104,14 +104,14 @@ t.test('the tokens end while another replica is still at it: the request waits f
   t.equal(one.refresher.ensureFresh(live), undefined)
   t.equal(two.refresher.ensureFresh(there), undefined)
   await one.pass(200)
-  t.same(two.told, ['busy'], 'behind the response nobody waited')
+  t.same(two.told, ['busy'], 'the background refresh did not wait')
   const waiting = two.refresher.ensureFresh(there)
   await one.pass(SECOND)
   t.same(await waiting, { kind: 'fresh' })
   t.equal(one.provider.asked.length, 1)
 })
 
-t.test('the holder of the lease died: the next one takes over when the lease has run out', async (t) => {
+t.test('the holder of the lease died: another replica takes over when the lease has expired', async (t) => {
   let heldUntil = 0
   const set: SetUp = setUp({
     change: (store) =>
@@ -126,7 +126,7 @@ t.test('the holder of the lease died: the next one takes over when the lease has
   t.equal(set.provider.grants, 1)
 })
 
-t.test('a lease that was lost: the refresh token is not spent', async (t) => {
+t.test('a lease that was lost: the refresh token is not used', async (t) => {
   const lost: Lease = { fence: 1, held: () => false, release: async () => undefined }
   const { refresher, signIn, pass, provider, told } = setUp({
     change: (store) => over(store, { lease: async () => lost }),
@@ -139,7 +139,7 @@ t.test('a lease that was lost: the refresh token is not spent', async (t) => {
   t.same(told, ['busy'])
 })
 
-t.test('the store goes away between the grant and the write: the result is not lost', async (t) => {
+t.test('the store fails between the refresh and the write: the new tokens are not lost', async (t) => {
   let down = false
   const { refresher, signIn, pass, stored, provider } = setUp({
     change: (store) =>
@@ -156,14 +156,14 @@ t.test('the store goes away between the grant and the write: the result is not l
   void refresher.ensureFresh(live)
   down = true
   await pass(30 * SECOND)
-  t.equal(refresher.ensureFresh(live), undefined, 'the old tokens still serve')
+  t.equal(refresher.ensureFresh(live), undefined, 'the old tokens are still used')
   down = false
   await pass(3 * SECOND)
   t.equal((await stored(live.session))?.tokens.refreshToken, `${refreshToken}+`)
   t.equal(provider.asked.length, 1)
 })
 
-t.test('the store is away: no refresh token is spent whose successor could not be kept', async (t) => {
+t.test('the store does not answer: no refresh token is used whose successor could not be stored', async (t) => {
   const unavailable = new PosternError('PST_STORE_UNAVAILABLE')
   let down = false
   const { refresher, signIn, pass, provider, ends } = setUp({
@@ -180,7 +180,7 @@ t.test('the store is away: no refresh token is spent whose successor could not b
   t.same(ends, [])
 })
 
-t.test('claims written by another replica meanwhile: the new tokens are kept beside them', async (t) => {
+t.test('another replica writes claims during a refresh: both its claims and the new tokens are stored', async (t) => {
   const { refresher, signIn, pass, store, stored, clock } = setUp()
   const live = await signIn()
   const { refreshToken } = live.session.tokens
@@ -195,7 +195,7 @@ t.test('claims written by another replica meanwhile: the new tokens are kept bes
   t.same(kept?.claims, claims)
 })
 
-t.test('somebody has a newer lease but wrote nothing yet: what is in hand is kept, not thrown away', async (t) => {
+t.test('another replica has a newer lease but wrote nothing yet: the new tokens are stored all the same', async (t) => {
   let fences = 0
   const { refresher, signIn, pass, stored } = setUp({
     change: (store) =>
@@ -220,7 +220,7 @@ t.test('somebody has a newer lease but wrote nothing yet: what is in hand is kep
   t.equal((await stored(live.session))?.tokens.refreshToken, `${refreshToken}+`)
 })
 
-t.test('tokens that another replica renewed are never written over', async (t) => {
+t.test('tokens that another replica refreshed are never overwritten', async (t) => {
   const { refresher, signIn, pass, store, stored, clock, told } = setUp()
   const live = await signIn()
   await pass(EXPIRY)

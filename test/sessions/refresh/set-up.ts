@@ -24,7 +24,7 @@ export const away = (details = {}) =>
   })
 export const rejected = (oauthError: string) =>
   new PosternError('PST_PROVIDER_REJECTED', { reason: oauthError, oauthError, providerStatus: 400 })
-/** A final no that is not `invalid_grant`. */
+/** A final refusal other than `invalid_grant`. */
 export const grantRefused = () =>
   new PosternError('PST_PROVIDER_REJECTED', {
     reason: 'the token endpoint answered 400 (invalid_request)',
@@ -33,7 +33,7 @@ export const grantRefused = () =>
     grantRefused: true,
   })
 export const refused = () => new PosternError('PST_PROVIDER_ANSWER_REFUSED', { reason: 'bad signature' })
-/** What userinfo says by its status alone. */
+/** A refusal of userinfo with this status. */
 export const userinfoAnswer = (status: 401 | 403) =>
   new PosternError('PST_PROVIDER_UNAVAILABLE', {
     reason: String(status),
@@ -43,28 +43,28 @@ export const userinfoAnswer = (status: 401 | 403) =>
 
 export interface SetUpOptions {
   readonly settings?: Partial<RefresherSettings>
-  /** Of every token; null: the provider names none. */
+  /** The lifetime of every token. Null: the provider gives none. */
   readonly life?: Ms | null
   readonly change?: (store: SessionStore) => SessionStore
-  /** Of another replica. */
+  /** The sessions of another replica. */
   readonly time?: VirtualTime
   readonly provider?: SampleProvider
 }
 
 export type SampleProvider = ReturnType<typeof sampleProvider>
 
-/** Rotates refresh tokens, and ends the grant when an old one is used again. */
+/** A provider that rotates refresh tokens, and ends the grant when an old one is used again. */
 function sampleProvider(time: VirtualTime, life: Ms | null) {
   const { clock } = time
   const provider = {
-    /** Times of the refresh requests, since NOW. */
+    /** When the refresh requests came, in ms since NOW. */
     asked: [] as Ms[],
     grants: 0,
     reuses: 0,
     open: 0,
     mostOpen: 0,
     latency: 100 as Ms,
-    /** What goes wrong; undefined: nothing. */
+    /** The error of the next answers. Undefined: they succeed. */
     fault: undefined as Error | undefined,
     userinfoFault: undefined as Error | undefined,
     userinfos: 0,
@@ -100,7 +100,7 @@ function sampleProvider(time: VirtualTime, life: Ms | null) {
   return provider
 }
 
-/** A refresher over a memory store and a provider of its own. */
+/** A refresher with a memory store and a test provider. */
 export function setUp(options: SetUpOptions = {}) {
   const { settings, life = 2 * HOUR, change = (store) => store, time = virtualTime() } = options
   const { clock } = time
@@ -163,7 +163,7 @@ export function setUp(options: SetUpOptions = {}) {
     forgetProvider: () => {
       known = false
     },
-    /** Signs somebody in, and gives what a request finds. */
+    /** Creates a session and returns it as a request finds it. */
     async signIn(change: Partial<Tokens> = {}) {
       const { subject, claims } = sampleSession()
       const tokens = { ...tokensOf(`rt${Math.random()}`, clock(), life), ...change }
@@ -172,7 +172,7 @@ export function setUp(options: SetUpOptions = {}) {
       if (live.kind !== 'session') throw new Error(live.kind)
       return live
     },
-    /** What the store has, read past every cache. */
+    /** The stored session, read without any cache. */
     async stored(session: Session) {
       const loaded = await store.get(session.id, sessionKey(session.id))
       return loaded.kind === 'found' ? loaded.session : undefined

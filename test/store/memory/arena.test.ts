@@ -1,7 +1,7 @@
 import t from 'tap'
 import { Arena } from '../../../src/store/memory/arena.ts'
 
-t.test('what is taken is zero, one after the other, and does not overlap', async (t) => {
+t.test('arrays are zero and do not overlap', async (t) => {
   const arena = new Arena(5)
   const [one, two] = [arena.take(2), arena.take(3)]
   t.same([...one, ...two], [0, 0, 0, 0, 0])
@@ -16,7 +16,7 @@ t.test('what is taken is zero, one after the other, and does not overlap', async
   )
 })
 
-t.test('more than there is cannot be taken', async (t) => {
+t.test('taking more than is left throws', async (t) => {
   const arena = new Arena(5)
   arena.take(4)
   t.throws(() => arena.take(2), RangeError)

@@ -4,7 +4,7 @@ import { Chains } from '../../../src/store/memory/chains.ts'
 
 const SLOTS = 20
 
-t.test('slots are found by their hash, those with the same one all of them, and others never', async (t) => {
+t.test('all slots with a hash are found, and no others', async (t) => {
   const hash = fc.oneof(fc.nat(3), fc.constantFrom(0, -1, 0xffffffff, 2 ** 31, 33, 65), fc.integer())
   const step = fc.record({ slot: fc.integer({ min: 1, max: SLOTS }), hash })
   fc.assert(
@@ -12,7 +12,7 @@ t.test('slots are found by their hash, those with the same one all of them, and 
       const chains = new Chains(SLOTS)
       const model = new Map<number, number>()
       for (const { slot, hash } of steps) {
-        // What is in a chain leaves it; what is in none joins one.
+        // Removes a slot that is in a chain, adds one that is not.
         chains.remove(slot)
         if (model.delete(slot)) continue
         chains.add(slot, hash)

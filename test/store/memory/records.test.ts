@@ -28,11 +28,11 @@ function readBack(records: Records, slot: number): Kept {
   }
 }
 
-t.test('whatever is written, replaced and erased: each slot has what was written last', async (t) => {
+t.test('property: each slot has the record that was written last', async (t) => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 50 }),
     fc.constantFrom('', '\ud800', 'é', '日本', '\n'),
-    // Many to a segment, a few to a segment, more than one.
+    // Many records in a segment, a few in a segment, a record larger than a segment.
     fc.nat(300_000).map((length) => 'x'.repeat(length)),
     fc.integer({ min: MB - 100, max: MB + 100 }).map((length) => 'y'.repeat(length)),
   )
@@ -61,7 +61,7 @@ t.test('whatever is written, replaced and erased: each slot has what was written
   t.pass()
 })
 
-t.test('use is written in place', async (t) => {
+t.test('setLastSeenAt changes the record in place', async (t) => {
   const records = new Records(1)
   records.write(1, record('text'))
   const { bytes } = records
@@ -70,7 +70,7 @@ t.test('use is written in place', async (t) => {
   t.equal(records.bytes, bytes)
 })
 
-t.test('holes are filled: replacing for ever takes no more than a third more', async (t) => {
+t.test('compaction: endless replacing takes at most a third more memory', async (t) => {
   const records = new Records(2_000)
   const texts = Array.from({ length: 2_000 }, (_, index) => `${index}-`.padEnd(1_500 + (index % 700), 'z'))
   const living = texts.reduce((sum, text) => sum + text.length + 100, 0)
@@ -86,7 +86,7 @@ t.test('holes are filled: replacing for ever takes no more than a third more', a
   for (const [index, text] of texts.entries()) if (records.text(index + 1) !== text) t.fail(`slot ${index + 1}`)
 })
 
-t.test('what was erased leaves nothing behind', async (t) => {
+t.test('an erased text is overwritten', async (t) => {
   const records = new Records(2_000)
   for (let slot = 1; slot <= 2_000; slot += 1) records.write(slot, record('secret'.repeat(300)))
   for (let slot = 1; slot <= 2_000; slot += 1) records.erase(slot)

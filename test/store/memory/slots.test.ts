@@ -4,7 +4,7 @@ import { Slots } from '../../../src/store/memory/slots.ts'
 
 const MOST = 6
 
-t.test('the oldest is the one not used for longest, whatever is taken, used and given back', async (t) => {
+t.test('property: the oldest is the least recently used slot', async (t) => {
   fc.assert(
     fc.property(fc.array(fc.record({ what: fc.nat(2), which: fc.nat(MOST) }), { maxLength: 200 }), (steps) => {
       const slots = new Slots(MOST)
