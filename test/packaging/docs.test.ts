@@ -51,3 +51,28 @@ for (const page of pages) {
     t.same(missing, [])
   })
 }
+
+for (const page of ['docs/architecture.md', 'docs/contributing.md']) {
+  t.test(`${page}: every file that it names exists`, async (t) => {
+    const markdown = await readFile(join(root, page), 'utf8')
+    const named = [...markdown.matchAll(/\b((?:src|test|docs|config)\/[\w./-]+(?:\.[a-z]+|\/))/g)].map(
+      ([, path]) => path!,
+    )
+    t.ok(named.length > 10)
+    t.same(
+      [...new Set(named)].filter((path) => !existsSync(join(root, path))),
+      [],
+    )
+  })
+}
+
+t.test("docs/architecture.md: every step of a request's path is where the page says", async (t) => {
+  const markdown = await readFile(join(root, 'docs/architecture.md'), 'utf8')
+  const steps = [...markdown.matchAll(/ {2}(\w+) +([\w-]+(?:\/[\w-]+)+\.ts)$/gm)]
+  t.ok(steps.length > 30)
+  for (const [, name, file] of steps) {
+    const source = await readFile(join(root, 'src', file!), 'utf8')
+    const definition = new RegExp(`^(export )?(async )?(function|class|interface) ${name}\\b|^ +${name}\\(`, 'm')
+    t.ok(definition.test(source), `${name} is in ${file}`)
+  }
+})
