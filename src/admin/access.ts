@@ -34,8 +34,9 @@ const CROSS_SITE = refusal(403, 'cross-site', 'Another site asked for this. Noth
 /**
  * Why somebody may not use the admin port for anything but health; undefined: they may. Pure.
  *
- * The token, where there is one, is the only way in. Without one the port must be out of others' reach, and the Host header be this
- * machine's: a page whose name was made to mean 127.0.0.1 sends its own. What changes something is taken from no other site's page.
+ * The token, where there is one, is the only way in. Without one the port must be out of others' reach, and the Host
+ * header be this machine's: a page whose name was made to mean 127.0.0.1 sends its own. What changes something is taken
+ * from no other site's page.
  */
 export function checkAccess(
   { method, headers }: AdminRequest,

@@ -16,7 +16,10 @@ const MAX_LIMIT = 1_000
 /** A handle is the hash that stores know a session by: it names one, and opens none. */
 const HANDLE = /^[A-Za-z0-9_-]{43}$/
 
-/** Reads a request below `/sessions`. Whatever it does not understand is refused: half understood, it would end more than was meant. Pure. */
+/**
+ * Reads a request below `/sessions`. Whatever it does not understand is refused: half understood, it would end more
+ * than was meant. Pure.
+ */
 export function readSessionsRequest({ method, target }: Pick<AdminRequest, 'method' | 'target'>): SessionsCommand {
   const [path = '', ...rest] = target.split('?')
   const query = new URLSearchParams(rest.join('?'))

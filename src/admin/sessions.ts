@@ -56,7 +56,9 @@ export async function answerSessions(parts: AdminSessionsParts, request: AdminRe
   }
 }
 
-/** One person's sessions. How many there were; what could be ended has ended, and is in the log, also when this rejects. */
+/**
+ * One person's sessions. How many there were; what could be ended has ended, and is in the log, also when this rejects.
+ */
 async function endAll(
   { end, logger }: AdminSessionsParts,
   sessions: readonly SessionSummary[],

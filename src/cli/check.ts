@@ -5,7 +5,10 @@ import { EX_CONFIG, EX_OK, EX_USAGE } from '../exit-codes.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
 
-/** `postern check [-c FILE]`: every problem and warning with its place, and what must be registered at each provider; 0 or 78. */
+/**
+ * `postern check [-c FILE]`: every problem and warning with its place, and what must be registered at each provider; 0
+ * or 78.
+ */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const file = await configFileOf('check', args, io)
   if (file === undefined) return EX_USAGE

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util'
 import { locateConfig } from '../config/locate.ts'
 import type { CommandIo } from './command.ts'
 
-/** The configuration file that `-c FILE` names, or the usual one; undefined when the arguments are not understood, which has then been said. */
+/**
+ * The configuration file that `-c FILE` names, or the usual one; undefined when the arguments are not understood, which
+ * has then been said.
+ */
 export async function configFileOf(
   command: string,
   args: readonly string[],

@@ -99,7 +99,8 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
   await reloader.watch(readAt)
   await stopped.promise
   link?.close()
-  // Sessions are flushed and every connection is closed. A handle that was left open by mistake must not keep the process.
+  // Sessions are flushed and every connection is closed. A handle that was left open by mistake must not keep the
+  // process.
   setTimeout(() => process.exit(EX_OK), GIVE_UP_AFTER).unref()
   return EX_OK
 }

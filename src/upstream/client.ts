@@ -31,7 +31,10 @@ export interface ResponseReceiver {
   responseFailed(error: Error): void
 }
 
-/** Controls the response to one request. Both methods do nothing once `receiver`, the request's own, has had the end of its response. */
+/**
+ * Controls the response to one request. Both methods do nothing once `receiver`, the request's own, has had the end of
+ * its response.
+ */
 export interface ResponseController {
   resume(receiver: ResponseReceiver): void
   /** Ends the request. The receiver is not called again. */

@@ -15,7 +15,9 @@ import { tookExternalMemory } from '../v8/external-memory.ts'
 import { UpstreamFailure } from './failure.ts'
 import { type OnRead, readOptions } from './http1/read-options.ts'
 
-/** The name that the upstream's certificate must have. It never comes from the Host header, which the client chooses. */
+/**
+ * The name that the upstream's certificate must have. It never comes from the Host header, which the client chooses.
+ */
 export function serverNameOf(address: Address, tls: UpstreamTls | undefined): string | undefined {
   if (address.kind === 'unix' || !address.secure) return undefined
   return tls?.serverName ?? address.hostname
@@ -47,7 +49,10 @@ export class Connector {
   /** Undefined without TLS. */
   readonly tls: ConnectionOptions | undefined
   readonly timeout: Ms
-  /** The TLS session of the last connection. The next connection resumes it, which shortens the handshake (RFC 8446 2.2). */
+  /**
+   * The TLS session of the last connection. The next connection resumes it, which shortens the handshake (RFC 8446
+   * 2.2).
+   */
   #session: Buffer | undefined
 
   /** Throws when a certificate or key cannot be used. */
@@ -57,7 +62,9 @@ export class Connector {
     this.tls = address.secure ? tlsOptions(address, upstream.tls, createSecureContext(files)) : undefined
   }
 
-  /** Opens a connection for HTTP/1.1 requests. It passes what it reads to `onRead`, and closes when the other side does. */
+  /**
+   * Opens a connection for HTTP/1.1 requests. It passes what it reads to `onRead`, and closes when the other side does.
+   */
   readonly openReading = (onRead: OnRead): Socket => {
     const options = { allowHalfOpen: false, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 }
     if (this.#address.secure) {

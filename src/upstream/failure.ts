@@ -47,17 +47,25 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-/** Whether an idempotent request may be sent again. A time-out does not count: the upstream may still be working on the request. */
+/**
+ * Whether an idempotent request may be sent again. A time-out does not count: the upstream may still be working on the
+ * request.
+ */
 export function isConnectionError(code: string): boolean {
   return BROKEN.has(code) || UNREACHABLE.has(code) || CONNECT_TIMED_OUT.has(code)
 }
 
-/** Whether the connection was already closing when it was used. The request is sent again on a new one, without counting as a retry. */
+/**
+ * Whether the connection was already closing when it was used. The request is sent again on a new one, without counting
+ * as a retry.
+ */
 export function isStale(code: string): boolean {
   return code === 'CONNECTION_STALE'
 }
 
-/** Whether the failure counts against the instance: unreachable, connection lost, certificate not accepted, or too slow. */
+/**
+ * Whether the failure counts against the instance: unreachable, connection lost, certificate not accepted, or too slow.
+ */
 export function isInstanceFailure(code: string): boolean {
   return isConnectionError(code) || TIMED_OUT.has(code) || isTlsFailure(code)
 }

@@ -1,6 +1,9 @@
 import type { Ms } from '../time.ts'
 
-/** A relay or a tunnel that must not stay idle for ever. It remembers its own place in the list, which saves a timer and a map entry. */
+/**
+ * A relay or a tunnel that must not stay idle for ever. It remembers its own place in the list, which saves a timer and
+ * a map entry.
+ */
 export interface Transfer {
   /** The tick at which bytes last flowed. */
   lastActive: number
@@ -13,7 +16,10 @@ export interface Transfer {
 /** Idle time-outs are exact to one tick. */
 const TICK: Ms = 1_000
 
-/** The idle time-outs of all relays and tunnels of the process. They share one timer, which runs only while there are any. */
+/**
+ * The idle time-outs of all relays and tunnels of the process. They share one timer, which runs only while there are
+ * any.
+ */
 export class IdleTimeouts {
   /** How many ticks there have been. */
   ticks = 0

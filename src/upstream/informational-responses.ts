@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { passHeaders, type ResponseChanges } from '../headers/response-headers.ts'
 
 /**
- * Passes a 1xx response on to the client, except to an HTTP/1.0 client (RFC 9110 15.2). 100 is left out: Postern sends its own when it
- * begins to read the body.
+ * Passes a 1xx response on to the client, except to an HTTP/1.0 client (RFC 9110 15.2). 100 is left out: Postern sends
+ * its own when it begins to read the body.
  */
 export function passInformational(
   request: IncomingMessage,

@@ -41,8 +41,8 @@ export function noteSuccess(state: InstanceState): boolean {
 }
 
 /**
- * Chooses the instance in service with the fewest active requests. Equals take turns. When no instance is in service, all count as in
- * service, so there is always a result.
+ * Chooses the instance in service with the fewest active requests. Equals take turns. When no instance is in service,
+ * all count as in service, so there is always a result.
  * @param avoid the instance that has just failed; chosen only when there is no other
  */
 export function leastBusy<T extends { readonly state: InstanceState }>(

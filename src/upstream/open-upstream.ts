@@ -35,7 +35,10 @@ export class OpenUpstream {
     this.#onEvent = onEvent
   }
 
-  /** Chooses an instance for one request. Each call needs one call of `done`. @param avoid the instance that has just failed */
+  /**
+   * Chooses an instance for one request. Each call needs one call of `done`.
+   * @param avoid the instance that has just failed
+   */
   choose(avoid?: Instance): Instance {
     if (this.only !== undefined) return this.only
     this.#turn = (this.#turn + 1) % this.instances.length

@@ -29,7 +29,10 @@ export interface TunnelOwner {
   tunnelClosed(): void
 }
 
-/** Asks the upstream to switch protocols. When it does, a tunnel joins it with the client. Stops when the client closes its connection. */
+/**
+ * Asks the upstream to switch protocols. When it does, a tunnel joins it with the client. Stops when the client closes
+ * its connection.
+ */
 export function openTunnel(client: Socket, head: Buffer, job: TunnelRequest, owner: TunnelOwner): void {
   new TunnelOpening(client, head, job, owner).attempt()
 }
@@ -171,7 +174,10 @@ function releaseMessages(socket: Socket & { _httpMessage?: unknown }): void {
   socket.removeAllListeners('timeout')
 }
 
-/** The head of the upstream's 101 response as the client gets it: changed like any other, but with Connection and Upgrade. */
+/**
+ * The head of the upstream's 101 response as the client gets it: changed like any other, but with Connection and
+ * Upgrade.
+ */
 function renderHead(response: IncomingMessage, changes: ResponseChanges): string {
   const headers = passHeaders(response.rawHeaders, changes, false)
   let text = `HTTP/1.1 ${response.statusCode} ${response.statusMessage}\r\nConnection: Upgrade\r\n`

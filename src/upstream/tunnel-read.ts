@@ -11,10 +11,11 @@ export interface ReadTarget {
 }
 
 /**
- * Reads the upstream's side of a tunnel through the shared buffer: Node would allocate 64 KB for every message of a hundred bytes.
- * After a read that fills the shared buffer the connection reads into a buffer of its own, and uses it again when its bytes are written
- * out; a new buffer for each read would start a garbage collection every few hundred reads. The first read that does not fill the own
- * buffer gives it up, so that an idle connection holds no memory. Until there is a target, the connection is an ordinary stream.
+ * Reads the upstream's side of a tunnel through the shared buffer: Node would allocate 64 KB for every message of a
+ * hundred bytes. After a read that fills the shared buffer the connection reads into a buffer of its own, and uses it
+ * again when its bytes are written out; a new buffer for each read would start a garbage collection every few hundred
+ * reads. The first read that does not fill the own buffer gives it up, so that an idle connection holds no memory.
+ * Until there is a target, the connection is an ordinary stream.
  */
 export class TunnelRead {
   /** The option of `net.connect`. */
@@ -35,7 +36,10 @@ export class TunnelRead {
     return socket
   }
 
-  /** Sends further chunks to the target. While the stream still holds bytes, it stays a stream, to keep the bytes in order. */
+  /**
+   * Sends further chunks to the target. While the stream still holds bytes, it stays a stream, to keep the bytes in
+   * order.
+   */
   redirect(target: ReadTarget): void {
     if (this.#socket?.readableLength === 0) this.#target = target
   }

@@ -35,7 +35,10 @@ export class Tunnel implements Transfer, ReadTarget {
     this.#frames = webSocket ? new FrameBoundary() : undefined
   }
 
-  /** @param fromUpstream bytes that came after the upstream's response @param fromClient bytes that came after the client's request */
+  /**
+   * @param fromUpstream bytes that came after the upstream's response
+   * @param fromClient bytes that came after the client's request
+   */
   start(fromUpstream: Buffer, fromClient: Buffer): void {
     const client = this.#client
     const upstream = this.#upstream
@@ -56,8 +59,8 @@ export class Tunnel implements Transfer, ReadTarget {
   }
 
   /**
-   * Ends both sides. The client of a WebSocket gets a close frame with code and reason (RFC 6455 5.5.1), unless it is in the middle of
-   * another frame.
+   * Ends both sides. The client of a WebSocket gets a close frame with code and reason (RFC 6455 5.5.1), unless it is
+   * in the middle of another frame.
    */
   end(code: number, reason: string): void {
     if (this.#ending) return
@@ -103,7 +106,8 @@ export class Tunnel implements Transfer, ReadTarget {
   closed(which: Socket): void {
     this.#openSockets -= 1
     const other = this.#other(which)
-    // A socket that closed before both directions ended leaves nothing to do for the other one. Else the other one may still have to write.
+    // A socket that closed before both directions ended leaves nothing to do for the other one. Else the other one may
+    // still have to write.
     if (!which.readableEnded || !which.writableFinished) other.destroy()
     else other.destroySoon()
     if (this.#openSockets > 0) return

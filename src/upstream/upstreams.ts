@@ -17,7 +17,10 @@ interface Entry {
   users: number
 }
 
-/** The open upstreams of the process. An upstream stays open over a reload when its settings and TLS files did not change. */
+/**
+ * The open upstreams of the process. An upstream stays open over a reload when its settings and TLS files did not
+ * change.
+ */
 export class Upstreams {
   readonly #byKey = new Map<string, Entry>()
   readonly #byUpstream = new Map<OpenUpstream, Entry>()

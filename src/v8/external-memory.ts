@@ -1,15 +1,19 @@
 type Collect = (options: { readonly type: 'minor' }) => void
 
-/** Little enough that the same memory is used again and again, and a collection of half a millisecond does not matter. */
+/** Small enough that the same memory is used again and again. A collection takes about half a millisecond. */
 const COLLECT_EVERY = 8 * 2 ** 20
 
 let taken = 0
 let collect: Collect | undefined
 
 /**
- * Hears what is taken outside of V8's heap for pieces of bodies on their way, which live for a moment only. V8 gives such memory back
- * when it collects what is young; but the pieces are next to nothing on its heap, and so it makes full collections instead, one for every
- * 64 MB. Asked for a young one in time, large bodies cost a quarter to a third less, and take less memory (docs/performance.md).
+ * Call this for each buffer that holds a piece of a body. Such buffers live for a moment, outside of V8's heap, and V8
+ * frees them in a garbage collection of the young generation. They take so little of the heap itself that V8 rarely
+ * makes one, and makes full collections instead. This function asks V8 for a young collection after every 8 MB.
+ *
+ * Measured on Node 26.10: 10 MB bodies cost 25 % (downloads) and 33 % (uploads) less CPU, and peak memory is 70 to 100
+ * MB lower (docs/performance.md). Measured on Node 22.23 and 26.10: while 1 GB flows, 15 to 23 MB of dropped pieces
+ * pile up with it, 60 to 108 MB without. test/v8/external-memory.test.ts fails once V8 no longer needs this.
  */
 export function tookExternalMemory(bytes: number): void {
   taken += bytes
@@ -19,7 +23,10 @@ export function tookExternalMemory(bytes: number): void {
   collect({ type: 'minor' })
 }
 
-/** V8's own, which it shows to contexts that are made while a flag is set. Loaded when needed: an idle process does without. */
+/**
+ * V8's `gc` function. V8 adds it to contexts that are made while a flag is set. Loaded on first use, to keep idle
+ * processes small.
+ */
 function collector(): Collect {
   const { gc } = globalThis
   if (gc !== undefined) return gc as Collect
@@ -28,7 +35,7 @@ function collector(): Collect {
   try {
     return process.getBuiltinModule('node:vm').runInNewContext('gc') as Collect
   } catch {
-    // It is V8's to name it, or to leave it out: then V8 collects when it likes.
+    // A V8 without this function collects when it likes.
     return () => undefined
   } finally {
     setFlagsFromString('--no-expose-gc')

@@ -26,7 +26,9 @@ interface Place {
   restart: NodeJS.Timeout | undefined
 }
 
-/** Starts the workers, starts again those that die, and passes on what the process is told. It serves no traffic itself. */
+/**
+ * Starts the workers, starts again those that die, and passes on what the process is told. It serves no traffic itself.
+ */
 export class Primary {
   readonly #options: PrimaryOptions
   readonly #places: readonly Place[]

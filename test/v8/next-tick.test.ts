@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
 
-/** How V8 has come to see the object literal of `process.nextTick`, after a full collection in an idle process. */
+/** The states of V8's inline caches for the record that `process.nextTick` makes, after a full collection in an idle process. */
 function literalsAfterCollection(first: string): readonly string[] {
   const script = `
     import { keepNextTickFast } from ${JSON.stringify(new URL('../../src/v8/next-tick.ts', import.meta.url).href)}

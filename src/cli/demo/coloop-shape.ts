@@ -13,8 +13,8 @@ const USERINFO_PATH = '/oauth/userinfo'
 export type ReadUserinfo = (accountId: string) => Readonly<Record<string, unknown>> | undefined
 
 /**
- * Makes oidc-provider, which speaks OpenID Connect, answer as CoLoop documents: no `iss` beside the code, `token_type` in lower
- * case, no discovery document, and a userinfo endpoint that wants no `openid` scope.
+ * Makes oidc-provider, which speaks OpenID Connect, answer as CoLoop documents: no `iss` beside the code, `token_type`
+ * in lower case, no discovery document, and a userinfo endpoint that wants no `openid` scope.
  */
 export function coloopShape(provider: Provider, readUserinfo: ReadUserinfo) {
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {

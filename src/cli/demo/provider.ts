@@ -31,7 +31,9 @@ export async function withoutRemarks<T>(work: () => T | Promise<T>): Promise<T> 
   }
 }
 
-/** The demo provider as a server that does not listen yet: it behaves as CoLoop documents, with `people` to sign in as. */
+/**
+ * The demo provider as a server that does not listen yet: it behaves as CoLoop documents, with `people` to sign in as.
+ */
 export async function createDemoProvider(
   { Provider, interactionPolicy }: typeof import('oidc-provider'),
   issuer: string,

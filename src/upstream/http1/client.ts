@@ -11,7 +11,10 @@ export interface Http1ClientParts {
   readonly now?: () => number
 }
 
-/** Sends requests over HTTP/1.1. It opens as many connections as there are requests at once, and uses the last used one first. */
+/**
+ * Sends requests over HTTP/1.1. It opens as many connections as there are requests at once, and uses the last used one
+ * first.
+ */
 export class Http1Client implements UpstreamClient, ConnectionOwner {
   readonly now: () => number
   readonly #open: OpenSocket

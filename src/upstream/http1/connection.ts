@@ -20,7 +20,10 @@ export interface ConnectionOwner {
 export type OpenSocket = (read: OnRead) => Socket
 
 const MAX_INFORMATIONAL = 64
-/** Postern closes an idle connection this much before the upstream's own time, so that no request meets a closing connection. */
+/**
+ * Postern closes an idle connection this much before the upstream's own time, so that no request meets a closing
+ * connection.
+ */
 const CLOSE_EARLY_BY: Ms = 1_000
 
 /** One connection to an upstream. It carries one request at a time (RFC 9112 9). */
@@ -269,7 +272,8 @@ export class Http1Connection implements ReaderOwner, BodySink, ResponseControlle
   }
 
   #whyClosed(): Error {
-    // The upstream was closing the idle connection when the request was sent (RFC 9112 9.3.1). That is no failure of the upstream.
+    // The upstream was closing the idle connection when the request was sent (RFC 9112 9.3.1). That is no failure of
+    // the upstream.
     if (this.#reused && this.#nothingRead) return new UpstreamFailure('CONNECTION_STALE', 'closed while it was idle')
     return this.#error ?? new UpstreamFailure('RESPONSE_CUT', 'the upstream closed the connection')
   }

@@ -11,8 +11,8 @@ const LARGE_BUFFER = 128 * 1024
 const LARGE_READ = 16 * 1024
 
 /**
- * How Node reads a connection without TLS. Small responses go through the shared buffer and allocate nothing. While a large body comes,
- * each read gets a new buffer, which is handed over without copying.
+ * How Node reads a connection without TLS. Small responses go through the shared buffer and allocate nothing. While a
+ * large body comes, each read gets a new buffer, which is handed over without copying.
  */
 export function readOptions(onRead: OnRead): OnReadOpts {
   const shared = sharedReadBuffer()

@@ -29,8 +29,8 @@ const RENDERED_SPECIALLY: ReadonlySet<string> = new Set([
 const EXPECT_CONTENT: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
 /**
- * Renders the head of an HTTP/1.1 request (RFC 9112 3), one character per byte.
- * Throws PST_INTERNAL for a part that could be parsed as more than itself (request smuggling). Callers pass valid parts only.
+ * Renders the head of an HTTP/1.1 request (RFC 9112 3), one character per byte. Throws PST_INTERNAL for a part that
+ * could be parsed as more than itself (request smuggling). Callers pass valid parts only.
  * @param headers name, value, … without hop-by-hop headers, except TE, which is then named in Connection
  * @param fixed further header lines, by `renderFields`
  */
@@ -68,7 +68,10 @@ export function renderRequestHead(
   }
 }
 
-/** Renders header lines. Throws PST_INTERNAL for a header that cannot be written, or that only `renderRequestHead` may write. */
+/**
+ * Renders header lines. Throws PST_INTERNAL for a header that cannot be written, or that only `renderRequestHead` may
+ * write.
+ */
 export function renderFields(headers: readonly string[]): string {
   const lines: string[] = []
   for (let index = 0; index < headers.length; index += 2) {
@@ -81,7 +84,10 @@ export function renderFields(headers: readonly string[]): string {
   return lines.join('')
 }
 
-/** Renders the end of a chunked body with its trailers. Leaves out trailers that cannot be written. @param trailers name, value, … */
+/**
+ * Renders the end of a chunked body with its trailers. Leaves out trailers that cannot be written.
+ * @param trailers name, value, …
+ */
 export function renderTrailers(trailers: readonly string[]): string {
   let text = '0\r\n'
   for (let index = 0; index < trailers.length; index += 2) {

@@ -36,7 +36,8 @@ export interface MalformedHead {
 }
 
 /**
- * Parses a response's head strictly. A head that two parsers could read differently is refused: the next parser may be the other one.
+ * Parses a response's head strictly. A head that two parsers could read differently is refused: the next parser may be
+ * the other one.
  * @param text from the status line to the end of the last header, without the empty line; one character per byte
  * @param method the request's
  */
