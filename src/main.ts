@@ -13,7 +13,7 @@ const USAGE = `postern: a reverse-proxy authentication gateway
   postern --version
 `
 
-/** Loaded when asked for: `serve` must not pay for the others. */
+/** Each command is loaded when it runs, so that `serve` starts without the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: () => import('./cli/serve.ts'),
   demo: () => import('./cli/demo.ts'),
@@ -45,7 +45,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   return command.run(args, io)
 }
 
-/** undici's and `shouldUpgradeCallback`'s floor. */
+/** The oldest versions that undici supports and that have `shouldUpgradeCallback`. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 21) || major === 23 || (major === 24 && minor < 9)) {
   io.stderr(`postern needs Node 22.21, 24.9 or newer; this is ${process.version}\n`)

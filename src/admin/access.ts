@@ -4,9 +4,10 @@ import { isLocal, isLoopback } from '../config/syntax/address.ts'
 import { canonicalHost } from '../route/host.ts'
 import { type AdminRequest, type AdminResponse, refusal } from './request.ts'
 
+/** What decides who may use the admin port. */
 export interface AdminAccess {
   readonly listen: ListenAddress
-  /** `admin.token` as it is now. */
+  /** The current `admin.token`. */
   readonly token: string | undefined
 }
 
@@ -32,11 +33,12 @@ const WRONG_HOST = refusal(
 const CROSS_SITE = refusal(403, 'cross-site', 'Another site asked for this. Nothing was changed.')
 
 /**
- * Why somebody may not use the admin port for anything but health; undefined: they may. Pure.
+ * Decides whether a request may use more than the health endpoints. Pure.
+ * @returns the refusal; undefined: allowed
  *
- * The token, where there is one, is the only way in. Without one the port must be out of others' reach, and the Host
- * header be this machine's: a page whose name was made to mean 127.0.0.1 sends its own. What changes something is taken
- * from no other site's page.
+ * With a token, every request must send it. Without one, the port must be local and the Host header must name this
+ * machine: after DNS rebinding, a page of another site reaches 127.0.0.1, but sends its own host name. A request that
+ * changes something must not come from another site's page.
  */
 export function checkAccess(
   { method, headers }: AdminRequest,
@@ -58,13 +60,13 @@ function isToken(authorization: string | undefined, token: string): boolean {
 }
 
 function isOurHost(header: string | undefined, listen: ListenAddress): boolean {
-  // No browser can be made to speak to a socket in the file system.
+  // A browser cannot connect to a Unix socket.
   if (listen.kind === 'unix') return true
   const host = canonicalHost(header ?? '')
   return host !== undefined && isLoopback(host.hostname)
 }
 
-/** Programs that are no browsers say neither. */
+/** Clients other than browsers send neither header. */
 function isCrossSite({ host, origin, fetchSite }: AdminRequest['headers']): boolean {
   if (fetchSite !== undefined) return fetchSite !== 'same-origin'
   if (origin === undefined) return false

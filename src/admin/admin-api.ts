@@ -5,17 +5,17 @@ import { type AdminRequest, type AdminResponse, NOT_FOUND, refusal, storeUnavail
 import { type AdminSessionsParts, answerSessions } from './sessions.ts'
 
 export interface AdminApiParts extends AdminSessionsParts {
-  /** What is listened on: a changed `admin.listen` waits for a restart. */
+  /** The address in use. A changed `admin.listen` needs a restart. */
   readonly listen: ListenAddress
-  /** `admin.token` of the configuration as it is now. */
+  /** The current `admin.token`. */
   readonly token: () => AdminAccess['token']
 }
 
-/** Answers whatever is asked on the admin port beside health; never rejects. */
+/** Answers a request to the admin port, except for health. Never rejects. */
 export type AdminApi = (request: AdminRequest) => Promise<AdminResponse>
 
 const RETRY_AFTER_SECONDS = 5
-const BROKEN = refusal(500, 'internal-error', 'Something went wrong here: the log has it.')
+const BROKEN = refusal(500, 'internal-error', 'Internal error. The log has the details.')
 
 export function createAdminApi(parts: AdminApiParts): AdminApi {
   return async (request) => {

@@ -3,28 +3,28 @@ import type { ListenAddress } from '../config/config.ts'
 import type { AdminApi } from './admin-api.ts'
 import { type AdminRequest, type AdminResponse, methodNotAllowed } from './request.ts'
 
-/** What `/readyz` tells. */
+/** The answer of `/readyz`. */
 export interface Readiness {
   readonly ready: boolean
-  /** Why not, and what is degraded without taking the replica out of service. */
+  /** Why the process is not ready, or is degraded although it is ready. */
   readonly reasons: readonly string[]
 }
 
-export interface AdminParts {
+export interface AdminListenerParts {
   readonly readiness: () => Readiness
-  /** For everything but health. */
+  /** Answers everything but health. */
   readonly adminApi: AdminApi
 }
 
-/** The admin listener: never on the traffic port, and it outlives every reload. */
+/** Listens on the admin port, which is never the traffic port. It stays open over reloads. */
 export class AdminListener {
   readonly #server: Server
 
-  constructor(parts: AdminParts) {
+  constructor(parts: AdminListenerParts) {
     this.#server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
       const health = answerHealth(parts, request)
       if (health !== undefined) send(response, health)
-      else void parts.adminApi(asAdminRequest(request)).then((answer) => send(response, answer))
+      else void parts.adminApi(readRequest(request)).then((answer) => send(response, answer))
     })
   }
 
@@ -46,8 +46,11 @@ export class AdminListener {
   }
 }
 
-/** Probes need no token, and come under any name. */
-function answerHealth({ readiness }: AdminParts, { method, url = '' }: IncomingMessage): AdminResponse | undefined {
+/** Probes need no token, and may use any host name. */
+function answerHealth(
+  { readiness }: AdminListenerParts,
+  { method, url = '' }: IncomingMessage,
+): AdminResponse | undefined {
   const path = url.split('?', 1)[0]
   if (path !== '/livez' && path !== '/readyz') return undefined
   if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed('GET, HEAD')
@@ -57,7 +60,7 @@ function answerHealth({ readiness }: AdminParts, { method, url = '' }: IncomingM
   return { status: ready ? 200 : 503, body: { status, reasons } }
 }
 
-function asAdminRequest({ method = '', url = '', headers, socket }: IncomingMessage): AdminRequest {
+function readRequest({ method = '', url = '', headers, socket }: IncomingMessage): AdminRequest {
   const { host, authorization, origin, 'sec-fetch-site': fetchSite } = headers
   return {
     method,

@@ -1,7 +1,7 @@
-/** What the admin port looks at in a request. Plain values: it may be another process that answers. */
+/** The parts of a request that the admin API reads. Plain values, because a worker process may answer it. */
 export interface AdminRequest {
   readonly method: string
-  /** As it came, with the query. */
+  /** The request target as received, with the query. */
   readonly target: string
   readonly headers: {
     readonly host?: string
@@ -14,14 +14,14 @@ export interface AdminRequest {
   readonly peer?: string
 }
 
-/** Sent as JSON that nobody keeps. */
+/** Sent as JSON that must not be cached. */
 export interface AdminResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body: object
 }
 
-/** @param error stable, for programs; `message` is for the operator, and says what to do next */
+/** @param error a stable code, for programs @param message for the operator: says what to do next */
 export function refusal(
   status: number,
   error: string,
@@ -33,7 +33,7 @@ export function refusal(
 
 export const NOT_FOUND = refusal(404, 'not-found', 'There is nothing at this address.')
 
-/** @param methods those that there are */
+/** @param methods the allowed methods */
 export function methodNotAllowed(methods: string): AdminResponse {
   return refusal(405, 'method-not-allowed', `This address answers ${methods}.`, { Allow: methods })
 }

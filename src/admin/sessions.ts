@@ -8,11 +8,11 @@ import { readSessionsRequest } from './sessions-request.ts'
 export interface AdminSessionsParts {
   readonly store: Pick<SessionStore, 'listAll' | 'summaryOf'>
   readonly sessions: Pick<Sessions, 'list' | 'stillLive'>
-  /** False: sessions live in their browsers, where nobody can list or end them. */
+  /** False: sessions are kept in cookies, where they cannot be listed or ended. */
   readonly canList: boolean
-  /** Of the configuration as it is now. */
+  /** The providers of the current configuration. */
   readonly providerNames: () => readonly string[]
-  /** Ends a session everywhere, tokens included. False: there was none. */
+  /** Ends a session on all replicas, and revokes its tokens. False: there was no such session. */
   readonly end: (session: SessionSummary) => Promise<boolean>
   readonly logger: Logger
 }
@@ -22,35 +22,35 @@ const CANNOT = refusal(
   'store-cookie',
   "Sessions live in their browsers' cookies (session.store kind cookie): they can be neither listed nor ended from here.",
 )
-const BAD_CURSOR = refusal(400, 'bad-request', 'This cursor is none that was given out here. Begin again without one.')
-const NO_SESSION = refusal(404, 'no-session', 'There is no such session, or it is over.')
+const BAD_CURSOR = refusal(400, 'bad-request', 'This cursor is not valid. Begin again without one.')
+const NO_SESSION = refusal(404, 'no-session', 'There is no such session, or it has ended.')
 
 /** `/sessions`: lists sessions, and ends them. Rejects with `PST_STORE_UNAVAILABLE`. */
 export async function answerSessions(parts: AdminSessionsParts, request: AdminRequest): Promise<AdminResponse> {
-  const wish = readSessionsRequest(request)
-  if (wish.kind === 'refused') return wish.answer
+  const command = readSessionsRequest(request)
+  if (command.kind === 'refused') return command.answer
   if (!parts.canList) return CANNOT
-  switch (wish.kind) {
+  switch (command.kind) {
     case 'list': {
-      const page = await parts.store.listAll(wish.cursor, wish.limit)
+      const page = await parts.store.listAll(command.cursor, command.limit)
       if (page === undefined) return BAD_CURSOR
       const live = parts.sessions.stillLive(page.sessions)
-      const wanted = live.filter(({ provider }) => wish.provider === undefined || provider === wish.provider)
+      const wanted = live.filter(({ provider }) => command.provider === undefined || provider === command.provider)
       return { status: 200, body: { sessions: wanted.map(asJson), ...(page.next && { cursor: page.next }) } }
     }
     case 'list-person': {
-      const providers = wish.provider === undefined ? parts.providerNames() : [wish.provider]
-      const found = await Promise.all(providers.map((provider) => parts.sessions.list(provider, wish.subject)))
+      const providers = command.provider === undefined ? parts.providerNames() : [command.provider]
+      const found = await Promise.all(providers.map((provider) => parts.sessions.list(provider, command.subject)))
       const newestFirst = found.flat().toSorted((one, other) => other.createdAt - one.createdAt)
       return { status: 200, body: { sessions: newestFirst.map(asJson) } }
     }
     case 'end': {
-      const session = await parts.store.summaryOf(wish.key)
+      const session = await parts.store.summaryOf(command.key)
       if (session === undefined || (await endAll(parts, [session], request)) === 0) return NO_SESSION
       return { status: 200, body: { ended: 1 } }
     }
     case 'end-person': {
-      const sessions = await parts.sessions.list(wish.provider, wish.subject)
+      const sessions = await parts.sessions.list(command.provider, command.subject)
       return { status: 200, body: { ended: await endAll(parts, sessions, request) } }
     }
   }

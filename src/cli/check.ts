@@ -13,7 +13,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const file = await configFileOf('check', args, io)
   if (file === undefined) return EX_USAGE
   const result = await loadConfig(file, io.env, {
-    // Fastify is loaded only when there is a plugin to try.
+    // Loads Fastify only when there is a plugin to try.
     tryPlugin: async (plugin) => (await import('../proxy/plugins.ts')).tryPlugin(plugin),
   })
   for (const warning of result.warnings) {

@@ -16,10 +16,10 @@ import { PrimaryLink } from '../workers/primary-link.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
 
-/** After a second signal, for a store that does not answer; after a stop, for what should have been closed. */
+/** How long the process may still run after a second signal, or after everything is closed. */
 const GIVE_UP_AFTER: Ms = 2_000
 
-/** What a running gateway is made of, for whoever runs it. */
+/** What `serve` and `lead` start from. */
 interface Start {
   readonly config: Config
   readonly file: string
@@ -50,12 +50,12 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return EX_UNAVAILABLE
   } finally {
     log.close()
-    // The channel to the primary would keep a worker that is done alive.
+    // The channel to the primary would keep this worker process alive.
     if (cluster.isWorker && process.connected) process.disconnect?.()
   }
 }
 
-/** The gateway in this process. */
+/** Runs the gateway in this process. */
 async function serve({ config, file, readAt, io, log }: Start): Promise<number> {
   keepNextTickFast()
   const worker = cluster.isWorker
@@ -83,7 +83,7 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
     })
     link.report()
     process.on('SIGTERM', orders.stop)
-    // Ctrl-C reaches the whole process group: the primary tells what follows from it.
+    // Ctrl-C reaches the whole process group. The primary sends the order that follows from it.
     process.on('SIGINT', () => undefined)
     process.on('SIGHUP', orders.reload)
   } else {
@@ -99,13 +99,12 @@ async function serve({ config, file, readAt, io, log }: Start): Promise<number> 
   await reloader.watch(readAt)
   await stopped.promise
   link?.close()
-  // Sessions are flushed and every connection is closed. A handle that was left open by mistake must not keep the
-  // process.
+  // Sessions are saved and every connection is closed. A handle left open by mistake must not keep the process alive.
   setTimeout(() => process.exit(EX_OK), GIVE_UP_AFTER).unref()
   return EX_OK
 }
 
-/** The workers' primary. */
+/** Runs the workers; this process is their primary. */
 async function lead({ config, log }: Start): Promise<number> {
   const { delay, deadline } = config.shutdown
   const primary = new Primary({ workers: workersOf(config), logger: log.logger, stopWithin: delay + deadline + 5_000 })
@@ -124,24 +123,24 @@ async function lead({ config, log }: Start): Promise<number> {
   return code
 }
 
-interface Reactions {
+interface SignalHandlers {
   readonly stop: () => void
   readonly stopNow: () => void
   readonly reload: () => void
 }
 
-/** Ctrl-C under npm arrives twice: from the terminal, and passed on. */
-const SAME_KEYSTROKE: Ms = 1_000
+/** Under npm, one Ctrl-C arrives twice: from the terminal, and passed on by npm. */
+const SAME_KEYPRESS: Ms = 1_000
 
-/** A first signal drains; a second one does not wait any more. */
-function onSignals({ stop, stopNow, reload }: Reactions): void {
+/** The first signal drains. The second one stops at once. */
+function onSignals({ stop, stopNow, reload }: SignalHandlers): void {
   let askedAt: EpochMs | undefined
   const end = (signal: NodeJS.Signals) => {
     const now = systemClock()
     if (askedAt === undefined) {
       askedAt = now
       stop()
-    } else if (signal === 'SIGTERM' || now - askedAt > SAME_KEYSTROKE) stopNow()
+    } else if (signal === 'SIGTERM' || now - askedAt > SAME_KEYPRESS) stopNow()
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)

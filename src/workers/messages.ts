@@ -1,16 +1,16 @@
 import type { Readiness } from '../admin/admin-listener.ts'
 import type { AdminRequest, AdminResponse } from '../admin/request.ts'
 
-/** What the primary tells a worker. */
+/** An order of the primary to a worker. */
 export type Order = { readonly kind: 'stop' } | { readonly kind: 'stop-now' } | { readonly kind: 'reload' }
 
-/** What a worker tells the primary: whenever it has changed. */
+/** A worker's readiness, sent when it has changed. */
 export interface Report {
   readonly kind: 'readiness'
   readonly readiness: Readiness
 }
 
-/** What somebody asks on the admin port, which the primary has, of a worker, which has the sessions. */
+/** A request to the admin port. The primary has the port, and a worker has the sessions. */
 export interface Question {
   readonly kind: 'question'
   readonly id: number
@@ -19,7 +19,7 @@ export interface Question {
 
 export interface Answer {
   readonly kind: 'answer'
-  /** The question's. */
+  /** The id of the question. */
   readonly id: number
   readonly answer: AdminResponse
 }
@@ -41,7 +41,7 @@ export function isAnswer(message: unknown): message is Answer {
   return kindOf(message) === 'answer'
 }
 
-/** Both ends are this program; other libraries' messages on the same channel are not ours to read. */
+/** Undefined for messages that libraries send on the same channel. */
 function kindOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'kind' in message ? message.kind : undefined
 }

@@ -3,42 +3,42 @@ import type { Readiness } from '../admin/admin-listener.ts'
 import type { Ms } from '../time.ts'
 import { type Answer, isOrder, isQuestion, type Order, type Question, type Report } from './messages.ts'
 
-const LOOK_EVERY: Ms = 250
+const REPORT_EVERY: Ms = 250
 
 export interface LinkOptions {
   readonly readiness: () => Readiness
   readonly obey: (order: Order) => void
-  /** Answers what is asked on the primary's admin port. */
+  /** Answers requests to the primary's admin port. */
   readonly adminApi: AdminApi
 }
 
-/** A worker's line to its primary: orders and questions in, readiness and answers out. */
+/** A worker's channel to the primary: receives orders and questions, sends readiness and answers. */
 export class PrimaryLink {
   readonly #options: LinkOptions
   readonly #timer: NodeJS.Timeout
-  #told = ''
+  #reported = ''
 
   constructor(options: LinkOptions) {
     this.#options = options
-    process.on('message', this.#heard)
-    // Without its primary a worker gets no connections any more.
-    process.on('disconnect', this.#alone)
-    this.#timer = setInterval(() => this.report(), LOOK_EVERY)
+    process.on('message', this.#onMessage)
+    // A worker gets no connections after its primary has gone.
+    process.on('disconnect', this.#onDisconnect)
+    this.#timer = setInterval(() => this.report(), REPORT_EVERY)
   }
 
-  /** Tells the primary, if there is something new. */
+  /** Tells the primary when readiness has changed. */
   report(): void {
     const report: Report = { kind: 'readiness', readiness: this.#options.readiness() }
     const text = JSON.stringify(report)
-    if (text === this.#told || !process.connected) return
-    this.#told = text
+    if (text === this.#reported || !process.connected) return
+    this.#reported = text
     process.send?.(report)
   }
 
   close(): void {
     clearInterval(this.#timer)
-    process.off('message', this.#heard)
-    process.off('disconnect', this.#alone)
+    process.off('message', this.#onMessage)
+    process.off('disconnect', this.#onDisconnect)
   }
 
   async #answer({ id, request }: Question): Promise<void> {
@@ -46,10 +46,10 @@ export class PrimaryLink {
     if (process.connected) process.send?.(answer)
   }
 
-  readonly #heard = (message: unknown) => {
+  readonly #onMessage = (message: unknown) => {
     if (isOrder(message)) this.#options.obey(message)
     else if (isQuestion(message)) void this.#answer(message)
   }
 
-  readonly #alone = () => this.#options.obey({ kind: 'stop' })
+  readonly #onDisconnect = () => this.#options.obey({ kind: 'stop' })
 }

@@ -5,19 +5,19 @@ import { EX_OK, EX_UNAVAILABLE } from '../exit-codes.ts'
 import type { Logger } from '../log.ts'
 import type { Ms } from '../time.ts'
 import { isAnswer, isReport, type Order } from './messages.ts'
-import { NOBODY_THERE, Questions } from './questions.ts'
+import { NO_WORKER, Questions } from './questions.ts'
 import { combine } from './readiness.ts'
 import { deathsInARow, restartDelay } from './restart-delay.ts'
 
 export interface PrimaryOptions {
   readonly workers: number
   readonly logger: Logger
-  /** What is not gone so long after `stop` is killed. */
+  /** A worker that still runs this long after `stop` is killed. */
   readonly stopWithin: Ms
 }
 
-/** One worker's place; the process in it changes. */
-interface Place {
+/** A slot for one worker. A worker that has died is replaced in its slot. */
+interface WorkerSlot {
   readonly number: number
   worker: Worker | undefined
   readiness: Readiness | undefined
@@ -26,12 +26,10 @@ interface Place {
   restart: NodeJS.Timeout | undefined
 }
 
-/**
- * Starts the workers, starts again those that die, and passes on what the process is told. It serves no traffic itself.
- */
+/** Starts the workers, restarts those that die, and passes signals on to them. It serves no traffic itself. */
 export class Primary {
   readonly #options: PrimaryOptions
-  readonly #places: readonly Place[]
+  readonly #slots: readonly WorkerSlot[]
   readonly #questions = new Questions()
   readonly #ended = Promise.withResolvers<number>()
   #phase: 'starting' | 'serving' | 'draining' = 'starting'
@@ -40,7 +38,7 @@ export class Primary {
 
   constructor(options: PrimaryOptions) {
     this.#options = options
-    this.#places = Array.from({ length: options.workers }, (_, index) => ({
+    this.#slots = Array.from({ length: options.workers }, (_, index) => ({
       number: index + 1,
       worker: undefined,
       readiness: undefined,
@@ -50,67 +48,65 @@ export class Primary {
     }))
   }
 
-  /** Resolves with the exit code once every worker has gone and none will come back. */
+  /** Resolves with the exit code when every worker has ended and none will be restarted. */
   run(): Promise<number> {
-    for (const place of this.#places) this.#start(place)
+    for (const slot of this.#slots) this.#start(slot)
     return this.#ended.promise
   }
 
   readiness(): Readiness {
-    return combine(this.#places, this.#phase)
+    return combine(this.#slots, this.#phase)
   }
 
-  /** Any worker that is up answers for all: what they know they share. */
+  /** Asks any worker that is up. All workers share the same sessions. */
   adminApi(request: AdminRequest): Promise<AdminResponse> {
-    const place = this.#places.find(
-      ({ worker, readiness }) => readiness !== undefined && worker?.isConnected() === true,
-    )
-    if (place?.worker === undefined) return Promise.resolve(NOBODY_THERE)
-    return this.#questions.ask(place.worker, request)
+    const slot = this.#slots.find(({ worker, readiness }) => readiness !== undefined && worker?.isConnected() === true)
+    if (slot?.worker === undefined) return Promise.resolve(NO_WORKER)
+    return this.#questions.ask(slot.worker, request)
   }
 
   reload(): void {
-    this.#tell({ kind: 'reload' })
+    this.#sendToAll({ kind: 'reload' })
   }
 
   stop(): void {
     if (this.#phase === 'draining') return
     this.#phase = 'draining'
-    for (const { restart } of this.#places) clearTimeout(restart)
-    this.#tell({ kind: 'stop' })
+    for (const { restart } of this.#slots) clearTimeout(restart)
+    this.#sendToAll({ kind: 'stop' })
     this.#killer = setTimeout(() => this.#kill(), this.#options.stopWithin)
-    this.#endWhenAlone()
+    this.#endWithoutWorkers()
   }
 
   stopNow(): void {
-    this.#tell({ kind: 'stop-now' })
+    this.#sendToAll({ kind: 'stop-now' })
   }
 
-  #start(place: Place): void {
+  #start(slot: WorkerSlot): void {
     const worker = cluster.fork()
-    place.worker = worker
-    place.startedAt = performance.now()
+    slot.worker = worker
+    slot.startedAt = performance.now()
     worker.on('message', (message: unknown) => {
       if (isAnswer(message)) this.#questions.answered(message)
       if (!isReport(message)) return
-      place.readiness = message.readiness
-      if (this.#phase === 'starting' && this.#places.every(({ readiness }) => readiness?.ready === true)) {
+      slot.readiness = message.readiness
+      if (this.#phase === 'starting' && this.#slots.every(({ readiness }) => readiness?.ready === true)) {
         this.#phase = 'serving'
       }
     })
-    // A channel that broke ends the worker; `exit` tells.
+    // An error of the channel ends the worker, which emits `exit`.
     worker.on('error', () => undefined)
-    worker.on('exit', (code, signal) => this.#exited(place, code, signal))
+    worker.on('exit', (code, signal) => this.#exited(slot, code, signal))
   }
 
-  #exited(place: Place, code: number | null, signal: string | null): void {
-    place.worker = undefined
-    place.readiness = undefined
+  #exited(slot: WorkerSlot, code: number | null, signal: string | null): void {
+    slot.worker = undefined
+    slot.readiness = undefined
     if (this.#phase === 'draining') {
-      this.#endWhenAlone()
+      this.#endWithoutWorkers()
       return
     }
-    const facts = { event: 'worker-exited', worker: place.number, code, signal }
+    const facts = { event: 'worker-exited', worker: slot.number, code, signal }
     if (this.#phase === 'starting') {
       this.#options.logger.fatal(facts, 'a worker could not start')
       this.#exitCode = code === null || code === EX_OK ? EX_UNAVAILABLE : code
@@ -118,25 +114,25 @@ export class Primary {
       this.stopNow()
       return
     }
-    place.deaths = deathsInARow(place.deaths, performance.now() - place.startedAt)
-    const delay = restartDelay(place.deaths)
+    slot.deaths = deathsInARow(slot.deaths, performance.now() - slot.startedAt)
+    const delay = restartDelay(slot.deaths)
     this.#options.logger.error({ ...facts, restartIn: delay }, 'a worker has ended; it is started again')
-    place.restart = setTimeout(() => this.#start(place), delay)
+    slot.restart = setTimeout(() => this.#start(slot), delay)
   }
 
-  #endWhenAlone(): void {
-    if (this.#places.some(({ worker }) => worker !== undefined)) return
+  #endWithoutWorkers(): void {
+    if (this.#slots.some(({ worker }) => worker !== undefined)) return
     clearTimeout(this.#killer)
     this.#ended.resolve(this.#exitCode)
   }
 
-  #tell(order: Order): void {
-    for (const { worker } of this.#places) {
+  #sendToAll(order: Order): void {
+    for (const { worker } of this.#slots) {
       if (worker?.isConnected() === true) worker.send(order)
     }
   }
 
   #kill(): void {
-    for (const { worker } of this.#places) worker?.process.kill('SIGKILL')
+    for (const { worker } of this.#slots) worker?.process.kill('SIGKILL')
   }
 }

@@ -3,33 +3,33 @@ import { type AdminRequest, type AdminResponse, refusal } from '../admin/request
 import type { Ms } from '../time.ts'
 import type { Answer, Question } from './messages.ts'
 
-/** Longer than a worker waits for a store that does not answer. */
+/** Longer than a worker waits for its store. */
 const ANSWER_WITHIN: Ms = 15_000
 
-export const NOBODY_THERE = refusal(503, 'no-worker', 'No worker answers at the moment. Try again.', {
+export const NO_WORKER = refusal(503, 'no-worker', 'No worker answers at the moment. Try again.', {
   'Retry-After': '1',
 })
 
-/** What the primary has asked its workers and waits to hear. */
+/** The questions that the primary has sent to workers and that are not answered yet. */
 export class Questions {
   readonly #waiting = new Map<number, (answer: AdminResponse) => void>()
   #last = 0
 
-  /** Never rejects: a worker that dies, or is too busy, is told of. */
+  /** Never rejects. Resolves with 503 when the worker dies or does not answer in time. */
   ask(worker: Pick<Worker, 'send' | 'once' | 'off'>, request: AdminRequest): Promise<AdminResponse> {
     this.#last += 1
     const question: Question = { kind: 'question', id: this.#last, request }
     return new Promise((resolve) => {
-      const give = (answer: AdminResponse) => {
+      const settle = (answer: AdminResponse) => {
         clearTimeout(timer)
         worker.off('exit', gone)
         this.#waiting.delete(question.id)
         resolve(answer)
       }
-      const gone = () => give(NOBODY_THERE)
+      const gone = () => settle(NO_WORKER)
       const timer = setTimeout(gone, ANSWER_WITHIN)
       worker.once('exit', gone)
-      this.#waiting.set(question.id, give)
+      this.#waiting.set(question.id, settle)
       worker.send(question)
     })
   }

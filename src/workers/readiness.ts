@@ -1,13 +1,16 @@
 import type { Readiness } from '../admin/admin-listener.ts'
 
-/** A worker as the primary sees it; without readiness it is not there (yet, or any more). */
+/** A worker as the primary knows it. Without readiness it has not started, or has ended. */
 export interface WorkerState {
   /** From 1. */
   readonly number: number
   readonly readiness: Readiness | undefined
 }
 
-/** One answer for all: ready as long as one worker is, once all have been; what all say is said once. */
+/**
+ * Combines the readiness of all workers: ready when one worker is, once all have been ready. A reason that all workers
+ * give is listed once.
+ */
 export function combine(workers: readonly WorkerState[], phase: 'starting' | 'serving' | 'draining'): Readiness {
   const [first, ...others] = workers.map(({ readiness }) => readiness?.reasons ?? [])
   const shared = (first ?? []).filter((reason) => others.every((reasons) => reasons.includes(reason)))

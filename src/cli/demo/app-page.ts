@@ -35,14 +35,14 @@ document.getElementById('call').addEventListener('click', async () => {
 
 export interface AppRequest {
   readonly method: string
-  /** The request target, as it arrived. */
+  /** The request target as received. */
   readonly url: string
   readonly headers: readonly (readonly [name: string, value: string])[]
 }
 
 const isIdentity = (name: string) => /^x-(auth-request|postern)-/i.test(name)
 
-/** The gateway sends what is not ASCII percent-encoded; a reader gets both. */
+/** The gateway percent-encodes values that are not ASCII. The page shows them encoded and decoded. */
 function decoded(value: string): string | undefined {
   try {
     const text = decodeURIComponent(value)
@@ -57,7 +57,7 @@ const row = ([name, value]: readonly [string, string]) => {
   return html`<tr><th scope="row">${name}</th><td>${value}${readable !== undefined && html`<small>${readable}</small>`}</td></tr>`
 }
 
-/** The demo app: shows the request that reached it, identity first. */
+/** The page of the demo app. Shows the request that reached it, identity headers first. */
 export function appPage({ method, url, headers }: AppRequest): string {
   const identity = headers.filter(([name]) => isIdentity(name))
   const name = identity.find(([header]) => header.toLowerCase() === 'x-auth-request-name')?.[1]

@@ -7,7 +7,7 @@ function headerPairs({ rawHeaders }: IncomingMessage): (readonly [string, string
   return pairs
 }
 
-/** The demo app, not listening yet: it knows nothing about signing in and shows what it received. */
+/** The demo app, which does not listen yet. It has no sign-in of its own, and shows the request that it received. */
 export function createDemoApp(): Server {
   return createServer((request, response) => {
     const url = request.url ?? '/'

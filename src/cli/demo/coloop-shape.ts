@@ -1,6 +1,6 @@
 import type { Context, Provider } from 'oidc-provider'
 
-/** The paths that CoLoop documents; introspection is Clerk's. */
+/** The paths that CoLoop documents. The path of introspection is Clerk's. */
 export const COLOOP_ROUTES = {
   authorization: '/oauth/authorize',
   token: '/oauth/token',
@@ -9,7 +9,7 @@ export const COLOOP_ROUTES = {
 
 const USERINFO_PATH = '/oauth/userinfo'
 
-/** Where userinfo finds what to say about an account. */
+/** Finds the userinfo of an account. */
 export type ReadUserinfo = (accountId: string) => Readonly<Record<string, unknown>> | undefined
 
 /**
@@ -35,7 +35,7 @@ export function coloopShape(provider: Provider, readUserinfo: ReadUserinfo) {
   }
 }
 
-/** Taken out of the text itself: parsing and printing again could change the rest of the URL. */
+/** Edits the text of the URL. Parsing and serializing it could change the rest. */
 function withoutIssuer(location: string): string {
   const [before, query] = location.split('?', 2)
   if (query === undefined) return location

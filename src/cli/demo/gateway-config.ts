@@ -8,14 +8,14 @@ export interface DemoPlan {
   readonly logLevel: 'info' | 'warn'
 }
 
-/** The environment variables that carry the demo's secrets to the gateway, so that its file holds none. */
+/** The environment variables that pass the demo's secrets to the gateway. Its file contains no secrets. */
 export const SECRET_NAMES = { client: 'POSTERN_DEMO_CLIENT_SECRET', session: 'POSTERN_DEMO_SESSION_SECRET' } as const
 
-/** Other names for one loopback, so that the browser keeps the gateway's and the provider's cookies apart. */
+/** Different names for the loopback address, so that the browser keeps the cookies of gateway and provider apart. */
 export const gatewayOrigin = (plan: DemoPlan) => `http://localhost:${plan.ports.gateway}`
 export const providerOrigin = (plan: DemoPlan) => `http://127.0.0.1:${plan.ports.provider}`
 
-/** The gateway's file: an ordinary one, which a reader can learn from. */
+/** The gateway's configuration file, written as users write theirs. */
 export function gatewayConfig(plan: DemoPlan): string {
   const provider = providerOrigin(plan)
   const upstream = `http://127.0.0.1:${plan.ports.app}`

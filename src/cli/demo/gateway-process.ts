@@ -7,23 +7,23 @@ const POLL_EVERY: Ms = 100
 const STOP_WITHIN: Ms = 8_000
 
 export interface GatewayProcess {
-  /** Resolves when it has ended, however it did: its exit code, or 1 for a signal. */
+  /** Resolves when the process has ended: its exit code, or 1 after a signal. */
   readonly ended: Promise<number>
-  /** `true` once it is ready, `false` when it ended first or took too long. */
+  /** Resolves with true when the gateway is ready, with false when it ended before or took too long. */
   ready(adminPort: number): Promise<boolean>
-  /** SIGTERM, and SIGKILL when that does not help. */
+  /** Sends SIGTERM, and SIGKILL when the process does not end. */
   stop(): Promise<number>
-  /** SIGKILL at once, for when this process itself is ending. */
+  /** Sends SIGKILL. For when this process itself is ending. */
   kill(): void
 }
 
-/** Runs `postern serve` as its own process, by the same program that runs this one. */
+/** Runs `postern serve` in a process of its own, with the same Node. */
 export function startGatewayProcess(
   configFile: string,
   env: Readonly<Record<string, string | undefined>>,
   output: (chunk: string) => void,
 ): GatewayProcess {
-  // A process group of its own: Ctrl-C reaches this process only, which then stops the gateway in order.
+  // In a process group of its own, so that Ctrl-C reaches only this process, which then stops the gateway.
   const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, 'serve', '-c', configFile], {
     env,
     detached: true,

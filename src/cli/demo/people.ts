@@ -1,4 +1,4 @@
-/** Somebody to sign in as, described as CoLoop's userinfo would. */
+/** A person to sign in as, with the claims that CoLoop's userinfo has. */
 export interface Person {
   readonly id: string
   readonly username: string
@@ -7,7 +7,7 @@ export interface Person {
   readonly email: string
   readonly emailVerified: boolean
   readonly groups: readonly string[]
-  /** What trying this person shows. */
+  /** What signing in as this person demonstrates. */
   readonly shows: string
 }
 
@@ -44,7 +44,7 @@ export const PEOPLE: readonly Person[] = [
   },
 ]
 
-/** Userinfo as Clerk, which stands behind CoLoop, answers it without the `openid` scope: no `sub`. */
+/** Userinfo without `sub`, as Clerk answers it without the `openid` scope. CoLoop uses Clerk. */
 export function userinfo(person: Person): Readonly<Record<string, unknown>> {
   return {
     object: 'oauth_user_info',

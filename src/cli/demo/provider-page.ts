@@ -2,7 +2,7 @@ import { Html, html } from '../../pages/html.ts'
 import { layout } from '../../pages/layout.ts'
 import type { Person } from './people.ts'
 
-// Another colour than the gateway's pages, so that it is plain who is speaking.
+// Another colour than the gateway's pages, to tell the two apart.
 const HEAD = Html.trusted(`<style>
 :root { --accent: #5a3fb0; --accent-hover: #46308c; --tint: #efebfa }
 @media (prefers-color-scheme: dark) { :root { --accent: #b9a5f5; --accent-hover: #cfc1fa; --on-accent: #1d1238; --tint: #2a2440 } }
@@ -28,7 +28,7 @@ export function chooserPage(action: string, people: readonly Person[]): string {
   })
 }
 
-/** For a sign-in that is over or was never begun here. */
+/** The page for a sign-in that has ended or does not exist. */
 export function lostPage(): string {
   return layout({
     title: 'Demo provider',

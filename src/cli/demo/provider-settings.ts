@@ -8,7 +8,7 @@ export interface Client {
   readonly redirectUris: readonly string[]
 }
 
-/** What both shapes of provider share: opaque tokens, refresh tokens for everyone, consent given without asking. */
+/** The settings that both kinds of provider share: opaque tokens, refresh tokens for every client, no consent page. */
 export function providerSettings(clients: readonly Client[], accessTokenTtl: number) {
   return {
     clients: clients.map(({ clientId, clientSecret, redirectUris }) => ({

@@ -6,7 +6,7 @@ import { type Person, userinfo } from './people.ts'
 import { chooserPage, lostPage } from './provider-page.ts'
 import { type Client, providerSettings } from './provider-settings.ts'
 
-/** What CoLoop documents: two hours. */
+/** Two hours, as CoLoop documents. */
 const ACCESS_TOKEN_SECONDS = 7200
 const SIGN_IN_PATH = '/sign-in/'
 
@@ -20,7 +20,7 @@ export async function loadOidcProvider(): Promise<typeof import('oidc-provider')
   }
 }
 
-/** oidc-provider remarks on the console that its defaults are not for production: true, and no news in a demo. */
+/** Silences oidc-provider's warnings that its defaults are not for production. */
 export async function withoutRemarks<T>(work: () => T | Promise<T>): Promise<T> {
   const { warn } = console
   console.warn = () => {}
@@ -42,7 +42,7 @@ export async function createDemoProvider(
 ): Promise<Server> {
   const byId = new Map(people.map((person) => [person.id, person]))
   const policy = interactionPolicy.base()
-  // Always asks: signing out and in again as somebody else is what the demo is for.
+  // Always shows the sign-in page, so that the user can sign in as another person.
   policy
     .get('login')
     .checks.add(
@@ -82,7 +82,7 @@ async function signIn(provider: OidcProvider, ctx: Context, people: readonly Per
   const result = people.some(({ id }) => id === chosen)
     ? { login: { accountId: chosen, remember: false } }
     : { error: 'access_denied', error_description: 'the person refused' }
-  // Koa must not answer as well: interactionFinished writes the response itself.
+  // interactionFinished writes the response, so Koa must not.
   ctx.respond = false
   await provider.interactionFinished(ctx.req, ctx.res, result, { mergeWithLastSubmission: false })
 }

@@ -16,15 +16,15 @@ const CLIENT_ID = 'postern-demo'
 
 interface Options {
   readonly public: boolean
-  /** Left out: the ports that the documentation names. */
+  /** Left out: the ports in the documentation. */
   readonly port: number | undefined
   readonly verbose: boolean
 }
 
 export interface Demo {
-  /** When the gateway has ended by itself. */
+  /** Resolves when the gateway has ended by itself. */
   readonly gatewayEnded: Promise<number>
-  /** Stops everything; resolves to the exit code: the gateway's, where it ended by itself. */
+  /** Stops everything. Resolves with the exit code: the gateway's, if it ended by itself. */
   stop(): Promise<number>
 }
 
@@ -33,7 +33,7 @@ const wantedPorts = (port: number | undefined): DemoPlan['ports'] =>
     ? { gateway: 4180, admin: 4181, provider: 4190, app: 3000 }
     : { gateway: port, admin: port + 1, provider: port + 10, app: port + 20 }
 
-/** `undefined`: the gateway did not get ready; what it said is on stderr and nothing is left running. */
+/** Undefined: the gateway did not get ready. Its output is on stderr, and nothing is left running. */
 export async function startDemo(
   oidc: typeof import('oidc-provider'),
   options: Options,
