@@ -10,7 +10,7 @@ t.test('every code names its room, its status is a refusal, and its text says wh
   }
 })
 
-t.test('no text tells anything about tokens, keys or the network inside', async (t) => {
+t.test('no text mentions tokens, keys or the internal network', async (t) => {
   for (const [code, { title, message }] of Object.entries(ERRORS))
     t.notMatch(
       `${title} ${message}`,

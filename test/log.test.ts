@@ -9,7 +9,7 @@ function coded(code: string, message: string): Error {
   return Object.assign(new Error(message), { code })
 }
 
-t.test('our own errors tell their code, reason and facts', async (t) => {
+t.test('a PosternError is logged with code, reason and facts', async (t) => {
   const error = new PosternError('PST_PROVIDER_REJECTED', {
     reason: 'why',
     oauthError: 'invalid_client',
@@ -27,7 +27,7 @@ t.test('our own errors tell their code, reason and facts', async (t) => {
   })
 })
 
-t.test('where a login leads is not logged', async (t) => {
+t.test('the URL that a login returns to is not logged', async (t) => {
   t.notMatch(text(new PosternError('PST_AUTH_REQUIRED', { loginUrl: `/start?rd=${SECRET}` })), SECRET)
 })
 
@@ -55,7 +55,7 @@ t.test("Node's own argument errors quote the value", async (t) => {
   t.notMatch(text(coded('ERR_INVALID_URL', SECRET)), SECRET)
 })
 
-t.test("the system's errors speak", async (t) => {
+t.test('system errors keep their message', async (t) => {
   for (const code of [
     'ECONNRESET',
     'ENOTFOUND',
@@ -68,7 +68,7 @@ t.test("the system's errors speak", async (t) => {
     t.match(text(coded(code, 'what happened')), 'what happened', code)
 })
 
-t.test('causes that go in circles end', async (t) => {
+t.test('circular causes end', async (t) => {
   const one = new Error('one')
   const two = new Error('two', { cause: one })
   one.cause = two

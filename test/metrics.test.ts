@@ -4,7 +4,7 @@ import { METRICS, Metrics } from '../src/metrics.ts'
 const linesOf = async (metrics: Metrics, name: string) =>
   (await metrics.render()).split('\n').filter((line) => line.startsWith(name) && !line.startsWith('#'))
 
-t.test('names follow the conventions of Prometheus, and none is there twice', async (t) => {
+t.test('names follow the conventions of Prometheus, and each occurs once', async (t) => {
   const all = Object.values(METRICS)
   t.equal(new Set(all.map(({ name }) => name)).size, all.length)
   for (const { name, type, labels, help } of all) {
@@ -30,7 +30,7 @@ t.test('counters, with their labels', async (t) => {
   t.match(await metrics.render(), '# TYPE postern_logins_total counter\n')
 })
 
-t.test('what a label holds cannot make another line or label', async (t) => {
+t.test("a label's value cannot add a line or label", async (t) => {
   const metrics = new Metrics()
   metrics.count('sessionsCreated', 'a"b\\c\nd')
   t.same(await linesOf(metrics, 'postern_sessions_created'), [
@@ -38,7 +38,7 @@ t.test('what a label holds cannot make another line or label', async (t) => {
   ])
 })
 
-t.test('requests by route and class of status; a route keeps its place across reloads', async (t) => {
+t.test('requests by route and class of status; a route keeps its counters across reloads', async (t) => {
   const metrics = new Metrics()
   const { requests } = metrics
   const app = requests.placeOf('app')
@@ -78,7 +78,7 @@ t.test('a histogram is cumulative, with its sum and count', async (t) => {
   t.equal(Math.round(value('_sum') * 100), 6311)
 })
 
-t.test('gauges are read when they are asked for', async (t) => {
+t.test('gauges are read at each scrape', async (t) => {
   const metrics = new Metrics()
   let sessions = 3
   metrics.gauge('sessions', () => [[[], sessions] as const])

@@ -8,7 +8,7 @@ session: { secrets: [a-session-secret-of-more-than-32-bytes] }
 routes: [{ path: /, upstream: "http://127.0.0.1:3000" }]
 `
 
-t.test('the address of the discovery document is no issuer: the mend is said', async (t) => {
+t.test('the URL of the discovery document is not an issuer, and the hint says what to write', async (t) => {
   for (const [issuer, mend] of [
     ['https://id.example.com/.well-known/openid-configuration', 'https://id.example.com'],
     ['https://id.example.com/realms/a/.well-known/openid-configuration', 'https://id.example.com/realms/a'],

@@ -47,7 +47,7 @@ t.test(
   },
 )
 
-t.test('the configuration is frozen all the way down', async (t) => {
+t.test('the configuration is deeply frozen', async (t) => {
   const loaded = await config(sample())
   t.ok(Object.isFrozen(loaded.routes[0]?.upstream.urls))
   t.ok(Object.isFrozen(loaded.session.cookie))
@@ -131,7 +131,7 @@ t.test("redis' TLS: files beside the YAML, watched; half of it, or none of it in
   t.match(await problems(store('url: "rediss://redis", tls: { caFile: gone.pem }')), ['tls.caFile`: the file'])
 })
 
-t.test('what cannot be a configuration at all has one good problem', async (t) => {
+t.test('a text that cannot be a configuration has one clear problem', async (t) => {
   t.match(await problems(''), ['1:1: the file is empty'])
   t.match(await problems('# nothing\n'), ['1:1: the file is empty'])
   t.match(await problems('just text'), ['must be a map'])
@@ -154,7 +154,7 @@ t.test('a key without a value is an error: an empty allow must not open a route'
   t.match(await problems(sample({ routes })), ['`routes[0].allow`: has no value'])
 })
 
-t.test('what is probably not meant is a warning', async (t) => {
+t.test('a setting that is probably not intended is a warning', async (t) => {
   const routes = '[{ path: /, auth: none, upstream: "http://app:3000" }]'
   t.match(await warnings(sample({ routes })), [
     /no route signs in/,
@@ -246,7 +246,7 @@ const word = fc.constantFrom(
   '---',
 )
 
-t.test('whatever the text, the answer is a configuration or problems', async () => {
+t.test('any text gives a configuration or problems', async () => {
   const text = fc.oneof(
     fc.string(),
     fc.array(word).map((words) => words.join('')),
@@ -261,7 +261,7 @@ t.test('whatever the text, the answer is a configuration or problems', async () 
   )
 })
 
-t.test('whatever one section holds, the answer is a configuration or problems', async () => {
+t.test('any content of a section gives a configuration or problems', async () => {
   const section = fc.constantFrom('publicUrl', 'providers', 'session', 'identity', 'routes', 'admin', 'refresh', 'tls')
   await fc.assert(
     fc.asyncProperty(section, fc.jsonValue(), async (key, value) => {

@@ -30,7 +30,7 @@ t.test('a JWK: its own kid and alg', async (t) => {
   t.match(parsePrivateKey(jwk(ed, { alg: 'EdDSA' })), { ok: true, value: { algorithm: 'EdDSA' } })
 })
 
-t.test('what no assertion can be signed with is refused, and never quoted', async (t) => {
+t.test('a key that cannot sign an assertion is refused and never quoted', async (t) => {
   const locked = rsa.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString()
   const publicKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey
   for (const [what, text] of Object.entries({
@@ -75,7 +75,7 @@ t.test('a key that would not be used is a problem of the file', async (t) => {
   t.same(await one('clientSecret: s, clientAuth: private_key_jwt'), [])
 })
 
-t.test('a provider without an issuer is told by its token endpoint', async (t) => {
+t.test("without an issuer, the assertion's audience is the token endpoint", async (t) => {
   const byHand = (more: string) =>
     sample({ providers: `{ coloop: { preset: coloop, clientId: a, clientKey: ${JSON.stringify(pem(ec))}${more} } }` })
   t.match((await config(byHand(''))).providers, [{ clientAssertionAudience: 'token-endpoint' }])

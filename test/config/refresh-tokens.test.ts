@@ -23,7 +23,7 @@ t.test(
   },
 )
 
-t.test('a warning where no refresh token is to be expected', async (t) => {
+t.test('a warning if no refresh token is to be expected', async (t) => {
   for (const [keys, warning] of [
     [`${OTHER}, scopes: [openid, email]`, /`providers.corp.scopes`: without `offline_access` most providers give no/],
     [GOOGLE, /`providers.corp.issuer`: Google gives a refresh token for access_type: offline only/],
@@ -35,7 +35,7 @@ t.test('a warning where no refresh token is to be expected', async (t) => {
   }
 })
 
-t.test('none where one is to be expected, or nothing can be known', async (t) => {
+t.test('no warning if a refresh token is to be expected, or if it is unknown', async (t) => {
   for (const keys of [
     OTHER,
     `${OTHER}, scopes: [openid, offline_access]`,

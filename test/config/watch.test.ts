@@ -103,7 +103,7 @@ t.test('the same content written again, and files beside it, are no change', asy
   t.equal(changes(), 1)
 })
 
-t.test('the poll sees what the file system does not tell', async (t) => {
+t.test('polling notices changes without file events', async (t) => {
   const path = await folder(t)
   const file = join(path, 'later', 'postern.yaml')
   const { files, untilChanges } = watcher(t, { pollEvery: 20 })
@@ -130,7 +130,7 @@ t.test('a link that leads to itself ends the search', async (t) => {
   t.ok((await foldersOf(join(path, 'loop'))).includes(path))
 })
 
-t.test('the last change of files is that of the newest; none can be read: zero', async (t) => {
+t.test('lastChange is the time of the newest file, or zero if none can be read', async (t) => {
   const file = join(await folder(t), 'file')
   const before = Date.now() - 1_000
   await writeFile(file, '')

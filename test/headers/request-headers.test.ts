@@ -41,7 +41,7 @@ t.test('an identity header from the client never passes, however it is spelled o
   )
 })
 
-t.test('what is said anew, or names another path, is not passed on in any spelling', async () => {
+t.test('headers that Postern sets itself, or that name another path, are not forwarded in any spelling', async () => {
   const kept = rules()
   const names = fc.constantFrom(
     'Forwarded',
@@ -79,7 +79,7 @@ t.test('a header that overrides the method is not passed on in any spelling', as
   fc.assert(fc.property(names.chain(spelling), (name) => kept.read([name, 'DELETE', 'X-Real', '1']).forward[1] === '1'))
 })
 
-t.test('what only a proxy may say about the client is set apart, in any spelling', async (t) => {
+t.test('headers that only a trusted proxy may send are separated, in any spelling', async (t) => {
   const kept = rules()
   const names = fc.constantFrom(
     'X-Forwarded-Protocol',
@@ -103,7 +103,7 @@ t.test('what only a proxy may say about the client is set apart, in any spelling
   t.same(kept.trailers(['X-Real-IP', '1', 'X-HTTP-Method', 'PUT', 'X-Sum', '2']), ['X-Sum', '2'], 'never in a trailer')
 })
 
-t.test('what frames a request, and the proxy setting of CGI, passes in no other spelling', async (t) => {
+t.test('framing headers and the Proxy header are not forwarded in any spelling', async (t) => {
   const sent = ['Transfer_Encoding', 'chunked', 'Content.Length', '5', 'Proxy', 'http://evil.example', 'X-Kept', '1']
   t.same(new RequestHeaderRules(() => false).read(sent).forward, ['X-Kept', '1'])
 })
@@ -147,12 +147,12 @@ t.test('two Connection headers nominate as one would', async (t) => {
   t.same(read('Connection', 'X-A', 'X-A', '1', 'X-B', '2', 'X-C', '3', 'Connection', 'X-B').forward, ['X-C', '3'])
 })
 
-t.test('TE: trailers is said anew', async (t) => {
+t.test('TE: trailers is read and not forwarded', async (t) => {
   t.equal(read('TE', 'gzip, Trailers').acceptsTrailers, true)
   t.equal(read('TE', 'gzip').acceptsTrailers, false)
 })
 
-t.test('Cookie and Host are read and not passed on as they are; doubles are told', async (t) => {
+t.test('Cookie and Host are read and not forwarded; repeated ones are noticed', async (t) => {
   t.match(read('Host', 'a.example', 'HOST', 'b.example', 'Cookie', 'a=1', 'cookie', 'b=2'), {
     hosts: 2,
     host: 'a.example',
@@ -162,13 +162,13 @@ t.test('Cookie and Host are read and not passed on as they are; doubles are told
   t.match(read(), { hosts: 0, host: '', cookie: undefined })
 })
 
-t.test('a body is what Content-Length or Transfer-Encoding says', async (t) => {
+t.test('Content-Length and Transfer-Encoding decide whether there is a body', async (t) => {
   t.match(read('Content-Length', '0'), { hasBody: false, contentLength: 0, forward: ['Content-Length', '0'] })
   t.match(read('Content-Length', '12'), { hasBody: true, contentLength: 12 })
   t.match(read('Transfer-Encoding', 'chunked'), { hasBody: true, contentLength: undefined, forward: [] })
 })
 
-t.test('an identity header that we also read for ourselves is ours alone', async (t) => {
+t.test('an identity header that Postern also reads is not forwarded from the client', async (t) => {
   const headers = rules(['Authorization', 'Accept']).read([
     'authorization',
     'Basic forged',
@@ -181,7 +181,7 @@ t.test('an identity header that we also read for ourselves is ours alone', async
   t.match(headers, { authorization: 'Basic forged', accept: 'text/html' }, 'read all the same')
 })
 
-t.test('endless invented names are judged right, also when they are too many to remember', async (t) => {
+t.test('invented names are classified correctly, even when there are too many to remember', async (t) => {
   const kept = rules()
   for (let index = 0; index < 3_000; index++) kept.read([`X-Invented-${index}`, '1'])
   t.same(kept.read(['X-Invented-2999', '1', 'x_auth-request.user', 'spoof', 'connection', 'x-b', 'X-B', '1']).forward, [

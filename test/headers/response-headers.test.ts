@@ -45,18 +45,18 @@ t.test('hop-by-hop headers, and what Connection nominates, end at the gateway', 
   )
 })
 
-t.test('the upstream sets no cookie of ours', async (t) => {
+t.test("the upstream cannot set Postern's cookies", async (t) => {
   t.same(pass('Set-Cookie', ' __Host-postern =x; Path=/', 'SET-COOKIE', 'postern', 'Set-Cookie', 'app=postern=1'), [
     'Set-Cookie',
     'app=postern=1',
   ])
 })
 
-t.test("the request's id is told once, by us", async (t) => {
+t.test('x-request-id is set once, by Postern', async (t) => {
   t.same(pass('X-Request-Id', 'theirs', 'x-request-id', 'again', 'X-A', '1'), ['X-A', '1'])
 })
 
-t.test('what was decided about one spelling holds for the others', async (t) => {
+t.test('a rule for one spelling applies to all spellings', async (t) => {
   for (let round = 0; round < 2; round++) {
     for (const name of ['connection', 'CONNECTION', 'Connection'])
       t.same(pass(name, 'x-a', 'X-A', '1', 'X-B', '2'), ['X-B', '2'])

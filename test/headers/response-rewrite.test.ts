@@ -121,7 +121,7 @@ const hostileLocation = fc.oneof(
 
 const resolve = (location: string, base: string) => URL.parse(location, base) ?? undefined
 
-t.test("whatever the upstream says, the browser ends up at our host or at the app's meaning", async () => {
+t.test('for every Location, the browser stays on our host or goes where the app means', async () => {
   const rewrites = [
     {},
     { addPrefix: '/v1' },

@@ -19,7 +19,7 @@ t.test('an email is visible when it is verified: true, or "true"', async (t) => 
   t.equal(visibleClaims({ email }, { requireVerifiedEmail: false }).email, email)
 })
 
-t.test('what is not an address is no email, verified or not', async (t) => {
+t.test('an email that is not an address is hidden, verified or not', async (t) => {
   for (const email of ['a@b@c', 'a', '@a', 'a@', '', 1, ['a@b'], null]) {
     t.notOk(
       Object.hasOwn(visibleClaims({ email, email_verified: true }, { requireVerifiedEmail: false }), 'email'),
@@ -28,12 +28,12 @@ t.test('what is not an address is no email, verified or not', async (t) => {
   }
 })
 
-t.test("Clerk's private and unsafe metadata are seen by nobody", async (t) => {
+t.test("Clerk's private and unsafe metadata are hidden", async (t) => {
   const claims = { unsafe_metadata: { admin: true }, private_metadata: {}, public_metadata: { plan: 'pro' } }
   t.strictSame(visibleClaims(claims, STRICT), { public_metadata: { plan: 'pro' } })
 })
 
-t.test('where there is nothing to hide all of them are seen', async (t) => {
+t.test('without hidden claims all are visible', async (t) => {
   const claims = { sub: 's', email: 'a@example.com', email_verified: true, groups: ['g'] }
   t.strictSame(visibleClaims(claims, STRICT), claims)
 })
@@ -44,7 +44,7 @@ t.test('a claim called __proto__ stays a claim', async (t) => {
   t.equal(Object.getPrototypeOf(visible), Object.prototype)
 })
 
-t.test('the subject is the first of its claims that is there', async (t) => {
+t.test('the subject is the first of its claims that exists', async (t) => {
   const names = ['sub', 'user_id', 'email']
   t.equal(subjectOf({ sub: 's', user_id: 'u' }, names), 's')
   t.equal(subjectOf({ user_id: 'u' }, names), 'u')

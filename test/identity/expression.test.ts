@@ -38,7 +38,7 @@ t.test('a claim that is missing is an error, has() asks for it', async (t) => {
   t.equal(value('has(claims.level)'), true)
 })
 
-t.test('a claim that is read alone is what it is within an expression', async (t) => {
+t.test('a claim that is read alone has the same value as within an expression', async (t) => {
   const names = ['a', 'email', '__proto__', 'toString']
   const claims = fc.dictionary(fc.constantFrom(...names), fc.jsonValue(), { noNullPrototype: true })
   fc.assert(
@@ -57,7 +57,7 @@ t.test('a claim that is read alone is what it is within an expression', async (t
   t.equal(value('provider'), value('true ? provider : ""'))
 })
 
-t.test('JSON numbers compare with whole and broken numbers', async (t) => {
+t.test('JSON numbers compare with whole and decimal numbers', async (t) => {
   for (const source of [
     'claims.level >= 3',
     'claims.level == 3',
@@ -78,7 +78,7 @@ t.test('`in` on a string is an error, never a search for a part', async (t) => {
   t.ok(fails("claims.group.exists(g, g == 'admins')"))
 })
 
-t.test('only claims of their own count', async (t) => {
+t.test('only own properties count as claims', async (t) => {
   for (const name of ['constructor', 'toString', 'hasOwnProperty', 'valueOf']) {
     t.ok(fails(`claims.${name}`), name)
     t.ok(fails(`claims.o["${name}"]`), name)
@@ -112,7 +112,7 @@ t.test('a policy that can never be true or false is refused', async (t) => {
   t.throws(() => compileExpression('1 +', 'policy'), TypeError)
 })
 
-t.test('what is too large is refused', async (t) => {
+t.test('an expression that is too large is refused', async (t) => {
   t.type(checkExpression('', 'policy'), 'string')
   t.type(checkExpression(`${'true && '.repeat(600)}true`, 'policy'), 'string')
   t.type(checkExpression(`${'('.repeat(60)}true${')'.repeat(60)}`, 'policy'), 'string')

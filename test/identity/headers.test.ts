@@ -47,7 +47,7 @@ t.test('an expression that fails leaves out its own header only and is reported 
   t.notMatch(JSON.stringify(problems), /s3cret/)
 })
 
-t.test('what reads the request is rendered per request, the rest once', async (t) => {
+t.test('headers that read the request are rendered per request, the others once', async (t) => {
   t.equal(compileIdentity({ headers: DEFAULTS }).perRequest, undefined)
   const renderer = compileIdentity({ headers: { A: 'subject', B: 'request.method + " " + subject' } })
   const person = samplePerson({})
@@ -99,7 +99,7 @@ t.test('a value too long, or not Unicode, is left out whole and reported', async
   t.equal(problems.length, 1)
 })
 
-t.test('claims of any JSON never make a second header, nor a crash', async () => {
+t.test('claims of any JSON never make a second header or a crash', async () => {
   const renderer = compileIdentity({ headers: { A: 'claims.a', G: 'claims.groups' } })
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (a, groups) => {

@@ -3,7 +3,7 @@ import type { Claims, Session, SessionId } from '../../src/session/session.ts'
 
 export const REQUEST = { method: 'GET', host: 'app.example.com', path: '/reports/1', query: '', address: '192.0.2.1' }
 
-/** Claims as a provider's JSON gives them, `__proto__` and all. */
+/** Claims as a provider's JSON gives them, including `__proto__`. */
 export function samplePerson(claims: Claims | string, changes: Partial<Session> = {}): Person {
   const session: Session = {
     id: 'id' as SessionId,

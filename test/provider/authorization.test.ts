@@ -60,7 +60,7 @@ t.test('configured and extra parameters are sent, but never replace a security o
   for (const name of ['code_challenge', 'nonce', 'response_mode']) t.notOk(query.has(name), name)
 })
 
-t.test('a code is any visible ASCII (RFC 6749 A.11)', async () => {
+t.test('a code is printable ASCII (RFC 6749 A.11)', async () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 50, unit: 'binary' }), (code) => {
       const judged = judgeCallbackQuery(new URLSearchParams({ state: 's', code }), 's')
@@ -115,7 +115,7 @@ t.test('a missing, doubled or overlong code and answers that were not asked for 
   }
 })
 
-t.test('an error answer is told apart by what it means', async (t) => {
+t.test('access_denied has another error code than other errors', async (t) => {
   t.match(judgeCallbackQuery(new URLSearchParams('state=s&error=access_denied&code=c'), 's'), {
     kind: 'error',
     error: 'access_denied',
@@ -143,7 +143,7 @@ t.test('iss: right, wrong, missing, and missing where promised (RFC 9207)', asyn
   }
 })
 
-t.test('no query makes the judge throw or take a foreign state', async () => {
+t.test("no query makes the check throw or accept another login's state", async () => {
   fc.assert(
     fc.property(fc.webQueryParameters(), (query) => {
       const params = new URLSearchParams(query)

@@ -53,7 +53,7 @@ t.test('five failures in a row open it; a success in between begins anew', async
   t.equal(circuit.reason, 'no answer')
 })
 
-t.test('while it is open nobody is let through, and everybody is told for how long', async (t) => {
+t.test('while it is open no call is let through, and each error says for how long', async (t) => {
   const { open, call, calls, pass, circuit } = setUp()
   await open()
   pass(400)
@@ -82,7 +82,7 @@ t.test(
   },
 )
 
-t.test('what is observed is called in any state, and counts', async (t) => {
+t.test('`observe` makes the call in any state, and its outcome counts', async (t) => {
   const { circuit, open, changes } = setUp()
   const observe = (error?: Error) =>
     circuit.observe(async () => (error === undefined ? 'answered' : Promise.reject(error))).catch(() => 'failed')
@@ -96,7 +96,7 @@ t.test('what is observed is called in any state, and counts', async (t) => {
   t.equal(circuit.state, 'closed', 'an answer is an answer')
 })
 
-t.test('a observeSuccess counts only when it succeeds', async (t) => {
+t.test('`observeSuccess` counts only a success', async (t) => {
   const { circuit, open, call } = setUp()
   const observeSuccess = (error?: Error) =>
     circuit.observeSuccess(async () => (error === undefined ? 'granted' : Promise.reject(error))).catch(() => 'failed')
@@ -154,7 +154,7 @@ t.test('the pause is spread, and Retry-After is honoured up to a minute', async 
   t.equal(long.circuit.wait(), 60_000)
 })
 
-t.test('an answer is an answer, however unwelcome: nobody can open the circuit with bad codes', async (t) => {
+t.test('an error response is a response: bad codes cannot open the circuit', async (t) => {
   for (const error of [rejected, away({ providerStatus: 400 }), new PosternError('PST_PROVIDER_ANSWER_REFUSED')]) {
     const { circuit, call } = setUp()
     for (let turn = 0; turn < 20; turn++) await call(error)
@@ -167,7 +167,7 @@ t.test('an answer is an answer, however unwelcome: nobody can open the circuit w
   }
 })
 
-t.test('what fails before the provider is asked says nothing about it', async (t) => {
+t.test('errors before the provider is asked do not count', async (t) => {
   const { circuit, call } = setUp()
   const state = new PosternError('PST_LOGIN_STATE')
   for (const error of [away(), away(), away(), away(), state, away()]) await call(error)
@@ -180,7 +180,7 @@ t.test('what fails before the provider is asked says nothing about it', async (t
   t.equal(await probed.call(), 'answered')
 })
 
-t.test('answers to what was asked before the circuit opened change nothing', async (t) => {
+t.test('responses to calls that began before the circuit opened change nothing', async (t) => {
   const { circuit, open } = setUp()
   const late: ((error?: Error) => void)[] = []
   const asked = [1, 2].map(() =>
@@ -196,7 +196,7 @@ t.test('answers to what was asked before the circuit opened change nothing', asy
   t.equal(circuit.wait(), 1_000)
 })
 
-t.test('whatever happens, it never stays open longer than a minute, and never closed after five failures', async () => {
+t.test('it never stays open longer than a minute, and never closed after five failures', async () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('call' as const), fails: fc.boolean() }),
     fc.record({ kind: fc.constant('pass' as const), span: fc.integer({ min: 0, max: 70_000 }) }),

@@ -9,7 +9,7 @@ const claims = fc
   })
   .map((entries) => Object.fromEntries(entries))
 
-t.test('whatever userinfo said once is what it says last, and nothing else is lost', async () => {
+t.test('claims that userinfo has given follow userinfo, and no other claim is lost', async () => {
   fc.assert(
     fc.property(claims, fc.array(claims, { minLength: 1, maxLength: 4 }), (idToken, reads) => {
       let read = mergeClaims(idToken, {})
@@ -25,7 +25,7 @@ t.test('whatever userinfo said once is what it says last, and nothing else is lo
   )
 })
 
-t.test('that the email of the id token is verified says nothing about another one of userinfo', async (t) => {
+t.test('email_verified of the id token does not apply to another email of userinfo', async (t) => {
   const idToken = { email: 'old@example.com', email_verified: true }
   t.same(mergeClaims(idToken, { email: 'new@example.com' }).claims, { email: 'new@example.com' })
   t.same(mergeClaims(idToken, { email: 'old@example.com' }).claims, idToken)
@@ -34,7 +34,7 @@ t.test('that the email of the id token is verified says nothing about another on
   t.same(mergeClaims(phone, { phone_number: '+442' }).claims, { phone_number: '+442' })
 })
 
-t.test('claims about the token are no claims about the person', async (t) => {
+t.test('claims about the token are not claims about the person', async (t) => {
   const idToken = { sub: 'ada', iss: 'https://id.example.com', nonce: 'n', sid: 's', auth_time: 1 }
   t.same(mergeClaims(idToken, { sub: 'ada', aud: 'app' }), {
     claims: { sub: 'ada', auth_time: 1 },

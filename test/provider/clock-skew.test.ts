@@ -38,12 +38,12 @@ t.test('an nbf further ahead than a minute is refused as well', async (t) => {
   await t.rejects(signIn(), { code: 'PST_PROVIDER_ANSWER_REFUSED', message: /nbf.*check the clocks/ })
 })
 
-t.test('a token that is over for longer than half a minute is refused', async (t) => {
+t.test('a token that expired more than half a minute ago is refused', async (t) => {
   const { signIn } = await setUpAhead(t, 0, (iat) => ({ iat: iat - 300, exp: iat - 45 }))
   await t.rejects(signIn(), { code: 'PST_PROVIDER_ANSWER_REFUSED' })
 })
 
-t.test('clocks that agree, and answers that were under way for a while, are not worth a line', async (t) => {
+t.test('clocks that agree, and delayed responses, are not logged', async (t) => {
   const { signIn, told } = await setUpAhead(t, -20)
   await signIn()
   t.same(told(), [])

@@ -13,7 +13,7 @@ import { setUp } from './support/set-up.ts'
 
 const DISCOVERY = '/.well-known/openid-configuration'
 
-t.test('nothing is asked before the first use, then once for many at a time', async (t) => {
+t.test('no request before the first use, then one for many callers', async (t) => {
   const { provider, hostile } = await setUp(t)
   t.same(provider.state(), { kind: 'starting' })
   t.same(hostile.asked, [])
@@ -23,7 +23,7 @@ t.test('nothing is asked before the first use, then once for many at a time', as
   t.same(provider.state(), { kind: 'ready' })
 })
 
-t.test('metadata are kept for an hour, and stale ones serve on while the provider is away', async (t) => {
+t.test('metadata are kept for an hour, and stale ones stay in use while the provider does not respond', async (t) => {
   const { provider, hostile, pass } = await setUp(t)
   await provider.authorizationUrl(LOGIN)
   pass(3_599_000)
@@ -69,7 +69,7 @@ t.test('a Retry-After of an hour stops logins for a minute at most', async (t) =
   t.ok(await provider.authorizationUrl(LOGIN))
 })
 
-t.test('who comes just after an attempt that failed waits for the next one, and is not refused', async (t) => {
+t.test('a caller just after a failed attempt waits for the next one and is not refused', async (t) => {
   const { provider, hostile } = await setUp(t)
   hostile.answers.set(DISCOVERY, (_asked, response) => response.writeHead(503).end())
   await t.rejects(provider.authorizationUrl(LOGIN), { code: 'PST_PROVIDER_UNAVAILABLE' })
@@ -80,7 +80,7 @@ t.test('who comes just after an attempt that failed waits for the next one, and 
   t.equal(hostile.asked.length, asked + 1, 'all of them for the same one')
 })
 
-t.test('it is looked for in the background until it is there', async (t) => {
+t.test('metadata are fetched in the background until they are known', async (t) => {
   const { provider, hostile, pass } = await setUp(t)
   hostile.answers.set(DISCOVERY, (_asked, response) => response.writeHead(503).end())
   provider.prepare()
@@ -90,7 +90,7 @@ t.test('it is looked for in the background until it is there', async (t) => {
   await until(() => provider.state().kind === 'ready', 6_000)
 })
 
-t.test('what is wrong with an issuer is said with all that it takes to put it right', async (t) => {
+t.test('a wrong issuer is reported with both values and how to correct it', async (t) => {
   const reasonOf = async (change: (url: string) => string, document?: Record<string, unknown>) => {
     const { provider, hostile } = await setUp(t, (url) => ({ issuer: change(url) }))
     if (document !== undefined) hostile.answers.set(DISCOVERY, metadata(hostile.url, document))
@@ -117,7 +117,7 @@ t.test('what is wrong with an issuer is said with all that it takes to put it ri
   }
 })
 
-t.test('a short outage is bridged by trying again', async (t) => {
+t.test('retries bridge a short outage', async (t) => {
   const { provider, hostile } = await setUp(t)
   let left = 1
   hostile.answers.set(DISCOVERY, (_asked, response) => {
@@ -168,7 +168,7 @@ t.test('plain OAuth 2.0 metadata (RFC 8414) are found where there are no OpenID 
   t.equal((await provider.authorizationUrl(LOGIN)).pathname, '/authorize')
 })
 
-t.test('a refused connection is unavailable, told in the state and the event', async (t) => {
+t.test('a refused connection is unavailable, in the state and in the event', async (t) => {
   const hostile = await hostileProvider()
   await hostile.close()
   const reasons: unknown[] = []

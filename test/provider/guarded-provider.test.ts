@@ -67,7 +67,7 @@ function setUp(application: Partial<ConstructorParameters<typeof ClientRefusals>
   }
 }
 
-t.test('codes that the provider fails on hold nobody back', async (t) => {
+t.test('failing codes do not stop refreshes or logins', async (t) => {
   const { circuits, answers, exchange, refresh, trouble } = setUp()
   answers(away())
   for (let turn = 0; turn < 20; turn += 1) t.equal(await exchange(), 'PST_PROVIDER_UNAVAILABLE')
@@ -80,7 +80,7 @@ t.test('codes that the provider fails on hold nobody back', async (t) => {
   t.same(trouble(), [])
 })
 
-t.test('refreshes that fail hold refreshes back and no login; a login that succeeds ends that', async (t) => {
+t.test('failing refreshes stop refreshes but not logins; a successful login resumes them', async (t) => {
   const { provider, circuits, answers, exchange, refresh, trouble } = setUp()
   answers(away())
   for (let turn = 0; turn < 5; turn += 1) await refresh()
@@ -97,7 +97,7 @@ t.test('refreshes that fail hold refreshes back and no login; a login that succe
   t.equal(await refresh(), 'done')
 })
 
-t.test('an application that is refused: told once, with the keys to look at, until a grant succeeds', async (t) => {
+t.test('a refused application is reported once, with the keys to check, until a grant succeeds', async (t) => {
   const { provider, events, answers, exchange, refresh, trouble } = setUp()
   answers(oauthError('invalid_client', 'PST_PROVIDER_CLIENT'))
   for (let turn = 0; turn < 3; turn += 1) await exchange()
@@ -118,7 +118,7 @@ t.test('an application that is refused: told once, with the keys to look at, unt
   t.same(trouble(), [])
 })
 
-t.test('a grant that is not allowed is another matter than the other one', async (t) => {
+t.test('the two kinds of grant are reported separately', async (t) => {
   const { events, answers, exchange, refresh, trouble } = setUp({ clientAuth: 'none' })
   answers(oauthError('unauthorized_client'))
   await refresh()

@@ -19,7 +19,7 @@ async function provider(t: Test, listener: RequestListener, timeout = 5_000) {
   return { client, connections, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/x?y=1` }
 }
 
-/** A server that takes connections and does with them what it is told. */
+/** A server that handles each connection with the given function. */
 async function tcp(t: Test, take: (socket: Socket) => void): Promise<number> {
   const sockets = new Set<Socket>()
   const server = createTcpServer((socket) => {
@@ -62,7 +62,7 @@ t.test('method, path, headers and body arrive as they are; status, headers and b
   })
 })
 
-t.test('one connection after the other request, and none is left behind at the end', async (t) => {
+t.test('requests reuse one connection, and `close` leaves none open', async (t) => {
   const { client, connections, url } = await provider(t, (_, response) => response.end('{}'))
   for (let turn = 0; turn < 12; turn += 1) await (await client.fetch(url, ASK)).text()
   t.equal(connections.length, 1)
@@ -81,7 +81,7 @@ t.test('redirects are not followed, and answers without a body have none', async
   t.match({ status: empty.status, body: empty.body }, { status: 204, body: null })
 })
 
-t.test('more than a megabyte, and the connection is closed', async (t) => {
+t.test('a response of more than a megabyte closes the connection', async (t) => {
   const { client, connections, url } = await provider(t, (_, response) => response.end('x'.repeat(1024 * 1024 + 1)))
   await t.rejects(client.fetch(url, ASK), {
     code: 'PST_PROVIDER_UNAVAILABLE',
@@ -90,7 +90,7 @@ t.test('more than a megabyte, and the connection is closed', async (t) => {
   if (!connections[0]?.destroyed) await new Promise((resolve) => connections[0]?.once('close', resolve))
 })
 
-t.test('an answer that does not come, or does not end, is not waited for', async (t) => {
+t.test('a response that does not start or does not end times out', async (t) => {
   for (const listener of [() => undefined, (_, response) => void response.write('half')] satisfies RequestListener[]) {
     const { client, url } = await provider(t, listener, 150)
     await t.rejects(client.fetch(url, ASK), {
@@ -100,7 +100,7 @@ t.test('an answer that does not come, or does not end, is not waited for', async
   }
 })
 
-t.test('a request that never left can be told from one that may have arrived', async (t) => {
+t.test('a request that was never sent has another error than one that may have arrived', async (t) => {
   const client = createHttpClient({ timeout: 150 })
   t.teardown(() => client.close())
   const code = async (url: string) => {
@@ -116,7 +116,7 @@ t.test('a request that never left can be told from one that may have arrived', a
   t.equal(await code('http://127.0.0.1:1/'), 'ECONNREFUSED')
 })
 
-t.test('what is no HTTP, or breaks off, is an error of which only the code is told', async (t) => {
+t.test('a response that is not HTTP or breaks off is an error with a code only', async (t) => {
   const client = createHttpClient({ timeout: 5_000 })
   t.teardown(() => client.close())
   const answers = ['SECRET\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nSECRET']
@@ -128,7 +128,7 @@ t.test('what is no HTTP, or breaks off, is an error of which only the code is to
   }
 })
 
-t.test('a CA file that is not there is asked for again', async (t) => {
+t.test('a missing CA file is tried again', async (t) => {
   const client = createHttpClient({ timeout: 100, caFile: '/does/not/exist.pem' })
   for (let turn = 0; turn < 2; turn += 1)
     await t.rejects(client.fetch('https://127.0.0.1:1/', ASK), {

@@ -31,7 +31,7 @@ function logoutToken(
   return new SignJWT({ ...goodClaims(hostile.url), ...change }).setProtectedHeader(protectedHeader).sign(key.privateKey)
 }
 
-t.test('a good one says whose sessions are over', async (t) => {
+t.test('a valid logout token names the sessions to end', async (t) => {
   const { provider, hostile } = await setUp(t)
   t.match(await provider.verifyLogoutToken(await logoutToken(hostile)), {
     jti: 'one',
@@ -104,7 +104,7 @@ for (const typ of ['at+jwt', 'JWE', '', 'logout+jwt2', 7]) {
   })
 }
 
-t.test('one that nobody signed, or somebody else did, is refused', async (t) => {
+t.test('an unsigned logout token and one that another party signed are refused', async (t) => {
   const { provider, hostile } = await setUp(t)
   const good = await logoutToken(hostile)
   const [head = '', payload = '', signature = ''] = good.split('.')
@@ -140,7 +140,7 @@ t.test('one that nobody signed, or somebody else did, is refused', async (t) => 
   t.match(await provider.verifyLogoutToken(good), { jti: 'one' }, 'and the good one is still good')
 })
 
-t.test('while the keys cannot be had it is not refused but to be sent again', async (t) => {
+t.test('while the keys cannot be loaded the error is temporary, not a refusal', async (t) => {
   const { provider, hostile } = await setUp(t)
   hostile.answers.set('/jwks', (_asked, response) => response.writeHead(500).end())
   await t.rejects(provider.verifyLogoutToken(await logoutToken(hostile)), { code: 'PST_PROVIDER_UNAVAILABLE' })
@@ -166,7 +166,7 @@ t.test('garbage is refused without asking the provider for anything', async (t) 
   t.same(hostile.asked, [])
 })
 
-t.test('claims of any kind are judged without throwing, and only whole ones are good', (t) => {
+t.test('claims of any kind are checked without throwing, and only complete ones are accepted', (t) => {
   const expected = { issuer: 'https://id.test', clientId: 'app' }
   const now = seconds() * 1000
   const good = goodClaims(expected.issuer)
@@ -184,7 +184,7 @@ t.test('claims of any kind are judged without throwing, and only whole ones are 
   t.end()
 })
 
-t.test('whom it is for is told by iss and aud, among OpenID Connect providers only', async (t) => {
+t.test('iss and aud select the provider, among OpenID Connect providers only', async (t) => {
   const { hostile } = await setUp(t)
   const corp = hostile.config()
   const twin = hostile.config({ name: 'twin', clientId: 'other' })

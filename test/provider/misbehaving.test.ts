@@ -68,7 +68,7 @@ for (const [what, claims] of Object.entries<Record<string, unknown>>({
   })
 }
 
-t.test('id tokens that nobody signed, or somebody else did, are refused', async (t) => {
+t.test('unsigned id tokens and id tokens that another party signed are refused', async (t) => {
   const { provider, hostile } = await setUp(t)
   const good = await hostile.idToken()
   const [head = '', payload = '', signature = ''] = good.split('.')
@@ -166,7 +166,7 @@ t.test('claims named like the prototype do no harm', async (t) => {
   t.same(claims.a, {})
 })
 
-t.test('legal but unusual token answers are accepted', async (t) => {
+t.test('legal but unusual token responses are accepted', async (t) => {
   const { provider, hostile } = await setUp(t)
   const id_token = await hostile.idToken({ aud: ['app'] })
   hostile.answers.set('/token', { access_token: 'at', token_type: 'Bearer', id_token })
@@ -255,7 +255,7 @@ t.test('a public application sends its id and the verifier, and no secret', asyn
   ])
 })
 
-t.test('OAuth error answers are rejections that carry the error, even beside a challenge', async (t) => {
+t.test('OAuth error responses are rejections that carry the error, even beside a challenge', async (t) => {
   const { provider, hostile } = await setUp(t)
   hostile.answers.set('/token', (_asked, response) =>
     response
@@ -273,7 +273,7 @@ t.test('OAuth error answers are rejections that carry the error, even beside a c
   })
 })
 
-t.test('a code that the token endpoint refuses is 4xx; what no code can bring about is not', async (t) => {
+t.test('a code that the token endpoint refuses is 4xx; errors that no code can cause are not', async (t) => {
   const { provider, hostile } = await setUp(t)
   const answers = (status: number, body: string) =>
     hostile.answers.set('/token', (_asked, response) => response.writeHead(status).end(body))
@@ -372,7 +372,7 @@ t.test('a code is sent again only where the connection was never made', async (t
   )
 })
 
-t.test('an access token that no header could carry is refused and not quoted', async (t) => {
+t.test('an access token that cannot be sent in a header is refused and not quoted', async (t) => {
   const { provider, hostile } = await setUp(t, plainOAuth)
   hostile.answers.set('/token', tokenAnswer({ access_token: 'SECRET\r\nX-Evil: 1' }))
   const error = await exchange(provider).catch((e) => e)
@@ -389,7 +389,7 @@ t.test('an answer that is not HTTP is not quoted either', async (t) => {
   t.notMatch(inspect(error, { depth: 10 }), 'SECRET')
 })
 
-t.test('an absurd lifetime stays a date', async (t) => {
+t.test('an extremely long lifetime still gives a valid date', async (t) => {
   const { provider, hostile } = await setUp(t, plainOAuth)
   hostile.answers.set('/token', tokenAnswer({ expires_in: 1e300 }))
   const { tokens } = await exchange(provider)

@@ -73,7 +73,7 @@ for (const change of [
   })
 }
 
-t.test('a code is good once', async (t) => {
+t.test('a code can be used once', async (t) => {
   const provider = providerFor(t, {})
   const login = newLogin()
   const callback = await real.signIn(await provider.authorizationUrl(login), 'bob')
@@ -84,7 +84,7 @@ t.test('a code is good once', async (t) => {
   })
 })
 
-t.test("somebody else's code does not fit this login's verifier", async (t) => {
+t.test("another login's code does not fit this login's verifier", async (t) => {
   const provider = providerFor(t, {})
   const theirs = newLogin()
   const callback = await real.signIn(await provider.authorizationUrl(theirs), 'mallory')

@@ -10,7 +10,7 @@ const TOKENS: Tokens = { accessToken: 'old-at', refreshToken: 'old-rt', issuedAt
 const REFUSED = { code: 'PST_PROVIDER_ANSWER_REFUSED' }
 const bearer = { access_token: 'new-at', token_type: 'bearer', expires_in: 60 }
 
-t.test('a refresh gives new tokens; what the answer leaves out is kept', async (t) => {
+t.test('a refresh gives new tokens and keeps those that the response leaves out', async (t) => {
   const { provider, hostile, now } = await setUp(t)
   hostile.answers.set('/token', bearer)
   t.same(await provider.refresh({ ...TOKENS, idToken: 'kept' }, 'alice'), {
@@ -26,7 +26,7 @@ t.test('a refresh gives new tokens; what the answer leaves out is kept', async (
   t.match(await provider.refresh(TOKENS, 'alice'), { refreshToken: 'new-rt', scope: ['openid'] })
 })
 
-t.test("a refreshed id token is verified, and must be the same person's", async (t) => {
+t.test('a refreshed id token is verified, and must have the same subject', async (t) => {
   const { provider, hostile } = await setUp(t)
   const idToken = await hostile.idToken()
   const answer = async (claims: Record<string, unknown>, key = hostile.keys[0]!) =>
@@ -42,7 +42,7 @@ t.test("a refreshed id token is verified, and must be the same person's", async 
   await t.rejects(provider.refresh(TOKENS, 'alice'), REFUSED)
 })
 
-t.test('no refresh token is spent before the keys are known that its answer will be verified with', async (t) => {
+t.test('no refresh token is spent before the keys that verify its response are known', async (t) => {
   const { provider, hostile, now, pass } = await setUp(t)
   const idToken = await hostile.idToken({ exp: now() / 1000 + 3_600 })
   hostile.answers.set('/token', { ...bearer, id_token: idToken })
@@ -111,14 +111,14 @@ for (const [what, answer, grantRefused] of [
   ['slow_down', answering(400, error('slow_down')), false],
   ['503', answering(503, error('invalid_grant')), false],
 ] as const) {
-  t.test(`${what} ${grantRefused ? 'refuses the grant for good' : 'says nothing final about the grant'}`, async (t) => {
+  t.test(`${what} ${grantRefused ? 'refuses the grant for good' : 'does not refuse the grant for good'}`, async (t) => {
     const { provider, hostile } = await setUp(t)
     hostile.answers.set('/token', (_a, r) => r.writeHead(answer.status, answer.headers).end(answer.body))
     t.equal((await failureOf(provider.refresh(TOKENS, 'alice'))).grantRefused === true, grantRefused)
   })
 }
 
-t.test('an answer of another endpoint says nothing about the grant', async (t) => {
+t.test('a response of another endpoint does not count as a refusal of the grant', async (t) => {
   const { provider, hostile } = await setUp(t)
   hostile.answers.set('/.well-known/openid-configuration', (_a, r) => r.writeHead(400).end(error('invalid_request')))
   t.equal((await failureOf(provider.refresh(TOKENS, 'alice'))).grantRefused, undefined)
@@ -134,7 +134,7 @@ t.test('userinfo that says 401 or 403 is asked once', async (t) => {
   }
 })
 
-t.test('a 401 of another endpoint than userinfo says nothing about the access token', async (t) => {
+t.test('a 401 of another endpoint than userinfo does not count as a refusal of the access token', async (t) => {
   const { provider, hostile } = await setUp(t)
   hostile.answers.set('/.well-known/openid-configuration', (_a, r) => r.writeHead(401).end())
   const failure = await failureOf(provider.userinfo({ tokens: TOKENS, subject: 'alice' }))
@@ -142,7 +142,7 @@ t.test('a 401 of another endpoint than userinfo says nothing about the access to
   t.equal(failure.accessTokenRefused, undefined)
 })
 
-t.test('without a refresh token there is nothing to ask', async (t) => {
+t.test('without a refresh token no request is sent', async (t) => {
   const { provider, hostile } = await setUp(t)
   const { refreshToken: _, ...without } = TOKENS
   await t.rejects(provider.refresh(without, 'alice'), {
@@ -152,7 +152,7 @@ t.test('without a refresh token there is nothing to ask', async (t) => {
   t.same(hostile.asked, [])
 })
 
-t.test("claims are read again, over the id token's; another person's are refused", async (t) => {
+t.test("claims are read again and merged with the id token's; another subject is refused", async (t) => {
   const { provider, hostile } = await setUp(t)
   const idToken = await hostile.idToken({ groups: ['staff'], email: 'before@example.com' })
   const tokens = { ...TOKENS, idToken }
@@ -197,7 +197,7 @@ t.test(
   },
 )
 
-t.test('a provider without userinfo: the newest id token says it all', async (t) => {
+t.test('a provider without userinfo: all claims come from the newest id token', async (t) => {
   const { provider, hostile } = await setUp(t)
   hostile.answers.set('/.well-known/openid-configuration', metadata(hostile.url, { userinfo_endpoint: undefined }))
   const tokens = { ...TOKENS, idToken: await hostile.idToken({ groups: ['staff'] }) }
@@ -222,7 +222,7 @@ t.test('revocation sends both tokens, and resolves even when the provider fails'
   t.match(events.at(-1), { kind: 'revocation-failed' })
 })
 
-t.test('where the provider has neither endpoint, sign-out ends here', async (t) => {
+t.test('without both endpoints, sign-out sends no request to the provider', async (t) => {
   const { provider, hostile } = await setUp(t, plainOAuth)
   await provider.revoke(TOKENS)
   t.equal(await provider.logoutUrl(undefined, 'https://app.test/'), undefined)
@@ -313,7 +313,7 @@ t.test(
   },
 )
 
-t.test('a client key that is none is a configuration error that does not quote it', async (t) => {
+t.test('an invalid client key is a configuration error that does not quote it', async (t) => {
   const { provider } = await setUp(t, () => ({ clientAuth: 'private_key_jwt', clientKey: 'SECRET' }))
   const error = await finish(provider, CALLBACK, LOGIN).catch((e) => e)
   t.equal(error.code, 'PST_CONFIG_INVALID')

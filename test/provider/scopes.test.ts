@@ -27,7 +27,7 @@ t.test('scopes that are written are asked for as they are', async (t) => {
   t.equal((await asked(t, ['openid', 'offline_access'], written)).scope, 'openid email')
 })
 
-t.test('an answer without scope has granted what was asked for (RFC 6749 5.1)', async (t) => {
+t.test('a response without scope grants the requested scopes (RFC 6749 5.1)', async (t) => {
   const { provider } = await asked(t, ['offline_access'])
   const { tokens } = await finish(provider, CALLBACK, LOGIN)
   t.same(tokens.scope, ['openid', 'email', 'profile', 'offline_access'])

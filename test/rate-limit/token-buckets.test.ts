@@ -3,7 +3,7 @@ import t from 'tap'
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
 import { movableClock } from '../session/sample.ts'
 
-t.test('max at once, then one more with every share of the time', async (t) => {
+t.test('max at once, then one more each time a token comes back', async (t) => {
   const time = movableClock()
   const buckets = new TokenBuckets(time.clock)
   const take = () => buckets.take('a', 3, 30_000)
@@ -25,7 +25,7 @@ t.test('max at once, then one more with every share of the time', async (t) => {
   )
 })
 
-t.test('a refused request takes nothing: whoever keeps trying waits no longer', async (t) => {
+t.test('a refused request takes no token, so trying again does not extend the wait', async (t) => {
   const time = movableClock()
   const buckets = new TokenBuckets(time.clock)
   buckets.take('a', 1, 10_000)
@@ -40,7 +40,7 @@ t.test('keys do not share', async (t) => {
   t.equal(buckets.take('b', 1, 10_000).current, 1)
 })
 
-t.test('over any span never more than max and what the span gives back', async () => {
+t.test('in any span at most max requests plus the tokens that come back in it', async () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 50 }),
@@ -54,7 +54,7 @@ t.test('over any span never more than max and what the span gives back', async (
           time.pass(pause)
           if (buckets.take('a', max, per).current <= max) granted.push(time.clock())
         }
-        // A millisecond is the clock's own grain.
+        // A millisecond is the resolution of the clock.
         return granted.every((from, first) =>
           granted.slice(first).every((to, count) => count + 1 <= max + ((to - from + 1) * max) / per),
         )
@@ -63,7 +63,7 @@ t.test('over any span never more than max and what the span gives back', async (
   )
 })
 
-t.test('a clock that is set back does not shut anybody out for longer than a full bucket takes', async (t) => {
+t.test('after the clock is set back, the wait is at most the time that fills a bucket', async (t) => {
   const time = movableClock()
   const buckets = new TokenBuckets(time.clock)
   for (let tries = 0; tries < 3; tries++) buckets.take('a', 3, 30_000)

@@ -11,7 +11,7 @@ const urls = new LoginUrls('/oauth2', [PUBLIC_URL], {
 })
 const rdOf = (url: string) => new URL(url, PUBLIC_URL.origin).searchParams.get('rd')
 
-t.test('a login leads back to exactly the URL that was asked for', async (t) => {
+t.test('a login returns to exactly the requested URL', async (t) => {
   for (const target of ['/', '/deep/page?x=1&y=%2F', '/%C3%BC?q=+%2B&a=b=c', '/r?u=https://x/y']) {
     const url = urls.start(sampleContext({ target }))
     t.match(url, /^\/oauth2\/start\?rd=/)
@@ -19,7 +19,7 @@ t.test('a login leads back to exactly the URL that was asked for', async (t) => 
   }
 })
 
-t.test('a URL that is too long to be remembered loses its query, and is at most the front page', async (t) => {
+t.test('a URL that is too long loses its query, or becomes the front page', async (t) => {
   const longest = `/deep?q=${'x'.repeat(LONGEST_RETURN - 8)}`
   t.equal(longest.length, LONGEST_RETURN)
   for (const [asked, landed] of [
@@ -35,18 +35,18 @@ t.test('a URL that is too long to be remembered loses its query, and is at most 
   t.equal(rdOf(urls.start(sampleContext({ target: `${longest}x` }))), '/deep')
 })
 
-t.test('a POST is not asked again: the login leads to the front page', async (t) => {
+t.test('after a POST the login returns to the front page', async (t) => {
   t.equal(rdOf(urls.start(sampleContext({ method: 'POST', target: '/transfer' }))), '/')
 })
 
-t.test("a script's login leads to the page it runs on, if that is one of ours", async (t) => {
+t.test("a script's login returns to its page, if that is on our hosts", async (t) => {
   const byScript = (referer: string) =>
     rdOf(urls.start(sampleContext({ target: '/api', headers: ['Sec-Fetch-Mode', 'cors', 'Referer', referer] })))
   t.equal(byScript('https://app.example.com/page?x=1'), 'https://app.example.com/page?x=1')
   t.equal(byScript('https://evil.example/page'), '/api')
 })
 
-t.test("from a host that is not publicUrl's the login starts at publicUrl and leads back", async (t) => {
+t.test("on a host that is not publicUrl's the login starts at publicUrl and returns", async (t) => {
   const url = urls.start(sampleContext({ target: '/a?x=1', host: 'other.example.com' }))
   t.equal(new URL(url).origin, PUBLIC_URL.origin)
   t.equal(rdOf(url), 'https://other.example.com/a?x=1')
@@ -85,11 +85,11 @@ t.test(
   },
 )
 
-t.test('the provider is named where the route names one', async (t) => {
+t.test('the URL names the provider if the route names one', async (t) => {
   t.match(urls.start(sampleContext(), 'corp'), /&provider=corp$/)
 })
 
-t.test('where a login may lead is never another site', async (t) => {
+t.test('a login never returns to another site', async (t) => {
   for (const hostile of [
     '//evil.example',
     '/\\evil.example',

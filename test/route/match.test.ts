@@ -19,7 +19,7 @@ function chosen(routes: readonly Route[], raw: string, method = 'GET', host = 'a
   return match.kind === 'route' ? match.route.name : match.kind
 }
 
-t.test('a prefix matches whole segments, the trailing slash of it means nothing', async (t) => {
+t.test('a prefix matches whole segments, and its trailing slash is ignored', async (t) => {
   const routes = [sampleRoute({ path: '/api/' })]
   for (const path of ['/api', '/api/', '/api/x', '/%61pi/x']) t.equal(chosen(routes, path), '/api/', path)
   for (const path of ['/', '/apis', '/API', '/x/api']) t.equal(chosen(routes, path), 'none', path)
@@ -83,7 +83,7 @@ t.test('an encoded slash needs a route that keeps it, and one route for all inte
   t.equal(chosen([keep, sampleRoute({ path: '/a/b', encodedSlash: 'keep' })], '/a%252Fb'), 'refused')
 })
 
-t.test('a path that another reader would take to another route is refused', async (t) => {
+t.test('a path is refused if another server could choose another route for it', async (t) => {
   const routes = [sampleRoute({ auth: 'none' }), sampleRoute({ path: '/admin' })]
   for (const path of ['/admin;x', '/admin;x=1/y', '/admin%3bx', '/admin%253bx', '/%2561dmin'])
     t.equal(chosen(routes, path), 'refused', path)
@@ -91,7 +91,7 @@ t.test('a path that another reader would take to another route is refused', asyn
   t.equal(chosen(routes, '/100%25'), '/')
 })
 
-t.test('the tree chooses what a plain reading of the rules chooses', async () => {
+t.test('the tree chooses the same route as a direct implementation of the rules', async () => {
   const segment = fc.constantFrom('a', 'b', 'c')
   const path = fc.array(segment, { maxLength: 3 }).map((s) => `/${s.join('/')}`)
   const route = fc.record({

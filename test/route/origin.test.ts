@@ -18,7 +18,7 @@ t.test('unsafe is every method but GET, HEAD and OPTIONS, and every upgrade', as
   }
 })
 
-t.test('a page of our own origin may, and what is not a browser', async (t) => {
+t.test('a page of the own origin may, and clients that are not browsers', async (t) => {
   t.ok(may(['self'], OWN))
   t.ok(may(['self'], OWN, 'cross-site'), 'Origin decides where it is sent')
   t.ok(may(['self']), 'neither header: not a browser')
@@ -26,7 +26,7 @@ t.test('a page of our own origin may, and what is not a browser', async (t) => {
   t.ok(may(['self'], undefined, 'none'), 'the person, not a page')
 })
 
-t.test("another origin's page may not, a sibling's included", async (t) => {
+t.test('a page of another origin may not, nor one of a sibling host', async (t) => {
   for (const origin of [
     OTHER,
     'http://app.example.com',
@@ -48,10 +48,13 @@ t.test("another origin's page may not, a sibling's included", async (t) => {
   }
 })
 
-t.test('Origin: null says nothing; a page with Referrer-Policy: no-referrer sends it to its own origin', async (t) => {
-  t.ok(may(['self'], 'null', 'same-origin'))
-  for (const site of ['same-site', 'cross-site', undefined]) t.notOk(may(['self'], 'null', site), String(site))
-})
+t.test(
+  'Origin: null does not decide; a page with Referrer-Policy: no-referrer sends it to its own origin',
+  async (t) => {
+    t.ok(may(['self'], 'null', 'same-origin'))
+    for (const site of ['same-site', 'cross-site', undefined]) t.notOk(may(['self'], 'null', site), String(site))
+  },
+)
 
 t.test('the route names other origins, or all of them', async (t) => {
   t.ok(may(['self', OTHER], OTHER))

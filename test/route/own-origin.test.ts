@@ -4,7 +4,7 @@ import { sampleContext } from '../proxy/sample.ts'
 
 const ROUTE_HOST = 'other.example.com'
 
-t.test("on publicUrl's hosts it is publicUrl's origin, whatever the connection was", async (t) => {
+t.test("on publicUrl's hosts it is publicUrl's origin, with any connection", async (t) => {
   t.equal(ownOrigin(sampleContext(), 'http'), 'https://app.example.com')
   t.equal(ownOrigin(sampleContext({ forwardedProto: 'http' }), 'http'), 'https://app.example.com')
 })
@@ -20,7 +20,7 @@ t.test("on a host that a route names it is the request's own", async (t) => {
   t.equal(at(ROUTE_HOST, 'http', 'https'), `https://${ROUTE_HOST}`, 'a trusted proxy knows the scheme')
 })
 
-t.test("the scheme is what a trusted proxy says, else publicUrl's", async (t) => {
+t.test("the scheme is a trusted proxy's, else publicUrl's", async (t) => {
   t.equal(browserScheme(sampleContext(), 'http'), 'https')
   t.equal(browserScheme(sampleContext({ forwardedProto: 'http' }), 'https'), 'http')
   t.equal(browserScheme(sampleContext({ host: ROUTE_HOST }), 'http'), 'http')

@@ -89,7 +89,7 @@ const piece = fc.constantFrom(
 )
 const anyTarget = fc.array(piece, { maxLength: 10 }).map((pieces) => `/${pieces.join('')}`)
 
-t.test('whatever is accepted, other readers see the same segments or one of the interpretations', async (t) => {
+t.test('for every accepted path, other servers see the same segments or one of the interpretations', async (t) => {
   let accepted = 0
   fc.assert(
     fc.property(anyTarget, (raw) => {

@@ -41,13 +41,13 @@ t.test('redirect sends every GET to the login, but no POST, no WebSocket, no oth
   t.equal(decided(route, ANONYMOUS, { ...FETCH, publicHost: false }), '401 PST_AUTH_REQUIRED')
 })
 
-t.test('optional and none let strangers pass; none sends no identity', async (t) => {
+t.test('optional and none let anonymous requests pass; none sends no identity', async (t) => {
   t.equal(decided({ auth: 'optional' }, ANONYMOUS), 'allow anonymous')
   t.equal(decided({ auth: 'optional' }, user()), 'allow user')
   t.equal(decided({ auth: 'none', allow: 'false' }, user()), 'allow anonymous')
 })
 
-t.test('a session of another provider is nobody on a route that names one', async (t) => {
+t.test('a session of another provider counts as anonymous on a route that names one', async (t) => {
   t.equal(decided({ provider: 'coloop' }, user()), 'allow user')
   t.equal(decided({ provider: 'corp' }, user()), 'login')
   t.equal(decided({ provider: 'corp' }, user(), FETCH), '401 PST_AUTH_REQUIRED')
@@ -80,7 +80,7 @@ t.test('allow must be true itself', async (t) => {
   t.equal(decided({ auth: 'optional', allow: 'false' }, ANONYMOUS), 'allow anonymous')
 })
 
-t.test('an email with two @ or unverified opens nothing', async (t) => {
+t.test('an email with two @ or unverified matches no rule', async (t) => {
   const domain = { allow: "claims.email.endsWith('@example.com')" }
   t.equal(decided(domain, user({ email: 'a@example.com', email_verified: true })), 'allow user')
   t.equal(decided(domain, user({ email: 'a@evil.test@example.com', email_verified: true })), '403 PST_AUTH_FORBIDDEN')
@@ -128,7 +128,7 @@ t.test('step-up asks again for a sign-in that is too old or of another kind', as
   )
 })
 
-t.test('where being signed in is enough, it is so whatever the request is, and nowhere else', async (t) => {
+t.test('signInSuffices is true only if `decide` allows every request', async (t) => {
   const variants: Partial<Route>[] = [
     {},
     { auth: 'optional' },

@@ -10,7 +10,7 @@ const PLACES: ReturnPlaces = {
   routeHost: (hostname) => hostname.endsWith('.apps.example.com'),
 }
 
-/** Where Chromium would go: it reads Location as the WHATWG does. */
+/** The URL that a browser would open: it parses Location by the WHATWG URL standard. */
 function isOurs(location: string): boolean {
   const url = new URL(location, `${ORIGIN}/oauth2/callback`)
   if (url.username !== '' || url.password !== '') return false
@@ -24,7 +24,7 @@ t.test('the corpus of hostile return addresses; what passes, passes byte for byt
   t.equal(safeReturn(undefined, PLACES), undefined)
 })
 
-t.test('a return address that would not fit into the login cookie is given up', async (t) => {
+t.test('a return address that would not fit into the login cookie is refused', async (t) => {
   t.equal(safeReturn(`/${'a'.repeat(LONGEST_RETURN - 1)}`, PLACES)?.length, LONGEST_RETURN)
   t.equal(safeReturn(`/${'a'.repeat(LONGEST_RETURN)}`, PLACES), undefined)
 })
@@ -45,14 +45,14 @@ t.test('a publicUrl host has no other port, even where a route names it', async 
   t.equal(safeReturn('https://two.example.com/a', places), undefined)
 })
 
-t.test('an address that browsers spell otherwise is not the one that was named', async (t) => {
+t.test('a host that browsers turn into another address is refused', async (t) => {
   const places = { ...PLACES, origins: ['http://127.0.0.1:4180'] }
   t.equal(safeReturn('http://127.0.0.1:4180/a', places), 'http://127.0.0.1:4180/a')
   for (const host of ['127.1', '0x7f.0.0.1', '2130706433'])
     t.equal(safeReturn(`http://${host}:4180/a`, places), undefined, host)
 })
 
-t.test('whatever passes, the browser stays on our hosts', async (t) => {
+t.test('after every accepted address the browser stays on our hosts', async (t) => {
   const piece = fc.constantFrom(
     '/',
     '\\',

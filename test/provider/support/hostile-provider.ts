@@ -11,13 +11,13 @@ export interface Asked {
   readonly form: URLSearchParams
 }
 
-/** What an endpoint does: a JSON body, or anything at all with the bare response. */
+/** The response of an endpoint: a JSON body, or a function that writes the raw response. */
 export type Answer = object | ((asked: Asked, response: ServerResponse) => void)
 
 export interface HostileProvider {
   readonly url: string
   readonly asked: Asked[]
-  /** Replaces what a path answers; without it the provider behaves. */
+  /** Replaces the response of a path. Without it the provider follows the protocol. */
   readonly answers: Map<string, Answer>
   readonly keys: SigningKey[]
   config(change?: Partial<ProviderConfig>): ProviderConfig
@@ -140,7 +140,7 @@ export function metadata(url: string, change: Record<string, unknown> = {}): Rec
   }
 }
 
-/** The CoLoop kind of provider: OAuth 2.0 by hand, no `openid`, no `sub`. */
+/** A provider like CoLoop: OAuth 2.0 without discovery, no `openid`, no `sub`. */
 export function plainOAuth(url: string): Partial<ProviderConfig> {
   return {
     issuer: undefined,

@@ -49,7 +49,7 @@ export async function realProvider(): Promise<RealProvider> {
       client('keyed-token-endpoint', keyed),
       client('public', { token_endpoint_auth_method: 'none', id_token_signed_response_alg: 'ES256' }),
     ],
-    // Of the one client as Ory Hydra is with all: only the token endpoint will do.
+    // For this client only the token endpoint is accepted as audience, as Ory Hydra does for all.
     assertJwtClientAuthClaimsAndHeader: (
       _context: unknown,
       { aud }: { aud: unknown },
@@ -67,7 +67,7 @@ export async function realProvider(): Promise<RealProvider> {
       rpInitiatedLogout: { enabled: true },
       devInteractions: { enabled: true },
     },
-    // Of the one client as OpenID Connect Core 11 says; the others get one in any case.
+    // For this client as OpenID Connect Core 11 says; the others get a refresh token in any case.
     issueRefreshToken: async (_context: unknown, asked: Client, { scopes }: { readonly scopes: ReadonlySet<string> }) =>
       asked.clientId !== 'offline' || scopes.has('offline_access'),
     rotateRefreshToken: true,

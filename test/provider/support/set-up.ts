@@ -29,7 +29,7 @@ export async function setUp(t: Test, change: (url: string) => Partial<ProviderCo
   }
 }
 
-/** A callback to its end, as the endpoint does it. */
+/** Judges a callback and redeems its code, as the endpoint does. */
 export async function finish(
   provider: Provider,
   callback: URLSearchParams,
