@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { COMPILE_CACHE } from './compile-cache.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const STARTED_WITHIN = 30_000
@@ -25,7 +26,7 @@ export interface DemoOptions {
 
 function launch(args: readonly string[], { nodeArgs = [], env = {} }: DemoOptions) {
   const child = spawn(process.execPath, [...nodeArgs, MAIN, 'demo', ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const terminate = () => void child.kill('SIGTERM')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stringify } from 'yaml'
+import { COMPILE_CACHE } from './compile-cache.ts'
 import { freePorts } from './ports.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
@@ -74,7 +75,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const rewrite = (next: GatewayConfig) => writeFile(file, yamlOf(next, ports), { mode: 0o600 })
   await rewrite(config)
   const child = spawn(process.execPath, [MAIN, 'serve', '-c', file], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'test', ...options.env },
+    env: { PATH: process.env.PATH, NODE_ENV: 'test', NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const written = { both: '', stdout: '' }
