@@ -1,10 +1,10 @@
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { WebSocket } from 'ws'
 import { startEcho } from '../support/echo.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
+import { until } from '../support/until.ts'
 
 async function start(t: Test, shutdown: { readonly delay: string; readonly deadline: string }) {
   const echo = await startEcho()
@@ -41,7 +41,7 @@ async function isReady(gateway: Gateway): Promise<boolean> {
 }
 
 async function untilNotReady(gateway: Gateway): Promise<void> {
-  while (await isReady(gateway)) await sleep(10)
+  await until(async () => !(await isReady(gateway)))
 }
 
 t.test('after SIGTERM it is not ready, serves for the delay, asks clients to leave, and exits 0', async (t) => {
@@ -64,7 +64,7 @@ t.test('a request, an event stream and a WebSocket in flight are finished', asyn
   const events = fetch(`${gateway.origin}/sse?count=12&every=100`).then((response) => response.text())
   const socket = new WebSocket(`${gateway.origin.replace('http', 'ws')}/`)
   await new Promise((resolve, reject) => socket.once('message', resolve).once('error', reject))
-  while (echo.open() < 3) await sleep(10)
+  await until(() => echo.open() === 3)
   gateway.signal('SIGTERM')
   t.equal((await slow).status, 200)
   t.match(await events, /data: 11/)
@@ -79,7 +79,7 @@ t.test('what is in flight at the deadline is cut', async (t) => {
   const hanging = ask(`${gateway.origin}/hang`, new Agent()).catch((error: NodeJS.ErrnoException) => error.code)
   const socket = new WebSocket(`${gateway.origin.replace('http', 'ws')}/`)
   const closed = new Promise<number>((resolve) => socket.once('close', resolve))
-  while (echo.open() < 2) await sleep(10)
+  await until(() => echo.open() === 2)
   const asked = performance.now()
   gateway.signal('SIGTERM')
   t.equal(await hanging, 'ECONNRESET')
@@ -92,7 +92,7 @@ t.test('what is in flight at the deadline is cut', async (t) => {
 t.test('a second SIGTERM stops at once', async (t) => {
   const { echo, gateway } = await start(t, { delay: '30s', deadline: '30s' })
   const hanging = ask(`${gateway.origin}/hang`, new Agent()).catch((error: NodeJS.ErrnoException) => error.code)
-  while (echo.open() < 1) await sleep(10)
+  await until(() => echo.open() === 1)
   const asked = performance.now()
   gateway.signal('SIGTERM')
   await untilNotReady(gateway)
@@ -108,7 +108,7 @@ t.test('an idle connection may still bring one request after SIGTERM', async (t)
   t.teardown(() => agent.destroy())
   await ask(gateway.origin, agent)
   gateway.signal('SIGTERM')
-  while (await accepts(gateway.ports.gateway)) await sleep(10)
+  await until(async () => !(await accepts(gateway.ports.gateway)))
   t.same(await ask(gateway.origin, agent), { status: 200, connection: 'close' })
   t.equal(await gateway.ended, 0)
 })
@@ -132,10 +132,12 @@ t.test('SIGTERM under load: no request fails', async (t) => {
     }
     agent.destroy()
   })
-  await sleep(500)
+  await until(() => answered > 100)
   gateway.signal('SIGTERM')
   await untilNotReady(gateway)
-  await sleep(500)
+  // A load balancer goes on sending for a while.
+  const before = answered
+  await until(() => answered > before + 100)
   elsewhere = true
   await Promise.all(clients)
   t.equal(await gateway.ended, 0)

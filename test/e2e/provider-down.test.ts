@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createBrowser } from '../support/browser.ts'
 import { type Received, startEcho, valuesOf } from '../support/echo.ts'
@@ -6,6 +5,7 @@ import { gatewayPorts, startGateway } from '../support/gateway.ts'
 import { startOidcProvider } from '../support/oidc-provider.ts'
 import { freePorts } from '../support/ports.ts'
 import { CLIENT_SECRET, providerSection, SESSION_SECRET } from '../support/stack.ts'
+import { until } from '../support/until.ts'
 
 t.test('a provider that is down at boot stops neither the gateway nor what needs no login', async (t) => {
   const [providerPort] = (await freePorts(1)) as [number]
@@ -51,11 +51,11 @@ t.test('a provider that is down at boot stops neither the gateway nor what needs
     clients: [{ clientId: 'app', clientSecret: CLIENT_SECRET, redirectUris: [`${origin}/oauth2/callback`] }],
   })
   t.teardown(() => provider.stop())
-  let page = await browser.navigate(`${origin}/deep?x=1`, { from: null })
-  for (let tries = 0; tries < 40 && page.status === 503; tries++) {
-    await sleep(250)
+  let page = refused
+  await until(async () => {
     page = await browser.navigate(`${origin}/deep?x=1`, { from: null })
-  }
+    return page.status !== 503
+  })
   t.equal(page.status, 200, 'the provider came up: no restart needed')
   t.equal(page.url, `${origin}/deep?x=1`)
   t.same(valuesOf(page.json<Received>(), 'X-Auth-Request-User'), ['user_2ada'])

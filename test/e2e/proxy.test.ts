@@ -1,22 +1,13 @@
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import { connect } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { createBrowser } from '../support/browser.ts'
 import { type Received, valuesOf } from '../support/echo.ts'
 import { freePorts } from '../support/ports.ts'
 import { rawRequest } from '../support/raw-request.ts'
 import { SESSION_COOKIE, SESSION_SECRET, startStack } from '../support/stack.ts'
-
-/** Until it holds; false after two seconds. */
-async function eventually(holds: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (holds()) return true
-    await sleep(20)
-  }
-  return holds()
-}
+import { until } from '../support/until.ts'
 
 t.test('the proxy', async (t) => {
   const [nobody] = await freePorts(1)
@@ -210,7 +201,7 @@ t.test('the proxy', async (t) => {
     socket.pause()
     socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
     let before = -1
-    await eventually(() => {
+    await until(() => {
       const stands = sent.bytes > 0 && sent.bytes === before
       before = sent.bytes
       return stands
@@ -226,9 +217,9 @@ t.test('the proxy', async (t) => {
       asked.on('error', () => undefined)
       asked.on('response', (response) => response.on('error', () => undefined).resume())
       asked.end()
-      t.ok(await eventually(() => echo.open() === open + 1), `${path} arrived`)
+      t.ok(await until(() => echo.open() === open + 1), `${path} arrived`)
       asked.destroy()
-      t.ok(await eventually(() => echo.open() === open), `${path} is given up`)
+      t.ok(await until(() => echo.open() === open), `${path} is given up`)
     }
   })
 
@@ -382,9 +373,9 @@ t.test('the proxy', async (t) => {
     })
     streaming.on('error', () => undefined)
     streaming.write(`GET /open/sse HTTP/1.1\r\nHost: localhost\r\n\r\n`)
-    t.ok(await eventually(() => text.includes('data: 1')))
+    t.ok(await until(() => text.includes('data: 1')))
     streaming.write('nonsense\r\n\r\n')
-    t.ok(await eventually(() => streaming.destroyed || streaming.readableEnded))
+    t.ok(await until(() => streaming.destroyed || streaming.readableEnded))
     t.notMatch(text, /400 Bad Request/)
     streaming.destroy()
   })

@@ -2,14 +2,12 @@ import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
 import { Agent, get } from 'node:http'
 import { dirname, join } from 'node:path'
 import { json } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { WebSocket } from 'ws'
 import { stringify } from 'yaml'
 import { type Echo, type Received, startEcho, valuesOf } from '../support/echo.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
-
-const WITHIN = 10_000
+import { until } from '../support/until.ts'
 
 /** One public route, whose upstream is told which edition of the file it is asked under. */
 function edition(echo: Echo, name: string, more: Readonly<Record<string, unknown>> = {}) {
@@ -34,16 +32,7 @@ async function editionOf(gateway: Gateway, path = '/'): Promise<string | undefin
   return valuesOf((await response.json()) as Received, 'x-edition')[0]
 }
 
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + WITHIN
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`not within ${WITHIN} ms: ${what}`)
-    await sleep(20)
-  }
-}
-
-const untilEdition = (gateway: Gateway, name: string) =>
-  until(`edition ${name}`, async () => (await editionOf(gateway)) === name)
+const untilEdition = (gateway: Gateway, name: string) => until(async () => (await editionOf(gateway)) === name)
 
 async function readyz(gateway: Gateway) {
   const response = await fetch(`${gateway.adminOrigin}/readyz`)
@@ -59,7 +48,7 @@ t.test('a change takes effect; what is in flight finishes under the configuratio
     socket.once('message', (data: Buffer) => resolve(JSON.parse(data.toString())))
   })
   const slow = editionOf(gateway, '/slow?ms=1500')
-  await until('the slow request arrived', () => echo.open() === 2)
+  await until(() => echo.open() === 2)
   await gateway.rewrite(edition(echo, 'two'))
   await untilEdition(gateway, 'two')
   t.same(valuesOf(first, 'x-edition'), ['one'])
@@ -92,12 +81,12 @@ t.test('a keep-alive connection stays open over a change', async (t) => {
 t.test('a broken file changes nothing, is logged, and is in /readyz until it is put right', async (t) => {
   const { echo, gateway } = await start(t)
   await gateway.rewrite({ ...edition(echo, 'two'), rutes: [] })
-  await until('the reason', async () => (await readyz(gateway)).reasons.length > 0)
+  await until(async () => (await readyz(gateway)).reasons.length > 0)
   const { status, reasons } = await readyz(gateway)
   t.equal(status, 200, 'taking the replica out of service helps nobody')
   t.match(reasons[0], /^configuration: .*postern\.yaml:\d+:\d+: `rutes`: unknown key; did you mean `routes`\?/)
   t.equal(await editionOf(gateway), 'one')
-  await until('the log', () => gateway.output().includes('"event":"configuration-invalid"'))
+  await until(() => gateway.output().includes('"event":"configuration-invalid"'))
   await gateway.rewrite(edition(echo, 'three'))
   await untilEdition(gateway, 'three')
   t.same((await readyz(gateway)).reasons, [])
@@ -108,7 +97,7 @@ t.test('a file that the configuration names is watched too, also one that is not
   const named = join(dirname(gateway.file), 'edition')
   const reference = ['$', `{file:${named}}`].join('')
   await gateway.rewrite(edition(echo, reference))
-  await until('the reason', async () => (await readyz(gateway)).reasons.length > 0)
+  await until(async () => (await readyz(gateway)).reasons.length > 0)
   await writeFile(named, 'two\n')
   await untilEdition(gateway, 'two')
   await writeFile(named, 'three\n')
@@ -141,10 +130,10 @@ t.test("a ConfigMap's swap of ..data takes effect", async (t) => {
 t.test('SIGHUP looks at once; what only a restart can change is said and left as it is', async (t) => {
   const { echo, gateway } = await start(t, 'one', () => ({ log: { level: 'debug' } }))
   gateway.signal('SIGHUP')
-  await until('the look', () => gateway.output().includes('"event":"configuration-unchanged"'))
+  await until(() => gateway.output().includes('"event":"configuration-unchanged"'))
   await gateway.rewrite({ ...edition(echo, 'two'), listen: '127.0.0.1:1', log: { level: 'warn', format: 'json' } })
   await untilEdition(gateway, 'two')
-  await until('the warning', () => gateway.output().includes('"event":"restart-needed"'))
+  await until(() => gateway.output().includes('"event":"restart-needed"'))
   t.match(gateway.output(), /"keys":\["listen","log.format"\]/)
   const before = gateway.output().split('"event":"request"').length
   await editionOf(gateway)

@@ -7,12 +7,12 @@ import { connect as connectTcp } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, type TLSSocket } from 'node:tls'
 import t, { type Test } from 'tap'
 import { WebSocket } from 'ws'
 import { type Received, startEcho, valuesOf } from '../support/echo.ts'
 import { type Gateway, gatewayPorts, startGateway } from '../support/gateway.ts'
+import { until } from '../support/until.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'postern-tls-'))
 t.teardown(() => rmSync(folder, { recursive: true, force: true }))
@@ -52,6 +52,10 @@ async function start(t: Test, more: Readonly<Record<string, unknown>> = {}) {
   t.teardown(() => gateway.stop())
   return { echo, gateway, origin, certFile, keyFile }
 }
+
+/** One for all tests that leave it as it is. */
+let shared: ReturnType<typeof start> | undefined
+const usual = () => (shared ??= start(t))
 
 function tls(gateway: Gateway, options: object = {}): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
@@ -113,7 +117,7 @@ function openHttp2(t: Test, origin: string) {
 }
 
 t.test('HTTP/1.1 over TLS: requests, and WebSockets on the same port', async (t) => {
-  const { gateway, origin } = await start(t)
+  const { gateway, origin } = await usual()
   const body = await new Promise<string>((resolve, reject) => {
     request(`${origin}/x`, { rejectUnauthorized: false, agent: false }, (response) => {
       text(response).then(resolve, reject)
@@ -132,7 +136,7 @@ t.test('HTTP/1.1 over TLS: requests, and WebSockets on the same port', async (t)
 })
 
 t.test('HTTP/2 is chosen by ALPN; a request arrives as the HTTP/1.1 request that says the same', async (t) => {
-  const { origin } = await start(t)
+  const { origin } = await usual()
   const { ask } = openHttp2(t, origin)
   const { status, headers, body } = await ask({ ':path': '/a%20b?c=%2F', cookie: ['a=1', 'b=2'], 'x-thing': 'one' })
   t.equal(status, 200)
@@ -148,7 +152,7 @@ t.test('HTTP/2 is chosen by ALPN; a request arrives as the HTTP/1.1 request that
 })
 
 t.test('HTTP/2: bodies both ways, with and without a length, and many at once', async (t) => {
-  const { origin } = await start(t)
+  const { origin } = await usual()
   const { ask } = openHttp2(t, origin)
   const large = 'x'.repeat(2_000_000)
   const unknown = await ask({ ':method': 'POST' }, large)
@@ -161,7 +165,7 @@ t.test('HTTP/2: bodies both ways, with and without a length, and many at once', 
 })
 
 t.test('HTTP/2: repeated headers apart, HEAD, 204, 304, trailers, 103', async (t) => {
-  const { origin } = await start(t)
+  const { origin } = await usual()
   const { ask } = openHttp2(t, origin)
   const { headers } = await ask({ ':path': '/headers?Set-Cookie=a%3D1&Set-Cookie=b%3D2&X-Custom=1' })
   t.same(headers['set-cookie'], ['a=1', 'b=2'])
@@ -176,7 +180,8 @@ t.test('HTTP/2: repeated headers apart, HEAD, 204, 304, trailers, 103', async (t
 })
 
 t.test('HTTP/2: refusals, logins and our own endpoints', async (t) => {
-  const { echo, origin } = await start(t)
+  const { echo, origin } = await usual()
+  echo.clear()
   const { ask } = openHttp2(t, origin)
   t.match(await ask({ ':path': '/private', accept: 'application/json' }), { status: 401, body: /PST_AUTH_REQUIRED/ })
   const login = await ask({ ':path': '/private', accept: 'text/html' })
@@ -193,7 +198,8 @@ t.test('HTTP/2: refusals, logins and our own endpoints', async (t) => {
 })
 
 t.test('HTTP/2: what two readers could read differently is refused', async (t) => {
-  const { echo, origin } = await start(t)
+  const { echo, origin } = await usual()
+  echo.clear()
   const { ask } = openHttp2(t, origin)
   for (const path of ['/a/../b', '/a//b', '/%2e%2e/a', '/%00', '/a\\b'])
     t.match(await ask({ ':path': path }), { status: 400 }, path)
@@ -220,13 +226,14 @@ t.test('HTTP/2: what two readers could read differently is refused', async (t) =
 })
 
 t.test('HTTP/2: who goes away, on either side, takes the other along', async (t) => {
-  const { echo, origin } = await start(t)
+  const { echo, origin } = await usual()
+  echo.clear()
   const { session, ask } = openHttp2(t, origin)
   const stream = session.request({ ':path': '/sse' })
   await new Promise((resolve) => stream.once('data', resolve))
   t.equal(echo.open(), 1)
   stream.close(constants.NGHTTP2_CANCEL)
-  while (echo.open() > 0) await sleep(10)
+  await until(() => echo.open() === 0)
   for (const [what, from] of [
     ['request', session],
     ['connection', openHttp2(t, origin).session],
@@ -234,11 +241,11 @@ t.test('HTTP/2: who goes away, on either side, takes the other along', async (t)
     const upload = from.request({ ':path': '/x', ':method': 'POST' }, { endStream: false })
     upload.on('error', () => undefined)
     upload.write('some')
-    while (echo.open() === 0) await sleep(10)
+    await until(() => echo.open() > 0)
     // Not close(), which would end the body in order.
     if (what === 'request') upload.destroy(new Error('broken off'))
     else from.destroy()
-    while (echo.open() > 0) await sleep(10)
+    await until(() => echo.open() === 0)
     t.equal(echo.received.at(-1)?.body, '', `the body of a ${what} that was broken off never looks whole`)
   }
   await t.rejects(ask({ ':path': '/truncate' }), 'a response that broke off never looks whole')
@@ -253,15 +260,15 @@ t.test('a new certificate is used for new connections; open ones stay', async (t
   t.equal(await organisationOf(gateway), 'first')
   await copyFile(second.cert, certFile)
   // The certificate without its key: unusable, so the old pair stays.
-  while (!gateway.output().includes('"event":"configuration-refused"')) await sleep(20)
+  await until(() => gateway.output().includes('"event":"configuration-refused"'))
   t.equal(await organisationOf(gateway), 'first')
   await copyFile(second.key, keyFile)
-  while ((await organisationOf(gateway)) !== 'second') await sleep(20)
+  await until(async () => (await organisationOf(gateway)) === 'second')
   t.equal((await ask({})).status, 200)
 })
 
 t.test('old TLS is refused, plain HTTP and noise end the connection only', async (t) => {
-  const { gateway, origin } = await start(t)
+  const { gateway, origin } = await usual()
   await t.rejects(tls(gateway, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }))
   const closed = await new Promise((resolve) => {
     const socket = connectTcp(gateway.ports.gateway, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\n\r\n'))
@@ -276,7 +283,7 @@ t.test('SIGTERM: an HTTP/2 connection is told to leave, its requests are finishe
   const { echo, gateway, origin } = await start(t, { shutdown: { delay: '0s', deadline: '10s' } })
   const { session, ask } = openHttp2(t, origin)
   const slow = ask({ ':path': '/slow?ms=800' })
-  while (echo.open() === 0) await sleep(10)
+  await until(() => echo.open() > 0)
   const away = new Promise((resolve) => session.once('goaway', resolve))
   gateway.signal('SIGTERM')
   t.equal(await away, constants.NGHTTP2_NO_ERROR)

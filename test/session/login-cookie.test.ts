@@ -13,6 +13,7 @@ import {
   sealLogin,
 } from '../../src/session/login-cookie.ts'
 import { createSealer } from '../../src/session/seal.ts'
+import { anyText } from '../support/any-text.ts'
 
 const NOW = 1_800_000_000_000
 const sealer = createSealer(['a-secret-of-at-least-thirty-two-bytes'], 'login')
@@ -171,7 +172,7 @@ t.test('a pile of cookies costs bounded work', async (t) => {
 t.test('hostile headers are refused without a throw', async () => {
   const one = login()
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string(), (header, state) => {
+    fc.property(anyText(), fc.string(), (header, state) => {
       loginCookiesToClear(sealer, header, NOW, true)
       loginCookiesToClear(sealer, `${loginCookieName(one.state, true)}=${header}`, NOW, true)
       return openLogin(sealer, header, state, NOW, true).kind === 'refused'

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { createSealer } from '../../src/session/seal.ts'
+import { anyText } from '../support/any-text.ts'
 
 const OLD = 'an-old-secret-of-at-least-32-bytes!!'
 const NEW = 'a-newer-secret-of-at-least-32-bytes!'
@@ -53,7 +54,7 @@ t.test('every truncation and every extension is refused', async (t) => {
 
 t.test('any other text is refused without a throw', async () => {
   const sealer = createSealer([NEW, OLD], 'test')
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sealer.open(text, 'a') === undefined))
+  fc.assert(fc.property(anyText(), (text) => sealer.open(text, 'a') === undefined))
   fc.assert(fc.property(fc.uint8Array(), (b) => sealer.open(Buffer.from(b).toString('base64url'), 'a') === undefined))
 })
 

@@ -8,7 +8,7 @@ import { COMPILE_CACHE } from './compile-cache.ts'
 import { freePorts } from './ports.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
-const READY_WITHIN = 15_000
+const READY_WITHIN = 30_000
 const STOP_WITHIN = 10_000
 
 export interface Ports {

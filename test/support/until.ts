@@ -13,5 +13,16 @@ export async function until(condition: () => boolean | Promise<boolean>, within 
   return true
 }
 
+/** Waits until `count` has not grown for a quarter of a second, or is beyond `most`. */
+export async function untilStill(count: () => number, most: number): Promise<void> {
+  let last = Number.NaN
+  await until(async () => {
+    if (count() === last || count() > most) return true
+    last = count()
+    await sleep(250)
+    return false
+  })
+}
+
 /** Milliseconds: "within a second", told by a machine whose host may stop it for longer than that. */
 export const PROMPT = 3_000
