@@ -7,7 +7,7 @@ import { type Received, valuesOf } from '../support/echo.ts'
 import { freePorts } from '../support/ports.ts'
 import { rawRequest } from '../support/raw-request.ts'
 import { SESSION_COOKIE, SESSION_SECRET, startStack } from '../support/stack.ts'
-import { until } from '../support/until.ts'
+import { until, untilStill } from '../support/until.ts'
 
 t.test('the proxy', async (t) => {
   const [nobody] = await freePorts(1)
@@ -183,8 +183,9 @@ t.test('the proxy', async (t) => {
     const app = createServer((_request, response) => {
       const chunk = Buffer.alloc(64 * 1024)
       const more = () => {
-        while (!response.destroyed && response.write(chunk)) sent.bytes += chunk.length
-        if (!response.destroyed) response.once('drain', more)
+        let flows = true
+        for (; flows && !response.destroyed; sent.bytes += chunk.length) flows = response.write(chunk)
+        response.once('drain', more)
       }
       more()
     })
@@ -197,15 +198,12 @@ t.test('the proxy', async (t) => {
     const slow = await startStack(t, {
       config: () => ({ routes: [{ path: '/', auth: 'none', upstream: `http://127.0.0.1:${appPort}` }] }),
     })
-    const socket = connect(slow.gateway.ports.gateway, '127.0.0.1')
+    const { gateway } = slow.gateway.ports
+    const socket = connect(gateway, '127.0.0.1')
     socket.pause()
-    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
-    let before = -1
-    await until(() => {
-      const stands = sent.bytes > 0 && sent.bytes === before
-      before = sent.bytes
-      return stands
-    })
+    socket.write(`GET / HTTP/1.1\r\nHost: localhost:${gateway}\r\n\r\n`)
+    await until(() => sent.bytes > 0)
+    await untilStill(() => sent.bytes, 40_000_000)
     t.ok(sent.bytes < 40_000_000, `${sent.bytes} bytes are under way`)
     socket.destroy()
   })

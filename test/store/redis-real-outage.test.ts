@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import { keyed, NOW } from '../session/sample.ts'
-import { openStore, openWithSession, redisConfig } from './redis-sample.ts'
 import { freePorts } from '../support/ports.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { PROMPT, until } from '../support/until.ts'
+import { openStore, openWithSession, redisConfig } from './redis-sample.ts'
 
 const clock = () => NOW
 /** After changes could be heard. */
