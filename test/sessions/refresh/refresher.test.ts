@@ -264,7 +264,7 @@ t.test('invalid_grant does not count when another replica has refreshed the sess
 })
 
 for (const code of ['invalid_client', 'unauthorized_client']) {
-  // The provider reports a refused application itself: test/provider/guarded.test.ts.
+  // The provider reports a refused application itself: test/provider/guarded-provider.test.ts.
   const lines = code === 'invalid_scope' ? 1 : 0
   t.test(
     `${code}: reported to the operator ${lines} times, no session ends, and refreshes work again afterwards`,
