@@ -13,16 +13,16 @@ import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { limited } from './rate-limit.ts'
 
-/** A provider that signs a whole company out comes from one address: this bounds what signatures cost us, no more. */
+/** High, because one provider address may sign out a whole company. It only bounds the cost of checking signatures. */
 const LIMIT = { max: 6_000, per: 60_000 }
 
-/** A logout token without `sid` names the sessions that were there when it was issued; clocks differ by this much at most. */
+/** A token without `sid` ends the sessions that existed when it was issued. The clocks may differ by this much. */
 const CLOCK_DIFFERENCE: Ms = 60_000
 
-/** `/backchannel-logout`: a provider says that sessions are over (OpenID Connect Back-Channel Logout 1.0). */
+/** `/backchannel-logout`: the provider ends sessions here (OpenID Connect Back-Channel Logout 1.0). */
 export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointParts): void {
   const handler = (request: FastifyRequest, reply: FastifyReply) => receive(parts, request, reply)
-  // Providers use pooled connections again without looking whether they are still open, and do not send a token a second time.
+  // Some providers send a token over a pooled connection that has been closed, and do not try again.
   const onRequest = (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     reply.header('Connection', 'close')
     done()
@@ -31,10 +31,10 @@ export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointP
 }
 
 /**
- * A request that was refused for its host may be a provider that was told another address of ours: it would go unnoticed that
- * nobody is signed out. Says so in the log.
+ * Logs a logout request that was refused because of its host: the provider has a wrong URI registered, and its logouts
+ * would otherwise fail unnoticed.
  */
-export function tellMisdirectedLogout(
+export function logMisdirectedLogout(
   { config: { prefix, publicUrls }, logger }: Pick<EndpointParts, 'config' | 'logger'>,
   { method, target, host, id: requestId }: RequestContext,
   { code }: PosternError,
@@ -52,7 +52,7 @@ export function tellMisdirectedLogout(
 
 async function receive(parts: EndpointParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   reply.header('Cache-Control', 'no-store')
-  // Sessions in cookies cannot be ended from here: better no endpoint than one that says it was done.
+  // Sessions in cookies cannot be ended from here. 404 is better than a success that ends no session.
   const cannot = parts.config.session.store.kind === 'cookie' || !parts.config.providers.some(issuesIdTokens)
   if (cannot) throw new PosternError('PST_ENDPOINT_NOT_FOUND')
   const requestId = contextOf(request.raw).id
@@ -71,7 +71,7 @@ async function receive(parts: EndpointParts, request: FastifyRequest, reply: Fas
   return reply.code(200).send()
 }
 
-/** @returns why the token is refused; undefined when what it names has ended */
+/** @returns why the token is refused; undefined when its sessions have ended */
 async function obey(parts: EndpointParts, config: ProviderConfig, token: string): Promise<string | undefined> {
   const provider = parts.providers.get(config.name)
   if (provider === undefined) return 'the provider is not known'
@@ -98,7 +98,7 @@ async function obey(parts: EndpointParts, config: ProviderConfig, token: string)
   }
 }
 
-/** The provider sends the token again later, and what it names has ended or ends then. */
+/** The provider may send the token again later. Its sessions have ended by then, or end then. */
 function unknownUse(): PosternError {
   return new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the use of a logout token could not be noted' })
 }
@@ -108,15 +108,15 @@ type Named =
   | { readonly kind: 'refused'; readonly reason: string }
 
 /**
- * Exactly the sessions that the token names: those of `sid`, else all of `sub` that were there when it was issued, so that a token kept
- * back or played to another replica does not end a newer one. A `sid` that is another person's is refused.
+ * The sessions that the token names: those with its `sid`, else those of its `sub`. Without `sid`, sessions newer than
+ * the token stay, so that a delayed or replayed token cannot end them. A `sid` of another `sub` is refused.
  */
 async function sessionsNamed(
   { sessions }: EndpointParts,
   config: ProviderConfig,
   { sid, subject, issuedAt }: LogoutToken,
 ): Promise<Named> {
-  // Where the subject is made of another claim, `sub` cannot be compared with it.
+  // With another `subjectClaim`, the session's subject cannot be compared with `sub`.
   const known = config.subjectClaim[0] === 'sub'
   if (sid !== undefined) {
     const all = await sessions.listBySid(config.name, sid)

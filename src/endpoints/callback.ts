@@ -19,7 +19,7 @@ import { limited } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
 import { takeLogin } from './take-login.ts'
 
-/** `/callback`: back from the provider, with a new session. */
+/** `/callback`: the provider sends the browser here after a login. Creates the session. */
 export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
   app.get(ENDPOINTS.callback.url, { config: limited('callback', parts.config.rateLimit.login) }, (request, reply) =>
     callback(parts, contextOf(request.raw), reply),
@@ -33,9 +33,9 @@ async function callback(parts: EndpointParts, context: RequestContext, reply: Fa
   if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)
   const { login } = taken
   const { session, cookies } = await finish(parts, context, login, query)
-  await endFormer(parts, context)
+  await endFormerSession(parts, context)
   countLogin(parts, context, home, login.returnTo, reply)
-  giveCookies(parts, context, home, session, cookies, reply)
+  setSessionCookies(parts, context, home, session, cookies, reply)
   rememberFinished(parts, context, home, login, reply)
   parts.metrics.count('logins', login.provider, 'finished')
   parts.logger.info(
@@ -47,12 +47,13 @@ async function callback(parts: EndpointParts, context: RequestContext, reply: Fa
 }
 
 function goTo({ config }: EndpointParts, returnTo: string, reply: FastifyReply): FastifyReply {
-  // A strict cookie is not sent along a redirect that another site began: the browser must set out from a page of ours.
+  // The browser sends no strict cookie after a redirect from another site, so the navigation must start from our own
+  // page.
   if (config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(returnTo))
   return reply.header('Cache-Control', 'no-store').redirect(returnTo, 303)
 }
 
-/** Without a refresh token a session ends with its access token, however long `session.lifetime` is. */
+/** Logs that the session ends with its access token, before `session.lifetime`, because there is no refresh token. */
 function warnOfShortSession(
   { logger, config }: EndpointParts,
   { id: requestId }: RequestContext,
@@ -66,7 +67,7 @@ function warnOfShortSession(
   else logger.info(line, 'the provider gave no refresh token')
 }
 
-function giveCookies(
+function setSessionCookies(
   { ownCookies }: EndpointParts,
   { headers }: RequestContext,
   home: PublicUrl,
@@ -98,7 +99,7 @@ async function finish(
   }
 }
 
-/** A session that its browser cannot keep is none. */
+/** Ends the session again when it does not fit into its cookies. */
 async function cookiesOf({ ownCookies, sessions }: EndpointParts, session: Session): Promise<IssuedCookies> {
   try {
     return ownCookies.session.issue(session)
@@ -116,14 +117,17 @@ function newSessionOf(provider: string, grant: Grant, context: RequestContext) {
   return { provider, subject, claims, userinfoClaims, tokens, sid, host: context.hostname, device }
 }
 
-/** The session that the browser had here ends: a new login never shares an id with what was before. */
-async function endFormer(parts: EndpointParts, context: RequestContext): Promise<void> {
+/** Ends the session that the browser had before. A new login always gets a new session id. */
+async function endFormerSession(parts: EndpointParts, context: RequestContext): Promise<void> {
   try {
     const former = await authenticate(parts.sessions, context, parts.ownCookies)
     if (former instanceof PosternError) throw former
     if (former.kind === 'session') await parts.sessions.end(former.key, 'replaced', former.session)
   } catch (error) {
-    // The new session is there by now, and its cookie must reach the browser; the former one runs out by itself.
-    parts.logger.warn({ event: 'former-session-stays', requestId: context.id, error }, 'former session not ended')
+    // The new session exists, and its cookie must reach the browser. The former session will expire.
+    parts.logger.warn(
+      { event: 'former-session-stays', requestId: context.id, error },
+      'the former session was not ended',
+    )
   }
 }

@@ -6,9 +6,10 @@ import type { EndpointParts } from './endpoint-parts.ts'
 type Parts = Pick<EndpointParts, 'sessions' | 'revocations'>
 
 /**
- * Ends a session on somebody's wish: in the store, then everything open, then its tokens at the provider, behind the answer.
- * The tokens are known only where the session is at hand: what the store keeps is sealed, and only the cookie opens it.
- * False: there was none. Rejects with `PST_STORE_UNAVAILABLE`.
+ * Ends a session in the store, closes its streams and tunnels, then revokes its tokens without delaying the caller.
+ * Only the tokens of a session in memory can be revoked: the store's copy is sealed with a key that only the cookie
+ * holds.
+ * @returns false when there was no such session. Rejects with `PST_STORE_UNAVAILABLE`.
  */
 export async function endSession(
   { sessions, revocations }: Parts,
@@ -19,7 +20,7 @@ export async function endSession(
   const whose = 'session' in session ? session.session : session
   const ended = await sessions.end(session.key, reason, whose)
   if (!ended || live === undefined) return ended
-  // The provider is still telling others of a logout when it tells us.
+  // During a back-channel logout, the provider is still informing other clients.
   if (reason === 'back-channel') revocations.revokeAfterLogout(live.session, live.key)
   else void revocations.revoke(live.session, live.key)
   return ended

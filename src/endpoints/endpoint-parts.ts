@@ -15,7 +15,7 @@ import type { Clock } from '../time.ts'
 import type { UsedLogoutTokens } from './used-logout-tokens.ts'
 import type { UsedStates } from './used-states.ts'
 
-/** What Postern's own endpoints work with. */
+/** The parts that Postern's own endpoints use. Each function picks those that it needs. */
 export interface EndpointParts {
   readonly config: Config
   readonly providers: ReadonlyMap<string, OAuthProvider>

@@ -7,11 +7,11 @@ import { registerRateLimit } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import { registerSessions } from './sessions.ts'
 import { registerSignIn } from './sign-in.ts'
-import { registerLogout } from './sign-out.ts'
+import { registerSignOut } from './sign-out.ts'
 import { registerStart } from './start.ts'
 import { registerUserinfo } from './userinfo.ts'
 
-/** Postern's own addresses, in a scope of their own: no hook of theirs touches a proxied request. */
+/** Registers Postern's own endpoints, in a scope of their own: their hooks do not run for proxied requests. */
 export async function registerEndpoints(app: FastifyInstance, parts: EndpointParts): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(cookie, { hook: false })
@@ -20,7 +20,7 @@ export async function registerEndpoints(app: FastifyInstance, parts: EndpointPar
     registerStart(scope, parts)
     registerCallback(scope, parts)
     registerSignIn(scope, parts)
-    registerLogout(scope, parts)
+    registerSignOut(scope, parts)
     registerSessions(scope, parts)
     registerBackchannelLogout(scope, parts)
     registerUserinfo(scope, parts)

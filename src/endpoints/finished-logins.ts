@@ -5,7 +5,7 @@ import { finishedCookieName, finishedCookiesToClear, openFinished, sealFinished 
 import { LOGIN_LIFETIME, type Login } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
-/** Lets the browser remember where a finished login led. */
+/** Sets a cookie that remembers where a finished login led. */
 export function rememberFinished(
   { sealer, ownCookies }: EndpointParts,
   { headers }: RequestContext,
@@ -20,7 +20,7 @@ export function rememberFinished(
   reply.setCookie(finishedCookieName(login.state, home.secure), sealFinished(sealer, login), attributes)
 }
 
-/** Where the finished login of `state` led; undefined when the browser remembers none. */
+/** Where the finished login with this `state` led; undefined without its cookie. */
 export function finishedReturn(
   { sealer, clock }: EndpointParts,
   { headers }: RequestContext,

@@ -3,10 +3,10 @@ import type { RequestContext } from '../proxy/request-context.ts'
 import type { Login } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
-/** These have an error line of their own, once for all logins that they stop. */
-const TOLD_ELSEWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['PST_PROVIDER_CLIENT', 'PST_STORE_UNAVAILABLE'])
+/** Errors that are already logged as such once, not for every login that fails with them. */
+const LOGGED_ELSEWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['PST_PROVIDER_CLIENT', 'PST_STORE_UNAVAILABLE'])
 
-/** Tells the log and the metrics. The same error comes back, with a button that starts the login again where that may help. */
+/** Logs and counts a failed login. @returns the same error, with a URL to start the login again where that may help */
 export function loginRefused(
   parts: EndpointParts,
   context: RequestContext,
@@ -15,8 +15,8 @@ export function loginRefused(
 ): PosternError {
   const refusal = error instanceof PosternError ? error : new PosternError('PST_INTERNAL', { cause: error })
   parts.metrics.count('logins', login.provider, refusal.code)
-  // What the browser brought is 4xx. Anything else is the provider's fault, or ours.
-  const level = refusal.status < 500 || TOLD_ELSEWHERE.has(refusal.code) ? 'warn' : 'error'
+  // 4xx: the browser's request was wrong. Any other status: the provider or Postern failed.
+  const level = refusal.status < 500 || LOGGED_ELSEWHERE.has(refusal.code) ? 'warn' : 'error'
   parts.logger[level](
     { event: 'login-refused', requestId: context.id, provider: login.provider, error: refusal },
     'login refused',

@@ -15,7 +15,10 @@ import {
   sealLoginLoop,
 } from './login-loop.ts'
 
-/** Somebody whose session works, and who was not sent here by a route, wants to sign in once more: that is no loop. */
+/**
+ * The logins in a row before this one. Zero when a person with a live session starts a login without being sent by a
+ * route.
+ */
 export async function loginsInARow(
   parts: EndpointParts,
   context: RequestContext,
@@ -24,11 +27,11 @@ export async function loginsInARow(
 ): Promise<number> {
   const count = loginsSoFar(loginLoopOf(parts, context, home), returnTo, parts.clock())
   if (count === 0) return 0
-  const who = await authenticate(parts.sessions, context, parts.ownCookies)
-  return who instanceof LiveSession && !who.sentToLogin ? 0 : count
+  const caller = await authenticate(parts.sessions, context, parts.ownCookies)
+  return caller instanceof LiveSession && !caller.sentToLogin ? 0 : count
 }
 
-/** A login for `returnTo` was finished. */
+/** Counts a finished login for `returnTo`. */
 export function countLogin(
   parts: EndpointParts,
   context: RequestContext,

@@ -2,11 +2,11 @@ import { packReturn, unpackReturn } from '../session/return-record.ts'
 import type { Sealer } from '../session/seal.ts'
 import type { EpochMs, Ms } from '../time.ts'
 
-/** Finished logins that led straight to the next one for the same URL. */
+/** Logins in a row for the same URL: each was followed by the next at once. */
 export interface LoginLoop {
   readonly returnTo: string
   readonly count: number
-  /** When the first of them was finished. */
+  /** When the first of them finished. */
   readonly since: EpochMs
 }
 
@@ -18,7 +18,7 @@ export function loopCookieName(secure: boolean): string {
   return secure ? '__Secure-postern-turns' : 'postern-turns'
 }
 
-/** How many finished logins led straight to a login for `returnTo` now. */
+/** How many logins in a row have finished for `returnTo`. */
 export function loginsSoFar(loop: LoginLoop | undefined, returnTo: string, now: EpochMs): number {
   if (loop === undefined || loop.returnTo !== returnTo || now - loop.since >= LOOP_LIFETIME) return 0
   return loop.count
@@ -28,7 +28,7 @@ export function isLoop(loginsInARow: number): boolean {
   return loginsInARow >= MAX_LOGINS
 }
 
-/** After a login for `returnTo` was finished. */
+/** The count after one more login for `returnTo` has finished. */
 export function nextLogin(loop: LoginLoop | undefined, returnTo: string, now: EpochMs): LoginLoop {
   const count = loginsSoFar(loop, returnTo, now)
   return { returnTo, count: count + 1, since: count === 0 || loop === undefined ? now : loop.since }

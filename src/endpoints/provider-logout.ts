@@ -7,10 +7,10 @@ import type { EndpointParts } from './endpoint-parts.ts'
 const PURPOSE = 'sign-out'
 
 /**
- * Where the browser tells the provider, if the provider has a place for that (OpenID Connect RP-Initiated Logout 1.0).
- * It comes back to our sign-out page: one address to register, whatever `returnTo` is. `state` says, sealed, which session it was and where to
- * go on to.
- * @param returnTo judged safe
+ * The URL at which the browser signs out at the provider (OpenID Connect RP-Initiated Logout 1.0); undefined when the
+ * provider has none. The provider sends the browser back to the sign-out page, whatever `returnTo` is, so that one URI
+ * needs to be registered. `state` holds the session's key and `returnTo`, sealed.
+ * @param returnTo already checked to be safe
  */
 export async function providerLogout(
   parts: EndpointParts,
@@ -27,21 +27,21 @@ export async function providerLogout(
   try {
     return await provider.logoutUrl(live.session.tokens.idToken, back, state)
   } catch (error) {
-    // The session here ends all the same.
+    // The session at this gateway ends nevertheless.
     parts.logger.warn({ event: 'provider-logout-failed', requestId: context.id, error }, 'provider logout failed')
     return undefined
   }
 }
 
-/** A browser that is back from the provider's logout. */
+/** What `state` held when the browser came back from the provider's logout. */
 export interface LogoutReturn {
-  /** Of the session that was signed out. */
+  /** The key of the session that was signed out. */
   readonly key: SessionKey
-  /** Where the browser was to go, if anywhere. */
+  /** Where to send the browser; left out when sign-out had no `rd`. */
   readonly returnTo?: string
 }
 
-/** Undefined when `state` is not one of ours. */
+/** Undefined when Postern did not seal `state`. */
 export function openReturn(parts: EndpointParts, state: string | null): LogoutReturn | undefined {
   const text = state === null ? undefined : parts.sealer.open(state, PURPOSE)?.toString('utf8')
   if (text === undefined) return undefined

@@ -3,7 +3,8 @@ import type { RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 
 /**
- * Logins start on publicUrl's hosts only: the redirect URI is registered for those.
+ * The public URL of the request's host. Logins start on these hosts only, because redirect URIs are registered for
+ * them.
  * @throws PosternError `PST_REQUEST_HOST`
  */
 export function homeOf(context: RequestContext): PublicUrl {

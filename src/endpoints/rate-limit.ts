@@ -5,7 +5,7 @@ import { contextOf } from '../proxy/request-context.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
 import type { RateLimit } from '../route/route.ts'
 
-/** Lets @fastify/rate-limit count in token buckets that outlive the Fastify app it belongs to. */
+/** A store for @fastify/rate-limit that counts in token buckets, which outlive the Fastify instance. */
 function storeOver(buckets: Buckets) {
   return class BucketStore implements FastifyRateLimitStore {
     incr(
@@ -25,7 +25,10 @@ function storeOver(buckets: Buckets) {
   }
 }
 
-/** Limits the routes of this scope that ask for it with `config.rateLimit`; per client address, an IPv6 network counting as one. */
+/**
+ * Limits the routes of this scope that have `config.rateLimit`, by client address. An IPv6 network counts as one
+ * address.
+ */
 export async function registerRateLimit(app: FastifyInstance, buckets: Buckets): Promise<void> {
   await app.register(rateLimit, {
     global: false,
@@ -37,7 +40,7 @@ export async function registerRateLimit(app: FastifyInstance, buckets: Buckets):
   })
 }
 
-/** The route's `config.rateLimit`; `name` keeps the endpoints' buckets apart. */
+/** A route's `config.rateLimit`. `name` gives the endpoint buckets of its own. */
 export function limited(name: string, { max, per }: RateLimit): { rateLimit: RateLimitOptions } {
   return { rateLimit: { max, timeWindow: per, groupId: `:${name}` } }
 }

@@ -2,20 +2,19 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { PosternError } from '../errors.ts'
 
-/** Bytes. Our forms and logout tokens are small, and nothing else is posted to our endpoints. */
-const LONGEST = 64 * 1024
+/** Bytes. Only small forms and logout tokens are posted to Postern's endpoints. */
+const MAX_BODY = 64 * 1024
 
 /**
- * A hook that reads the body of a POST to one of our endpoints into `request.body`, as text.
- * The listener bounds how long the body may take.
- * @throws PosternError `PST_REQUEST_TOO_LARGE`, and `PST_REQUEST_MALFORMED` for a body that breaks off
+ * A hook that reads the body of a POST into `request.body`, as text. The gateway limits how long the body may take.
+ * @throws PosternError `PST_REQUEST_TOO_LARGE`, and `PST_REQUEST_MALFORMED` for a body that is cut off
  */
 export async function readBody(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.method !== 'POST') return
   try {
     request.body = await textOf(request.raw)
   } catch (error) {
-    // The rest of the body stays unread, so that no other request can follow on this connection.
+    // The rest of the body stays unread, so the connection cannot be used for another request.
     reply.header('Connection', 'close')
     throw error
   }
@@ -27,11 +26,11 @@ function textOf(request: IncomingMessage): Promise<string> {
     let length = 0
     request.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length > LONGEST) reject(new PosternError('PST_REQUEST_TOO_LARGE'))
+      if (length > MAX_BODY) reject(new PosternError('PST_REQUEST_TOO_LARGE'))
       else chunks.push(chunk)
     })
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
     request.on('error', reject)
-    request.on('close', () => reject(new PosternError('PST_REQUEST_MALFORMED', { reason: 'the body broke off' })))
+    request.on('close', () => reject(new PosternError('PST_REQUEST_MALFORMED', { reason: 'the body was cut off' })))
   })
 }

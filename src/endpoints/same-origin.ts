@@ -1,6 +1,6 @@
 import type { RequestContext } from '../proxy/request-context.ts'
 
-/** Whether a page of this very origin sent the form: Sec-Fetch-Site where the browser tells, else Origin. Neither: no. */
+/** Whether a page of the same origin sent the form. Sec-Fetch-Site decides, else Origin; false without both headers. */
 export function fromOurselves({ headers, host, publicUrl }: RequestContext): boolean {
   if (headers.fetchSite !== undefined) return headers.fetchSite === 'same-origin'
   if (headers.origin === undefined) return false

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { PAGE_SECURITY_HEADERS } from '../pages/security-headers.ts'
 
-/** One of our own pages. `headers` defaults to what every page of ours has. */
+/** Answers with one of Postern's own pages. `headers` defaults to the security headers of every page. */
 export function sendPage(
   reply: FastifyReply,
   status: number,

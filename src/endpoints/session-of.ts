@@ -6,7 +6,9 @@ import { renewedCookies } from '../session-cookie/renew-cookies.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
-/** The session of a request to an endpoint of ours. A store that does not answer is told as such, never as "signed out". */
+/**
+ * The session of a request to an endpoint; undefined without one. Throws `PST_STORE_UNAVAILABLE` when the store fails.
+ */
 export async function sessionOf(
   { sessions, ownCookies }: EndpointParts,
   context: RequestContext,
@@ -14,7 +16,7 @@ export async function sessionOf(
   return settled(context, await authenticate(sessions, context, ownCookies), ownCookies)
 }
 
-/** The same, renewed when its tokens have ended: where what the provider says about the person is shown. */
+/** Like `sessionOf`, but refreshes expired tokens first, so that the claims are current. */
 export async function freshSessionOf(
   { sessions, refresher, ownCookies }: EndpointParts,
   context: RequestContext,
@@ -22,10 +24,10 @@ export async function freshSessionOf(
   return settled(context, await authenticateFresh(sessions, refresher, context, ownCookies), ownCookies)
 }
 
-function settled(context: RequestContext, who: Authenticated, ownCookies: OwnCookies): LiveSession | undefined {
-  if (who instanceof PosternError) throw who
-  if (who.kind === 'anonymous') return undefined
-  context.live = who
-  context.newCookies = renewedCookies(context, who, ownCookies)
-  return who
+function settled(context: RequestContext, caller: Authenticated, ownCookies: OwnCookies): LiveSession | undefined {
+  if (caller instanceof PosternError) throw caller
+  if (caller.kind === 'anonymous') return undefined
+  context.live = caller
+  context.newCookies = renewedCookies(context, caller, ownCookies)
+  return caller
 }

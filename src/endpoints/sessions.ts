@@ -21,7 +21,10 @@ import { sendPage } from './send-page.ts'
 import { sessionOf } from './session-of.ts'
 import { signOutHere } from './sign-out.ts'
 
-/** `/sessions`: where the person is signed in, as a page or as JSON; POST from our own origin ends one of these sessions, or all others. */
+/**
+ * `/sessions`: lists the person's sessions, as a page or as JSON. A POST from the same origin ends one of them, or all
+ * others.
+ */
 export function registerSessions(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
     method: ['GET', 'HEAD'],
@@ -51,9 +54,9 @@ async function show(parts: EndpointParts, context: RequestContext, reply: Fastif
   if (prefersJson(context.headers.accept)) {
     return sendJson(reply, { sessions: rows.map(asJson) }, { Vary: 'Accept' })
   }
-  const leavesFor = await providerLogout(parts, context, live, undefined)
+  const logoutUrl = await providerLogout(parts, context, live, undefined)
   const page = sessionsPage({ formAction: placeOf(parts), sessions: rows, now: parts.clock() })
-  const headers = pageSecurityHeaders(leavesFor === undefined ? [] : [leavesFor.origin])
+  const headers = pageSecurityHeaders(logoutUrl === undefined ? [] : [logoutUrl.origin])
   return sendPage(reply, 200, page, { ...headers, Vary: 'Accept' })
 }
 
@@ -75,23 +78,23 @@ async function end(
   return reply.header('Cache-Control', 'no-store').redirect(placeOf(parts), 303)
 }
 
-/** Only ever out of the person's own sessions. One that is gone already is no mistake: the page was older. */
+/** The sessions to end, out of the person's own. A session that has ended already is no error: the page may be old. */
 function chosenFrom(
   own: readonly SessionSummary[],
   live: LiveSession,
   form: URLSearchParams,
 ): readonly SessionSummary[] | undefined {
-  const wish = form.get('end')
-  if (wish === 'others') return own.filter(({ key }) => key !== live.key)
+  const end = form.get('end')
+  if (end === 'others') return own.filter(({ key }) => key !== live.key)
   const reference = form.get('session')
-  return wish === 'one' && reference !== null ? own.filter(({ key }) => referenceOf(key) === reference) : undefined
+  return end === 'one' && reference !== null ? own.filter(({ key }) => referenceOf(key) === reference) : undefined
 }
 
 function sessionsOf(parts: EndpointParts, { session }: LiveSession): Promise<readonly SessionSummary[]> {
   return parts.sessions.list(session.provider, session.subject)
 }
 
-/** A name for a session that says nothing about the store's: it means something beside the person's own sessions only. */
+/** Names a session in the page without revealing its key. Only meaningful among the person's own sessions. */
 function referenceOf(key: SessionKey): string {
   return hash('sha256', `sessions page: ${key}`, 'base64url').slice(0, 22)
 }

@@ -7,7 +7,7 @@ import { homeOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { sendPage } from './send-page.ts'
 
-/** `/sign-in`: the choice of providers; with one provider it goes straight to `/start`. */
+/** `/sign-in`: lets the person choose a provider. With only one provider, redirects to `/start`. */
 export function registerSignIn(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
     method: ['GET', 'HEAD'],

@@ -15,8 +15,8 @@ import { fromOurselves } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 import { sessionOf } from './session-of.ts'
 
-/** `/sign-out`: GET asks, POST from our own origin does it. */
-export function registerLogout(app: FastifyInstance, parts: EndpointParts): void {
+/** `/sign-out`: GET asks for confirmation, a POST from the same origin signs out. */
+export function registerSignOut(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
     method: ['GET', 'HEAD'],
     url: ENDPOINTS.signOut.url,
@@ -30,7 +30,7 @@ async function ask(parts: EndpointParts, context: RequestContext, reply: Fastify
   const back = openReturn(parts, query.get('state'))
   if (back !== undefined) parts.revocations.logoutFinished(back.key)
   const live = await sessionOf(parts, context)
-  if (live === undefined) return afterwards(parts, context, query, back?.returnTo, reply)
+  if (live === undefined) return withoutSession(parts, context, query, back?.returnTo, reply)
   const rd = query.get('rd') ?? undefined
   const returnTo = parts.loginUrls.returnTo(rd)
   const { person } = identityMemo(live, parts.renderer, parts.claimRules)
@@ -43,12 +43,12 @@ async function ask(parts: EndpointParts, context: RequestContext, reply: Fastify
     ...(typeof name === 'string' && { name }),
     ...(typeof email === 'string' && { email }),
   })
-  const leavesFor = await providerLogout(parts, context, live, undefined)
-  return sendPage(reply, 200, page, pageSecurityHeaders(leavesFor === undefined ? [] : [leavesFor.origin]))
+  const logoutUrl = await providerLogout(parts, context, live, undefined)
+  return sendPage(reply, 200, page, pageSecurityHeaders(logoutUrl === undefined ? [] : [logoutUrl.origin]))
 }
 
-/** Nobody is signed in: a provider that was told of the sign-out sends the browser here, with `state` to say where it was to go. */
-function afterwards(
+/** Answers without a session. After a logout at the provider, `state` tells where to send the browser. */
+function withoutSession(
   parts: EndpointParts,
   context: RequestContext,
   query: URLSearchParams,
@@ -68,9 +68,9 @@ async function signOut(parts: EndpointParts, context: RequestContext, reply: Fas
 }
 
 /**
- * Ends this browser's session, takes its cookie away, and sends it on: to the provider where that has a place for it, else to `returnTo`.
- * Rejects, and has changed nothing, when the store does not answer.
- * @param returnTo judged safe
+ * Ends this browser's session and clears its cookies. Redirects to the provider's logout where there is one, else to
+ * `returnTo`. Rejects, and has changed nothing, when the store does not answer.
+ * @param returnTo already checked to be safe
  */
 export async function signOutHere(
   parts: EndpointParts,
@@ -88,7 +88,7 @@ export async function signOutHere(
       'signed out',
     )
     location = await providerLogout(parts, context, live, returnTo)
-    if (location !== undefined) tellProviderLogout(parts, context, live, location)
+    if (location !== undefined) logProviderLogout(parts, context, live, location)
     if (ended) revoke(parts, live, location !== undefined)
   }
   for (const name of parts.ownCookies.session.names) {
@@ -102,19 +102,16 @@ export async function signOutHere(
   return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(context, '/') }))
 }
 
-/** Behind the answer; where the provider ends its own session by logout, after that. */
+/**
+ * Revokes the tokens without delaying the response. When the provider has a logout, it is given time to finish first.
+ */
 function revoke({ revocations }: EndpointParts, { session, key }: LiveSession, logout: boolean): void {
   if (logout) revocations.revokeAfterLogout(session, key)
   else void revocations.revoke(session, key)
 }
 
-/** A provider that does not know this URI answers with an error page of its own, which we never see: the log says what to register. */
-function tellProviderLogout(
-  { logger }: EndpointParts,
-  context: RequestContext,
-  live: LiveSession,
-  location: URL,
-): void {
+/** Logs the URI to register: a provider that does not know it shows its own error page, which Postern never sees. */
+function logProviderLogout({ logger }: EndpointParts, context: RequestContext, live: LiveSession, location: URL): void {
   logger.info(
     {
       event: 'provider-logout',

@@ -21,12 +21,12 @@ import { homeOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
 
-/** `/start`: off to the provider. */
+/** `/start`: starts a login and redirects to the provider. */
 export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
   app.get(
     ENDPOINTS.start.url,
     {
-      // Hooks of the route run in this order: the limit adds its own behind this one.
+      // Runs before the rate limit, whose hook Fastify adds after this one.
       onRequest: (request, _reply, done) => done(refusalOfSubresource(parts, contextOf(request.raw))),
       config: limited('start', parts.config.rateLimit.login),
     },
@@ -35,8 +35,8 @@ export function registerStart(app: FastifyInstance, parts: EndpointParts): void 
 }
 
 /**
- * An image, a frame, a script or a fetch that leads here starts no login: a page of another site could start any number of them.
- * Every browser that sends Sec-Fetch-Mode sends Sec-Fetch-Dest too; clients that are no browsers may send the former alone.
+ * Refuses images, frames, scripts and fetches: otherwise a page of another site could start any number of logins.
+ * Sec-Fetch-Dest decides. Every browser that sends Sec-Fetch-Mode sends it too; other clients may send the mode alone.
  */
 function refusalOfSubresource(parts: EndpointParts, context: RequestContext): PosternError | undefined {
   const { fetchDest } = context.headers
@@ -78,7 +78,7 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
     sealLogin(sealer, login),
     ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME),
   )
-  // Set each time, so that it lives as long as the newest login.
+  // Set for each login, so that it lives as long as the newest one.
   reply.setCookie(browser.name, browser.value, ownCookies.browserAttributes(home.secure, LOGIN_LIFETIME))
   parts.metrics.count('logins', name, 'started')
   parts.logger.info({ event: 'login-started', requestId: context.id, provider: name }, 'login started')

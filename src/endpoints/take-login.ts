@@ -9,12 +9,15 @@ import { finishedReturn } from './finished-logins.ts'
 import { loginRefused } from './login-failure.ts'
 import { sessionOf } from './session-of.ts'
 
-/** `finished`: the login was finished before, and the session that this browser has lives. */
+/** `finished`: the login has finished before, and this browser has a live session. */
 export type TakenLogin =
   | { readonly kind: 'taken'; readonly login: Login }
   | { readonly kind: 'finished'; readonly returnTo: string }
 
-/** The login that a callback's one `state` belongs to; its cookie has served, whatever comes of it. Throws what the callback is answered with. */
+/**
+ * Takes the login of a callback's `state`. Each login can be taken once.
+ * @throws PosternError the answer to the callback
+ */
 export async function takeLogin(
   parts: EndpointParts,
   context: RequestContext,
@@ -29,13 +32,13 @@ export async function takeLogin(
     return await takenBefore(parts, context, finishedReturn(parts, context, home, state), opened.why)
   }
   const { login } = opened
-  // RFC 9700 4.4.2.2: the answer of another provider arrives at another redirect URI.
+  // Mix-up defence (RFC 9700 4.4.2.2): each provider has its own redirect URI.
   if (!arrivedAt(login.redirectUri, context)) {
     const reason = 'the answer came to another redirect URI than its login has'
     throw loginRefused(parts, context, login, new PosternError('PST_LOGIN_CALLBACK', { reason }))
   }
   const spent = await parts.usedStates.use(state)
-  // The login's cookie stays: the same answer may be brought again.
+  // The login's cookie stays, so that the browser can repeat the callback.
   if (spent === 'unavailable') {
     const reason = 'whether it was used before cannot be known'
     throw loginRefused(parts, context, login, new PosternError('PST_STORE_UNAVAILABLE', { reason }))
@@ -44,7 +47,10 @@ export async function takeLogin(
   return spent === 'again' ? await takenBefore(parts, context, login.returnTo, 'used before') : { kind: 'taken', login }
 }
 
-/** Somebody who pressed Back is signed in already, and goes to the page that was asked for. @param returnTo where the login led, if that is known */
+/**
+ * Answers a repeated callback, for example after Back: a signed-in person goes to `returnTo`.
+ * @param returnTo where the login led, if known
+ */
 async function takenBefore(
   parts: EndpointParts,
   context: RequestContext,

@@ -4,13 +4,13 @@ import type { LogoutToken } from '../provider/port.ts'
 import type { Once, Spent } from '../store/once-port.ts'
 import type { Ms } from '../time.ts'
 
-/** A token is good for its age by the clock of each replica, and may be from a little ahead of that. */
+/** The clocks of the provider and of the replicas may differ by this much. */
 const CLOCK_DIFFERENCE: Ms = 120_000
 
-/** Whoever is acting on a token and dies, or loses the store, is waited for no longer: the provider may send it again. */
-const ACTING: Ms = 10_000
+/** After this time, a token whose processing has not finished may be sent again: the process may have died. */
+const PROCESSING_TIMEOUT: Ms = 10_000
 
-/** The logout tokens that were acted on: each counts once. */
+/** The logout tokens that were processed. Each counts once. */
 export class UsedLogoutTokens {
   readonly #once: Once
 
@@ -18,17 +18,17 @@ export class UsedLogoutTokens {
     this.#once = once
   }
 
-  /** `again`: it was acted on before, or is being acted on now. To be followed by `done` or `forget`. */
+  /** `again`: the token was processed before, or is being processed now. Call `done` or `forget` afterwards. */
   use(provider: string, token: LogoutToken): Promise<Spent> {
-    return this.#once.spend(keyOf(provider, token), ACTING)
+    return this.#once.spend(keyOf(provider, token), PROCESSING_TIMEOUT)
   }
 
-  /** It was acted on, and is good for nothing more. False: that could not be noted. */
+  /** The token was processed. @returns false when the store could not note it */
   done(provider: string, token: LogoutToken): Promise<boolean> {
     return this.#once.keep(keyOf(provider, token), MAX_LOGOUT_TOKEN_AGE + CLOCK_DIFFERENCE)
   }
 
-  /** It could not be acted on: the provider may send it again. */
+  /** The token could not be processed. The provider may send it again. */
   async forget(provider: string, token: LogoutToken): Promise<void> {
     await this.#once.keep(keyOf(provider, token), 0)
   }

@@ -3,10 +3,10 @@ import { LOGIN_LIFETIME } from '../session/login-cookie.ts'
 import type { Once, Spent } from '../store/once-port.ts'
 import type { Ms } from '../time.ts'
 
-/** A login is good for its lifetime by the clock of each replica: they differ by this much at most. */
+/** The clocks of two replicas may differ by this much. */
 const CLOCK_DIFFERENCE: Ms = 60_000
 
-/** The states of logins that a callback has already tried to finish: each is used once, even with a copied cookie. */
+/** The `state` values that a callback has used. Each counts once, even when the login's cookie was copied. */
 export class UsedStates {
   readonly #once: Once
 

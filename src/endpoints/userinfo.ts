@@ -8,7 +8,7 @@ import type { EndpointParts } from './endpoint-parts.ts'
 import { sendJson } from './send-json.ts'
 import { freshSessionOf } from './session-of.ts'
 
-/** `/userinfo`: who is signed in, as JSON; 401 when nobody is. */
+/** `/userinfo`: the signed-in person's claims as JSON; 401 without a session. */
 export function registerUserinfo(app: FastifyInstance, parts: EndpointParts): void {
   app.route({
     method: [...ENDPOINTS.userinfo.methods],

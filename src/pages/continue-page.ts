@@ -1,7 +1,7 @@
 import { html, safeHref } from './html.ts'
 import { layout } from './layout.ts'
 
-/** After a login with strict cookies: goes on by itself, from a page of ours. */
+/** Ends a login with strict cookies: the page redirects to `returnTo` by itself. */
 export function continuePage(returnTo: string): string {
   const href = safeHref(returnTo)
   return layout({

@@ -3,16 +3,16 @@ import { layout } from './layout.ts'
 
 export interface ErrorPage {
   readonly title: string
-  /** What went wrong and what to do next. */
+  /** What failed and what the person can do. */
   readonly message: string
-  /** The stable code from the error table. */
+  /** The code from the error table. */
   readonly code: string
   readonly requestId: string
-  /** The main button: where to go next. */
+  /** The main button. */
   readonly action?: { readonly label: string; readonly href: string }
 }
 
-/** Every refusal that a person sees. */
+/** The page for every error that a person sees. */
 export function errorPage({ title, message, code, requestId, action }: ErrorPage): string {
   return layout({
     title,

@@ -1,4 +1,4 @@
-/** Markup that is safe to send. Only `html` and `Html.trusted` make it, so a plain string can never take its place. */
+/** Markup that is safe to send. Only `html` and `Html.trusted` create it, so a plain string cannot be used instead. */
 export class Html {
   readonly #text: string
 
@@ -6,7 +6,7 @@ export class Html {
     this.#text = text
   }
 
-  /** For constants of ours only: nothing that came from a request, a provider or a file. */
+  /** For constants in the source code only, never for text from a request, a provider or a file. */
   static trusted(text: string): Html {
     return new Html(text)
   }
@@ -16,7 +16,7 @@ export class Html {
   }
 }
 
-/** `undefined` and `false` are nothing, so that `condition && html` reads well. */
+/** `undefined` and `false` render nothing, so that `condition && html` works. */
 export type Interpolation = string | number | Html | readonly Html[] | undefined | false
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Safe as text and inside a quoted attribute. NUL and other characters HTML forbids become U+FFFD. */
+/** Escapes for text and quoted attributes. NUL and other characters that HTML forbids become U+FFFD. */
 export function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
@@ -42,12 +42,12 @@ function render(value: Interpolation): string {
   return escapeHtml(String(value))
 }
 
-/** Tagged template: every interpolation that is not markup already is escaped. Attributes must be quoted. */
+/** Template tag that escapes every interpolation except `Html`. Attributes must be quoted. */
 export function html(strings: TemplateStringsArray, ...values: readonly Interpolation[]): Html {
   return Html.trusted(strings.reduce((text, part, index) => text + render(values[index - 1]) + part))
 }
 
-/** A link's target: http(s) or a path of ours; anything else (`javascript:`, `data:`) leads to the front page. */
+/** Allows http(s) URLs and absolute paths as link targets. Anything else (`javascript:`, `data:`) becomes `/`. */
 export function safeHref(target: string): string {
   return /^(https?:\/\/|\/(?![/\\]))/i.test(target) ? target : '/'
 }

@@ -1,26 +1,26 @@
 import { Html, html } from './html.ts'
 import { STYLE } from './style.ts'
 
-/** A gate seen from the front. */
+/** The logo: a gate seen from the front. */
 const MARK = Html.trusted(
   '<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M3 18V8a7 7 0 0 1 14 0v10M1 18h18M7.5 18V9.5a2.5 2.5 0 0 1 5 0V18"/></svg>',
 )
 
-// Nothing between the tags but STYLE: the CSP's hash is over exactly these bytes.
+// Only STYLE between the tags: the hash in the CSP covers exactly these bytes.
 const STYLE_ELEMENT = Html.trusted(`<style>${STYLE}</style>`)
 
 export interface PageContent {
   readonly title: string
   readonly content: Html
-  /** Whose page it is; `Postern` unless said otherwise. */
+  /** The name at the top; `Postern` by default. */
   readonly brand?: string
-  /** For lists and tables. */
+  /** Makes the card wide, for lists and tables. */
   readonly wide?: boolean
-  /** More for the head. The gateway's own pages have none: their CSP allows nothing else. */
+  /** More elements for the head. The CSP of the gateway's own pages allows no scripts or further styles. */
   readonly head?: Html
 }
 
-/** The frame of every page: one card that works on a phone, in light and dark, without JavaScript or another request. */
+/** The layout of every page: one card, for phones too, light and dark, without JavaScript or further requests. */
 export function layout({ title, content, brand = 'Postern', wide = false, head }: PageContent): string {
   return html`<!doctype html>
 <html lang="en">

@@ -10,14 +10,14 @@ export interface Refusal {
   readonly body: string
 }
 
-/** What the client gets for an error: a page for people, JSON where that is what the client takes, nothing from inside. */
+/** Renders an error as a page or as JSON, by the Accept header. It never contains the error's reason or cause. */
 export function renderRefusal(facts: RequestFacts, error: PosternError): Refusal {
   const { loginUrl, retryAfter } = error.details
   const headers: Record<string, string> = { ...PAGE_SECURITY_HEADERS, 'X-Request-Id': facts.id, Vary: 'Accept' }
   if (error.status === 401) headers['WWW-Authenticate'] = challenge(loginUrl)
   const wait = retryAfter ?? (error.status === 503 ? 5_000 : undefined)
   if (wait !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(wait / 1000)))
-  // What two readers could read differently may be followed by something that is a request to one of them only.
+  // Two parsers may disagree where this request ends, so nothing after it may count as a request (request smuggling).
   if (error.code === 'PST_REQUEST_MALFORMED') headers.Connection = 'close'
   if (prefersPage(facts.headers.accept)) {
     headers['Content-Type'] = 'text/html; charset=utf-8'
@@ -48,12 +48,12 @@ function login({ code }: PosternError, href: string): ErrorPage['action'] {
   return { label: code === 'PST_AUTH_REQUIRED' ? 'Sign in' : 'Sign in again', href }
 }
 
-/** From where there is nothing, unless that is the front page itself. */
+/** On 404, a link to the front page, unless this is the front page. */
 function wayBack({ target }: RequestFacts, { status }: PosternError): ErrorPage['action'] {
   return status === 404 && target?.path !== '/' ? { label: 'Go to the front page', href: '/' } : undefined
 }
 
-/** RFC 9110 11.6.1; the scheme is our own, as browsers must not open their password box. */
+/** WWW-Authenticate (RFC 9110 11.6.1). With a scheme of Postern's own, browsers do not ask for a password. */
 function challenge(loginUrl: string | undefined): string {
   return loginUrl === undefined ? 'Postern' : `Postern login="${loginUrl.replaceAll(/["\\]/g, encodeURIComponent)}"`
 }

@@ -3,7 +3,7 @@ import { STYLE } from './style.ts'
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 
-/** A `;` or `,` would end the directive, and a URL's host may hold either. */
+/** Checks characters, because a URL's host may hold `;` or `,`, which would end the CSP directive. */
 function checkedOrigin(text: string): string {
   const { origin } = new URL(text)
   if (!/^https?:\/\/[\w.:[\]-]+$/.test(origin)) throw new TypeError('form-action takes http(s) origins only')
@@ -11,16 +11,15 @@ function checkedOrigin(text: string): string {
 }
 
 /**
- * The headers of every page of ours.
- *
- * `formActionOrigins`: origins that the answer to a form's POST may redirect to, such as the provider's logout endpoint
- * (Chromium holds redirects after a POST to `form-action` too).
+ * The security headers of Postern's own pages.
+ * @param formActionOrigins origins to which a form's POST may be redirected, such as the provider's logout endpoint:
+ * Chromium applies `form-action` to such redirects too
  */
 export function pageSecurityHeaders(formActionOrigins: readonly string[] = []): Readonly<Record<string, string>> {
   const formAction = ["'self'", ...formActionOrigins.map(checkedOrigin)].join(' ')
   return {
     'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action ${formAction}; frame-ancestors 'none'; base-uri 'none'`,
-    // Not no-referrer: that would make our own forms send `Origin: null`, and sign-out checks Origin.
+    // With no-referrer, our own forms would send `Origin: null`, and sign-out checks Origin.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',

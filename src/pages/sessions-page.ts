@@ -5,26 +5,26 @@ import { layout } from './layout.ts'
 import { timeAgo, timeUntil } from './time-ago.ts'
 
 export interface SessionRow {
-  /** What the button sends as `session`: a name for the session that is not its id. */
+  /** The value of `session` in the form. It names the session without revealing its id or key. */
   readonly reference: string
-  /** The User-Agent that signed in. */
+  /** The User-Agent of the sign-in. */
   readonly device?: string
   readonly signedInAt: EpochMs
   readonly lastSeenAt: EpochMs
-  /** The latest end, however much it is used. */
+  /** When the session ends at the latest. */
   readonly endsAt: EpochMs
-  /** The session that asks. */
+  /** Whether this is the session of the request. */
   readonly current: boolean
 }
 
 export interface SessionsPage {
-  /** Every button posts here, form-encoded: `end=one&session=<reference>` or `end=others`. */
+  /** The URL that every button posts to. The form holds `end=one&session=<reference>` or `end=others`. */
   readonly formAction: string
   readonly sessions: readonly SessionRow[]
   readonly now: EpochMs
 }
 
-/** "Where you are signed in": this browser first, then the most recently used. */
+/** Lists the person's sessions: this browser's first, then the others, the most recently used first. */
 export function sessionsPage({ formAction, sessions, now }: SessionsPage): string {
   const rows = sessions.toSorted((a, b) => Number(b.current) - Number(a.current) || b.lastSeenAt - a.lastSeenAt)
   const others = rows.filter((row) => !row.current).length

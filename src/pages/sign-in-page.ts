@@ -2,13 +2,13 @@ import { html, safeHref } from './html.ts'
 import { layout } from './layout.ts'
 
 export interface SignInPage {
-  /** In the order of the configuration; `href` starts the login and carries the address to return to. */
+  /** In the order of the configuration. `href` starts the login and holds the URL to return to. */
   readonly providers: readonly { readonly label: string; readonly href: string }[]
-  /** Where the person was going: a path or URL of ours, shown so that they know what they sign in for. */
+  /** The path or URL to return to after the login. The page shows it. */
   readonly returnTo: string
 }
 
-/** The choice of providers. */
+/** The page to choose a provider. */
 export function signInPage({ providers, returnTo }: SignInPage): string {
   return layout({
     title: 'Sign in',

@@ -2,16 +2,16 @@ import { html, safeHref } from './html.ts'
 import { layout } from './layout.ts'
 
 export interface SignOutPage {
-  /** Where the button posts to, the address to return to included. */
+  /** The URL that the button posts to. It holds the URL to return to. */
   readonly formAction: string
-  /** Where "stay signed in" leads. */
+  /** The target of "Stay signed in". */
   readonly returnTo: string
   readonly subject?: string
   readonly name?: string
   readonly email?: string
 }
 
-/** Asks before it signs out: a link or an image of another site must not do it. */
+/** Asks for confirmation, because a link or an image of another site must not sign a person out. */
 export function signOutPage({ formAction, returnTo, subject, name, email }: SignOutPage): string {
   const [who, detail] = [name, email, subject].filter((part) => part !== undefined && part !== '')
   return layout({
@@ -26,7 +26,7 @@ ${who !== undefined && html`<p class="person"><span>Signed in as</span><strong>$
   })
 }
 
-/** After it: nothing to do, and the way back in. */
+/** Shown after a sign-out. */
 export function signedOutPage({ signInHref }: { readonly signInHref: string }): string {
   return layout({
     title: 'Signed out',

@@ -1,4 +1,4 @@
-/** The one style of every page. Inline, so that a page needs no second request; allowed by its hash. */
+/** The style of every page. It is inline, so that a page needs no second request. The CSP allows it by its hash. */
 export const STYLE = `
 :root { color-scheme: light dark; --ground: #f4f5f7; --card: #ffffff; --ink: #1b2330; --quiet: #586374; --line: #dde1e7;
   --accent: #1f5f5b; --accent-hover: #174a47; --on-accent: #ffffff; --tint: #e8f2f0; --danger: #9f2d20 }

@@ -8,12 +8,12 @@ const UNITS = [
 
 const format = new Intl.RelativeTimeFormat('en')
 
-/** `3 minutes ago`: the server does not know the reader's time zone, so it says no clock time. */
+/** For example `3 minutes ago`. A relative time, because the server does not know the reader's time zone. */
 export function timeAgo(then: EpochMs, now: EpochMs): string {
   return relative(-1, now - then) ?? 'just now'
 }
 
-/** `in 3 minutes`. */
+/** For example `in 3 minutes`. */
 export function timeUntil(then: EpochMs, now: EpochMs): string {
   return relative(1, then - now) ?? 'within a minute'
 }

@@ -20,7 +20,7 @@ t.test('a session cookie with a name of its own is ours, in all its parts', asyn
   for (const name of ['sid', 'SID.5', 'SIDE', 'xSID', 'SID.1.1']) t.notOk(isOwn(name), name)
 })
 
-t.test('login and turns cookies are ours whatever the session cookie is called', async (t) => {
+t.test('login and login-loop cookies are ours whatever the session cookie is called', async (t) => {
   const { isOwn } = made({ name: 'SID' })
   const own = [
     'postern',
