@@ -8,16 +8,19 @@ import type { Lookup, Sessions } from '../sessions/sessions.ts'
 import type { EpochMs } from '../time.ts'
 import { ANONYMOUS, type Caller } from './caller.ts'
 
-/** The facts that tell who the caller is. */
+/** The request facts that authentication needs. */
 export type CallerFacts = Pick<RequestFacts, 'headers' | 'peer' | 'hostname'>
 
-/** The caller, or why the caller cannot be known now: an error to answer with. The cookie stays. */
+/**
+ * The caller, or the error to answer with when the caller cannot be determined. Such an error never clears the cookie.
+ */
 export type Authenticated = Caller | PosternError
 
 /**
- * Finds the session of a request's cookies. Answers in the same tick when the session is at hand: the hot path makes no promise.
- * The caller is anonymous when the cookie cannot be one of ours, when its session has ended, and when its session belongs to other hosts.
- * @param now left out: to be read when it is needed
+ * Finds the session of a request's cookies. Returns no promise when the session is in memory: the hot path waits for
+ * nothing. The caller is anonymous without a valid session cookie, when the session has ended, and when it belongs to
+ * another host.
+ * @param now defaults to the clock of `sessions`
  */
 export function authenticate(
   sessions: Sessions,
@@ -31,10 +34,10 @@ export function authenticate(
   return found instanceof Promise ? found.then((lookup) => judge(lookup, facts, own)) : judge(found, facts, own)
 }
 
-/** Keeps what a session holds good; the refresher, as far as requests see it. */
+/** The part of the refresher that requests use. */
 export type Freshener = Pick<Refresher, 'ensureFresh'>
 
-/** As `authenticate`, and with tokens that are good: for whatever passes the identity on. Waits only when those at hand are at their end. */
+/** Like `authenticate`, but the session's tokens are valid. Waits for a refresh only when they have expired. */
 export function authenticateFresh(
   sessions: Sessions,
   refresher: Freshener,
@@ -42,14 +45,20 @@ export function authenticateFresh(
   own: OwnCookies,
   now?: EpochMs,
 ): Authenticated | Promise<Authenticated> {
-  const who = authenticate(sessions, facts, own, now)
-  return who instanceof Promise ? who.then((found) => freshened(refresher, found)) : freshened(refresher, who, now)
+  const caller = authenticate(sessions, facts, own, now)
+  return caller instanceof Promise
+    ? caller.then((found) => withFreshTokens(refresher, found))
+    : withFreshTokens(refresher, caller, now)
 }
 
-function freshened(refresher: Freshener, who: Authenticated, now?: EpochMs): Authenticated | Promise<Authenticated> {
-  if (who instanceof PosternError || who.kind === 'anonymous') return who
-  const waiting = refresher.ensureFresh(who, now)
-  return waiting === undefined ? who : waiting.then((freshness) => judgeFreshness(who, freshness))
+function withFreshTokens(
+  refresher: Freshener,
+  caller: Authenticated,
+  now?: EpochMs,
+): Authenticated | Promise<Authenticated> {
+  if (caller instanceof PosternError || caller.kind === 'anonymous') return caller
+  const refresh = refresher.ensureFresh(caller, now)
+  return refresh === undefined ? caller : refresh.then((freshness) => judgeFreshness(caller, freshness))
 }
 
 function judgeFreshness(live: LiveSession, freshness: Freshness): Authenticated {

@@ -1,11 +1,11 @@
 import type { LiveSession } from '../sessions/live-session.ts'
 
-/** Nobody is known to send the request: no cookie, or one that stands for no session. */
+/** The request has no session cookie, or one without a live session. */
 export interface Anonymous {
   readonly kind: 'anonymous'
 }
 
-/** Who sends a request. A live session is a caller by itself, so that the hot path makes nothing. */
+/** Who sent a request. A live session is itself a caller, so that the hot path creates no object. */
 export type Caller = Anonymous | LiveSession
 
 export const ANONYMOUS: Anonymous = { kind: 'anonymous' }

@@ -6,14 +6,14 @@ import type { Session } from '../session/session.ts'
 import type { LiveSession, SessionMemo } from '../sessions/live-session.ts'
 import { FixedHeaders } from '../upstream/fixed-headers.ts'
 
-/** What one generation makes of one session: rendered once, used by every request. */
+/** The identity of one session, rendered once by one generation and used by all its requests. */
 export class IdentityMemo implements SessionMemo {
   readonly madeBy: object
   readonly madeFrom: Session
   readonly person: Person
   readonly identity: Identity
   readonly headers: FixedHeaders
-  /** The gate's decision where being signed in is enough. */
+  /** The gate's decision on routes that ask for nothing but a session. */
   readonly pass: { readonly kind: 'pass'; readonly identity: FixedHeaders }
 
   constructor(madeBy: IdentityRenderer, madeFrom: Session, rules: ClaimRules) {
@@ -26,7 +26,7 @@ export class IdentityMemo implements SessionMemo {
   }
 }
 
-/** The memo of this generation for this session's present value, made when it is not there yet. */
+/** The memo for this renderer and the session's current value. Made anew when either has changed. */
 export function identityMemo(live: LiveSession, renderer: IdentityRenderer, rules: ClaimRules): IdentityMemo {
   const { memo } = live
   if (memo instanceof IdentityMemo && memo.madeBy === renderer && memo.madeFrom === live.session) return memo

@@ -1,12 +1,12 @@
 import type { Log, Logger } from '../log.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** Says what became of a request: one line per request, the path without its query, for queries hold what must not be in logs. */
+/** Writes one line for each finished request. The path has no query, because queries may hold secrets. */
 export type AccessLog = (context: RequestContext) => void
 
 /**
- * A request that was passed on gets a line that is put together by hand where the log is JSON: pino's own way costs a proxied
- * request a fifth of its time (docs/performance.md). Everything else goes through pino.
+ * In a JSON log, the line of a proxied request is rendered here: through pino it would cost a fifth of the request's
+ * time (docs/performance.md). All other lines go through pino.
  */
 export function createAccessLog({ logger, writeLine }: Log): AccessLog {
   if (writeLine === undefined) return (context) => logThroughPino(logger, context)
@@ -37,7 +37,7 @@ function logThroughPino(logger: Logger, context: RequestContext): void {
   else logger.info(line, 'request')
 }
 
-/** The same fields in the same order as pino's. */
+/** Has the same fields, in the same order, as a line that goes through pino. */
 function renderLine(context: RequestContext, route: string): string {
   const upstream =
     context.answeredAt === 0 ? '' : `,"upstreamDuration":${milliseconds(context.answeredAt - context.askedAt)}`
@@ -45,7 +45,7 @@ function renderLine(context: RequestContext, route: string): string {
   return `{"level":"info","time":"${timestamp()}","event":"request","requestId":"${context.id}","method":"${context.method}","host":"${context.host}","path":${quote(context.target?.path ?? '')},"route":${route},"status":${statusOf(context)},"duration":${milliseconds(performance.now() - context.startedAt)}${upstream},"address":"${context.peer.address}"${subject},"msg":"request"}\n`
 }
 
-/** Paths are printable ASCII by now (route/path.ts): only these two need escaping. */
+/** Canonical paths are printable ASCII (route/path.ts), so only these two characters need escaping. */
 function quote(path: string): string {
   return path.includes('"') || path.includes('\\') ? JSON.stringify(path) : `"${path}"`
 }
@@ -53,7 +53,7 @@ function quote(path: string): string {
 let second = 0
 let secondText = ''
 
-/** ISO 8601; the part that changes once a second is kept. */
+/** The time in ISO 8601. Everything but the milliseconds is rendered once a second. */
 function timestamp(): string {
   const now = Date.now()
   const thisSecond = Math.floor(now / 1000)
@@ -65,13 +65,13 @@ function timestamp(): string {
   return `${secondText}${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}Z`
 }
 
-/** 499: the client went away before there was an answer (nginx's number for it). */
+/** The response's status; 499, as in nginx, when the client disconnected before the response began. */
 export function statusOf(context: RequestContext): number {
   if (context.tunnelled) return 101
   return context.response.headersSent ? context.response.statusCode : 499
 }
 
-/** With three decimals: finer than the clock tells is noise. */
+/** Rounded to microseconds. */
 function milliseconds(span: number): number {
   return Math.round(span * 1000) / 1000
 }

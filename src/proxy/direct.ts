@@ -6,32 +6,34 @@ import type { Matchable } from '../route/path-tree.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
 
-/** A route as `direct` sees it. */
+/** What `direct` needs to know of a route. */
 export interface DirectedRoute extends Matchable {
   readonly kind: 'route'
   readonly terms: { readonly websocket: boolean }
 }
 
-/** Where a request goes: to a route, to one of Postern's own endpoints, or nowhere. */
+/** Where a request goes: to a route or to one of Postern's own endpoints; or the error that refuses it. */
 export type Direction<R extends DirectedRoute> =
   | R
   | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
   | { readonly kind: 'refused'; readonly error: PosternError }
 
-/** Everywhere a request may go. */
+/** The routes and endpoints that `direct` chooses from. */
 export interface Places<R extends DirectedRoute> {
   readonly table: RouteTable<R>
-  /** Of Postern's own endpoints; begins with `/`, no trailing slash. */
+  /** The path prefix of Postern's own endpoints. Begins with `/`, has no trailing slash. */
   readonly prefix: string
   readonly endpoints: Endpoints
 }
 
-/** Decides where a request goes. Pure: proxying, forward authentication and `postern explain` share it. */
+/**
+ * Decides where a request goes. No I/O, so that proxying, forward authentication and `postern explain` can share it.
+ */
 export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Places<R>): Direction<R> {
   const { table, prefix, endpoints } = places
   const { target, headers, hostname, method } = facts
   if (target === undefined) return malformed(facts.malformed ?? 'a request target that cannot be read')
-  if (headers.hosts !== 1 || hostname === '') return malformed('no Host, several, or one that cannot be one')
+  if (headers.hosts !== 1 || hostname === '') return malformed('no Host header, several, or an invalid one')
   if (target.authority !== undefined && canonicalHost(target.authority)?.host !== canonicalHost(headers.host)?.host) {
     return malformed('the target names another host than Host')
   }
@@ -47,7 +49,7 @@ export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Pla
   return headers.upgrade !== undefined && !route.terms.websocket ? refused('PST_ROUTE_UPGRADE') : route
 }
 
-/** The rest of the path when it is `prefix` or lies below it. */
+/** The part of the path after `prefix`; undefined when the path is not below `prefix`. */
 function belowPrefix(target: CanonicalTarget, prefix: string): string | undefined {
   const path = decodedPath(target)
   if (!path.startsWith(prefix)) return undefined

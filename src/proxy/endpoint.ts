@@ -3,12 +3,12 @@ import { ENDPOINT_PATHS, ownCallbackPath } from '../route/endpoint-paths.ts'
 
 /** One of Postern's own endpoints. */
 export interface Endpoint {
-  /** What the log calls it. */
+  /** Its name in the log and the metrics. */
   readonly name: string
-  /** What Fastify routes on; never reachable by a path of the client's. */
+  /** Its URL in Fastify's router. No client's path reaches the router. */
   readonly url: string
   readonly methods: readonly string[]
-  /** Refuses other methods. */
+  /** The error for other methods. */
   readonly otherwise: ErrorCode
 }
 
@@ -40,8 +40,8 @@ const BY_PATH: Endpoints = new Map([
 ])
 
 /**
- * Every address below `prefix`. Each provider has a callback of its own, whatever its `callback` says:
- * a login that began before a reload comes back to where it was to come back.
+ * Every endpoint, by its path below `prefix`. Each provider has a callback path of its own, whatever its `callback`
+ * setting: a login that began before a reload may still return to that path.
  */
 export function endpointsFor(providers: readonly { readonly name: string }[]): Endpoints {
   return new Map([...BY_PATH, ...providers.map(({ name }) => [ownCallbackPath(name), ENDPOINTS.callback] as const)])

@@ -21,10 +21,13 @@ export interface ForwardingRules {
   readonly responseRules: ResponseHeaderRules
 }
 
-/** RFC 6455 7.4.1: a policy was violated; here, one must be signed in. */
-const SESSION_OVER = 1008
+/** WebSocket close code "policy violation" (RFC 6455 7.4.1). */
+const SESSION_ENDED = 1008
 
-/** Sends a request that has passed the gate on to its upstream. The reply is answered by the relay, or refused when the relay fails. */
+/**
+ * Sends a request that has passed the gate to its upstream. The relay writes the response; when it fails, Postern
+ * answers with an error.
+ */
 export function forward(context: RequestContext, route: OpenRoute, reply: FastifyReply, rules: ForwardingRules): void {
   if (context.upgrade === undefined) relay(context, route, reply, rules)
   else openTunnelFor(context, context.upgrade, route, reply, rules)
@@ -57,7 +60,7 @@ function relay(context: RequestContext, route: OpenRoute, reply: FastifyReply, r
   new Relay(request, response, job, new RelayedRequest(context, reply)).start()
 }
 
-/** What we put onto every response, and take off it. */
+/** The response headers that Postern and the route add, and those that they remove. */
 function ownResponseHeaders(
   context: RequestContext,
   { setResponseHeaders, dropResponseHeaders }: RouteTerms,
@@ -96,7 +99,7 @@ function openTunnelFor(
   openTunnel(socket, head, job, new TunnelledRequest(context, reply, changes))
 }
 
-/** The owner of a relay. An event stream, or an answer that may be as long, ends with its session. */
+/** The owner of a relay. A response without a known length, such as an event stream, ends with its session. */
 class RelayedRequest implements RelayOwner, Attachment {
   readonly #context: RequestContext
   readonly #reply: FastifyReply
@@ -141,7 +144,7 @@ class TunnelledRequest implements TunnelOwner, Attachment {
     context.answeredAt = performance.now()
     context.response.detachSocket(context.request.socket)
     context.becomeTunnel()
-    // A tunnel may be open for hours: it keeps what it needs.
+    // A tunnel may stay open for hours: drop what it no longer needs.
     this.#changes = undefined
     this.#reply = undefined
     this.#tunnel = tunnel
@@ -155,10 +158,10 @@ class TunnelledRequest implements TunnelOwner, Attachment {
     try {
       passRefusal(context, upstream, this.#changes as ResponseChanges)
     } catch (cause) {
-      // Nobody above would catch it, and the process would end.
+      // Not caught here, the error would end the process.
       upstream.destroy()
       context.response.statusMessage = ''
-      this.#fail(new PosternError('PST_UPSTREAM_BROKEN', { reason: 'not an answer to pass on', cause }))
+      this.#fail(new PosternError('PST_UPSTREAM_BROKEN', { reason: 'the response cannot be passed on', cause }))
     }
   }
 
@@ -175,18 +178,20 @@ class TunnelledRequest implements TunnelOwner, Attachment {
   }
 
   sessionEnded(): void {
-    this.#tunnel?.end(SESSION_OVER, 'signed out')
+    this.#tunnel?.end(SESSION_ENDED, 'signed out')
   }
 }
 
-/** Whether the answer's length is not known beforehand. Only HTTP/1.1 has chunks; HTTP/1.0 ends such an answer with the connection. */
+/**
+ * Whether the response has no known length. HTTP/1.1 sends it in chunks; HTTP/1.0 ends it by closing the connection.
+ */
 function isOpenEnded(response: ServerResponse): boolean {
   if (response.chunkedEncoding) return true
   const { httpVersionMajor, httpVersionMinor } = response.req
   return httpVersionMajor === 1 ? httpVersionMinor === 0 : !response.hasHeader('content-length')
 }
 
-/** An upstream that does not switch protocols answers for itself. */
+/** Passes on the response of an upstream that did not switch protocols. */
 function passRefusal({ response, method }: RequestContext, upstream: IncomingMessage, changes: ResponseChanges): void {
   const status = upstream.statusCode as number
   const mayTrail = method !== 'HEAD' && status !== 204 && status !== 304

@@ -5,26 +5,26 @@ import type { Logger } from '../log.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { addOwnHeaders, refuse, toPosternError } from './respond.ts'
 
-/** Every method that Node's parser reads but CONNECT, which is never a request to a handler. */
+/** Every method that Node's parser accepts, except CONNECT: Node gives it no request handler. */
 export const HTTP_METHODS: readonly string[] = METHODS.filter((method) => method !== 'CONNECT')
 
-/** Where Fastify's router finds every proxied request: which route it is was decided before. */
+/** The Fastify URL of every proxied request. `direct` has chosen the route before. */
 export const PROXIED_URL = '/-/route'
 
-/** Fastify's router finds nothing here: the handler for what is not found refuses it. */
+/** The Fastify URL of refused requests. No route has it, so the not-found handler answers them. */
 const REFUSED_URL = '/-/refused'
 
 export interface Frame {
   readonly app: FastifyInstance
-  /** Takes a request whose context is bound to it. */
+  /** Passes a request to Fastify. `bindContext` must have been called for it. */
   dispatch(request: IncomingMessage, response: ServerResponse): void
 }
 
 type RefusalListener = (context: RequestContext, error: PosternError) => void
 
 /**
- * The Fastify instance of a generation: the frame of every request, proxied ones and those to own endpoints alike (ADR 6).
- * @param onRefused hears of requests that go nowhere
+ * Creates the Fastify instance of a generation. Every request goes through it, proxied or to an endpoint (ADR 6).
+ * @param onRefused called for each request that `direct` refused, and for a method that an endpoint lacks
  */
 export function createFrame(logger: Logger, onRefused?: RefusalListener): Frame {
   let dispatch: Frame['dispatch'] | undefined
@@ -32,13 +32,13 @@ export function createFrame(logger: Logger, onRefused?: RefusalListener): Frame 
     logger: false,
     exposeHeadRoutes: false,
     return503OnClosing: false,
-    // A private server that never listens: the gateway's one listening server feeds every generation.
+    // This server never listens: the gateway's one listener passes requests to the current generation.
     serverFactory: (handler) => {
       dispatch = handler as Frame['dispatch']
       return createServer()
     },
     genReqId: (request) => contextOf(request as IncomingMessage).id,
-    // Where the request goes was decided on the canonical path. Fastify's router never sees a path of the client's.
+    // `direct` has decided on the canonical path. Fastify's router never sees the client's path.
     rewriteUrl: (request) => {
       const { direction } = contextOf(request as IncomingMessage)
       if (direction.kind === 'route') return PROXIED_URL
@@ -49,9 +49,9 @@ export function createFrame(logger: Logger, onRefused?: RefusalListener): Frame 
   return { app, dispatch: (request, response) => dispatch?.(request, response) }
 }
 
-/** How every request is answered that no relay answers: one error handler, and what every answer carries. */
+/** Sets up every response that Postern writes itself: common headers, the error handler, the not-found handler. */
 export function setUpAnswers(app: FastifyInstance, logger: Logger, onRefused?: RefusalListener): void {
-  // Fastify reads no body: proxied ones are relayed as they come, and endpoints read their own.
+  // Registering the methods again without a body stops Fastify from reading bodies: the relay and the endpoints do.
   for (const method of HTTP_METHODS) app.addHttpMethod(method, { overrideExisting: true })
   app.addHook('onSend', (request, reply, payload, done) => {
     addOwnHeaders(contextOf(request.raw), reply)

@@ -14,9 +14,9 @@ import type { EpochMs } from '../time.ts'
 import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
 import type { RouteTerms } from './route-plan.ts'
 
-/** What becomes of a request to a route. */
+/** What to do with a request to a route. */
 export type GateDecision =
-  /** It may pass, with these identity headers. */
+  /** Send it to the upstream with these identity headers. */
   | { readonly kind: 'pass'; readonly identity: FixedHeaders }
   | { readonly kind: 'login'; readonly location: string }
   | { readonly kind: 'refused'; readonly error: PosternError }
@@ -33,8 +33,8 @@ const NO_IDENTITY: Identity = { kind: 'anonymous' }
 const PASS_ANONYMOUS: GateDecision = { kind: 'pass', identity: NO_HEADERS }
 
 /**
- * Decides whether a caller may pass on a route, and what the upstream learns about the caller. No I/O: proxied requests,
- * forward authentication and `postern explain` share it.
+ * Decides whether a caller may use a route, and which identity headers the upstream gets. No I/O, so that proxying,
+ * forward authentication and `postern explain` can share it.
  */
 export class Gate {
   readonly #rules: GateRules
@@ -59,7 +59,7 @@ export class Gate {
     return this.#pass(memo, request)
   }
 
-  /** Whether another origin's page sends an unsafe request that the route does not take from there. */
+  /** Whether the request is unsafe and comes from a page whose origin the route does not allow. */
   #isForeign(facts: RequestFacts, { origins }: RouteTerms): boolean {
     const { method, headers } = facts
     if (!isUnsafe(method, headers.upgrade)) return false
@@ -84,7 +84,7 @@ export class Gate {
   }
 }
 
-/** The log names the origin, so that the operator can add it to the route's `origins`. */
+/** The reason names the origin, so that the operator can add it to the route's `origins`. */
 function foreign({ headers: { origin, fetchSite } }: RequestFacts): PosternError {
   const page = origin === undefined || origin === 'null' ? `Sec-Fetch-Site: ${fetchSite}` : `Origin: ${origin}`
   return new PosternError('PST_REQUEST_ORIGIN', {

@@ -7,14 +7,14 @@ import type { Claims } from '../session/session.ts'
 import { NO_HEADERS } from '../upstream/fixed-headers.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 
-/** What plugins see of a request as `request.postern`. Frozen. */
+/** `request.postern`: what plugins may know about a request. Frozen. */
 export interface PosternRequest {
   /** The route's name. */
   readonly route: string
-  /** Known behind the gate: in `preHandler`, not in `onRequest`. */
+  /** Undefined before the gate: `preHandler` hooks know the caller, `onRequest` hooks do not. */
   readonly caller: 'anonymous' | 'session' | undefined
   readonly subject: string | undefined
-  /** As policies and identity headers see them. */
+  /** The claims that policies and identity headers use. */
   readonly claims: Claims | undefined
   readonly requestId: string
 }
@@ -26,7 +26,7 @@ declare module 'fastify' {
 }
 
 /**
- * Registers the operator's plugins in the scope of the proxied route. Their hooks belong to that scope, not to one of their own.
+ * Registers the operator's plugins. Each adds its hooks to the scope of the proxied route, not to a scope of its own.
  * @throws what a plugin throws, with the plugin's file in the message
  */
 export async function registerPlugins(scope: FastifyInstance, plugins: readonly PluginFile[]): Promise<void> {
@@ -39,7 +39,7 @@ export async function registerPlugins(scope: FastifyInstance, plugins: readonly 
   for (const file of plugins) {
     try {
       const plugin = await importPlugin(file)
-      // Awaited, so that what it throws is this plugin's.
+      // Awaited one by one, to know which plugin failed.
       await scope.register(fastifyPlugin((app, options) => plugin(app, options)))
     } catch (error) {
       throw new Error(`the plugin ${file.path}: ${error instanceof Error ? error.message : error}`, { cause: error })
@@ -47,7 +47,7 @@ export async function registerPlugins(scope: FastifyInstance, plugins: readonly 
   }
 }
 
-/** Loads a plugin as a gateway would, without keeping it. Resolves to what is wrong with it; undefined: nothing. */
+/** Loads a plugin into an app that is closed again. @returns the error message; undefined when the plugin loads */
 export async function tryPlugin(file: PluginFile): Promise<string | undefined> {
   const app = fastify()
   try {
@@ -62,7 +62,7 @@ export async function tryPlugin(file: PluginFile): Promise<string | undefined> {
   }
 }
 
-/** Node keeps modules by their URL: the version in it makes a changed file a new module. */
+/** Node caches modules by URL. The version in the URL makes Node load a changed file again. */
 async function importPlugin({ path, version }: PluginFile): Promise<FastifyPluginAsync> {
   const url = pathToFileURL(path)
   url.searchParams.set('version', version)
@@ -72,8 +72,8 @@ async function importPlugin({ path, version }: PluginFile): Promise<FastifyPlugi
 }
 
 function posternRequest({ direction, identity, live, id }: RequestContext): PosternRequest {
-  const person = identity === NO_HEADERS || !(live?.memo instanceof IdentityMemo) ? undefined : live.memo.person
   const passed = identity !== undefined
+  const person = identity === NO_HEADERS || !(live?.memo instanceof IdentityMemo) ? undefined : live.memo.person
   return {
     route: direction.kind === 'route' ? direction.name : '',
     caller: passed ? (person === undefined ? 'anonymous' : 'session') : undefined,

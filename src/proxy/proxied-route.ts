@@ -25,8 +25,9 @@ export interface ProxiedRouteParts {
 }
 
 /**
- * Every proxied request, WebSocket upgrades included, as one route of @fastify/http-proxy. Its hooks are the whole way of a request: the gate,
- * the operator's plugins, then on to the upstream. The relay answers by itself, so that http-proxy's own handler is never reached.
+ * Registers one route of @fastify/http-proxy for every proxied request, WebSocket upgrades included. Its hooks run in
+ * this order: the gate, the operator's plugins, `forward`. The relay writes the response, and http-proxy's handler
+ * never runs.
  */
 export async function registerProxiedRoute(app: FastifyInstance, parts: ProxiedRouteParts): Promise<void> {
   await app.register(async (scope) => {
@@ -37,9 +38,9 @@ export async function registerProxiedRoute(app: FastifyInstance, parts: ProxiedR
       routes: [''],
       upstream: 'http://postern.invalid',
       httpMethods: [...HTTP_METHODS],
-      // Bodies are relayed as they come.
+      // The relay streams bodies itself.
       proxyPayloads: false,
-      // A hook that does not call `done` keeps the request.
+      // The hook does not call `done`: the request ends here.
       preHandler: (request: FastifyRequest, reply: FastifyReply) => {
         const context = contextOf(request.raw)
         forward(context, routeOf(context), reply, parts.forwarding)
@@ -55,7 +56,7 @@ function passGate(
   done: HookHandlerDoneFunction,
 ): void {
   const context = contextOf(request.raw)
-  const act = (decision: GateDecision) => {
+  const apply = (decision: GateDecision) => {
     if (decision.kind === 'pass') {
       context.identity = decision.identity
       done()
@@ -63,11 +64,11 @@ function passGate(
     else refuse(context, reply, decision.error)
   }
   const decision = judge(parts, context, routeOf(context).terms)
-  if (decision instanceof Promise) decision.then((late) => isGone(context) || act(late)).catch(done)
-  else act(decision)
+  if (decision instanceof Promise) decision.then((late) => isGone(context) || apply(late)).catch(done)
+  else apply(decision)
 }
 
-/** Answers in the same tick when the session is at hand. */
+/** Decides in the same tick when the session is in memory. */
 function judge(
   parts: ProxiedRouteParts,
   context: RequestContext,
@@ -99,7 +100,7 @@ function decide(
   return decision
 }
 
-/** What another site's page sends is no use of the session. */
+/** A request from another site's page must not extend the idle timeout. */
 function isForeign(decision: GateDecision): boolean {
   return decision.kind === 'refused' && decision.error.code === 'PST_REQUEST_ORIGIN'
 }
@@ -109,7 +110,7 @@ function routeOf({ direction }: RequestContext): OpenRoute {
   return direction
 }
 
-/** The client went away while the session was looked up or renewed. */
+/** Whether the client disconnected during the session look-up or the refresh. */
 function isGone({ request, response }: RequestContext): boolean {
   return response.destroyed || request.socket.destroyed
 }

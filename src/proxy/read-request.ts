@@ -13,10 +13,10 @@ export interface ReadingRules {
   readonly publicUrls: readonly PublicUrl[]
 }
 
-/** A request id from outside is kept when it has this form: it goes into logs and headers. */
+/** A client's request id must have this form, because it is written into logs and headers. */
 const REQUEST_ID = /^[A-Za-z0-9._:@/+=-]{1,128}$/
 
-/** Reads requests: the one place that looks at raw headers and at the raw request target. */
+/** Turns Node's requests into facts. Nothing else reads the raw headers and the raw request target. */
 export class RequestReader {
   readonly #rules: ReadingRules
   readonly #byHost: ReadonlyMap<string, PublicUrl>
@@ -24,13 +24,15 @@ export class RequestReader {
 
   constructor(rules: ReadingRules) {
     this.#rules = rules
-    // Of two public URLs with the same host, the first in the file counts.
+    // Reversed: when two public URLs have the same host, the first one in the file wins.
     const backwards = rules.publicUrls.toReversed()
     this.#byHost = new Map(backwards.map((url) => [url.host, url]))
     this.#byHostname = new Map(backwards.map((url) => [url.hostname, url]))
   }
 
-  /** @param upgrades whether the connection switches protocols. An offer that Postern does not take up (h2c) is ignored. */
+  /**
+   * @param upgrades whether Node emitted `upgrade`. Otherwise the Upgrade header, such as an offer of h2c, is ignored.
+   */
   read(request: IncomingMessage, upgrades: boolean): RequestFacts {
     const startedAt = performance.now()
     const { headerRules, trustedProxies } = this.#rules

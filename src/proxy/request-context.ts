@@ -11,13 +11,13 @@ import type { FixedHeaders } from '../upstream/fixed-headers.ts'
 import type { Direction } from './direct.ts'
 import type { OpenRoute } from './route-plan.ts'
 
-/** A connection that the client wants to switch to another protocol, and what it sent behind its request. */
+/** The connection of an upgrade request, and the bytes that followed the request's head. */
 export interface Upgrade {
   readonly socket: Socket
   readonly head: Buffer
 }
 
-/** One request and its response, with all that was found out about it on the way. */
+/** One request and its response, with everything that Postern has learned about the request so far. */
 export class RequestContext implements RequestFacts {
   readonly request: IncomingMessage
   readonly response: ServerResponse
@@ -32,23 +32,23 @@ export class RequestContext implements RequestFacts {
   readonly target: CanonicalTarget | undefined
   readonly malformed: string | undefined
   readonly publicUrl: PublicUrl | undefined
-  /** Set on requests that want to switch protocols. */
+  /** Set when the request asks for an upgrade. */
   upgrade: Upgrade | undefined
   live: LiveSession | undefined
-  /** The identity headers with which the request has passed the gate; undefined until then. */
+  /** The identity headers for the upstream. Undefined until the request has passed the gate. */
   identity: FixedHeaders | undefined
-  /** What the session's end breaks off. Detached when the request is over. */
+  /** The open stream or tunnel that must end with the session. Detached when the request finishes. */
   attachment: Attachment | undefined
-  /** Set-Cookie values that the response must carry: the session has changed, and its browser keeps it. */
+  /** Set-Cookie values for the response: the session is kept in its cookie, and has changed. */
   newCookies: readonly string[] | undefined
-  /** What was refused, for the log line. */
+  /** The error that the request was answered with, for the log. */
   error: PosternError | undefined
-  /** When the upstream was asked, and when it answered; `performance.now()`, zero: not yet. */
+  /** When the request went to the upstream and when its response began, by `performance.now()`. Zero: not yet. */
   askedAt = 0
   answeredAt = 0
-  /** The upstream switched protocols: the status was 101, whatever the response object says. */
+  /** Whether the upstream switched protocols. The status was 101 then, and `response` does not know it. */
   tunnelled = false
-  /** Hears of the end once: the response is out, or the connection is gone. */
+  /** Called once, when the response is complete or its connection has closed. */
   onFinished: ((context: RequestContext) => void) | undefined
 
   constructor(
@@ -72,7 +72,7 @@ export class RequestContext implements RequestFacts {
     this.publicUrl = facts.publicUrl
   }
 
-  /** A tunnel outlives its request by hours. What the log line does not need is let go. */
+  /** Drops everything that the log line does not need: a tunnel may stay open for hours. */
   becomeTunnel(): void {
     this.tunnelled = true
     Object.assign(this, { request: undefined, response: undefined, headers: undefined, upgrade: undefined })
@@ -81,30 +81,30 @@ export class RequestContext implements RequestFacts {
 
   finish(): void {
     if (this.attachment !== undefined) this.live?.detach(this.attachment)
-    const told = this.onFinished
+    const { onFinished } = this
     this.onFinished = undefined
-    told?.(this)
+    onFinished?.(this)
   }
 }
 
-const ofMessage = Symbol('context')
+const contextKey = Symbol('context')
 
-interface Admitted {
-  [ofMessage]?: RequestContext
+interface Bound {
+  [contextKey]?: RequestContext
 }
 
-/** Ties a context to its request and response, and finishes it when the response is closed. */
+/** Makes a context reachable from its request (`contextOf`), and finishes it when the response closes. */
 export function bindContext(context: RequestContext): void {
-  ;(context.request as Admitted)[ofMessage] = context
-  ;(context.response as Admitted)[ofMessage] = context
+  ;(context.request as Bound)[contextKey] = context
+  ;(context.response as Bound)[contextKey] = context
   context.response.on('close', finishOfResponse)
 }
 
 export function contextOf(request: IncomingMessage): RequestContext {
-  return (request as Admitted)[ofMessage] as RequestContext
+  return (request as Bound)[contextKey] as RequestContext
 }
 
 function finishOfResponse(this: ServerResponse): void {
-  const context = (this as Admitted)[ofMessage]
+  const context = (this as Bound)[contextKey]
   if (context !== undefined && !context.tunnelled) context.finish()
 }

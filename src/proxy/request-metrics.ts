@@ -2,7 +2,7 @@ import type { Metrics } from '../metrics.ts'
 import { statusOf } from './access-log.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** Counts finished requests: for a request to a route that is one addition. */
+/** Counts finished requests. Counting a proxied request costs one addition. */
 export function createRequestMetrics(metrics: Metrics): (context: RequestContext) => void {
   const { requests } = metrics
   return (context) => {

@@ -3,7 +3,7 @@ import { PosternError } from '../errors.ts'
 import { renderRefusal } from '../pages/refusal.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** Answers with a refusal. An answer that has begun is broken off instead. */
+/** Answers with an error. When the response has begun, its connection is closed instead. */
 export function refuse(context: RequestContext, reply: FastifyReply, error: PosternError): void {
   context.error = error
   if (reply.raw.headersSent) {
@@ -18,14 +18,17 @@ export function redirectToLogin(reply: FastifyReply, location: string): void {
   reply.header('Cache-Control', 'no-store').redirect(location, 302)
 }
 
-/** What every answer of our own carries. None is ever cached, so that the session's cookies may be among it. */
+/**
+ * Adds the headers of every response that Postern writes itself. Such responses are never cached, so cookies are safe
+ * in them.
+ */
 export function addOwnHeaders({ id, newCookies, live }: RequestContext, reply: FastifyReply): void {
   reply.header('X-Request-Id', id)
-  // What a sign-out clears stays cleared.
+  // A sign-out has just cleared these cookies.
   if (newCookies !== undefined && live?.ended !== true) reply.header('Set-Cookie', [...newCookies])
 }
 
-/** Fastify's own errors, and everything unexpected, as errors of the one table. */
+/** Turns Fastify's errors and unexpected errors into errors of the table in errors.ts. */
 export function toPosternError(error: unknown): PosternError {
   if (error instanceof PosternError) return error
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined

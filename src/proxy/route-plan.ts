@@ -8,41 +8,41 @@ import type { Route } from '../route/route.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 
 /**
- * All that can be made of a route's settings before the first request. Routes that differ only in their names and in what they match share
- * it, so that a request finds it in the processor's caches although ten thousand routes take turns.
+ * A route's settings, compiled once. Routes that differ only in name, host, path and methods share one object: with ten
+ * thousand routes, it then stays in the processor's caches.
  */
 export interface RouteTerms
   extends Pick<Route, 'auth' | 'provider' | 'keepAlive' | 'maxBody' | 'websocket' | 'rewrite'> {
   readonly preserveHost: boolean
   readonly policy: Policy
   readonly origins: AllowedOrigins
-  /** name, value, … put in place of what the client sent. */
+  /** name, value, … They replace the client's headers of the same names. */
   readonly setHeaders: readonly string[]
-  /** As `foldedName` gives them: taken from the client's headers, however spelled; what `setHeaders` sets is among them. */
+  /** Folded names (`foldedName`) of client headers to remove. Includes the names in `setHeaders`. */
   readonly dropHeaders: ReadonlySet<string> | undefined
-  /** Undefined: the upstream's addresses are the public ones. */
+  /** Undefined when the upstream's addresses equal the public ones. */
   readonly responseRewrite: ResponseRewrite | undefined
   readonly setResponseHeaders: readonly string[]
   readonly dropResponseHeaders: ReadonlySet<string> | undefined
 }
 
-/** A route as requests find it. */
+/** A compiled route, as the route table holds it. */
 export interface RoutePlan extends Matchable {
   readonly kind: 'route'
   readonly terms: RouteTerms
   readonly name: string
 }
 
-/** A plan with what only a running gateway has. */
+/** A compiled route of a running gateway. */
 export interface OpenRoute extends RoutePlan {
   readonly upstream: OpenUpstream
   /** The route's name as JSON, for the log. */
   readonly quotedName: string
-  /** Where its requests are counted. */
+  /** The route's index in the request counters (`Metrics.requests`). */
   readonly place: number
 }
 
-/** In the order of `routes`. */
+/** Compiles routes. Keeps their order. */
 export function planRoutes(routes: readonly Route[]): RoutePlan[] {
   const shared = new Map<string, RouteTerms>()
   return routes.map((route) => {

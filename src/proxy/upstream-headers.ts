@@ -7,12 +7,13 @@ import type { OpenRoute } from './route-plan.ts'
 
 export interface UpstreamHeaderRules {
   readonly ownCookies: OwnCookies
-  /** Of hosts that are not publicUrl's. */
+  /** The scheme of hosts that no public URL names. */
   readonly defaultScheme: Scheme
 }
 
 /**
- * The headers of the request to the upstream, but for those of identity: name, value, … The one function for HTTP and for WebSocket.
+ * The headers of the request to the upstream, for HTTP and WebSocket: name, value, … The identity headers are not among
+ * them.
  */
 export function upstreamHeaders(
   context: RequestContext,

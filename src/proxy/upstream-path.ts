@@ -1,7 +1,7 @@
 import type { RequestContext } from './request-context.ts'
 import type { RouteTerms } from './route-plan.ts'
 
-/** The request target for the upstream: the client's, byte for byte, less `stripPrefix`, behind `addPrefix`. */
+/** The request target for the upstream: the client's, byte for byte, without `stripPrefix` and after `addPrefix`. */
 export function upstreamPath(
   { target }: Pick<RequestContext, 'target'>,
   { rewrite }: Pick<RouteTerms, 'rewrite'>,
@@ -18,7 +18,7 @@ function segmentCount(prefix: string): number {
   return prefix.split('/').filter((segment) => segment !== '').length
 }
 
-/** Counted in segments: the client may have spelled the prefix with encodings, which are left behind with it. */
+/** Counts segments instead of comparing text, because the client may have percent-encoded the prefix. */
 function withoutSegments(path: string, count: number): string {
   let at = 0
   for (let segment = 0; segment < count; segment += 1) {

@@ -14,7 +14,7 @@ import { compileRoutes } from '../route/match.ts'
 import type { Scheme } from '../route/own-origin.ts'
 import type { Route } from '../route/route.ts'
 
-/** Everything that can be made of a configuration without I/O: enough to say what would become of any request. */
+/** Everything that follows from a configuration without I/O: enough to decide about any request. */
 export interface CompiledGeneration<R extends RoutePlan> {
   readonly places: Places<R>
   readonly reader: RequestReader
@@ -23,14 +23,14 @@ export interface CompiledGeneration<R extends RoutePlan> {
   readonly loginUrls: LoginUrls
   readonly renderer: IdentityRenderer
   readonly claimRules: ClaimRules
-  /** Of hosts that no public URL names. */
+  /** The scheme of hosts that no public URL names. */
   readonly defaultScheme: Scheme
 }
 
 export interface CompileOptions<R extends RoutePlan> {
-  /** Adds to a plan what the caller's routes need: for a running gateway, where its requests go. */
+  /** Adds the caller's own fields to a route plan. A running gateway adds the upstream. */
   readonly complete: (plan: RoutePlan, route: Route) => R
-  /** Hears of identity headers that had to be left out. */
+  /** Called when an identity header is left out because its value cannot be rendered. */
   readonly onHeaderProblem?: (problem: HeaderProblem) => void
 }
 

@@ -9,18 +9,18 @@ import { contextOf } from '../proxy/request-context.ts'
 import type { Ms } from '../time.ts'
 import type { Generation } from './generation.ts'
 
-/** How long a connection that has been told nothing yet may still bring one more request. */
+/** While draining: how long an idle connection may still send one more request. */
 const IDLE_GRACE: Ms = 1_000
-const LOOK_EVERY: Ms = 100
+const CHECK_EVERY: Ms = 100
 
-/** For the whole body of a request to an endpoint of our own: these are small forms. */
-const FORM_WITHIN: Ms = 20_000
+/** For the whole body of a request to one of Postern's endpoints: such bodies are small forms. */
+const FORM_TIMEOUT: Ms = 20_000
 
-/** Every request goes to the generation that is current when it arrives. */
+/** The listener and the current generation behind it. */
 export class Gateway {
   readonly #listener: Listener
   readonly #logger: Logger
-  /** Connections that asked to switch protocols. */
+  /** The number of open connections that asked for an upgrade. */
   #tunnels = 0
   readonly #bodies = new BodyTimeouts()
   #current: Generation
@@ -50,7 +50,7 @@ export class Gateway {
     this.#listener.useCertificate(certificate)
   }
 
-  /** From now on new requests go to `next`; returns the generation that they went to before. */
+  /** Sends new requests to `next`. @returns the generation before it */
   use(next: Generation): Generation {
     const former = this.#current
     this.#current = next
@@ -61,20 +61,20 @@ export class Gateway {
     return this.#current
   }
 
-  /** Goes on serving, and asks clients to come back on another connection. */
+  /** Keeps serving, and asks clients to use a new connection for their next request. */
   announceEnd(): void {
     this.#drainingSince ??= performance.now()
     this.#listener.sendAway()
   }
 
-  /** Takes no new connections, finishes what is in flight until the deadline, and closes. */
+  /** Accepts no new connections, waits for requests in flight until the deadline, then closes. */
   async drain(deadline: Ms): Promise<void> {
     this.announceEnd()
     const closed = this.#listener.stopAccepting()
     const idleEnd = (this.#drainingSince as Ms) + Math.min(IDLE_GRACE, deadline / 2)
     const idle = setInterval(() => {
       if (performance.now() >= idleEnd) this.#listener.closeIdle()
-    }, LOOK_EVERY)
+    }, CHECK_EVERY)
     const timer = setTimeout(() => {
       this.#logger.warn({ event: 'drain-deadline', tunnels: this.#tunnels }, 'drain deadline reached')
       this.cut()
@@ -95,17 +95,17 @@ export class Gateway {
     if (this.#drainingSince !== undefined) response.shouldKeepAlive = false
     this.#current.handle(request, response)
     const { headers, direction } = contextOf(request)
-    if (headers.hasBody) this.#bodies.watch(request, response, direction.kind === 'endpoint' ? FORM_WITHIN : undefined)
+    if (headers.hasBody) this.#bodies.watch(request, response, direction.kind === 'endpoint' ? FORM_TIMEOUT : undefined)
   }
 
   #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
     const response = new ServerResponse(request)
     response.shouldKeepAlive = false
     response.assignSocket(socket)
-    // An answer without a switch is the connection's last: its bytes are with the socket now.
+    // A response that refuses the upgrade is the last one on the connection. The socket has its bytes now.
     response.on('prefinish', () => closeLingering(socket))
     response.on('finish', () => {
-      // The request is over; the connection may linger.
+      // The request has finished; its connection may still linger.
       response.detachSocket(socket)
       response.emit('close')
     })

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config/config.ts'
-import { tellMisdirectedLogout } from '../endpoints/backchannel-logout.ts'
+import { logMisdirectedLogout } from '../endpoints/backchannel-logout.ts'
 import { registerEndpoints } from '../endpoints/endpoints.ts'
 import type { UsedLogoutTokens } from '../endpoints/used-logout-tokens.ts'
 import type { UsedStates } from '../endpoints/used-states.ts'
@@ -32,7 +32,7 @@ import type { Upstreams } from '../upstream/upstreams.ts'
 import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
 import { acquireResources, type Resources } from './resources.ts'
 
-/** What outlives a generation. */
+/** The parts that outlive a generation. */
 export interface ProcessParts {
   readonly logger: Logger
   readonly accessLog: AccessLog
@@ -46,24 +46,24 @@ export interface ProcessParts {
   readonly buckets: Buckets
   readonly usedStates: UsedStates
   readonly usedLogoutTokens: UsedLogoutTokens
-  /** Where sessions live in their browsers. */
+  /** Given when sessions are kept in cookies. */
   readonly browserStore?: CookieStore
 }
 
-/** One configuration, running: everything that a change of the file replaces in one assignment. */
+/** A running configuration: everything that a reload replaces in one assignment. */
 export interface Generation {
   readonly config: Config
   readonly providers: ReadonlyMap<string, OAuthProvider>
   handle(request: IncomingMessage, response: ServerResponse): void
   upgrade(request: IncomingMessage, response: ServerResponse, socket: Socket, head: Buffer): void
-  /** Resolves when no request and no tunnel is open; meant for one that gets no more of them. */
+  /** Resolves when no request and no tunnel is open. Call it once no new requests arrive. */
   whenIdle(): Promise<void>
-  /** Gives back what it borrowed. Relayed requests in flight still finish. */
+  /** Releases the generation's upstreams and providers. Relayed requests in flight still finish. */
   close(): Promise<void>
 }
 
 /**
- * Opens a generation. Does no I/O but reading TLS files and loading plugins; discovery of providers starts in the background.
+ * Opens a generation: reads TLS files, loads plugins, and starts the discovery of providers in the background.
  * Rejects, and has changed nothing, when a file cannot be read or used.
  */
 export async function openGeneration(config: Config, parts: ProcessParts): Promise<Generation> {
@@ -80,7 +80,7 @@ async function open(config: Config, parts: ProcessParts, resources: Resources): 
   const { logger, accessLog, metrics } = parts
   const { providers } = resources
   const { app, dispatch } = createFrame(logger, (context, error) =>
-    tellMisdirectedLogout({ config, logger }, context, error),
+    logMisdirectedLogout({ config, logger }, context, error),
   )
   const compiled = compileGeneration<OpenRoute>(config, {
     complete: (plan, route) => ({
@@ -131,7 +131,7 @@ async function open(config: Config, parts: ProcessParts, resources: Resources): 
   }
 }
 
-/** The proxied route and Postern's own endpoints. */
+/** Registers the proxied route and Postern's own endpoints. */
 async function register(
   app: FastifyInstance,
   config: Config,

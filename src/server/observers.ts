@@ -10,7 +10,7 @@ import type { UpstreamEvent } from '../upstream/open-upstream.ts'
 
 const CIRCUIT_STATES: Readonly<Record<CircuitState, number>> = { closed: 0, 'half-open': 1, open: 2 }
 
-/** Sessions, for the log and the metrics. */
+/** Logs and counts what happens to sessions. */
 export function observeSessions(logger: Logger, metrics: Metrics): SessionsObserver {
   return {
     sessionCreated: ({ provider }) => metrics.count('sessionsCreated', provider),
@@ -24,7 +24,7 @@ export function observeSessions(logger: Logger, metrics: Metrics): SessionsObser
   }
 }
 
-/** Refreshes, for the log and the metrics. */
+/** Logs and counts refreshes. */
 export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvents {
   return {
     attempted(provider, outcome, took) {
@@ -56,7 +56,7 @@ export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvent
   }
 }
 
-/** Tokens of ended sessions, for the log. */
+/** Logs revocations. */
 export function observeRevocations(logger: Logger): RevocationEvents {
   return {
     spared: (provider, subject) =>
@@ -68,7 +68,7 @@ export function observeRevocations(logger: Logger): RevocationEvents {
   }
 }
 
-/** Every provider's circuit breakers, told to the log and the metrics. */
+/** Creates the providers' circuit breakers, and logs and exposes their state. */
 export function createCircuits(clock: Clock, logger: Logger, metrics: Metrics): CircuitBreakers {
   const circuits = new CircuitBreakers(
     (provider, calls) =>
@@ -105,7 +105,7 @@ const PROVIDER_EVENTS: Readonly<Record<ProviderEvent['kind'], readonly ['info' |
   'client-accepted': ['info', 'the provider accepts this application again'],
 }
 
-/** What happens at providers, for the log. */
+/** Logs what happens at providers. */
 export function observeProviders(logger: Logger): (event: ProviderEvent) => void {
   return ({ kind, provider, reason }) => {
     const [level, message] = PROVIDER_EVENTS[kind]
@@ -113,7 +113,7 @@ export function observeProviders(logger: Logger): (event: ProviderEvent) => void
   }
 }
 
-/** Upstreams taken out and put back, for the log. */
+/** Logs instances of upstreams that leave service or come back. */
 export function observeUpstreams(logger: Logger): (event: UpstreamEvent) => void {
   return ({ kind, url }) => logger.warn({ event: `upstream-${kind}`, url }, `upstream ${kind}`)
 }

@@ -26,14 +26,14 @@ import {
   observeUpstreams,
 } from './observers.ts'
 
-/** What generations work with, and what the process itself asks how it is. */
+/** The parts that all generations share, and those that only the process itself uses. */
 export interface Process {
   readonly parts: ProcessParts
   readonly storage: Storage
   readonly circuits: CircuitBreakers
 }
 
-/** All that lives as long as the process does. Nothing is asked of a provider or an upstream yet; a store connects in the background. */
+/** Creates everything that lives as long as the process. Only the store connects, in the background. */
 export function createProcess(
   config: Config,
   { log, clock, providers }: { log: Log; clock: Clock; providers: () => Generation['providers'] | undefined },
@@ -85,17 +85,20 @@ export function createProcess(
   return { parts, storage, circuits }
 }
 
-/** What the browser keeps is renewed while it waits for an answer: that brings the new tokens along, before anything can lose them. */
+/**
+ * Sessions in cookies are never refreshed in the background (`ahead: 0`): only a response can carry the new tokens to
+ * the browser, so the refresh must happen while a request waits.
+ */
 export function refreshSettings({ refresh, session }: Config): Config['refresh'] {
   return session.store.kind === 'cookie' ? { ...refresh, ahead: 0 } : refresh
 }
 
-/** How many processes serve. */
+/** The number of worker processes. */
 export function workersOf({ workers }: Config): number {
   return workers === 'auto' ? availableParallelism() : workers
 }
 
-/** Bytes of V8's heap: what the machine, the container or a flag allows, and for each of several processes its share. */
+/** This process's share of V8's heap limit, in bytes. */
 function heapOf(config: Config): number {
   return process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit / workersOf(config)
 }

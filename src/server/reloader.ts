@@ -12,21 +12,23 @@ export interface ReloaderOptions {
   readonly file: string
   readonly env: Environment
   readonly logger: Logger
-  /** What the process was started with. */
+  /** The configuration that the process started with. */
   readonly started: Config
-  /** Makes a configuration the current one; rejects, and has changed nothing, when it cannot be used. */
+  /** Puts a configuration into effect. Rejects, and has changed nothing, when it cannot be used. */
   readonly use: (config: Config) => Promise<void>
   readonly times?: WatchTimes
 }
 
 const LOGGED_PROBLEMS = 20
 
-/** Watches the file and every file it names; a change that can be used takes effect, one that cannot changes nothing. */
+/**
+ * Watches the configuration file and every file it names. A valid change takes effect, any other is logged and ignored.
+ */
 export class Reloader {
   readonly #options: ReloaderOptions
   readonly #watcher: FileWatcher
   #current: Config
-  #trouble: string | undefined
+  #problem: string | undefined
   #running: Promise<void> | undefined
   #again = false
   #closed = false
@@ -37,19 +39,19 @@ export class Reloader {
     this.#watcher = new FileWatcher({ onChange: () => void this.reload(), ...options.times })
   }
 
-  /** @param readAt when the configuration that the process was started with was read */
+  /** @param readAt when the process read the configuration that it started with */
   async watch(readAt: EpochMs): Promise<void> {
     const { files } = this.#current
     await this.#watcher.watch(files)
     if ((await lastChange(files)) >= readAt) await this.reload()
   }
 
-  /** For /readyz: why the file as it is now is not in force. */
+  /** Reasons for /readyz: why the current file is not in effect. */
   reasons(): readonly string[] {
-    return this.#trouble === undefined ? [] : [`configuration: ${this.#trouble}`]
+    return this.#problem === undefined ? [] : [`configuration: ${this.#problem}`]
   }
 
-  /** One at a time; never rejects. A call while one runs makes it run once more. */
+  /** Never rejects. Reloads run one at a time: a call during a reload makes one more follow. */
   reload(): Promise<void> {
     this.#again = true
     this.#running ??= this.#run().finally(() => {
@@ -79,35 +81,35 @@ export class Reloader {
       files = loaded.config.files
       await this.#change(loaded.config, loaded.warnings)
     } else {
-      // Also what is missing: that it appears may put the file right.
+      // Missing files too: the configuration may become valid when one appears.
       files = [...new Set([...files, ...loaded.files])]
       this.#refuse(loaded.problems)
     }
     if (this.#closed || sameFiles(files, watched)) return
     await this.#watcher.watch(files)
-    // What changed between the reading and the watching was heard by nobody.
+    // A change between the load and the start of watching would be missed: load again.
     this.#again = true
   }
 
   async #change(config: Config, warnings: readonly Problem[]): Promise<void> {
     const { logger, started, use } = this.#options
     if (config.hash === this.#current.hash) {
-      const event = this.#trouble === undefined ? 'configuration-unchanged' : 'configuration-restored'
-      if (this.#trouble === undefined) logger.debug({ event }, 'configuration unchanged')
+      const event = this.#problem === undefined ? 'configuration-unchanged' : 'configuration-restored'
+      if (this.#problem === undefined) logger.debug({ event }, 'configuration unchanged')
       else logger.info({ event }, 'configuration is again the one in force')
-      this.#trouble = undefined
+      this.#problem = undefined
       return
     }
     try {
       await use(config)
     } catch (error) {
-      if (this.#trouble !== UNUSABLE)
+      if (this.#problem !== UNUSABLE)
         logger.error({ event: 'configuration-refused', error }, 'configuration not changed')
-      this.#trouble = UNUSABLE
+      this.#problem = UNUSABLE
       return
     }
     this.#current = config
-    this.#trouble = undefined
+    this.#problem = undefined
     logger.info({ event: 'configuration-changed', routes: config.routes.length }, 'configuration changed')
     for (const warning of warnings) logger.warn({ event: 'configuration-warning' }, formatProblem(warning))
     const keys = keysForRestart(started, config)
@@ -119,9 +121,9 @@ export class Reloader {
   #refuse(problems: readonly Problem[]): void {
     const [first] = problems
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-    const trouble = first === undefined ? UNUSABLE : `${formatProblem(first)}${more}`
-    if (trouble === this.#trouble) return
-    this.#trouble = trouble
+    const problem = first === undefined ? UNUSABLE : `${formatProblem(first)}${more}`
+    if (problem === this.#problem) return
+    this.#problem = problem
     const listed = problems.slice(0, LOGGED_PROBLEMS).map(formatProblem)
     this.#options.logger.error({ event: 'configuration-invalid', problems: listed }, 'configuration not changed')
   }

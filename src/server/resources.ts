@@ -5,22 +5,22 @@ import type { Route } from '../route/route.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import type { Upstreams } from '../upstream/upstreams.ts'
 
-/** What a generation has borrowed of the process, to be given back as one. */
+/** The upstreams and providers that a generation uses, acquired from the process and released together. */
 export interface Resources {
   readonly upstreams: ReadonlyMap<Route, OpenUpstream>
-  /** By name, in the file's order. */
+  /** By name, in the order of the file. */
   readonly providers: ReadonlyMap<string, OAuthProvider>
   release(): void
 }
 
-/** All or nothing: throws when one cannot be had, and then holds none. */
+/** Acquires all of them. When one cannot be acquired, releases the others and throws. */
 export function acquireResources(
   config: Config,
   from: { readonly upstreams: Upstreams; readonly providers: Providers },
 ): Resources {
   const releases: (() => void)[] = []
   const release = () => {
-    for (const giveBack of releases.splice(0)) giveBack()
+    for (const releaseOne of releases.splice(0)) releaseOne()
   }
   try {
     const upstreams = new Map<Route, OpenUpstream>()

@@ -14,23 +14,25 @@ import { Gateway } from './gateway.ts'
 import { type Generation, openGeneration, type ProcessParts } from './generation.ts'
 import { createProcess, refreshSettings } from './process-parts.ts'
 
-/** An old generation gives its parts back after this at the latest; tunnels and relayed requests outlive even that. */
+/**
+ * An old generation is closed after this time even when it is not idle. Its tunnels and relayed requests still finish.
+ */
 const RETIRE_WITHIN: Ms = 10 * 60_000
-/** What a refresh in flight at the end has to bring its result into the store: longer than a provider is given to answer. */
+/** How long shutdown waits for refreshes in flight to store their result: longer than a provider may take to answer. */
 const KEEP_WITHIN: Ms = 15_000
 const KEEP_AT_ONCE_WITHIN: Ms = 500
-/** What revocations that still wait for a logout at the provider have at the end. */
+/** How long shutdown waits for revocations that wait for a logout at the provider. */
 const REVOKE_WITHIN: Ms = 2_000
 
 export interface ServiceOptions {
   readonly clock?: Clock
-  /** False: somebody else (the primary of several workers) answers for this process. */
+  /** False in a worker: the primary process has the admin listener. */
   readonly admin?: boolean
-  /** More for /readyz: what is degraded without taking the replica out of service. */
+  /** More reasons for /readyz: problems that do not make the process unready. */
   readonly reasons?: () => readonly string[]
 }
 
-/** The whole gateway of one process: what lives as long as it does, and the generation in it. */
+/** The whole gateway of one process: the parts that live as long as the process, and the current generation. */
 export class Service {
   readonly #logger: Logger
   readonly #parts: ProcessParts
@@ -40,9 +42,9 @@ export class Service {
   #admin: AdminListener | undefined
   #certificate: Certificate | undefined
   #phase: 'starting' | 'serving' | 'draining' = 'starting'
-  readonly #patience = new AbortController()
+  readonly #forced = new AbortController()
   readonly #options: ServiceOptions
-  /** For the admin port, wherever that is. */
+  /** What the admin listener answers with, in this process or in the primary. */
   readonly adminApi: AdminApi
 
   constructor(config: Config, log: Log, options: ServiceOptions = {}) {
@@ -69,7 +71,7 @@ export class Service {
     })
   }
 
-  /** Rejects when an address cannot be listened on; a provider or store that is down does not stop it. */
+  /** Rejects when an address cannot be listened on. A provider or store that is down does not prevent the start. */
   async start(config: Config): Promise<void> {
     try {
       await this.#open(config)
@@ -100,7 +102,7 @@ export class Service {
     )
   }
 
-  /** A changed configuration takes effect. Rejects, and has changed nothing, when it cannot be used. */
+  /** Puts a changed configuration into effect. Rejects, and has changed nothing, when it cannot be used. */
   async use(config: Config): Promise<void> {
     const gateway = this.#gateway
     if (gateway === undefined) return
@@ -135,7 +137,9 @@ export class Service {
     return { ready: this.#phase === 'serving', reasons }
   }
 
-  /** SIGTERM: not ready but serving for `shutdown.delay`, then what is in flight has until `shutdown.deadline`. */
+  /**
+   * For SIGTERM. Serves for `shutdown.delay` while not ready, then gives requests in flight until `shutdown.deadline`.
+   */
   async stop(): Promise<void> {
     if (this.#phase === 'draining') return
     this.#phase = 'draining'
@@ -143,23 +147,23 @@ export class Service {
     if (shutdown !== undefined && this.#gateway !== undefined) {
       this.#logger.info({ event: 'draining', ...shutdown }, 'draining')
       this.#gateway.announceEnd()
-      // Aborted: the delay is over.
-      await sleep(shutdown.delay, undefined, { signal: this.#patience.signal }).catch(() => undefined)
-      await this.#gateway.drain(this.#patience.signal.aborted ? 0 : shutdown.deadline)
+      // `stopNow` ends the delay.
+      await sleep(shutdown.delay, undefined, { signal: this.#forced.signal }).catch(() => undefined)
+      await this.#gateway.drain(this.#forced.signal.aborted ? 0 : shutdown.deadline)
     }
     await this.#close()
     this.#logger.info({ event: 'stopped' }, 'stopped')
   }
 
-  /** A second SIGTERM: what `stop` is waiting for is waited for no longer. */
+  /** For a second SIGTERM: `stop` waits no longer. */
   stopNow(): void {
-    this.#patience.abort()
+    this.#forced.abort()
     this.#gateway?.cut()
   }
 
   async #close(): Promise<void> {
-    await this.#parts.refresher.close(this.#patience.signal.aborted ? KEEP_AT_ONCE_WITHIN : KEEP_WITHIN)
-    await this.#parts.revocations.close(this.#patience.signal.aborted ? KEEP_AT_ONCE_WITHIN : REVOKE_WITHIN)
+    await this.#parts.refresher.close(this.#forced.signal.aborted ? KEEP_AT_ONCE_WITHIN : KEEP_WITHIN)
+    await this.#parts.revocations.close(this.#forced.signal.aborted ? KEEP_AT_ONCE_WITHIN : REVOKE_WITHIN)
     await this.#parts.sessions.close()
     await Promise.all([this.#parts.upstreams.destroy(), this.#parts.providers.close()])
     await this.#admin?.close()
@@ -169,7 +173,7 @@ export class Service {
     return this.#gateway?.generation.providers ?? new Map()
   }
 
-  /** Its requests and tunnels finish under the configuration that they began with. */
+  /** Closes an old generation once its requests and tunnels have finished. */
   #retire(former: Generation): void {
     let timer: NodeJS.Timeout | undefined
     const bound = new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import type { CookieStore } from '../store/cookie.ts'
 import { sealedCookie } from './sealed-cookie.ts'
 import { idCookie, type SessionCookie } from './session-cookie.ts'
 
-/** @param browserStore where sessions live in their browsers: what this process remembers of them */
+/** @param browserStore given when sessions are kept in cookies (`session.store: cookie`) */
 export function createSessionCookie(
   config: Config,
   browserStore: CookieStore | undefined,

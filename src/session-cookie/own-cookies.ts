@@ -5,17 +5,17 @@ import { SessionHosts } from '../session/session-hosts.ts'
 import type { Ms } from '../time.ts'
 import { idCookie, type SessionCookie } from './session-cookie.ts'
 
-/** What every cookie of ours has in its name, so that none ever reaches an upstream or is set by one. */
+/** Postern's own cookies: their names, which upstreams never see or set, and their attributes. */
 export interface OwnCookies {
-  /** The session's cookie, or the first of them. */
+  /** The name of the session cookie. A sealed session may need more cookies, whose names begin with this one. */
   readonly sessionName: string
   readonly session: SessionCookie
-  /** At which hosts a session's cookie counts. */
+  /** The hosts at which a session may be used. */
   readonly hosts: SessionHosts
   isOwn(name: string): boolean
   sessionAttributes(secure: boolean, maxAge: Ms): CookieAttributes
   loginAttributes(secure: boolean, maxAge: Ms): CookieAttributes
-  /** For the cookie that ties logins to their browser: `__Host-` wants the path `/` and no domain. */
+  /** For the cookie that ties logins to their browser. Its prefix `__Host-` requires the path `/` and no domain. */
   browserAttributes(secure: boolean, maxAge: Ms): CookieAttributes
 }
 
@@ -25,7 +25,7 @@ export function ownCookies(
 ): OwnCookies {
   const { name, sameSite, domain, path } = config.session.cookie
   const names = new Set(partNames(name))
-  // The provider sends the browser back with a cross-site navigation: strict would hide the login from its own callback.
+  // The callback is a cross-site navigation: the browser would not send a strict cookie with it.
   const ofLogin = (path: string, secure: boolean, maxAge: Ms): CookieAttributes => ({
     path,
     httpOnly: true,

@@ -5,10 +5,10 @@ import type { Ms } from '../time.ts'
 import type { OwnCookies } from './own-cookies.ts'
 import type { IssuedCookies } from './session-cookie.ts'
 
-/** What a request tells about the cookies that its browser has. */
+/** The request facts that renewing cookies needs. */
 export type CookieFacts = Pick<RequestFacts, 'headers' | 'publicUrl'>
 
-/** Set-Cookie values for a browser that keeps the session itself, when its cookies are older than the session. */
+/** Set-Cookie values for a session that is kept in cookies; undefined when the browser's cookies are up to date. */
 export function renewedCookies(
   facts: CookieFacts,
   live: LiveSession,
@@ -20,7 +20,9 @@ export function renewedCookies(
   return cookies && setCookies(facts, cookies, live.session.endsAt - live.touchedAt, ownCookies)
 }
 
-/** A response that sets a session's cookies must not be cached: another person would get this one's session. */
+/**
+ * Response headers to remove from a response that sets session cookies: a cache would hand the session to other people.
+ */
 export const UNCACHEABLE: ReadonlySet<string> = new Set([
   'cache-control',
   'expires',
@@ -29,7 +31,7 @@ export const UNCACHEABLE: ReadonlySet<string> = new Set([
   'cdn-cache-control',
 ])
 
-/** name, value, … of the headers that set cookies. @param lines Set-Cookie values */
+/** @param lines Set-Cookie values @returns name, value, … Cache-Control is among them */
 export function setCookieHeaders(lines: readonly string[]): readonly string[] {
   return ['Cache-Control', 'no-store', ...lines.flatMap((line) => ['Set-Cookie', line])]
 }

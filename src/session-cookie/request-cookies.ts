@@ -3,10 +3,10 @@ import { withoutOwnCookies } from '../session/cookie.ts'
 import type { SessionId } from '../session/session.ts'
 import type { OwnCookies } from './own-cookies.ts'
 
-/** Characters: a connection does not keep more than this for what its next request might bring again. */
+/** The longest Cookie header, in characters, that a connection remembers for its next request. */
 const MAX_KEPT = 4 * 1024
 
-/** A Cookie header: the session that it stands for, and what of it an upstream may see. Read when asked, and once. */
+/** A Cookie header: its session id, and the part for the upstream. Both are read on first use and remembered. */
 export class RequestCookies {
   readonly header: string
   readonly own: OwnCookies
@@ -20,7 +20,7 @@ export class RequestCookies {
     this.own = own
   }
 
-  /** The header without the cookies that are ours; undefined: nothing is left. */
+  /** The header without Postern's own cookies; undefined when no other cookie is left. */
   get forward(): string | undefined {
     if (!this.#forwardKnown) {
       this.#forward = withoutOwnCookies(this.header, this.own.isOwn)
@@ -29,7 +29,7 @@ export class RequestCookies {
     return this.#forward
   }
 
-  /** Undefined: none that could be ours. */
+  /** The id in the session cookie; undefined when there is no valid one. */
   get session(): SessionId | undefined {
     const { session } = this.own
     if (!session.lasting) return session.read(this.header)
@@ -41,7 +41,7 @@ export class RequestCookies {
   }
 }
 
-/** The cookies of a request. A browser sends the same header with every request: a connection's last one is remembered. */
+/** The cookies of a request. A browser repeats its Cookie header, so each connection remembers the last one it read. */
 export function cookiesOf(
   { headers, peer }: Pick<RequestFacts, 'headers' | 'peer'>,
   own: OwnCookies,

@@ -10,21 +10,21 @@ import { packSession, unpackSession } from '../store/pack.ts'
 import type { EpochMs } from '../time.ts'
 import type { IssuedCookies, SessionCookie } from './session-cookie.ts'
 
-export interface SealedCarrierOptions {
+export interface SealedCookieOptions {
   readonly name: string
   /** Whether cookies are Secure on a host that no publicUrl names. */
   readonly secure: boolean
   /** `session.secrets`. */
   readonly secrets: readonly string[]
-  /** Hears what a request brought, before it is asked for. */
+  /** Called with the session of each cookie that was opened, before the session is looked up. */
   readonly offer: (session: Session, key: SessionKey) => void
-  /** Whether that is still remembered. */
+  /** Whether an offered session is still remembered. */
   readonly knows: (key: SessionKey) => boolean
-  /** A session has grown too large to be given back to its browser. */
+  /** Called when a refreshed session no longer fits into its cookies. */
   readonly onTooLarge: () => void
 }
 
-/** A cookie that was opened before. */
+/** What is remembered of a cookie that was opened before. */
 interface Seen {
   readonly id: SessionId
   readonly key: SessionKey
@@ -34,14 +34,20 @@ interface Seen {
 
 const FORMAT = 1
 const MAX_SEEN = 50_000
-/** Of a session, packed and not yet deflated: what a cookie may inflate to. */
+/** The most bytes that a cookie may inflate to: the size of a packed session before it is deflated. */
 const MAX_SESSION_BYTES = 256 * 1024
 
-/** The cookie is the session itself: deflated, sealed with AES-256-GCM, and spread over several cookies if it must be. */
-export function sealedCookie(options: SealedCarrierOptions): SessionCookie {
+/**
+ * Keeps the whole session in the cookie: deflated, sealed with AES-256-GCM, and split over several cookies when it is
+ * long.
+ */
+export function sealedCookie(options: SealedCookieOptions): SessionCookie {
   const { name } = options
   const sealer = createSealer(options.secrets, 'session cookie')
-  /** By the hash of the sealed value: cookies of former secrets do not outlive this object, which a reload makes anew. */
+  /**
+   * Keyed by the hash of the sealed value. A reload creates a new map, which forgets cookies sealed with removed
+   * secrets.
+   */
   const seen = new LRUCache<string, Seen>({ max: MAX_SEEN })
   const issued = new LRUCache<SessionKey, { readonly of: Seen; readonly cookies: IssuedCookies | undefined }>({
     max: 1_000,
@@ -53,7 +59,7 @@ export function sealedCookie(options: SealedCarrierOptions): SessionCookie {
     try {
       return unpackSession(inflateRawSync(bytes.subarray(1), { maxOutputLength: MAX_SESSION_BYTES }).toString('utf8'))
     } catch {
-      // Sealed by us, but by a version that seals what this one cannot read. Such a cookie is as good as none.
+      // Sealed by another version of Postern, in a form that this one cannot read. Treated as no cookie.
       return undefined
     }
   }
@@ -65,7 +71,7 @@ export function sealedCookie(options: SealedCarrierOptions): SessionCookie {
     return set === undefined ? undefined : { set, clear: partNames(name).slice(set.length) }
   }
 
-  /** A request asks twice: who it is, and whether its cookies are old. */
+  /** The last header that was read: each request reads its own twice, for `read` and for `renew`. */
   let last: { readonly header: string; readonly seen: Seen } | undefined
 
   const look = (cookieHeader: string): Seen | undefined => {
@@ -93,7 +99,7 @@ export function sealedCookie(options: SealedCarrierOptions): SessionCookie {
   return {
     names: partNames(name),
     secure: options.secure,
-    // What was opened is offered each time: the store behind it remembers sessions for a while only.
+    // The store may have forgotten the session since: each request must offer it again.
     lasting: false,
     read: (cookieHeader) => look(cookieHeader)?.id,
     issue(session) {
@@ -104,9 +110,9 @@ export function sealedCookie(options: SealedCarrierOptions): SessionCookie {
       })
     },
     renew(cookieHeader, { key, session, touchedAt, ended }) {
-      const carried = look(cookieHeader)
-      if (ended || carried?.key !== key) return undefined
-      if (carried.version >= session.version && carried.lastSeenAt >= touchedAt) return undefined
+      const sent = look(cookieHeader)
+      if (ended || sent?.key !== key) return undefined
+      if (sent.version >= session.version && sent.lastSeenAt >= touchedAt) return undefined
       const former = issued.get(key)
       if (former !== undefined && former.of.version === session.version && former.of.lastSeenAt === touchedAt)
         return former.cookies

@@ -4,14 +4,14 @@ import type { Session, SessionId } from '../session/session.ts'
 import { parseSessionId } from '../session/session-id.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 
-/** How a browser carries its session: the id of one that a store keeps, or the session itself, sealed. */
+/** The session cookie: it holds the id of a session in a store, or the whole session, sealed. */
 export interface SessionCookie {
-  /** The id of the session that a Cookie header stands for; undefined: none that could be ours. */
+  /** The session id in a Cookie header; undefined when there is no valid session cookie. */
   read(cookieHeader: string): SessionId | undefined
-  /** Whether a header that was read always stands for the same id, so that it need not be read again. */
+  /** Whether reading the same header again always gives the same id and has no other effect. */
   readonly lasting: boolean
   /**
-   * The cookies of a new session, and the names of those that it does not need.
+   * The cookies of a new session, and the names of cookies to clear.
    * @throws PosternError `PST_SESSION_TOO_LARGE`
    */
   issue(session: Session): IssuedCookies
