@@ -1,37 +1,39 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Ms } from '../time.ts'
 
+/** A body of which nothing comes for this long has stalled. */
 const STALLED_AFTER: Ms = 60_000
-/** For what still comes of a body whose request is answered. */
+/** How long the rest of a body may take after the response. */
 const AFTER_ANSWER: Ms = 10_000
-const LOOK_EVERY: Ms = 10_000
+const CHECK_EVERY: Ms = 10_000
 
 interface Watched {
   readonly response: ServerResponse
-  /** When the body must be complete, however it flows. */
+  /** When the body must be complete, even if it has not stalled. */
   readonly dueAt: Ms
   bytes: number
   /** When bytes last came. */
-  since: Ms
+  lastRead: Ms
   answeredAt: Ms | undefined
 }
 
 /**
- * Ends connections whose request body stands still, or takes longer in all than it may: Node's own request timeout would also end long
- * uploads that flow. Once the answer has begun, or while we are the side that does not read, the upstream's idle timeout counts instead.
+ * Closes connections whose request body stalls, or takes longer in total than it may. Node's own request time-out would
+ * also end long uploads that have not stalled. After the response has started, and while Postern itself does not read,
+ * the upstream's idle time-out applies instead.
  */
 export class BodyTimeouts {
   readonly #watched = new Map<IncomingMessage, Watched>()
   readonly #now: () => Ms
   readonly #timer: NodeJS.Timeout
 
-  /** @param now monotonic */
+  /** @param now a monotonic clock */
   constructor(now: () => Ms = () => performance.now()) {
     this.#now = now
-    this.#timer = setInterval(() => this.sweep(), LOOK_EVERY).unref()
+    this.#timer = setInterval(() => this.check(), CHECK_EVERY).unref()
   }
 
-  /** @param total for the whole body; left out: as long as it flows */
+  /** @param total the time for the whole body; left out: no limit while it does not stall */
   watch(request: IncomingMessage, response: ServerResponse, total = Number.POSITIVE_INFINITY): void {
     if (request.complete) return
     const now = this.#now()
@@ -39,7 +41,7 @@ export class BodyTimeouts {
       response,
       dueAt: now + total,
       bytes: bytesOf(request),
-      since: now,
+      lastRead: now,
       answeredAt: undefined,
     })
     request.on('close', () => this.#watched.delete(request))
@@ -49,7 +51,7 @@ export class BodyTimeouts {
     return this.#watched.size
   }
 
-  sweep(): void {
+  check(): void {
     const now = this.#now()
     for (const [request, watched] of this.#watched) {
       if (!request.complete && isLate(request, watched, now)) request.socket.destroy()
@@ -72,10 +74,10 @@ function isLate(request: IncomingMessage, watched: Watched, now: Ms): boolean {
   const bytes = bytesOf(request)
   if (response.headersSent || request.readableLength > 0 || bytes !== watched.bytes) {
     watched.bytes = bytes
-    watched.since = now
+    watched.lastRead = now
     return false
   }
-  return now - watched.since >= STALLED_AFTER
+  return now - watched.lastRead >= STALLED_AFTER
 }
 
 function bytesOf(request: IncomingMessage): number {

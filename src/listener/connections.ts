@@ -1,36 +1,36 @@
 import type { Socket } from 'node:net'
 
-/** The other end of a unix socket is a process of this machine. */
+/** The address of clients on a Unix socket, which are processes of this machine. */
 const THIS_MACHINE = '127.0.0.1'
 
-/** Every connection of a listener, from the moment it is accepted (before any TLS handshake) until it is closed. */
+/** The open connections of a listener, from the moment each is accepted, before any TLS handshake. */
 export class Connections {
   readonly #open = new Set<Socket>()
-  /** Whether the listener's own socket is a unix one, whose clients have no address. */
-  local = false
+  /** Whether the listener has a Unix socket, whose clients have no address. */
+  unixSocket = false
 
-  /** @returns false: the client has gone already */
+  /** @returns false: the client has closed the connection already */
   accept(socket: Socket): boolean {
     this.#open.add(socket)
     socket.on('close', () => this.#open.delete(socket))
-    return this.noteAddress(socket)
+    return this.keepAddress(socket)
   }
 
   /**
-   * Keeps the client's address as `remoteAddress`, for as long as the object lives: Node asks the kernel when it is read, and the kernel
-   * knows none once the client has reset the connection. One that was reset before now is destroyed: no answer can reach it.
-   * @param socket as accepted, or the TLS one on top of it
+   * Stores the client's address as `remoteAddress`. Otherwise Node asks the kernel on each read, and the kernel has no
+   * address after the client has reset the connection. A connection that was reset before is destroyed.
+   * @param socket the accepted socket, or the TLS socket on top of it
    * @returns false: destroyed
    */
-  noteAddress(socket: Socket): boolean {
-    const value = this.local ? THIS_MACHINE : socket.remoteAddress
+  keepAddress(socket: Socket): boolean {
+    const value = this.unixSocket ? THIS_MACHINE : socket.remoteAddress
     if (value === undefined) socket.destroy()
     else Object.defineProperty(socket, 'remoteAddress', { value })
     return value !== undefined
   }
 
-  /** Those on which not one byte has come yet: nothing of theirs is under way. */
-  destroySilent(): void {
+  /** Destroys the connections on which no byte has come yet. */
+  destroyUnused(): void {
     for (const socket of this.#open) if (socket.bytesRead === 0) socket.destroy()
   }
 

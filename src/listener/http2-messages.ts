@@ -2,8 +2,10 @@ import type { IncomingHttpHeaders, OutgoingHttpHeader } from 'node:http'
 import { constants, Http2ServerRequest, Http2ServerResponse, type ServerHttp2Stream } from 'node:http2'
 import type { ReadableOptions } from 'node:stream'
 
-/** An HTTP/2 request as the HTTP/1.1 request that says the same (RFC 9113 8.3.1), so that one reading serves both. */
-export class RequestOverHttp2 extends Http2ServerRequest {
+/**
+ * An HTTP/2 request with the headers of an equivalent HTTP/1.1 request (RFC 9113 8.3.1), so that one parser reads both.
+ */
+export class Http2Request extends Http2ServerRequest {
   constructor(
     stream: ServerHttp2Stream,
     headers: IncomingHttpHeaders,
@@ -11,8 +13,8 @@ export class RequestOverHttp2 extends Http2ServerRequest {
     rawHeaders: readonly string[],
   ) {
     headers.host ??= headers[':authority'] as string | undefined
-    super(stream, headers, options, rawHeadersOfHttp1(rawHeaders, stream.endAfterHeaders))
-    // Node ends the body of a request that was broken off as if it were whole.
+    super(stream, headers, options, asHttp1Headers(rawHeaders, stream.endAfterHeaders))
+    // Node ends the body of an aborted request as if it were complete.
     this.on('error', ignore)
     stream.on('aborted', () => {
       if (!this.readableEnded) this.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }))
@@ -20,12 +22,12 @@ export class RequestOverHttp2 extends Http2ServerRequest {
   }
 }
 
-/** Answers as code written for HTTP/1.1 does: what only means something there is left out (RFC 9113 8.2.2). */
-export class ResponseOverHttp2 extends Http2ServerResponse<RequestOverHttp2> {
+/** A response for code that was written for HTTP/1.1. Leaves out the headers that HTTP/2 forbids (RFC 9113 8.2.2). */
+export class Http2Response extends Http2ServerResponse<Http2Request> {
   static {
-    // Node ends the stream of a request that was broken off: that alone is not a response which is out.
-    Object.defineProperty(ResponseOverHttp2.prototype, 'writableFinished', {
-      get(this: ResponseOverHttp2) {
+    // Node also ends the stream of an aborted request. Only an ended response counts as finished.
+    Object.defineProperty(Http2Response.prototype, 'writableFinished', {
+      get(this: Http2Response) {
         return this.writableEnded && this.stream.writableFinished
       },
     })
@@ -42,7 +44,7 @@ export class ResponseOverHttp2 extends Http2ServerResponse<RequestOverHttp2> {
     return true
   }
 
-  /** By name, or pairs of name and value. */
+  /** @param trailers by name, or pairs of name and value */
   override addTrailers(trailers: object): void {
     super.addTrailers(fieldsOf(Array.isArray(trailers) ? trailers.flat() : trailers))
   }
@@ -51,7 +53,7 @@ export class ResponseOverHttp2 extends Http2ServerResponse<RequestOverHttp2> {
     if (!HTTP1_ONLY.has(name.toLowerCase())) super.setHeader(name, value)
   }
 
-  /** A response that broke off must not look whole. */
+  /** Resets the stream, so that the response cannot look complete. */
   override destroy(): this {
     this.stream.close(constants.NGHTTP2_INTERNAL_ERROR)
     return this
@@ -66,9 +68,11 @@ const HTTP1_ONLY: ReadonlySet<string> = new Set([
   'upgrade',
 ])
 
-/** `:authority` is Host, a body of unknown length is chunked; other pseudo headers are read elsewhere. */
-export function rawHeadersOfHttp1(raw: readonly string[], bodiless: boolean): string[] {
-  const read: string[] = []
+/**
+ * Turns `:authority` into Host, and adds Transfer-Encoding to a body of unknown length. Drops the other pseudo headers.
+ */
+export function asHttp1Headers(raw: readonly string[], bodiless: boolean): string[] {
+  const headers: string[] = []
   let authority: string | undefined
   let hasLength = false
   for (let index = 0; index < raw.length; index += 2) {
@@ -76,16 +80,16 @@ export function rawHeadersOfHttp1(raw: readonly string[], bodiless: boolean): st
     const value = raw[index + 1] as string
     if (name === ':authority') {
       authority = value
-      read.push('host', value)
+      headers.push('host', value)
     } else if (name === 'host' && value === authority) {
-      // Said twice, and the same: allowed. Two different ones stay two, and are refused as such.
+      // Host repeats `:authority`: allowed. If they differ, both stay, and the request is refused later.
     } else if (!name.startsWith(':')) {
       if (name === 'content-length') hasLength = true
-      read.push(name, value)
+      headers.push(name, value)
     }
   }
-  if (!bodiless && !hasLength) read.push('transfer-encoding', 'chunked')
-  return read
+  if (!bodiless && !hasLength) headers.push('transfer-encoding', 'chunked')
+  return headers
 }
 
 function fieldsOf(headers: object): Record<string, OutgoingHttpHeader> {
@@ -103,5 +107,5 @@ function fieldsOf(headers: object): Record<string, OutgoingHttpHeader> {
 }
 
 function ignore(): void {
-  // The response's close tells the same, and is what others listen to.
+  // The response emits close as well, and others listen for that.
 }

@@ -1,32 +1,33 @@
 import type { Socket } from 'node:net'
 import type { Ms } from '../time.ts'
 
-/** How long a client has after our FIN to close its side. */
+/** The time that a client has to close its side after Postern's FIN. */
 const LINGER: Ms = 3_000
-/** How long our last bytes may take until the FIN. */
+/** The time that the last bytes before the FIN may take. */
 const FLUSH_WITHIN: Ms = 60_000
 
-/** The connection is destroyed soon after its own FIN, whatever the client does. */
+/** Destroys the connection soon after Postern's FIN, even if the client keeps its side open. */
 export function lingerAfterFin(socket: Socket): void {
   socket.on('finish', onFinish)
 }
 
-/** For a connection whose two directions may end far apart, as a tunnel's. */
-export function forgetFin(socket: Socket): void {
+/** Undoes `lingerAfterFin`. For tunnels, whose two directions may end at different times. */
+export function stopLingeringAfterFin(socket: Socket): void {
   socket.off('finish', onFinish)
 }
 
 /**
- * Closes a connection in the orderly way (RFC 9112 9.6): sends what is written and a FIN, and discards what still comes, so that no reset
- * takes our last bytes from the client. A client that does not close its side then loses the connection.
+ * Closes a connection in stages (RFC 9112 9.6). Sends the last bytes and a FIN, and discards what the client still
+ * sends: otherwise a reset could take the last bytes from the client. If the client does not close its side, the
+ * connection is destroyed.
  */
 export function closeLingering(socket: Socket, lastBytes = ''): void {
   if (socket.destroyed) return
-  forgetFin(socket)
+  stopLingeringAfterFin(socket)
   lingerAfterFin(socket)
   socket.end(lastBytes)
   destroyAfter(socket, FLUSH_WITHIN)
-  // Node's HTTP parser reads past the stream until something else listens to it.
+  // Node's HTTP parser bypasses the stream until there is another listener for data.
   socket.removeAllListeners('data')
   socket.on('data', discard)
   socket.resume()
@@ -42,5 +43,5 @@ function destroyAfter(socket: Socket, within: Ms): void {
 }
 
 function discard(): void {
-  // Only read to be thrown away.
+  // Discards the bytes.
 }

@@ -14,9 +14,9 @@ import {
   rejectBytes,
   rejectVersion,
 } from './http1.ts'
-import { Http2Side } from './http2.ts'
-import { forgetFin, lingerAfterFin } from './lingering-close.ts'
-import { inTurn } from './pipelining.ts'
+import { Http2Connections } from './http2.ts'
+import { lingerAfterFin, stopLingeringAfterFin } from './lingering-close.ts'
+import { inSequence } from './pipelining.ts'
 
 const HANDSHAKE_TIMEOUT: Ms = 20_000
 
@@ -28,23 +28,26 @@ export interface Certificate {
 
 export interface ListenerHandlers {
   request(request: IncomingMessage, response: ServerResponse): void
-  /** The connection is the handler's from now on, to close as well. */
+  /** The handler owns the connection from now on, and must close it. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
   failed(error: Error): void
 }
 
-/** As many as may come at once and be accepted later; the kernel's own limit holds too. With Node's 511, some of 1,000 wait a second. */
+/**
+ * Connections that may wait to be accepted, within the kernel's own limit. With Node's default of 511, some of 1,000
+ * that come at once wait a second.
+ */
 const BACKLOG = 4_096
 
-/** The one listening socket: HTTP/1.1, and with a certificate HTTP/2 beside it, chosen by ALPN. */
+/** The listening socket for traffic: HTTP/1.1, and with a certificate also HTTP/2, chosen by ALPN. */
 export class Listener {
   readonly #handlers: ListenerHandlers
   readonly #server: Server
   readonly #secure: SecureServer | undefined
-  readonly #http2: Http2Side | undefined
+  readonly #http2: Http2Connections | undefined
   readonly #connections = new Connections()
 
-  /** Throws when the certificate and its key are not what they should be. */
+  /** Throws when the certificate or its key cannot be used. */
   constructor(handlers: ListenerHandlers, certificate: Certificate | undefined) {
     this.#handlers = handlers
     const connections = this.#connections
@@ -54,7 +57,7 @@ export class Listener {
         if (connections.accept(socket)) lingerAfterFin(socket)
       })
     } else {
-      this.#http2 = new Http2Side({
+      this.#http2 = new Http2Connections({
         maxHeaderBytes: MAX_HEADER_BYTES,
         prefaceTimeout: HEADERS_TIMEOUT,
         idleTimeout: KEEP_ALIVE_TIMEOUT,
@@ -65,21 +68,21 @@ export class Listener {
     }
     this.#server.maxHeadersCount = 0
     const take = (request: IncomingMessage, response: ServerResponse) => {
-      inTurn(request, response, isHttp1(request) ? handlers.request : rejectVersion)
+      inSequence(request, response, isHttp1(request) ? handlers.request : rejectVersion)
     }
     this.#server.on('request', take)
     this.#server.on('checkContinue', take)
     this.#server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-      forgetFin(socket)
+      stopLingeringAfterFin(socket)
       handlers.upgrade(request, socket, head)
     })
     this.#server.on('clientError', rejectBytes)
   }
 
-  /** Resolves with the address in use once connections are accepted. */
+  /** Resolves with the address when connections are accepted. */
   listen(address: ListenAddress): Promise<string> {
     const server = this.#server
-    this.#connections.local = address.kind === 'unix'
+    this.#connections.unixSocket = address.kind === 'unix'
     return new Promise((resolve, reject) => {
       server.once('error', reject)
       server.listen(address.kind === 'unix' ? { path: address.path } : { ...address, backlog: BACKLOG }, () => {
@@ -90,38 +93,38 @@ export class Listener {
     })
   }
 
-  /** New connections get the new certificate, open ones keep theirs. Throws, and has changed nothing, when it is not usable. */
+  /** Sets the certificate of new connections. Throws, and changes nothing, when it cannot be used. */
   useCertificate(certificate: Certificate): void {
     this.#secure?.setSecureContext(tlsOptions(certificate))
   }
 
-  /** Tells clients that know how to be told (HTTP/2) to come back on another connection. */
-  sendAway(): void {
-    this.#http2?.sendAway()
+  /** Tells HTTP/2 clients to send new requests on another connection (GOAWAY, RFC 9113 6.8). */
+  sendGoAway(): void {
+    this.#http2?.sendGoAway()
   }
 
-  /** Takes no new connections; resolves when the last one has gone. Idle ones are not closed by this. */
+  /** Accepts no new connections. Resolves when the last one has closed. Does not close idle ones. */
   stopAccepting(): Promise<void> {
     return new Promise((resolve) => {
-      // Not http.Server's own close: it cuts idle connections, on which a request may be under way.
+      // http.Server's own close destroys idle connections, on which a request may be arriving.
       NetServer.prototype.close.call(this.#server, () => resolve())
     })
   }
 
   closeIdle(): void {
     this.#server.closeIdleConnections()
-    this.#http2?.sendAway()
-    this.#connections.destroySilent()
+    this.#http2?.sendGoAway()
+    this.#connections.destroyUnused()
   }
 
-  /** Destroys every connection, whatever state it is in. */
-  cut(): void {
+  /** Destroys every connection. */
+  destroy(): void {
     this.#connections.destroyAll()
     this.#server.close()
   }
 }
 
-function secureServer(certificate: Certificate, connections: Connections, http2: Http2Side): SecureServer {
+function secureServer(certificate: Certificate, connections: Connections, http2: Http2Connections): SecureServer {
   const server = createSecureServer({
     ...HTTP1,
     ...tlsOptions(certificate),
@@ -132,9 +135,9 @@ function secureServer(certificate: Certificate, connections: Connections, http2:
   const http1 = server.listeners('secureConnection') as ((this: SecureServer, socket: TLSSocket) => void)[]
   server.removeAllListeners('secureConnection')
   server.on('secureConnection', (socket) => {
-    if (!connections.noteAddress(socket)) return
+    if (!connections.keepAddress(socket)) return
     lingerAfterFin(socket)
-    if (socket.alpnProtocol === 'h2') http2.take(socket)
+    if (socket.alpnProtocol === 'h2') http2.accept(socket)
     else for (const take of http1) take.call(server, socket)
   })
   return server

@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-/** Requests that may wait on one connection behind the one that is being answered: as many as HTTP/2 has streams there. */
+/** Requests that may wait on one connection, as many as an HTTP/2 connection has streams. */
 const MAX_WAITING = 256
 
 const waitingOn = new WeakMap<Duplex, number>()
 
 /**
- * Takes the requests of a connection one after the other (RFC 9112 9.3.2). Node hands all that were pipelined over at once: one connection
- * could open any number of them at the upstream. Who sends more than may wait loses the connection.
+ * Handles the requests of a connection one after the other (RFC 9112 9.3.2). Node emits all pipelined requests at once,
+ * so one connection could send any number of them to the upstream. A connection with too many waiting requests is
+ * destroyed.
  */
-export function inTurn<Q extends IncomingMessage, S extends ServerResponse>(
+export function inSequence<Q extends IncomingMessage, S extends ServerResponse>(
   request: Q,
   response: S,
   take: (request: Q, response: S) => void,
@@ -32,7 +33,7 @@ export function inTurn<Q extends IncomingMessage, S extends ServerResponse>(
   })
 }
 
-/** The response in front on a connection, which is not out yet. Node keeps it there, and reads it for the same purpose. */
-export function inFlight(socket: Duplex): ServerResponse | undefined {
+/** The unfinished response on a connection. Node keeps it in this property of the socket. */
+export function currentResponse(socket: Duplex): ServerResponse | undefined {
   return (socket as Duplex & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined
 }

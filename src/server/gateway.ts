@@ -64,7 +64,7 @@ export class Gateway {
   /** Keeps serving, and asks clients to use a new connection for their next request. */
   announceEnd(): void {
     this.#drainingSince ??= performance.now()
-    this.#listener.sendAway()
+    this.#listener.sendGoAway()
   }
 
   /** Accepts no new connections, waits for requests in flight until the deadline, then closes. */
@@ -88,7 +88,7 @@ export class Gateway {
 
   /** Ends every connection at once. */
   cut(): void {
-    this.#listener.cut()
+    this.#listener.destroy()
   }
 
   #handle(request: IncomingMessage, response: ServerResponse): void {

@@ -27,7 +27,7 @@ async function halfAnUpload(t: Test, total?: number) {
   while (request.readableLength > 0) await turn()
   const pass = (milliseconds: number) => {
     now += milliseconds
-    bodies.sweep()
+    bodies.check()
   }
   return { client, request, response, bodies, pass }
 }

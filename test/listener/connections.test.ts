@@ -30,7 +30,7 @@ t.test('one that has none was reset before it was accepted, and is destroyed', a
 t.test('the other end of a unix socket is this machine', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'postern-unix-'))
   const connections = new Connections()
-  connections.local = true
+  connections.unixSocket = true
   const server = createServer((socket) => connections.accept(socket))
   t.teardown(async () => {
     connections.destroyAll()
@@ -42,7 +42,7 @@ t.test('the other end of a unix socket is this machine', async (t) => {
   const client = connect(join(folder, 's'))
   const [accepted] = (await once(server, 'connection')) as [Socket]
   t.equal(accepted.remoteAddress, '127.0.0.1')
-  connections.destroySilent()
+  connections.destroyUnused()
   t.ok(accepted.destroyed, 'not one byte has come')
   client.destroy()
 })

@@ -1,22 +1,15 @@
 import t from 'tap'
-import { rawHeadersOfHttp1 } from '../../src/listener/http2-messages.ts'
+import { asHttp1Headers } from '../../src/listener/http2-messages.ts'
 
 const PSEUDO = [':method', 'GET', ':path', '/', ':scheme', 'https', ':authority', 'app.example.com']
 
 t.test(':authority is Host, no other pseudo header is left', async (t) => {
-  t.same(rawHeadersOfHttp1([...PSEUDO, 'x-a', '1', 'x-a', '2'], true), [
-    'host',
-    'app.example.com',
-    'x-a',
-    '1',
-    'x-a',
-    '2',
-  ])
+  t.same(asHttp1Headers([...PSEUDO, 'x-a', '1', 'x-a', '2'], true), ['host', 'app.example.com', 'x-a', '1', 'x-a', '2'])
 })
 
 t.test('Host beside :authority: the same is one, another stays a second', async (t) => {
-  t.same(rawHeadersOfHttp1([...PSEUDO, 'host', 'app.example.com'], true), ['host', 'app.example.com'])
-  t.same(rawHeadersOfHttp1([...PSEUDO, 'host', 'other.example.com'], true), [
+  t.same(asHttp1Headers([...PSEUDO, 'host', 'app.example.com'], true), ['host', 'app.example.com'])
+  t.same(asHttp1Headers([...PSEUDO, 'host', 'other.example.com'], true), [
     'host',
     'app.example.com',
     'host',
@@ -25,11 +18,11 @@ t.test('Host beside :authority: the same is one, another stays a second', async 
 })
 
 t.test('Host alone is Host', async (t) => {
-  t.same(rawHeadersOfHttp1([':method', 'GET', 'host', 'app.example.com'], true), ['host', 'app.example.com'])
+  t.same(asHttp1Headers([':method', 'GET', 'host', 'app.example.com'], true), ['host', 'app.example.com'])
 })
 
 t.test('a body without a length is chunked, one with a length is not, none is neither', async (t) => {
-  t.same(rawHeadersOfHttp1([], false), ['transfer-encoding', 'chunked'])
-  t.same(rawHeadersOfHttp1(['content-length', '3'], false), ['content-length', '3'])
-  t.same(rawHeadersOfHttp1([], true), [])
+  t.same(asHttp1Headers([], false), ['transfer-encoding', 'chunked'])
+  t.same(asHttp1Headers(['content-length', '3'], false), ['content-length', '3'])
+  t.same(asHttp1Headers([], true), [])
 })

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer, type TLSSocket } from 'node:tls'
 import t from 'tap'
-import { Http2Side } from '../../src/listener/http2.ts'
+import { Http2Connections } from '../../src/listener/http2.ts'
 import { startAuthority } from '../support/certificates.ts'
 import { openSecureHalf } from '../support/half-open.ts'
 import { http2Get, http2Preface } from '../support/http2-frames.ts'
@@ -13,14 +13,14 @@ import { until } from '../support/until.ts'
 
 t.test('a connection is closed when it is idle, also when it was busy the first time it was looked at', async (t) => {
   const { certFile, keyFile } = await (await startAuthority(t)).issue('localhost', 'DNS:localhost')
-  const side = new Http2Side({
+  const http2 = new Http2Connections({
     maxHeaderBytes: 16_000,
     prefaceTimeout: 1_000,
     idleTimeout: 50,
     onRequest: (_request, response) => void setTimeout(() => response.end('late'), 150),
   })
   const pair = { cert: readFileSync(certFile), key: readFileSync(keyFile) }
-  const server = createServer({ ...pair, ALPNProtocols: ['h2'] }, (socket) => side.take(socket))
+  const server = createServer({ ...pair, ALPNProtocols: ['h2'] }, (socket) => http2.accept(socket))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(() => server.close())
@@ -40,7 +40,7 @@ t.test('a connection is closed when it is idle, also when it was busy the first 
 
 t.test('a client that does not read its answer, nor that it is to go, loses the connection', async (t) => {
   const { certFile, keyFile } = await (await startAuthority(t)).issue('localhost', 'DNS:localhost')
-  const side = new Http2Side({
+  const http2 = new Http2Connections({
     maxHeaderBytes: 16_000,
     prefaceTimeout: 1_000,
     idleTimeout: 100,
@@ -51,7 +51,7 @@ t.test('a client that does not read its answer, nor that it is to go, loses the 
     },
   })
   const pair = { cert: readFileSync(certFile), key: readFileSync(keyFile) }
-  const server = createServer({ ...pair, ALPNProtocols: ['h2'] }, (socket) => side.take(socket))
+  const server = createServer({ ...pair, ALPNProtocols: ['h2'] }, (socket) => http2.accept(socket))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(() => server.close())
