@@ -20,7 +20,7 @@ const WEEK = 7 * 86_400_000
 
 const clock = () => Date.now()
 const store = new RedisStore({
-  config: { kind: 'redis', url, keyPrefix: 'postern:', localCache: { maxSessions: 0, maxAge: 30_000 } },
+  config: { kind: 'redis', url, keyPrefix: 'postern:', tls: false, localCache: { maxSessions: 0, maxAge: 30_000 } },
   secrets: [secret],
   clock,
   onStateChange: ({ kind }) => console.error(`redis: ${kind}`),

@@ -36,7 +36,7 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
     no: ['../sessions/sessions.ts', '../store/port.ts', '../log.ts', 'ioredis'],
     may: ['./session.ts', '../time.ts', 'node:crypto'],
   },
-  'src/headers/new.ts': { no: ['../upstream/relay.ts', '../proxy/gate.ts'], may: ['../route/route.ts', 'lru-cache'] },
+  'src/headers/new.ts': { no: ['../upstream/relay.ts', '../proxy/gate.ts'], may: ['../route/path.ts', 'lru-cache'] },
   'src/rate-limit/new.ts': { no: ['../config/config.ts', '../server/service.ts'], may: ['../time.ts', 'lru-cache'] },
   'src/v8/new.ts': { no: ['../upstream/relay.ts', '../errors.ts'], may: ['../time.ts', 'node:v8'] },
   'src/pages/new.ts': {
@@ -45,7 +45,7 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
   },
   'src/config/check/new.ts': {
     no: ['../../provider/oauth.ts', '../../proxy/gate.ts', '../../sessions/sessions.ts', '../../server/reloader.ts'],
-    may: ['../load.ts', '../../route/route.ts'],
+    may: ['../load.ts', '../../route/path.ts'],
   },
   'src/store/redis/new.ts': {
     no: ['../../provider/port.ts', '../../cli/serve.ts', '../../server/service.ts', 'fastify'],

@@ -1,5 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto'
-import type { ListenAddress } from '../config/config.ts'
+import type { ListenAddress } from '../config/syntax/address.ts'
 import { isLocal, isLoopback } from '../config/syntax/address.ts'
 import { canonicalHost } from '../route/host.ts'
 import { type AdminRequest, type AdminResponse, refusal } from './request.ts'

@@ -1,4 +1,4 @@
-import type { ListenAddress } from '../config/config.ts'
+import type { ListenAddress } from '../config/syntax/address.ts'
 import { PosternError } from '../errors.ts'
 import { type AdminAccess, checkAccess } from './access.ts'
 import { type AdminRequest, type AdminResponse, NOT_FOUND, refusal, storeUnavailable } from './request.ts'

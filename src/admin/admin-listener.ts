@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { ListenAddress } from '../config/config.ts'
+import type { ListenAddress } from '../config/syntax/address.ts'
 import type { AdminApi } from './admin-api.ts'
 import { type AdminRequest, type AdminResponse, methodNotAllowed } from './request.ts'
 

@@ -1,6 +1,4 @@
-import type { ProviderConfig } from './config.ts'
-
-type PresetKey =
+type UrlKey =
   | 'issuer'
   | 'authorizationEndpoint'
   | 'tokenEndpoint'
@@ -9,17 +7,17 @@ type PresetKey =
   | 'revocationEndpoint'
   | 'endSessionEndpoint'
   | 'jwksUri'
-  | 'scopes'
-  | 'authorizationParams'
-  | 'clientAuth'
-  | 'subjectClaim'
 
 /**
  * Known settings of a provider: an issuer, or three endpoints. Its keys mean the same as in the file, except that
- * `clientAuth` applies only with a client secret.
+ * `clientAuth` applies only with a client secret. The schema is made from the presets, so this type cannot come from it.
  */
-export interface Preset extends Partial<Pick<ProviderConfig, PresetKey>> {
+export interface Preset extends Readonly<Partial<Record<UrlKey, string>>> {
   readonly label: string
+  readonly scopes?: readonly string[]
+  readonly authorizationParams?: Readonly<Record<string, string>>
+  readonly clientAuth?: 'client_secret_basic' | 'client_secret_post'
+  readonly subjectClaim?: readonly string[]
 }
 
 export const PRESETS = {

@@ -1,5 +1,5 @@
 import { resolve as absolute } from 'node:path'
-import type { HeaderChanges, Route, Upstream } from '../route/route.ts'
+import type { Route, Upstream } from './config.ts'
 import { fillDefaults } from './defaults.ts'
 import { fileSchema } from './generated/schema.js'
 import { routeConditions } from './route-conditions.ts'
@@ -56,7 +56,7 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
   }
 }
 
-function headerChanges(changes: RouteFile['headers']): HeaderChanges {
+function headerChanges(changes: RouteFile['headers']): Route['headers'] {
   return { set: { ...changes.set }, remove: [...changes.remove] }
 }
 

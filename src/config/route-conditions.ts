@@ -1,4 +1,4 @@
-import type { PathPattern } from '../route/route.ts'
+import type { PathPattern } from '../route/path-pattern.ts'
 import type { RouteDraft } from './check/draft.ts'
 import { parseRouteHost } from './syntax/host.ts'
 import { parsePrefixPath, parseRoutePath } from './syntax/path.ts'

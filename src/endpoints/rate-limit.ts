@@ -1,9 +1,9 @@
 import rateLimit, { type FastifyRateLimitStore, normalizeIP, type RateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import { contextOf } from '../proxy/request-context.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
-import type { RateLimit } from '../route/route.ts'
 
 /** A store for @fastify/rate-limit that counts in token buckets, which outlive the Fastify instance. */
 function storeOver(buckets: Buckets) {
@@ -41,6 +41,6 @@ export async function registerRateLimit(app: FastifyInstance, buckets: Buckets):
 }
 
 /** A route's `config.rateLimit`. `name` gives the endpoint buckets of its own. */
-export function limited(name: string, { max, per }: RateLimit): { rateLimit: RateLimitOptions } {
+export function limited(name: string, { max, per }: Config['rateLimit']['login']): { rateLimit: RateLimitOptions } {
   return { rateLimit: { max, timeWindow: per, groupId: `:${name}` } }
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
-import type { ListenAddress } from '../config/config.ts'
+import type { ListenAddress } from '../config/syntax/address.ts'
 import type { Ms } from '../time.ts'
 import { Connections } from './connections.ts'
 import {

@@ -1,10 +1,10 @@
+import type { Route } from '../config/config.ts'
 import { foldedName } from '../headers/reserved-names.ts'
 import type { ResponseRewrite } from '../headers/response-headers.ts'
 import { responseRewrite } from '../headers/response-rewrite.ts'
 import { type AllowedOrigins, allowedOrigins } from '../route/origin.ts'
 import type { Matchable } from '../route/path-tree.ts'
 import { compilePolicy, type Policy } from '../route/policy.ts'
-import type { Route } from '../route/route.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 
 /**

@@ -1,7 +1,10 @@
 import { compileRoutes, type MatchResult } from './match.ts'
 import type { CanonicalTarget } from './path.ts'
-import { patternSegments } from './path-tree.ts'
-import type { Route } from './route.ts'
+import type { PathPattern } from './path-pattern.ts'
+import { type Matchable, patternSegments } from './path-tree.ts'
+
+/** A route by its name. */
+type Route = Matchable & { readonly name: string }
 
 export interface Candidate {
   readonly route: Route
@@ -37,7 +40,7 @@ export function explainMatch(
   return { match, candidates: candidates.sort((a, b) => Number(b.chosen) - Number(a.chosen)) }
 }
 
-const EVERY_PATH: Route['path'] = { kind: 'prefix', path: '/' }
+const EVERY_PATH: PathPattern = { kind: 'prefix', path: '/' }
 
 /** Drops the route's conditions one by one until it matches. The condition dropped last is the reason. */
 function whyNot(route: Route, matchAmong: (routes: readonly Route[]) => MatchResult<Route>): string | undefined {

@@ -1,7 +1,14 @@
-import type { Route } from './route.ts'
+import type { PathPattern } from './path-pattern.ts'
 
 /** The keys of a route that decide whether it matches a request. */
-export type Matchable = Pick<Route, 'host' | 'path' | 'methods' | 'encodedSlash'>
+export interface Matchable {
+  /** `app.example.com` or `*.example.com`, lower case, no port. If left out, all of publicUrl's hosts. */
+  readonly host?: string
+  readonly path: PathPattern
+  /** Upper case. If left out, all methods. */
+  readonly methods?: readonly string[]
+  readonly encodedSlash: 'reject' | 'keep'
+}
 
 /** The result of a match. Made once for each route, not for each request. */
 export interface MatchedRoute<R extends Matchable> {
@@ -33,7 +40,7 @@ export function newNode<R extends Matchable>(): PathNode<R> {
 /**
  * A pattern's decoded segments. A prefix's trailing slash is dropped; an exact path's becomes an empty last segment.
  */
-export function patternSegments(pattern: Route['path']): readonly string[] {
+export function patternSegments(pattern: PathPattern): readonly string[] {
   const segments = pattern.path.slice(1).split('/').map(decodePattern)
   if (pattern.kind === 'prefix' && segments.at(-1) === '') segments.pop()
   return segments
@@ -77,7 +84,7 @@ function ranked<R extends Matchable>(list: RouteEntry<R> | undefined, added: Rou
 }
 
 /** Whether the route takes the method. GET includes HEAD, which is GET without the body (RFC 9110 9.3.2). */
-function takesMethod({ methods }: Pick<Route, 'methods'>, method: string): boolean {
+function takesMethod({ methods }: Pick<Matchable, 'methods'>, method: string): boolean {
   if (methods === undefined) return true
   return methods.includes(method) || (method === 'HEAD' && methods.includes('GET'))
 }

@@ -1,9 +1,8 @@
 import type { ErrorCode } from '../errors.ts'
 import { compileExpression, type Expression } from '../identity/expression.ts'
 import type { ExpressionRequest, Person } from '../identity/person.ts'
-import type { EpochMs } from '../time.ts'
+import type { EpochMs, Ms } from '../time.ts'
 import { isNavigation, isRead, type NavigationFacts } from './navigation.ts'
-import type { Route } from './route.ts'
 
 export type Identity = { readonly kind: 'anonymous' } | { readonly kind: 'user'; readonly person: Person }
 
@@ -31,7 +30,14 @@ export interface DecideFacts extends NavigationFacts {
 }
 
 /** The keys of a route that decide who may pass. */
-export type PolicyRules = Pick<Route, 'auth' | 'unauthenticated' | 'provider' | 'allow' | 'stepUp'>
+export interface PolicyRules {
+  readonly auth: 'required' | 'optional' | 'none'
+  readonly unauthenticated: 'auto' | 'redirect' | 'unauthorized'
+  readonly provider?: string
+  /** CEL expression. */
+  readonly allow?: string
+  readonly stepUp?: { readonly maxAge?: Ms; readonly acr?: readonly string[] }
+}
 
 export interface Policy {
   readonly rules: PolicyRules
@@ -117,7 +123,7 @@ function forbidden(why: string): Decision {
 }
 
 /** Uses `auth_time` (OpenID Connect Core 2, seconds) if the provider sends it, else the time of sign-in at Postern. */
-function isFresh(stepUp: NonNullable<Route['stepUp']>, person: Person, now: EpochMs): boolean {
+function isFresh(stepUp: NonNullable<PolicyRules['stepUp']>, person: Person, now: EpochMs): boolean {
   const { auth_time: authTime, acr } = person.claims
   const signedInAt = typeof authTime === 'number' ? authTime * 1000 : person.session.createdAt
   if (stepUp.maxAge !== undefined && now - signedInAt > stepUp.maxAge) return false

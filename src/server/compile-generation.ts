@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config, Route } from '../config/config.ts'
 import { RequestHeaderRules } from '../headers/request-headers.ts'
 import { compileReservedNames } from '../headers/reserved-names.ts'
 import { TrustedProxies } from '../headers/trusted-proxies.ts'
@@ -12,7 +12,6 @@ import { planRoutes, type RoutePlan } from '../proxy/route-plan.ts'
 import { LoginUrls } from '../route/login-urls.ts'
 import { compileRoutes } from '../route/match.ts'
 import type { Scheme } from '../route/own-origin.ts'
-import type { Route } from '../route/route.ts'
 
 /** Everything that follows from a configuration without I/O: enough to decide about any request. */
 export interface CompiledGeneration<R extends RoutePlan> {

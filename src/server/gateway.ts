@@ -1,6 +1,6 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { ListenAddress } from '../config/config.ts'
+import type { ListenAddress } from '../config/syntax/address.ts'
 import { BodyTimeouts } from '../listener/body-timeouts.ts'
 import { closeLingering } from '../listener/lingering-close.ts'
 import { type Certificate, Listener } from '../listener/listener.ts'

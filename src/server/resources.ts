@@ -1,7 +1,6 @@
-import type { Config } from '../config/config.ts'
+import type { Config, Route } from '../config/config.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
 import type { Providers } from '../provider/providers.ts'
-import type { Route } from '../route/route.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import type { Upstreams } from '../upstream/upstreams.ts'
 

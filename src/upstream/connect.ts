@@ -8,7 +8,7 @@ import {
   type TcpNetConnectOpts,
 } from 'node:net'
 import { type ConnectionOptions, connect as connectTls, createSecureContext, type SecureContext } from 'node:tls'
-import type { Upstream, UpstreamTls } from '../route/route.ts'
+import type { Upstream } from '../config/config.ts'
 import type { Address } from '../route/upstream-address.ts'
 import type { Ms } from '../time.ts'
 import { tookExternalMemory } from '../v8/external-memory.ts'
@@ -18,7 +18,7 @@ import { type OnRead, readOptions } from './http1/read-options.ts'
 /**
  * The name that the upstream's certificate must have. It never comes from the Host header, which the client chooses.
  */
-export function serverNameOf(address: Address, tls: UpstreamTls | undefined): string | undefined {
+export function serverNameOf(address: Address, tls: Upstream['tls']): string | undefined {
   if (address.kind === 'unix' || !address.secure) return undefined
   return tls?.serverName ?? address.hostname
 }
@@ -116,7 +116,7 @@ export class Connector {
   }
 }
 
-function tlsOptions(address: Address, tls: UpstreamTls | undefined, context: SecureContext): ConnectionOptions {
+function tlsOptions(address: Address, tls: Upstream['tls'], context: SecureContext): ConnectionOptions {
   const name = serverNameOf(address, tls) as string
   return {
     secureContext: context,

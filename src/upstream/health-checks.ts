@@ -1,4 +1,4 @@
-import type { Upstream } from '../route/route.ts'
+import type { Upstream } from '../config/config.ts'
 import type { ResponseController, ResponseReceiver } from './client.ts'
 import { NO_HEADERS } from './fixed-headers.ts'
 import type { Instance } from './instance.ts'

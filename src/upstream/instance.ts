@@ -1,4 +1,4 @@
-import type { Upstream } from '../route/route.ts'
+import type { Upstream } from '../config/config.ts'
 import { type Address, authorityOf, parseAddress } from '../route/upstream-address.ts'
 import type { UpstreamClient } from './client.ts'
 import { Connector, serverNameOf, type TlsFiles } from './connect.ts'

@@ -1,4 +1,4 @@
-import type { Upstream } from '../route/route.ts'
+import type { Upstream } from '../config/config.ts'
 import type { Clock } from '../time.ts'
 import type { Instance } from './instance.ts'
 import { leastBusy, noteFailure, noteSuccess } from './load-balancing.ts'

@@ -1,4 +1,4 @@
-import type { Upstream } from '../route/route.ts'
+import type { Upstream } from '../config/config.ts'
 import { type Clock, systemClock } from '../time.ts'
 import { readTlsFiles } from './connect.ts'
 import { HealthChecks } from './health-checks.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
+import type { Route } from '../../src/config/config.ts'
 import { responseRewrite } from '../../src/headers/response-rewrite.ts'
-import type { Route } from '../../src/route/route.ts'
 
 const HOST = 'app.example.com'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
+import type { Route } from '../../src/config/config.ts'
 import { planRoutes } from '../../src/proxy/route-plan.ts'
-import type { Route } from '../../src/route/route.ts'
 import { sampleRoute } from '../route/sample.ts'
 
 t.test('each route keeps its name, and its match', async (t) => {

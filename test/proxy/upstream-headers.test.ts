@@ -1,7 +1,7 @@
 import t from 'tap'
+import type { Route } from '../../src/config/config.ts'
 import { routeTerms } from '../../src/proxy/route-plan.ts'
 import { upstreamHeaders } from '../../src/proxy/upstream-headers.ts'
-import type { Route } from '../../src/route/route.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 import type { OpenUpstream } from '../../src/upstream/open-upstream.ts'
 import { sampleRoute } from '../route/sample.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
+import type { Route } from '../../src/config/config.ts'
 import { explainMatch } from '../../src/route/explain-match.ts'
 import { compileRoutes } from '../../src/route/match.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
-import type { Route } from '../../src/route/route.ts'
 import { sampleRoute } from './sample.ts'
 
 const PUBLIC = ['app.example.com']

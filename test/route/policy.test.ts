@@ -1,6 +1,6 @@
 import t from 'tap'
+import type { Route } from '../../src/config/config.ts'
 import { compilePolicy, type DecideFacts, decide, type Identity, signInSuffices } from '../../src/route/policy.ts'
-import type { Route } from '../../src/route/route.ts'
 import type { Claims } from '../../src/session/session.ts'
 import { REQUEST, samplePerson } from '../identity/sample.ts'
 import { sampleRoute } from './sample.ts'

@@ -1,4 +1,4 @@
-import type { Route } from '../../src/route/route.ts'
+import type { Route } from '../../src/config/config.ts'
 
 /** A route with every default filled in, for tests. */
 export function sampleRoute(

@@ -30,6 +30,7 @@ export function newPrefix(): string {
 export function redisConfig(where: Partial<RedisConfig>): RedisConfig {
   return {
     kind: 'redis',
+    tls: false,
     keyPrefix: newPrefix(),
     localCache: { maxSessions: 1_000, maxAge: 30_000 },
     ...where,

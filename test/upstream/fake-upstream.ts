@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Upstream } from '../../src/route/route.ts'
+import type { Upstream } from '../../src/config/config.ts'
 import type { ResponseReceiver, UpstreamClient, UpstreamRequest } from '../../src/upstream/client.ts'
 import { openInstance } from '../../src/upstream/instance.ts'
 import { newInstanceState } from '../../src/upstream/load-balancing.ts'

@@ -6,9 +6,11 @@ import type { RouteFile } from '../schema/route.ts'
 /** A file without its unusable values: any value may be missing, the others have the right shape. */
 export type Draft<T> = T extends readonly (infer Item)[]
   ? readonly (Draft<Item> | undefined)[]
-  : T extends object
-    ? { readonly [Key in keyof T]?: Draft<T[Key]> }
-    : T
+  : T extends string
+    ? T
+    : T extends object
+      ? { readonly [Key in keyof T]?: Draft<T[Key]> }
+      : T
 
 export type FileDraft = Draft<ConfigFile>
 export type ProviderDraft = Draft<ProviderFile>

@@ -1,10 +1,8 @@
-import { type Static, Type } from 'typebox'
-import { Duration, Names, Text } from './keyword.ts'
+import { Type } from 'typebox'
+import { Duration, Listen, Names, Text } from './keyword.ts'
 import { ProviderSchema } from './provider.ts'
 import { RouteSchema } from './route.ts'
 import { SessionSchema } from './session.ts'
-
-const Listen = (description: string, address: string) => Text('listen', { description, default: address })
 
 /**
  * The configuration file with every default filled in. Types, validation, defaults and documentation are made from it.
@@ -21,7 +19,7 @@ export const FileSchema = Type.Object(
           "The origin that browsers see; the redirect URI is publicUrl + prefix + /callback. Write a list for several origins: the request's host selects one.",
       },
     ),
-    listen: Listen('host:port, or unix:/path.', '0.0.0.0:4180'),
+    listen: Listen({ description: 'host:port, or unix:/path.', default: '0.0.0.0:4180' }),
     tls: Type.Optional(
       Type.Object(
         {
@@ -80,10 +78,11 @@ export const FileSchema = Type.Object(
     }),
     admin: Type.Object(
       {
-        listen: Listen(
-          'host:port, or unix:/path: health and sessions; metrics and the dashboard come with a later version.',
-          '127.0.0.1:4181',
-        ),
+        listen: Listen({
+          description:
+            'host:port, or unix:/path: health and sessions; metrics and the dashboard come with a later version.',
+          default: '127.0.0.1:4181',
+        }),
         token: Type.Optional(
           Text(undefined, {
             description:
@@ -213,4 +212,5 @@ export const FileSchema = Type.Object(
   { additionalProperties: false },
 )
 
-export type ConfigFile = Static<typeof FileSchema>
+// An import type: Biome 2.5 overflows its stack when it follows an imported `Static` into typebox's types.
+export type ConfigFile = import('typebox').Static<typeof FileSchema>

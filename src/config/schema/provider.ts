@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import { PRESETS } from '../preset.ts'
 import { Duration, Names, Text } from './keyword.ts'
 
@@ -102,4 +102,5 @@ export const ProviderSchema = Type.Object(
   { additionalProperties: false },
 )
 
-export type ProviderFile = Static<typeof ProviderSchema>
+// An import type: Biome 2.5 overflows its stack when it follows an imported `Static` into typebox's types.
+export type ProviderFile = import('typebox').Static<typeof ProviderSchema>

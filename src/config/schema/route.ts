@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import { Duration, Names, Size, Text } from './keyword.ts'
 
 /** One URL of an upstream: `upstream` itself, or an entry of `urls`. */
@@ -238,5 +238,6 @@ export const RouteSchema = Type.Object(
   { additionalProperties: false },
 )
 
-export type RouteFile = Static<typeof RouteSchema>
-export type UpstreamFile = Static<typeof UpstreamSchema>
+// An import type: Biome 2.5 overflows its stack when it follows an imported `Static` into typebox's types.
+export type RouteFile = import('typebox').Static<typeof RouteSchema>
+export type UpstreamFile = import('typebox').Static<typeof UpstreamSchema>

@@ -1,6 +1,9 @@
 import { isIP, isIPv4, isIPv6 } from 'node:net'
-import type { ListenAddress } from '../config.ts'
 import { bad, good, type Parsed } from './parsed.ts'
+
+export type ListenAddress =
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
+  | { readonly kind: 'unix'; readonly path: string }
 
 /** `host:port`, `[::1]:port` or `unix:/path`. */
 export function parseListen(text: string): Parsed<ListenAddress> {
