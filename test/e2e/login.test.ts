@@ -1,24 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import t, { type Test } from 'tap'
-import { type Answer, type Browser, createBrowser } from '../support/browser.ts'
+import { type Answer, type Browser, createBrowser, redirectTo } from '../support/browser.ts'
 import { createCookieJar } from '../support/cookie-jar.ts'
 import { type Received, valuesOf } from '../support/echo.ts'
 import { SESSION_COOKIE, SESSION_SECRET, startStack } from '../support/stack.ts'
 
 const DEEP = '/deep/page?x=1&y=%2F'
 
-/** Follows redirects until the next would ask the gateway's callback; gives the callback's URL. */
-async function upToCallback(browser: Browser, url: string): Promise<URL> {
-  let target = url
-  for (let step = 0; step < 15; step++) {
-    const answer = await browser.navigate(target, { follow: false, from: null })
-    if (answer.headers.location === undefined) throw new Error(`${answer.status} ${answer.url} ${answer.body}`)
-    const next = new URL(answer.headers.location, answer.url)
-    if (next.pathname === '/oauth2/callback') return next
-    target = next.href
-  }
-  throw new Error('no callback')
-}
+/** The gateway's callback, as the provider leads to it. */
+const upToCallback = (browser: Browser, url: string) =>
+  redirectTo(`${new URL(url).origin}/oauth2/callback`, browser, url)
 
 /** Starts a login; gives where at the provider it continues. */
 async function upToProvider(browser: Browser, origin: string, rd: string): Promise<string> {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { listen } from '../../src/cli/demo/free-port.ts'
-import { type Browser, createBrowser } from '../support/browser.ts'
+import { type Browser, createBrowser, redirectTo } from '../support/browser.ts'
 import { freePorts } from '../support/ports.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { cookieOf, startReplicas } from '../support/replicas.ts'
@@ -12,13 +12,8 @@ const withRedis = { skip: withoutRedis }
 
 /** A login up to the provider's answer: the callback as the provider has sent it, and the login's cookie. */
 async function upToCallback(browser: Browser, origin: string) {
-  const callback = `${origin}/oauth2/callback`
-  let url = `${origin}/oauth2/start?rd=/deep`
-  while (!url.startsWith(callback)) {
-    const { headers } = await browser.navigate(url, { follow: false })
-    url = new URL(headers.location!, url).href
-  }
-  return { url, cookie: browser.jar.header(new URL(url), { sameSite: true, safeNavigation: true }) }
+  const url = await redirectTo(`${origin}/oauth2/callback`, browser, `${origin}/oauth2/start?rd=/deep`)
+  return { url: url.href, cookie: browser.jar.header(url, { sameSite: true, safeNavigation: true }) }
 }
 
 /** As somebody would who has copied both. */

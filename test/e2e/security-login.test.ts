@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { createBrowser } from '../support/browser.ts'
+import { createBrowser, redirectTo } from '../support/browser.ts'
 import { rawRequest } from '../support/raw-request.ts'
 import { SESSION_COOKIE, startStack } from '../support/stack.ts'
 
@@ -41,10 +41,11 @@ t.test('logins under attack', async (t) => {
 
   await t.test("another person's callback signs nobody in, and stays good for that person, once", async (t) => {
     const attacker = createBrowser()
-    let shown = await attacker.navigate(`${origin}/oauth2/start?rd=/mine`, { follow: false })
-    while (!shown.headers.location?.startsWith(`${origin}/oauth2/callback`))
-      shown = await attacker.navigate(new URL(shown.headers.location ?? '', shown.url).href, { follow: false })
-    const callback = shown.headers.location
+    const { href: callback } = await redirectTo(
+      `${origin}/oauth2/callback`,
+      attacker,
+      `${origin}/oauth2/start?rd=/mine`,
+    )
     const victim = createBrowser()
     await victim.navigate(`${origin}/oauth2/start?rd=/theirs`, { follow: false })
     const answer = await victim.navigate(callback, { from: 'http://evil.example/', follow: false })
@@ -60,10 +61,11 @@ t.test('logins under attack', async (t) => {
 
   await t.test("a login planted with its cookies is refused, and the victim's session lives", async (t) => {
     const attacker = createBrowser()
-    let shown = await attacker.navigate(`${origin}/oauth2/start?rd=/mine`, { follow: false })
-    while (!shown.headers.location?.startsWith(`${origin}/oauth2/callback`))
-      shown = await attacker.navigate(new URL(shown.headers.location ?? '', shown.url).href, { follow: false })
-    const callback = shown.headers.location
+    const { href: callback } = await redirectTo(
+      `${origin}/oauth2/callback`,
+      attacker,
+      `${origin}/oauth2/start?rd=/mine`,
+    )
     const planted = attacker.jar.all().filter(({ name }) => name.startsWith('postern-login-'))
     t.equal(planted.length, 1)
     for (const space of ['', '\u00a0']) {

@@ -109,6 +109,19 @@ export function createBrowser(
   }
 }
 
+/** Follows redirects from `start`; gives the first that begins with `prefix`, without asking it. */
+export async function redirectTo(prefix: string, browser: Browser, start: string): Promise<URL> {
+  let target = start
+  for (let step = 0; step < MAX_REDIRECTS; step += 1) {
+    const answer = await browser.navigate(target, { follow: false, from: null })
+    if (answer.headers.location === undefined) throw new Error(`${answer.status} ${answer.url} ${answer.body}`)
+    const next = new URL(answer.headers.location, answer.url)
+    if (next.href.startsWith(prefix)) return next
+    target = next.href
+  }
+  throw new Error(`no redirect to ${prefix}`)
+}
+
 function send(url: URL, method: string, headers: Record<string, string>, body: string | undefined) {
   type Plain = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string }
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest

@@ -77,9 +77,18 @@ const COLOOP = {
   routes: COLOOP_ROUTES,
 }
 
+/** Made once in a process: it takes a tenth of a second or more. */
+let signingKey: ReturnType<typeof newSigningKey> | undefined
+
+function newSigningKey() {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', kid: 'one' }
+}
+
 /** A real authorization server, on loopback, whose sign-in page answers itself. */
 export async function startOidcProvider(options: ProviderOptions): Promise<TestProvider> {
   const oidc = await loadOidcProvider()
+  signingKey ??= newSigningKey()
   if (oidc === undefined) throw new Error('oidc-provider is not installed')
   const port = options.port ?? (await freePorts(1))[0]!
   const origin = `http://127.0.0.1:${port}`
@@ -104,15 +113,7 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
     ...shared,
     ...(coloop ? COLOOP : OPENID_CONNECT),
     clients: shared.clients.map((client) => ({ ...client, ...options.clientMetadata })),
-    jwks: {
-      keys: [
-        {
-          ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
-          use: 'sig',
-          kid: 'one',
-        },
-      ],
-    },
+    jwks: { keys: [signingKey] },
     // By itself it refuses to call loopback, where the gateway's back-channel is.
     fetch: (url: string, { dispatcher: _dispatcher, ...init }: RequestInit & { readonly dispatcher?: unknown }) =>
       fetch(url, init),

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import t from 'tap'
 import { WebSocket } from 'ws'
 import { listen } from '../../src/cli/demo/free-port.ts'
-import { createBrowser } from './browser.ts'
+import { createBrowser, redirectTo } from './browser.ts'
 import { createCookieJar } from './cookie-jar.ts'
 import { type Received, startEcho, valuesOf } from './echo.ts'
 import { gatewayPorts, startGateway } from './gateway.ts'
@@ -112,18 +112,7 @@ const authorize = (origin: string, path: string, scope: string) =>
     code_challenge_method: 'S256',
   })}`
 
-/** Follows the sign-in to the callback, without asking it. */
-async function callbackOf(start: string): Promise<URL> {
-  const browser = createBrowser()
-  let target = start
-  for (;;) {
-    const answer = await browser.navigate(target, { follow: false })
-    const next = new URL(answer.headers.location ?? `/no-redirect-${answer.status}`, answer.url)
-    if (next.href.startsWith(REDIRECT)) return next
-    if (answer.headers.location === undefined) throw new Error(`${answer.status}: ${answer.body}`)
-    target = next.href
-  }
-}
+const callbackOf = (start: string) => redirectTo(REDIRECT, createBrowser(), start)
 
 const token = (origin: string, path: string, parameters: Readonly<Record<string, string>>) =>
   fetch(`${origin}${path}`, {
