@@ -15,13 +15,13 @@ function statusOf(rules: AdminAccess, headers: AdminRequest['headers'] = {}, met
   return refused?.status ?? 200
 }
 
-t.test('on loopback without a token: who is on this machine', async (t) => {
+t.test('on loopback without a token: only clients of this machine', async (t) => {
   t.equal(statusOf(LOOPBACK), 200)
   t.equal(statusOf(SOCKET, { host: 'anything' }), 200)
   t.equal(statusOf(LOOPBACK, { authorization: 'Bearer whatever' }), 200)
 })
 
-t.test('not on loopback without a token: nobody', async (t) => {
+t.test('not on loopback without a token: no client', async (t) => {
   t.equal(statusOf(EVERYWHERE), 401)
   t.equal(statusOf(EVERYWHERE, { authorization: 'Bearer ' }), 401)
   t.equal(statusOf(EVERYWHERE, { authorization: 'Bearer undefined' }), 401)
@@ -84,24 +84,27 @@ t.test('without a token, a name that was made to mean this machine is not ours',
   t.equal(checkAccess({ method: 'GET', target: '/', headers: {} }, LOOPBACK)?.status, 421, 'no Host at all')
 })
 
-t.test('what changes something is taken from no page of another site, with a token or without', async (t) => {
-  const authorization = `Bearer ${TOKEN}`
-  for (const rules of [LOOPBACK, withToken(LOOPBACK)]) {
-    const status = (headers: AdminRequest['headers'], method = 'DELETE') =>
-      statusOf(rules, { authorization, ...headers }, method)
-    t.equal(status({}), 200, 'no browser')
-    t.equal(status({ fetchSite: 'same-origin', origin: 'http://localhost:4181' }), 200)
-    t.equal(status({ origin: 'http://localhost:4181' }), 200)
-    for (const fetchSite of ['cross-site', 'same-site', 'none', '']) t.equal(status({ fetchSite }), 403, fetchSite)
-    for (const origin of ['http://localhost:9999', 'https://evil.example', 'null', ''])
-      t.equal(status({ origin }), 403, origin)
-    t.equal(status({ fetchSite: 'cross-site', origin: 'http://localhost:4181' }), 403)
-    for (const method of ['POST', 'PUT', 'PATCH', 'OPTIONS', 'delete', 'X'])
-      t.equal(status({ fetchSite: 'cross-site' }, method), 403, method)
-    t.equal(
-      status({ fetchSite: 'cross-site' }, 'GET'),
-      200,
-      'reading changes nothing, and no page gets to see the answer',
-    )
-  }
-})
+t.test(
+  'a request that changes something is refused from a page of another site, with a token or without',
+  async (t) => {
+    const authorization = `Bearer ${TOKEN}`
+    for (const rules of [LOOPBACK, withToken(LOOPBACK)]) {
+      const status = (headers: AdminRequest['headers'], method = 'DELETE') =>
+        statusOf(rules, { authorization, ...headers }, method)
+      t.equal(status({}), 200, 'no browser')
+      t.equal(status({ fetchSite: 'same-origin', origin: 'http://localhost:4181' }), 200)
+      t.equal(status({ origin: 'http://localhost:4181' }), 200)
+      for (const fetchSite of ['cross-site', 'same-site', 'none', '']) t.equal(status({ fetchSite }), 403, fetchSite)
+      for (const origin of ['http://localhost:9999', 'https://evil.example', 'null', ''])
+        t.equal(status({ origin }), 403, origin)
+      t.equal(status({ fetchSite: 'cross-site', origin: 'http://localhost:4181' }), 403)
+      for (const method of ['POST', 'PUT', 'PATCH', 'OPTIONS', 'delete', 'X'])
+        t.equal(status({ fetchSite: 'cross-site' }, method), 403, method)
+      t.equal(
+        status({ fetchSite: 'cross-site' }, 'GET'),
+        200,
+        'reading changes nothing, and no page gets to see the answer',
+      )
+    }
+  },
+)

@@ -9,7 +9,7 @@ const read = (line: string) => {
   return readSessionsRequest({ method, target })
 }
 
-t.test('what is understood', async (t) => {
+t.test('valid requests', async (t) => {
   t.same(read('GET /sessions'), { kind: 'list', limit: 100 })
   t.same(read('HEAD /sessions?limit=1000&cursor=0.17'), { kind: 'list', limit: 1000, cursor: '0.17' })
   t.same(read('GET /sessions?provider=corp'), { kind: 'list', provider: 'corp', limit: 100 })
@@ -19,7 +19,7 @@ t.test('what is understood', async (t) => {
   t.same(read('DELETE /sessions?provider=corp&subject=a?b'), { kind: 'end-person', provider: 'corp', subject: 'a?b' })
 })
 
-t.test('what is half understood does nothing', async (t) => {
+t.test('a request with an unknown part is refused', async (t) => {
   for (const [line, status] of [
     ['DELETE /sessions', 400],
     ['DELETE /sessions?subject=ada', 400],

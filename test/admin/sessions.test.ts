@@ -24,7 +24,7 @@ async function setUp(
 
 const subjectsOf = (json: { sessions: { subject: string }[] }) => json.sessions.map(({ subject }) => subject).sort()
 
-t.test('sessions are listed, each with what an operator needs and nothing that opens it', async (t) => {
+t.test('sessions are listed without anything that could be used to sign in', async (t) => {
   const { ask, signIn, pass } = await setUp(t)
   t.same((await ask('GET', '/sessions')).json, { sessions: [] })
   const { id } = await signIn('ada')
@@ -51,7 +51,7 @@ t.test('sessions are listed, each with what an operator needs and nothing that o
   t.match(await ask('HEAD', '/sessions'), { status: 200, body: '' })
 })
 
-t.test('they are found by person, and told apart by provider', async (t) => {
+t.test('sessions are found by person and provider', async (t) => {
   const { ask, signIn } = await setUp(t)
   for (const subject of ['ada', 'ada', 'grace']) await signIn(subject)
   await signIn('ada', 'other')
@@ -76,7 +76,7 @@ t.test('page by page', async (t) => {
   t.same(seen.sort(), everybody.toSorted())
 })
 
-t.test('what is idle is not there', async (t) => {
+t.test('sessions that have been idle for too long are not listed', async (t) => {
   const { ask, signIn, pass } = await setUp(t)
   await signIn('ada')
   pass(HOUR - 1)

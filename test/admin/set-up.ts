@@ -30,7 +30,7 @@ interface Answered {
   readonly json: any
 }
 
-/** One replica's sessions, and its admin port as it is listened on. */
+/** One replica's sessions, and its admin port as clients reach it. */
 export async function startAdmin(t: Test, { clock, store, token, canList = true }: Options) {
   const [port] = (await freePorts(1)) as [number]
   const listen = { kind: 'tcp', host: '127.0.0.1', port } as const

@@ -27,7 +27,7 @@ t.test('a valid file: 0, and a summary', async (t) => {
   t.match(out, /valid \(1 provider, 1 route\)/)
 })
 
-t.test('what must be registered at each provider, address by address', async (t) => {
+t.test('lists every address to register at each provider', async (t) => {
   const { out } = await check(
     sample({
       publicUrl: '[https://app.example.com, "https://www.example.com:8443"]',

@@ -13,32 +13,35 @@ const answers = (port: number) =>
     }).once('error', () => resolve(false))
   })
 
-t.test('ports that are taken: the next free ones, and the line says so; Ctrl-C ends all three with 0', async (t) => {
-  const [port] = await freePorts(1)
-  const temporary = t.testdir()
-  const files = () => readdirSync(temporary).filter((name) => name.startsWith('postern-'))
-  const squatter = createServer()
-  await listen(squatter, port!)
-  t.teardown(() => squatter.close())
-  const demo = await startDemoProcess(['--port', String(port)], { env: { TMPDIR: temporary } })
-  t.teardown(() => demo.signal('SIGKILL'))
-  const used = Number(new URL(demo.origin).port)
-  t.ok(used > port!)
-  t.match(demo.output(), `(port ${port} is taken)`)
-  const others = /provider on (\d+), app on (\d+), admin on http:\/\/127\.0\.0\.1:(\d+)/
-    .exec(demo.output())!
-    .slice(1)
-    .map(Number)
-  const ports = [used, ...others]
-  t.equal(new Set(ports).size, 4)
-  t.same(await Promise.all(ports.map(answers)), [true, true, true, true])
-  t.equal(files().length, 1)
-  demo.signal('SIGINT')
-  t.equal(await demo.stop(), 0, 'npm forwards what the terminal sent already: twice is once')
-  t.same(await Promise.all(ports.map(answers)), [false, false, false, false])
-  t.same(files(), [], 'the generated file is gone')
-  t.notMatch(demo.output(), /WARNING|did not start|by itself/)
-})
+t.test(
+  'when ports are taken, the demo uses the next free ones and says so; Ctrl-C ends all three with 0',
+  async (t) => {
+    const [port] = await freePorts(1)
+    const temporary = t.testdir()
+    const files = () => readdirSync(temporary).filter((name) => name.startsWith('postern-'))
+    const squatter = createServer()
+    await listen(squatter, port!)
+    t.teardown(() => squatter.close())
+    const demo = await startDemoProcess(['--port', String(port)], { env: { TMPDIR: temporary } })
+    t.teardown(() => demo.signal('SIGKILL'))
+    const used = Number(new URL(demo.origin).port)
+    t.ok(used > port!)
+    t.match(demo.output(), `(port ${port} is taken)`)
+    const others = /provider on (\d+), app on (\d+), admin on http:\/\/127\.0\.0\.1:(\d+)/
+      .exec(demo.output())!
+      .slice(1)
+      .map(Number)
+    const ports = [used, ...others]
+    t.equal(new Set(ports).size, 4)
+    t.same(await Promise.all(ports.map(answers)), [true, true, true, true])
+    t.equal(files().length, 1)
+    demo.signal('SIGINT')
+    t.equal(await demo.stop(), 0, 'npm forwards what the terminal sent already: twice is once')
+    t.same(await Promise.all(ports.map(answers)), [false, false, false, false])
+    t.same(files(), [], 'the generated file is gone')
+    t.notMatch(demo.output(), /WARNING|did not start|by itself/)
+  },
+)
 
 t.test('SIGTERM stops it as well', async (t) => {
   const [port] = await freePorts(1)
@@ -58,7 +61,7 @@ registerHooks({ resolve(specifier, context, next) {
   t.match(await runDemoProcess([], { nodeArgs }), { code: 69, output: 'npm install oidc-provider@9' })
 })
 
-t.test('what it does not understand: the usage and 64; --help: the usage and 0', async (t) => {
+t.test('unknown arguments print the usage and exit 64; --help exits 0', async (t) => {
   for (const [args, code] of [
     [['--pubic'], 64],
     [['--port', 'x'], 64],

@@ -43,7 +43,7 @@ t.test('a body that stands still for a minute ends its connection', async (t) =>
   t.equal(bodies.size, 0)
 })
 
-t.test('a body that flows, however slowly, is let flow', async (t) => {
+t.test('a slow body that does not stall is not closed', async (t) => {
   const { client, request, pass } = await halfAnUpload(t)
   for (let count = 0; count < 5; count += 1) {
     pass(50_000)
@@ -70,7 +70,7 @@ t.test('a body that we do not read is not the client’s delay', async (t) => {
   t.notOk(request.destroyed)
 })
 
-t.test('a body that must be complete by some time is not waited for longer, however it flows', async (t) => {
+t.test('a body with a total time is closed after it, although it does not stall', async (t) => {
   const { client, request, pass } = await halfAnUpload(t, 20_000)
   const closed = once(client, 'close')
   const before = request.socket.bytesRead
@@ -83,7 +83,7 @@ t.test('a body that must be complete by some time is not waited for longer, howe
   await closed
 })
 
-t.test('what is left of a body whose request is answered is not waited for, however it flows', async (t) => {
+t.test('the rest of a body is closed some time after the response, although it does not stall', async (t) => {
   const { client, request, response, pass } = await halfAnUpload(t)
   const closed = once(client, 'close')
   response.end('no')

@@ -4,7 +4,7 @@ import { leastBusy, newInstanceState, noteFailure, noteSuccess } from '../../src
 const candidates = (...active: number[]) =>
   active.map((count, index) => ({ name: index, state: { ...newInstanceState(), active: count } }))
 
-t.test('the least busy gets the request; among equals, each in turn', async (t) => {
+t.test('the least busy instance gets the request; equals take turns', async (t) => {
   t.equal(leastBusy(candidates(2, 1, 3), 0, 0).name, 1)
   const equals = candidates(1, 1, 1)
   t.same(
@@ -13,11 +13,11 @@ t.test('the least busy gets the request; among equals, each in turn', async (t) 
   )
 })
 
-t.test('three failures in a row take one out, for longer each time; one success brings it back', async (t) => {
+t.test('three failures in a row eject an instance, for longer each time; one success restores it', async (t) => {
   const state = newInstanceState()
   t.same([noteFailure(state, 0), noteFailure(state, 0), noteFailure(state, 0)], [false, false, true])
   t.equal(state.ejectedUntil, 10_000)
-  t.equal(noteFailure(state, 5_000), false, 'what fails while it is out does not count twice')
+  t.equal(noteFailure(state, 5_000), false, 'a failure while ejected does not count twice')
   t.equal(noteFailure(state, 10_000), true)
   t.equal(state.ejectedUntil, 30_000)
   for (let now = 30_000, round = 0; round < 60; round += 1, now = state.ejectedUntil) noteFailure(state, now)
@@ -31,7 +31,7 @@ t.test('three failures in a row take one out, for longer each time; one success 
   t.equal(noteSuccess(state), false)
 })
 
-t.test('failures that are not in a row take nothing out', async (t) => {
+t.test('failures that are not in a row eject no instance', async (t) => {
   const state = newInstanceState()
   for (let index = 0; index < 10; index += 1) {
     t.equal(noteFailure(state, 0), false)
@@ -39,7 +39,7 @@ t.test('failures that are not in a row take nothing out', async (t) => {
   }
 })
 
-t.test('who is out, or not healthy, gets nothing; when all are, all do', async (t) => {
+t.test('an ejected or unhealthy instance gets no requests, unless all are', async (t) => {
   const [out, sick, busy] = candidates(0, 0, 9) as [never, never, never] & ReturnType<typeof candidates>
   const three = [out, sick, busy] as ReturnType<typeof candidates>
   three[0]!.state.ejectedUntil = 100
@@ -50,7 +50,7 @@ t.test('who is out, or not healthy, gets nothing; when all are, all do', async (
   t.equal(leastBusy(three, 0, 99).name, 0)
 })
 
-t.test('the one that has just failed is asked again only when there is no other', async (t) => {
+t.test('the instance that has just failed is chosen only when there is no other', async (t) => {
   const two = candidates(0, 5)
   t.equal(leastBusy(two, 0, 0, two[0]).name, 1)
   two[1]!.state.ejectedUntil = 100

@@ -49,7 +49,7 @@ const ended = (socket: Socket) =>
 
 const TEXT = Buffer.from([0x81, 2, 0x68, 0x69])
 
-t.test('at a boundary, the client of a WebSocket is told why it ends', async (t) => {
+t.test('between frames, the client of a WebSocket gets a close frame', async (t) => {
   const { tunnel, client, upstream, over, closed } = await startTunnel(t, true)
   const got = ended(client)
   upstream.write(TEXT)
@@ -62,7 +62,7 @@ t.test('at a boundary, the client of a WebSocket is told why it ends', async (t)
   t.equal(upstream.destroyed || upstream.readableEnded || (await ended(upstream)) === '', true)
 })
 
-t.test('within a frame, and for other protocols, it just ends', async (t) => {
+t.test('within a frame, and for other protocols, there is no close frame', async (t) => {
   for (const [webSocket, sent] of [
     [true, TEXT.subarray(0, 3)],
     [false, TEXT],
@@ -77,7 +77,7 @@ t.test('within a frame, and for other protocols, it just ends', async (t) => {
   }
 })
 
-t.test('what was on its way when one side closed still arrives', async (t) => {
+t.test('bytes in flight when one side closes still arrive', async (t) => {
   const { client, upstream, over } = await startTunnel(t, false)
   upstream.end()
   const large = 'x'.repeat(3_000_000)
@@ -88,7 +88,7 @@ t.test('what was on its way when one side closed still arrives', async (t) => {
   await over
 })
 
-t.test('tunnels that read with the same buffer keep their bytes apart, however slowly they are taken', async (t) => {
+t.test('tunnels that share a read buffer do not mix their bytes, also with slow clients', async (t) => {
   const many = await Promise.all(
     Array.from({ length: 5 }, async (_, index) => {
       const { client, upstream, over } = await startTunnel(t, false)
@@ -133,7 +133,7 @@ t.test('a client that does not read holds its upstream back, and gets everything
   t.equal(upstream.writableLength, 0)
 })
 
-t.test('an end that comes to nobody destroys both', async (t) => {
+t.test('a reset of one side destroys both', async (t) => {
   const { client, upstream, over, closed } = await startTunnel(t, false)
   const gone = ended(upstream)
   client.resetAndDestroy()

@@ -39,7 +39,7 @@ t.test('none is ready: neither is the whole', async (t) => {
   t.notOk(combine([{ number: 1, readiness: { ready: false, reasons: ['draining'] } }], 'serving').ready)
 })
 
-t.test('what all say is said once, what one says with its number', async (t) => {
+t.test('a reason of all workers is listed once, a reason of one with its number', async (t) => {
   const one = { ready: true, reasons: ['store: away', 'configuration: broken'] }
   const two = { ready: true, reasons: ['store: away'] }
   t.same(
@@ -59,7 +59,7 @@ t.test('starting and draining are not ready, whatever the workers say', async (t
   t.same(combine([{ number: 1, readiness: undefined }], 'starting'), { ready: false, reasons: ['starting'] })
 })
 
-t.test('who dies young again and again is started later and later; a long life makes that good', async (t) => {
+t.test('each early death in a row doubles the restart delay; a long life resets it', async (t) => {
   t.same([1, 2, 3, 4].map(restartDelay), [100, 200, 400, 800])
   t.equal(restartDelay(50), 30_000)
   t.equal(deathsInARow(3, 59_999), 4)
@@ -77,7 +77,7 @@ t.test('messages of others on the channel are not ours', async (t) => {
   t.ok(isReport({ kind: 'readiness', readiness: well }))
 })
 
-/** A worker that answers when it is told to. */
+/** A fake worker, which answers when the test says so. */
 function slowWorker() {
   const asked: Question[] = []
   const worker = Object.assign(new EventEmitter(), {
@@ -89,7 +89,7 @@ function slowWorker() {
 const request = { method: 'GET', target: '/sessions', headers: {} }
 const answerOf = (body: object) => ({ status: 200, body })
 
-t.test('each who asks a worker gets the answer to that question', async (t) => {
+t.test('every question gets its own answer', async (t) => {
   const { asked, worker } = slowWorker()
   const questions = new Questions()
   const answers = Promise.all([questions.ask(worker, request), questions.ask(worker, request)])

@@ -32,7 +32,7 @@ t.test('an upstream that takes nothing more of a body is too slow', async (t) =>
   t.equal((await recorder.outcome).how, 'RESPONSE_TIMEOUT')
 })
 
-t.test('the body is told in the framing that was announced', async (t) => {
+t.test('the body is sent in the framing that the head announces', async (t) => {
   const { port, served } = await startServer(t, () => undefined)
   const { client } = openClient(t, port)
   const request = new SentRequest()
@@ -175,7 +175,7 @@ t.test('paused at the very end: the connection goes on to the next request', asy
   t.equal(served.length, 1)
 })
 
-t.test('a head without its body yet is told of', async (t) => {
+t.test('a head that comes without data is passed on by itself', async (t) => {
   const { port } = await startServer(t, ({ socket }) => {
     socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n')
     setTimeout(() => socket.write('hi'), 40)

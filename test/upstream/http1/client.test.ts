@@ -92,7 +92,7 @@ t.test(
   },
 )
 
-t.test('a connection that is no longer usable is not used, though nobody has heard of its close yet', async (t) => {
+t.test('a destroyed connection is not used, although its close has not been emitted yet', async (t) => {
   const { port, served } = await startServer(t, answering())
   const harms: Record<string, (one: Served) => void> = {
     'bytes that nobody asked for': ({ socket }) => void socket.write(ok('evil')),
@@ -103,7 +103,7 @@ t.test('a connection that is no longer usable is not used, though nobody has hea
     const { client, sockets } = openClient(t, port)
     await send(client).outcome
     const [socket] = sockets as [(typeof sockets)[0]]
-    // Between its destruction and its close, which is told later, requests come in on other connections.
+    // Requests come in on other connections between its destruction and its close event.
     let told = false
     const inBetween = new Promise<Recorder>((resolve) => {
       const destroy = socket.destroy.bind(socket)
@@ -180,7 +180,7 @@ t.test('the connection ends too early, or at the right time', async (t) => {
   t.equal(isConnectionError('RESPONSE_MALFORMED'), false, 'what the upstream has answered is not asked again')
 })
 
-t.test('nobody there', async (t) => {
+t.test('no server listens', async (t) => {
   const [port] = (await freePorts(1)) as [number]
   const { client } = openClient(t, port)
   const { how } = await send(client).outcome
@@ -235,7 +235,7 @@ t.test('too slow', async (t) => {
   t.equal((await controller.outcome).how, 'RESPONSE_TIMEOUT')
 })
 
-t.test('what nobody wants any more', async (t) => {
+t.test('aborted requests', async (t) => {
   const { port, served } = await startServer(t, ({ socket }, target) => {
     if (target === '/begun') socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc')
   })
@@ -299,7 +299,7 @@ t.test('an old receiver has no say over the next request', async (t) => {
   t.equal(served.length, 1)
 })
 
-t.test('a receiver that throws costs its own request, and nobody else’s', async (t) => {
+t.test('a receiver that throws fails its own request and no other', async (t) => {
   const { port } = await startServer(t, answering())
   const { client } = openClient(t, port)
   const recorder = new Recorder()
@@ -310,7 +310,7 @@ t.test('a receiver that throws costs its own request, and nobody else’s', asyn
   t.equal((await send(client).outcome).how, 'ended')
 })
 
-t.test('closing waits for what is under way', async (t) => {
+t.test('closing waits for requests in flight', async (t) => {
   const { port, served } = await startServer(t, ({ socket }, target) => {
     if (target === '/slow') setTimeout(() => socket.write(ok()), 100)
     else socket.write(ok())
@@ -343,7 +343,7 @@ t.test('destroying does not', async (t) => {
   t.equal((await connecting.outcome).how, 'RESPONSE_CUT')
 })
 
-t.test('what fails may be sent again from within the failure', async (t) => {
+t.test('a request may be sent again from within responseFailed', async (t) => {
   const { port, served } = await startServer(
     t,
     ({ socket, number }) => void (number === 0 ? socket.destroy() : socket.write(ok())),

@@ -27,7 +27,7 @@ interface Front {
   readonly server: Server
 }
 
-/** Relays every request as it is to instances at `ports`. */
+/** Relays every request unchanged to instances at `ports`. */
 async function startFront(
   t: Test,
   ports: readonly number[],
@@ -94,14 +94,14 @@ async function startFront(
   return { port: portOf(server), upstream, counts, answers, upstreams, server }
 }
 
-/** Everything chosen was let go of, once; nothing flows any more. */
+/** Every chosen instance was released once, and no transfer is left. */
 async function balanced(t: Test, { upstream, counts }: Front, chosen: number): Promise<void> {
   await until(() => counts.done >= chosen && idleTimeouts.size === 0)
   t.same(counts, { chosen, done: chosen })
   for (const { state } of upstream.instances) t.equal(state.active, 0)
 }
 
-/** So many seconds as nobody lingers. */
+/** Longer than any lingering relay. */
 function pass(): void {
   for (let tick = 0; tick < 8; tick += 1) idleTimeouts.advance()
 }
@@ -162,7 +162,7 @@ t.test('every outcome lets go of its instance, once', async (t) => {
   }
 })
 
-t.test('cut before the head: sent again, but not what is not idempotent', async (t) => {
+t.test('cut before the head: idempotent requests are sent again, others are not', async (t) => {
   let cuts = 0
   const servers = await two(t, ({ socket }) => {
     cuts += 1
@@ -215,7 +215,7 @@ t.test('one that is away: an idempotent request reaches the other, its body too'
   }
 })
 
-t.test('nobody is there', async (t) => {
+t.test('no instance listens', async (t) => {
   const front = await startFront(t, await freePorts(2))
   t.equal(await get(front), '502 PST_UPSTREAM_UNREACHABLE')
   await balanced(t, front, 2)
@@ -223,7 +223,7 @@ t.test('nobody is there', async (t) => {
   await balanced(t, front, 3)
 })
 
-t.test('what cannot be sent', async (t) => {
+t.test('requests that cannot be sent', async (t) => {
   const servers = await two(t, ({ socket }) => void socket.write(OK))
   const front = await startFront(t, portsOf(servers), { path: '/a b' })
   t.equal(await get(front), '500 PST_INTERNAL')
@@ -289,7 +289,7 @@ t.test('a body that is too large', async (t) => {
   await balanced(t, front, 2)
 })
 
-t.test('what stands still', async (t) => {
+t.test('idle transfers end', async (t) => {
   const servers = await two(t, ({ socket }, target) => void (target === '/begun' && socket.write(BEGUN)))
   const front = await startFront(t, portsOf(servers))
   const begun = open(front, 'GET', '/begun')

@@ -5,7 +5,7 @@ import { renderFields, renderRequestHead, renderTrailers } from '../../../src/up
 import { anyText } from '../../support/any-text.ts'
 
 const HOST = ['Host', 'app.example']
-/** What is shown of it: line ends of any kind would end the test's own lines. */
+/** A printable form: line ends would end the test's own lines. */
 const shown = (what: unknown) => JSON.stringify(what).replaceAll(/[^ -~]/g, '?')
 const lines = (text: string) => Buffer.from(text, 'latin1').toString('latin1').split('\r\n')
 
@@ -25,7 +25,7 @@ t.test('the head', async (t) => {
   )
 })
 
-t.test('how the body is told of', async (t) => {
+t.test('the headers that frame the body', async (t) => {
   const render = (method: string, headers: readonly string[], hasBody: boolean) => {
     const { text, framing } = renderRequestHead(method, '/', [...HOST, ...headers], hasBody)
     return [framing, ...lines(text).filter((line) => /^(content-length|transfer-encoding)/i.test(line))]
@@ -40,7 +40,7 @@ t.test('how the body is told of', async (t) => {
   t.same(render('GET', [], true), ['chunked', 'Transfer-Encoding: chunked'])
 })
 
-t.test('what cannot be written', async (t) => {
+t.test('parts that cannot be written are refused', async (t) => {
   const refused = (method: string, path: string, headers: readonly string[]) =>
     t.throws(
       () => renderRequestHead(method, path, headers, false),
@@ -58,7 +58,7 @@ t.test('what cannot be written', async (t) => {
   }
 })
 
-t.test('whatever is asked for, no line comes out that was not asked for', async (t) => {
+t.test('no input makes a line that was not asked for', async (t) => {
   const nasty = fc.constantFrom(
     '\r',
     '\n',
@@ -122,7 +122,7 @@ t.test('whatever is asked for, no line comes out that was not asked for', async 
   t.ok(written > 50, `${written} could be written`)
 })
 
-t.test('trailers: those that cannot be written are left out', async (t) => {
+t.test('trailers that cannot be written are left out', async (t) => {
   t.equal(renderTrailers([]), '0\r\n\r\n')
   t.equal(renderTrailers(['A', 'b', 'C', '\xe9']), '0\r\nA: b\r\nC: \xe9\r\n\r\n')
   t.equal(renderTrailers(['A b', 'x', 'A', '\u010a', '', 'x', 'B', 'a\r\nC: d', 'D', 'e']), '0\r\nD: e\r\n\r\n')

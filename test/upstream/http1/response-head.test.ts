@@ -6,7 +6,7 @@ const parse = (text: string, method = 'GET') => parseResponseHead(text, method)
 const OK = 'HTTP/1.1 200 OK'
 const head = (...lines: string[]) => [OK, ...lines].join('\r\n')
 
-t.test('what is read', async (t) => {
+t.test('heads that are parsed', async (t) => {
   t.same(parse(head('A: b', 'a:c', 'X:', 'Y: \t d e \t')), {
     status: 200,
     reason: 'OK',
@@ -83,7 +83,7 @@ t.test('how long an idle connection is kept', async (t) => {
     t.equal((parse(head(`Keep-Alive: ${value}`)) as { keepAlive?: number }).keepAlive, keepAlive, value)
 })
 
-t.test('what is refused', async (t) => {
+t.test('heads that are refused', async (t) => {
   const refused: string[] = [
     '',
     'HTTP/1.1',
@@ -158,7 +158,7 @@ t.test('what is refused', async (t) => {
   for (const text of refused) t.match(parse(text, 'HEAD'), { malformed: String }, `HEAD ${JSON.stringify(text)}`)
 })
 
-t.test('whatever comes, it is refused or says the same when written again', async (t) => {
+t.test('any input is refused, or means the same when it is written again', async (t) => {
   const fragment = fc.constantFrom(
     'HTTP/1.1 ',
     'HTTP/1.0 ',
@@ -226,7 +226,7 @@ t.test('trailers are read as strictly', async (t) => {
     t.match(parseTrailers(text), { malformed: String }, JSON.stringify(text))
 })
 
-t.test('names that nobody has seen before, without end', async (t) => {
+t.test('an endless number of different header names', async (t) => {
   const refused = Array.from({ length: 5_000 }, (_, index) => parse(head(`X-${index}: y`))).filter(
     (read) => 'malformed' in read,
   )
