@@ -112,7 +112,7 @@ type Named =
  * the token stay, so that a delayed or replayed token cannot end them. A `sid` of another `sub` is refused.
  */
 async function sessionsNamed(
-  { sessions }: EndpointParts,
+  { sessions }: Pick<EndpointParts, 'sessions'>,
   config: ProviderConfig,
   { sid, subject, issuedAt }: LogoutToken,
 ): Promise<Named> {

@@ -46,7 +46,7 @@ async function callback(parts: EndpointParts, context: RequestContext, reply: Fa
   return goTo(parts, login.returnTo, reply)
 }
 
-function goTo({ config }: EndpointParts, returnTo: string, reply: FastifyReply): FastifyReply {
+function goTo({ config }: Pick<EndpointParts, 'config'>, returnTo: string, reply: FastifyReply): FastifyReply {
   // The browser sends no strict cookie after a redirect from another site, so the navigation must start from our own
   // page.
   if (config.session.cookie.sameSite === 'strict') return sendPage(reply, 200, continuePage(returnTo))
@@ -55,7 +55,7 @@ function goTo({ config }: EndpointParts, returnTo: string, reply: FastifyReply):
 
 /** Logs that the session ends with its access token, before `session.lifetime`, because there is no refresh token. */
 function warnOfShortSession(
-  { logger, config }: EndpointParts,
+  { logger, config }: Pick<EndpointParts, 'logger' | 'config'>,
   { id: requestId }: RequestContext,
   session: Session,
 ): void {
@@ -68,7 +68,7 @@ function warnOfShortSession(
 }
 
 function setSessionCookies(
-  { ownCookies }: EndpointParts,
+  { ownCookies }: Pick<EndpointParts, 'ownCookies'>,
   { headers }: RequestContext,
   home: PublicUrl,
   { endsAt, createdAt }: Session,
@@ -100,7 +100,10 @@ async function finish(
 }
 
 /** Ends the session again when it does not fit into its cookies. */
-async function cookiesOf({ ownCookies, sessions }: EndpointParts, session: Session): Promise<IssuedCookies> {
+async function cookiesOf(
+  { ownCookies, sessions }: Pick<EndpointParts, 'ownCookies' | 'sessions'>,
+  session: Session,
+): Promise<IssuedCookies> {
   try {
     return ownCookies.session.issue(session)
   } catch (error) {
@@ -118,7 +121,10 @@ function newSessionOf(provider: string, grant: Grant, context: RequestContext) {
 }
 
 /** Ends the session that the browser had before. A new login always gets a new session id. */
-async function endFormerSession(parts: EndpointParts, context: RequestContext): Promise<void> {
+async function endFormerSession(
+  parts: Pick<EndpointParts, 'sessions' | 'ownCookies' | 'logger'>,
+  context: RequestContext,
+): Promise<void> {
   try {
     const former = await authenticate(parts.sessions, context, parts.ownCookies)
     if (former instanceof PosternError) throw former

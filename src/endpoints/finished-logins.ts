@@ -7,7 +7,7 @@ import type { EndpointParts } from './endpoint-parts.ts'
 
 /** Sets a cookie that remembers where a finished login led. */
 export function rememberFinished(
-  { sealer, ownCookies }: EndpointParts,
+  { sealer, ownCookies }: Pick<EndpointParts, 'sealer' | 'ownCookies'>,
   { headers }: RequestContext,
   home: PublicUrl,
   login: Login,
@@ -22,7 +22,7 @@ export function rememberFinished(
 
 /** Where the finished login with this `state` led; undefined without its cookie. */
 export function finishedReturn(
-  { sealer, clock }: EndpointParts,
+  { sealer, clock }: Pick<EndpointParts, 'sealer' | 'clock'>,
   { headers }: RequestContext,
   home: PublicUrl,
   state: string,

@@ -8,7 +8,7 @@ const LOGGED_ELSEWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['PST_PROVID
 
 /** Logs and counts a failed login. @returns the same error, with a URL to start the login again where that may help */
 export function loginRefused(
-  parts: EndpointParts,
+  parts: Pick<EndpointParts, 'metrics' | 'logger' | 'loginUrls'>,
   context: RequestContext,
   login: Login,
   error: unknown,

@@ -20,7 +20,7 @@ import {
  * route.
  */
 export async function loginsInARow(
-  parts: EndpointParts,
+  parts: Pick<EndpointParts, 'sessions' | 'ownCookies' | 'sealer' | 'clock'>,
   context: RequestContext,
   home: PublicUrl,
   returnTo: string,
@@ -33,7 +33,7 @@ export async function loginsInARow(
 
 /** Counts a finished login for `returnTo`. */
 export function countLogin(
-  parts: EndpointParts,
+  parts: Pick<EndpointParts, 'sealer' | 'ownCookies' | 'clock'>,
   context: RequestContext,
   home: PublicUrl,
   returnTo: string,
@@ -47,10 +47,14 @@ export function countLogin(
   )
 }
 
-export function clearLoginLoop(parts: EndpointParts, home: PublicUrl, reply: FastifyReply): void {
+export function clearLoginLoop(parts: Pick<EndpointParts, 'ownCookies'>, home: PublicUrl, reply: FastifyReply): void {
   reply.clearCookie(loopCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
 }
 
-function loginLoopOf({ sealer }: EndpointParts, { headers }: RequestContext, home: PublicUrl): LoginLoop | undefined {
+function loginLoopOf(
+  { sealer }: Pick<EndpointParts, 'sealer'>,
+  { headers }: RequestContext,
+  home: PublicUrl,
+): LoginLoop | undefined {
   return openLoginLoop(sealer, readCookie(headers.cookie ?? '', loopCookieName(home.secure)))
 }

@@ -13,7 +13,7 @@ const PURPOSE = 'sign-out'
  * @param returnTo already checked to be safe
  */
 export async function providerLogout(
-  parts: EndpointParts,
+  parts: Pick<EndpointParts, 'providers' | 'config' | 'loginUrls' | 'sealer' | 'logger'>,
   context: RequestContext,
   live: LiveSession,
   returnTo: string | undefined,
@@ -42,7 +42,10 @@ export interface LogoutReturn {
 }
 
 /** Undefined when Postern did not seal `state`. */
-export function openReturn(parts: EndpointParts, state: string | null): LogoutReturn | undefined {
+export function openReturn(
+  parts: Pick<EndpointParts, 'sealer' | 'loginUrls'>,
+  state: string | null,
+): LogoutReturn | undefined {
   const text = state === null ? undefined : parts.sealer.open(state, PURPOSE)?.toString('utf8')
   if (text === undefined) return undefined
   const [key = '', onward = ''] = text.split('\n', 2)

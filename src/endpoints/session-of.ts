@@ -10,7 +10,7 @@ import type { EndpointParts } from './endpoint-parts.ts'
  * The session of a request to an endpoint; undefined without one. Throws `PST_STORE_UNAVAILABLE` when the store fails.
  */
 export async function sessionOf(
-  { sessions, ownCookies }: EndpointParts,
+  { sessions, ownCookies }: Pick<EndpointParts, 'sessions' | 'ownCookies'>,
   context: RequestContext,
 ): Promise<LiveSession | undefined> {
   return settled(context, await authenticate(sessions, context, ownCookies), ownCookies)
@@ -18,7 +18,7 @@ export async function sessionOf(
 
 /** Like `sessionOf`, but refreshes expired tokens first, so that the claims are current. */
 export async function freshSessionOf(
-  { sessions, refresher, ownCookies }: EndpointParts,
+  { sessions, refresher, ownCookies }: Pick<EndpointParts, 'sessions' | 'refresher' | 'ownCookies'>,
   context: RequestContext,
 ): Promise<LiveSession | undefined> {
   return settled(context, await authenticateFresh(sessions, refresher, context, ownCookies), ownCookies)

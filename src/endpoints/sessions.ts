@@ -90,7 +90,10 @@ function chosenFrom(
   return end === 'one' && reference !== null ? own.filter(({ key }) => referenceOf(key) === reference) : undefined
 }
 
-function sessionsOf(parts: EndpointParts, { session }: LiveSession): Promise<readonly SessionSummary[]> {
+function sessionsOf(
+  parts: Pick<EndpointParts, 'sessions'>,
+  { session }: LiveSession,
+): Promise<readonly SessionSummary[]> {
   return parts.sessions.list(session.provider, session.subject)
 }
 
@@ -119,14 +122,14 @@ function asJson({ reference, device, signedInAt, lastSeenAt, endsAt, current }: 
   }
 }
 
-function signedOut(parts: EndpointParts, context: RequestContext): PosternError {
+function signedOut(parts: Pick<EndpointParts, 'loginUrls' | 'config'>, context: RequestContext): PosternError {
   return new PosternError('PST_AUTH_REQUIRED', { loginUrl: loginUrl(parts, context) })
 }
 
-function loginUrl(parts: EndpointParts, context: RequestContext): string {
+function loginUrl(parts: Pick<EndpointParts, 'loginUrls' | 'config'>, context: RequestContext): string {
   return parts.loginUrls.startTo(context, placeOf(parts))
 }
 
-function placeOf({ config }: EndpointParts): string {
+function placeOf({ config }: Pick<EndpointParts, 'config'>): string {
   return `${config.prefix}${ENDPOINT_PATHS.sessions}`
 }

@@ -8,7 +8,7 @@ import { queryOf } from './query-of.ts'
 import { sendPage } from './send-page.ts'
 
 /** `/sign-in`: lets the person choose a provider. With only one provider, redirects to `/start`. */
-export function registerSignIn(app: FastifyInstance, parts: EndpointParts): void {
+export function registerSignIn(app: FastifyInstance, parts: Pick<EndpointParts, 'loginUrls' | 'providers'>): void {
   app.route({
     method: ['GET', 'HEAD'],
     url: ENDPOINTS.signIn.url,
@@ -16,7 +16,11 @@ export function registerSignIn(app: FastifyInstance, parts: EndpointParts): void
   })
 }
 
-async function signIn(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
+async function signIn(
+  parts: Pick<EndpointParts, 'loginUrls' | 'providers'>,
+  context: RequestContext,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   homeOf(context)
   const returnTo = parts.loginUrls.returnTo(queryOf(context).get('rd') ?? undefined)
   reply.header('Cache-Control', 'no-store')

@@ -49,7 +49,7 @@ async function ask(parts: EndpointParts, context: RequestContext, reply: Fastify
 
 /** Answers without a session. After a logout at the provider, `state` tells where to send the browser. */
 function withoutSession(
-  parts: EndpointParts,
+  parts: Pick<EndpointParts, 'loginUrls'>,
   context: RequestContext,
   query: URLSearchParams,
   onward: string | undefined,
@@ -105,13 +105,22 @@ export async function signOutHere(
 /**
  * Revokes the tokens without delaying the response. When the provider has a logout, it is given time to finish first.
  */
-function revoke({ revocations }: EndpointParts, { session, key }: LiveSession, logout: boolean): void {
+function revoke(
+  { revocations }: Pick<EndpointParts, 'revocations'>,
+  { session, key }: LiveSession,
+  logout: boolean,
+): void {
   if (logout) revocations.revokeAfterLogout(session, key)
   else void revocations.revoke(session, key)
 }
 
 /** Logs the URI to register: a provider that does not know it shows its own error page, which Postern never sees. */
-function logProviderLogout({ logger }: EndpointParts, context: RequestContext, live: LiveSession, location: URL): void {
+function logProviderLogout(
+  { logger }: Pick<EndpointParts, 'logger'>,
+  context: RequestContext,
+  live: LiveSession,
+  location: URL,
+): void {
   logger.info(
     {
       event: 'provider-logout',

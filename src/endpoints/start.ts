@@ -38,7 +38,10 @@ export function registerStart(app: FastifyInstance, parts: EndpointParts): void 
  * Refuses images, frames, scripts and fetches: otherwise a page of another site could start any number of logins.
  * Sec-Fetch-Dest decides. Every browser that sends Sec-Fetch-Mode sends it too; other clients may send the mode alone.
  */
-function refusalOfSubresource(parts: EndpointParts, context: RequestContext): PosternError | undefined {
+function refusalOfSubresource(
+  parts: Pick<EndpointParts, 'loginUrls'>,
+  context: RequestContext,
+): PosternError | undefined {
   const { fetchDest } = context.headers
   if (fetchDest === undefined || fetchDest === 'document') return undefined
   const returnTo = parts.loginUrls.returnTo(queryOf(context).get('rd') ?? undefined)
@@ -85,13 +88,17 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
   return reply.redirect(location, 302)
 }
 
-function redirectUriOf({ config }: EndpointParts, home: PublicUrl, name: string): string {
+function redirectUriOf({ config }: Pick<EndpointParts, 'config'>, home: PublicUrl, name: string): string {
   const provider = config.providers.find((candidate) => candidate.name === name)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
   return redirectUri(home.origin, config.prefix, provider)
 }
 
-async function authorizationUrl(parts: EndpointParts, context: RequestContext, login: Login): Promise<string> {
+async function authorizationUrl(
+  parts: Pick<EndpointParts, 'providers' | 'metrics' | 'logger' | 'loginUrls'>,
+  context: RequestContext,
+  login: Login,
+): Promise<string> {
   const provider = parts.providers.get(login.provider)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
   try {
@@ -101,7 +108,7 @@ async function authorizationUrl(parts: EndpointParts, context: RequestContext, l
   }
 }
 
-function chosenProvider(parts: EndpointParts, asked: string | null): string | undefined {
+function chosenProvider(parts: Pick<EndpointParts, 'providers'>, asked: string | null): string | undefined {
   if (asked !== null && asked !== '') {
     if (!parts.providers.has(asked)) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
     return asked

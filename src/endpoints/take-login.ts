@@ -19,7 +19,10 @@ export type TakenLogin =
  * @throws PosternError the answer to the callback
  */
 export async function takeLogin(
-  parts: EndpointParts,
+  parts: Pick<
+    EndpointParts,
+    'sealer' | 'clock' | 'ownCookies' | 'usedStates' | 'sessions' | 'loginUrls' | 'metrics' | 'logger'
+  >,
   context: RequestContext,
   home: PublicUrl,
   states: readonly string[],
@@ -52,7 +55,7 @@ export async function takeLogin(
  * @param returnTo where the login led, if known
  */
 async function takenBefore(
-  parts: EndpointParts,
+  parts: Pick<EndpointParts, 'sessions' | 'ownCookies' | 'loginUrls'>,
   context: RequestContext,
   returnTo: string | undefined,
   reason: string,

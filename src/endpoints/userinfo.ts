@@ -9,7 +9,10 @@ import { sendJson } from './send-json.ts'
 import { freshSessionOf } from './session-of.ts'
 
 /** `/userinfo`: the signed-in person's claims as JSON; 401 without a session. */
-export function registerUserinfo(app: FastifyInstance, parts: EndpointParts): void {
+export function registerUserinfo(
+  app: FastifyInstance,
+  parts: Pick<EndpointParts, 'sessions' | 'refresher' | 'ownCookies' | 'loginUrls' | 'renderer' | 'claimRules'>,
+): void {
   app.route({
     method: [...ENDPOINTS.userinfo.methods],
     url: ENDPOINTS.userinfo.url,

@@ -9,7 +9,7 @@ import { keyed, NOW } from '../session/sample.ts'
 
 const sealer = createSealer(['a-secret-of-at-least-32-bytes-for-tests'], 'login')
 const places = { prefix: '/oauth2', origins: [PUBLIC_URL.origin], routeHost: () => false }
-const parts = { sealer, loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places) } as unknown as EndpointParts
+const parts = { sealer, loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places) }
 
 t.test('the browser goes on to where it was to go', async (t) => {
   t.same(openReturn(parts, sealer.seal('key\n/page?a=1', 'sign-out')), { key: 'key', returnTo: '/page?a=1' })
