@@ -75,3 +75,29 @@ t.test('a cookie of ours that cannot be read stands for no session', async () =>
     }),
   )
 })
+
+t.test(
+  'a browser gets newer cookies when its own are older than the session, and the same for every request',
+  async (t) => {
+    const { cookie } = setUp()
+    const session = sampleSession()
+    const header = headerOf(cookie.issue(session))
+    const live = new LiveSession(sessionKey(session.id), session, 0)
+    t.equal(cookie.renew?.(header, live), undefined, 'they are up to date')
+
+    live.update({ ...session, version: 2, tokens: { ...session.tokens, accessToken: 'newer' } }, 0)
+    const renewed = cookie.renew?.(header, live)
+    t.equal(cookie.renew?.(header, live), renewed, 'sealed once')
+    const { cookie: elsewhere, offered } = setUp()
+    t.equal(elsewhere.read(headerOf(renewed!)), session.id)
+    t.match(offered, [{ version: 2, tokens: { accessToken: 'newer' } }])
+
+    t.equal(
+      cookie.renew?.(header, new LiveSession(sessionKey(sampleSession().id), session, 0)),
+      undefined,
+      'not its own',
+    )
+    live.end()
+    t.equal(cookie.renew?.(header, live), undefined, 'an ended session is not given back')
+  },
+)
