@@ -5,7 +5,10 @@ import { PosternError } from '../errors.ts'
 import { contextOf } from '../proxy/request-context.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
 
-/** A store for @fastify/rate-limit that counts in token buckets, which outlive the Fastify instance. */
+/**
+ * A store for @fastify/rate-limit that counts in token buckets. Its own stores count fixed windows, and die with the
+ * Fastify instance at a reload. The plugin's hook, route options and IPv6 grouping are used as they are.
+ */
 function storeOver(buckets: Buckets) {
   return class BucketStore implements FastifyRateLimitStore {
     incr(

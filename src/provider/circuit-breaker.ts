@@ -24,6 +24,10 @@ const PROBE_WAIT: Ms = 1_000
  * Stops calls to a provider that does not respond. It opens after five failures in a row. After a pause, which doubles
  * up to 4 s, it lets one call through as a probe. A response closes the circuit, a failed probe opens it again. Calls
  * that were not made do not count.
+ *
+ * It is our own because neither opossum nor cockatiel fits: both refuse every call while they are open, but logins must
+ * go on and still count (`observe`, `witness`), and callers need to know how long to wait. opossum's pause is also fixed,
+ * so it honours no Retry-After.
  */
 export class CircuitBreaker {
   readonly #clock: Clock
