@@ -13,6 +13,7 @@ import type { EndpointParts } from './endpoint-parts.ts'
 import { rememberFinished } from './finished-logins.ts'
 import { loginRefused } from './login-failure.ts'
 import { countLogin } from './login-loop-cookie.ts'
+import { navigationsOnly } from './navigations-only.ts'
 import { homeOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
@@ -21,8 +22,10 @@ import { takeLogin } from './take-login.ts'
 
 /** `/callback`: the provider sends the browser here after a login. Creates the session. */
 export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
-  app.get(ENDPOINTS.callback.url, { config: limited('callback', parts.config.rateLimit.login) }, (request, reply) =>
-    callback(parts, contextOf(request.raw), reply),
+  app.get(
+    ENDPOINTS.callback.url,
+    { onRequest: navigationsOnly(parts), config: limited('callback', parts.config.rateLimit.login) },
+    (request, reply) => callback(parts, contextOf(request.raw), reply),
   )
 }
 

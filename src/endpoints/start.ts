@@ -17,6 +17,7 @@ import type { EndpointParts } from './endpoint-parts.ts'
 import { loginRefused } from './login-failure.ts'
 import { isLoop } from './login-loop.ts'
 import { clearLoginLoop, loginsInARow } from './login-loop-cookie.ts'
+import { navigationsOnly } from './navigations-only.ts'
 import { homeOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
@@ -25,27 +26,9 @@ import { limited } from './rate-limit.ts'
 export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
   app.get(
     ENDPOINTS.start.url,
-    {
-      // Runs before the rate limit, whose hook Fastify adds after this one.
-      onRequest: (request, _reply, done) => done(refusalOfSubresource(parts, contextOf(request.raw))),
-      config: limited('start', parts.config.rateLimit.login),
-    },
+    { onRequest: navigationsOnly(parts), config: limited('start', parts.config.rateLimit.login) },
     (request, reply) => start(parts, contextOf(request.raw), reply),
   )
-}
-
-/**
- * Refuses images, frames, scripts and fetches: otherwise a page of another site could start any number of logins.
- * Sec-Fetch-Dest decides. Every browser that sends Sec-Fetch-Mode sends it too; other clients may send the mode alone.
- */
-function refusalOfSubresource(
-  parts: Pick<EndpointParts, 'loginUrls'>,
-  context: RequestContext,
-): PosternError | undefined {
-  const { fetchDest } = context.headers
-  if (fetchDest === undefined || fetchDest === 'document') return undefined
-  const returnTo = parts.loginUrls.returnTo(queryOf(context).get('rd') ?? undefined)
-  return new PosternError('PST_LOGIN_NAVIGATION', { loginUrl: parts.loginUrls.startTo(context, returnTo) })
 }
 
 async function start(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {

@@ -36,7 +36,7 @@ export async function takeLogin(
   }
   const { login } = opened
   // Mix-up defence (RFC 9700 4.4.2.2): each provider has its own redirect URI.
-  if (!arrivedAt(login.redirectUri, context)) {
+  if (!arrivedAt(login.redirectUri, context, home)) {
     const reason = 'the answer came to another redirect URI than its login has'
     throw loginRefused(parts, context, login, new PosternError('PST_LOGIN_CALLBACK', { reason }))
   }
@@ -64,6 +64,8 @@ async function takenBefore(
   throw new PosternError('PST_LOGIN_STATE', { reason, loginUrl: parts.loginUrls.startTo(context, returnTo ?? '/') })
 }
 
-function arrivedAt(redirectUri: string, { target }: RequestContext): boolean {
-  return target !== undefined && decodedPath(target) === new URL(redirectUri).pathname
+/** @param home its origin is the one that `/start` makes redirect URIs from */
+function arrivedAt(redirectUri: string, { target }: RequestContext, home: PublicUrl): boolean {
+  const { origin, pathname } = new URL(redirectUri)
+  return origin === home.origin && target !== undefined && decodedPath(target) === pathname
 }

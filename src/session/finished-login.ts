@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { EpochMs } from '../time.ts'
 import { cookiePairs } from './cookie.ts'
-import { LOGIN_LIFETIME } from './login-cookie.ts'
+import { LOGIN_LIFETIME, MAX_CLEARED } from './login-cookie.ts'
 import { packReturn, unpackReturn } from './return-record.ts'
 import type { Sealer } from './seal.ts'
 
@@ -52,7 +52,10 @@ export function openFinished(
   return undefined
 }
 
-/** The cookies to clear when another login is finished: the oldest. Browsers send the oldest first (RFC 6265 5.4). */
+/**
+ * The cookies to clear when another login is finished: the oldest, at most `MAX_CLEARED`. Browsers send the oldest
+ * first (RFC 6265 5.4).
+ */
 export function finishedCookiesToClear(cookieHeader: string | undefined, secure: boolean): readonly string[] {
   const prefix = namePrefix(secure)
   const names = new Set<string>()
@@ -60,7 +63,7 @@ export function finishedCookiesToClear(cookieHeader: string | undefined, secure:
     const own = name.startsWith(prefix) && /^[\w-]{16}$/.test(name.slice(prefix.length))
     if (own) names.add(name)
   }
-  return [...names].slice(0, Math.max(0, names.size - MAX_FINISHED + 1))
+  return [...names].slice(0, Math.min(MAX_CLEARED, Math.max(0, names.size - MAX_FINISHED + 1)))
 }
 
 function unseal(sealer: Sealer, sealed: string, state: string, now: EpochMs): string | undefined {

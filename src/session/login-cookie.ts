@@ -8,9 +8,10 @@ import type { Sealer } from './seal.ts'
 export const LOGIN_LIFETIME: Ms = 600_000
 const MAX_LOGINS = 5
 
-/** At most so many login cookies of one request are opened, and so many are cleared. */
+/** At most so many login cookies of one request are opened. */
 const MAX_OPENED = 20
-const MAX_CLEARED = 40
+/** At most so many cookies of one kind are cleared by one response. */
+export const MAX_CLEARED = 40
 /** Browsers keep 4096 bytes of a cookie's name, value and attributes. */
 const MAX_SEALED = 3800
 /** A longer return path, in bytes, is not tried. */

@@ -21,7 +21,7 @@ import { MemoryOnce } from '../../src/store/memory-once.ts'
 import type { Once } from '../../src/store/once-port.ts'
 import type { SessionStore } from '../../src/store/port.ts'
 import { type Clock, type Ms, systemClock } from '../../src/time.ts'
-import { PUBLIC_URL, sampleContext } from '../proxy/sample.ts'
+import { PUBLIC_URL, SECOND_PUBLIC_URL, sampleContext } from '../proxy/sample.ts'
 
 const HOUR = 3_600_000
 
@@ -103,8 +103,9 @@ export async function endpointsApp({
     const host = rawHeaders.findIndex((name) => name.toLowerCase() === 'host')
     const facts = sampleContext({
       method: method as string,
-      target: request.raw.url as string,
+      target: (request.raw.url as string).replace(/^\/-\//, '/oauth2/'),
       headers: rawHeaders.toSpliced(host, host === -1 ? 0 : 2),
+      ...(rawHeaders[host + 1] === SECOND_PUBLIC_URL.host && { host: SECOND_PUBLIC_URL.host }),
     })
     bindContext(new RequestContext(facts, facts.direction, request.raw, reply.raw))
     done()

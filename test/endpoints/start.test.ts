@@ -13,7 +13,8 @@ async function setUp(t: Test) {
     providerConfigs: [hostile.config()],
   })
   t.teardown(() => app.close())
-  return { log, start: (headers: Record<string, string>) => app.inject({ url: '/-/start?rd=/', headers }) }
+  const get = (url: string) => (headers: Record<string, string>) => app.inject({ url, headers })
+  return { log, start: get('/-/start?rd=/'), callback: get('/-/callback?state=x&code=y') }
 }
 
 t.test('only a top-level navigation starts a login', async (t) => {
@@ -37,6 +38,17 @@ t.test('what starts no login takes nothing from the limit', async (t) => {
     t.equal((await start({ 'sec-fetch-dest': 'image' })).statusCode, 403)
   }
   t.equal((await start({ 'sec-fetch-dest': 'document' })).statusCode, 302)
+})
+
+t.test('a callback that is no navigation is refused too, and takes nothing from the limit', async (t) => {
+  const { callback } = await setUp(t)
+  for (let count = 0; count <= LIMIT; count += 1) {
+    const answer = await callback({ 'sec-fetch-dest': 'image', 'sec-fetch-mode': 'no-cors' })
+    t.match([answer.statusCode, answer.json().error], [403, 'PST_LOGIN_NAVIGATION'])
+    t.equal(answer.headers['set-cookie'], undefined)
+  }
+  const answer = await callback({ 'sec-fetch-dest': 'document', accept: '*/*' })
+  t.match([answer.statusCode, answer.json().error], [400, 'PST_LOGIN_STATE'])
 })
 
 t.test('a client that does not say what the request is for may start one', async (t) => {

@@ -18,6 +18,14 @@ export const PUBLIC_URL: PublicUrl = {
   secure: true,
 }
 
+/** A second origin of the same gateway, where a test asks for it. */
+export const SECOND_PUBLIC_URL: PublicUrl = {
+  origin: 'https://second.example.com',
+  hostname: 'second.example.com',
+  host: 'second.example.com',
+  secure: true,
+}
+
 /** What `ownCookies` takes, with every default. */
 export const COOKIE_CONFIG = {
   prefix: '/oauth2',
@@ -72,7 +80,7 @@ export function sampleContext(asked: Asked = {}): RequestContext {
     host: authority?.host ?? '',
     target: read.kind === 'ok' ? read.target : undefined,
     malformed: read.kind === 'ok' ? undefined : read.reason,
-    publicUrl: host === PUBLIC_URL.host ? PUBLIC_URL : undefined,
+    publicUrl: [PUBLIC_URL, SECOND_PUBLIC_URL].find((url) => url.host === host),
   }
   const request = { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage
   return new RequestContext(facts, { kind: 'route' } as never, request, {} as ServerResponse)

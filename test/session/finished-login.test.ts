@@ -55,6 +55,12 @@ t.test('three are kept: the oldest is cleared for the next', (t) => {
   t.end()
 })
 
+t.test('at most 40 are cleared at once', (t) => {
+  const names = Array.from({ length: 562 }, (_, index) => finishedCookieName(String(index), false))
+  t.same(finishedCookiesToClear(names.map((name) => `${name}=x`).join('; '), false), names.slice(0, 40))
+  t.end()
+})
+
 t.test('hostile headers do not throw', async () => {
   fc.assert(
     fc.property(fc.string(), (header) => {
