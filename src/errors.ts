@@ -87,7 +87,7 @@ export const ERRORS = {
   PST_LOGIN_NAVIGATION: {
     status: 403,
     title: 'Sign in',
-    message: 'A sign-in starts only when its address is opened as a page of its own. Open the site and sign in there.',
+    message: 'A sign-in works only when its address is opened as a page of its own. Open the site and sign in there.',
   },
   PST_LOGIN_STATE: {
     status: 400,
@@ -174,7 +174,7 @@ export const ERRORS = {
       'Your sign-in cannot be renewed: the sign-in service does not accept this site as it is set up. You are still signed in, and trying again does not help. Tell the people who run this site.',
   },
   PST_SESSION_TOO_LARGE: {
-    status: 500,
+    status: 403,
     title: 'Sign-in failed',
     message:
       'The information about you from the sign-in service is too large to store. Tell the people who run this site.',
