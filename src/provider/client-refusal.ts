@@ -21,9 +21,12 @@ export class ClientRefusals {
     this.#onEvent = onEvent
   }
 
-  /** Why the provider refuses the application. Undefined when it is not known to. */
+  /**
+   * Why the provider refuses the application. Undefined when it is not known to. `unauthorized_client` for a code does
+   * not count: anyone can bring a code that was issued to another application.
+   */
   get reason(): string | undefined {
-    return this.#reasons.values().next().value
+    return this.#reasons.get('every') ?? this.#reasons.get('refresh')
   }
 
   /** Records the outcome of one call. Settles as the call does. */
@@ -64,5 +67,6 @@ function compareKeys({ name, clientAuth, clientSecret }: Application): string {
 
 function allowGrant({ name }: Application, calls: CircuitCalls): string {
   const grant = calls === 'login' ? 'authorization code' : 'refresh token'
-  return `allow it the ${grant} grant where providers.${name}.clientId is registered`
+  const unless = calls === 'login' ? ', unless other logins succeed: then the code was of another application' : ''
+  return `allow it the ${grant} grant where providers.${name}.clientId is registered${unless}`
 }

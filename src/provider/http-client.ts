@@ -75,7 +75,10 @@ async function send(agents: Agents, url: URL, { method, headers, body }: HttpReq
   try {
     const answer = await answerTo(asked, body === undefined || body === null ? undefined : String(body))
     const text = await readBounded(answer)
-    if (text === undefined) throw unavailable(`${url.host} sent more than ${MAX_BODY} bytes`)
+    if (text === undefined) {
+      // With its status it counts as an answer, not as an outage: one person's claims can be that large.
+      throw unavailable(`${url.host} sent more than ${MAX_BODY} bytes`, { providerStatus: answer.statusCode })
+    }
     return toResponse(answer, text)
   } catch (cause) {
     asked.destroy()

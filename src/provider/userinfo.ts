@@ -63,7 +63,9 @@ async function claimsOf(response: Response, context: ProviderContext, metadata: 
   const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (type === 'application/jwt') return await signedClaims(text, context, metadata)
   const parsed = parseJson(text)
-  if (parsed.kind === 'unreadable') throw unavailable('the userinfo endpoint did not answer with JSON')
+  if (parsed.kind === 'unreadable') {
+    throw unavailable('the userinfo endpoint did not answer with JSON', { providerStatus: response.status })
+  }
   if (parsed.kind === 'other') throw answerRefused('userinfo is not an object')
   return parsed.value
 }

@@ -7,6 +7,7 @@ import { degradedReasons } from '../../src/provider/degraded-reasons.ts'
 import { guardProvider } from '../../src/provider/guarded-provider.ts'
 import type { OAuthProvider } from '../../src/provider/oauth.ts'
 import type { Tokens } from '../../src/session/session.ts'
+import { setUp as setUpHostile } from './support/set-up.ts'
 
 const TOKENS: Tokens = { accessToken: 'a', issuedAt: 0, scope: [] }
 const LOGIN = { state: 's', nonce: 'n', codeVerifier: 'v', redirectUri: 'https://app.test/oauth2/callback' }
@@ -128,6 +129,40 @@ t.test('the two kinds of grant are reported separately', async (t) => {
   t.match(trouble(), [/refresh token grant/])
   await refresh()
   t.equal(events.at(-1)?.kind, 'client-accepted')
+})
+
+t.test('a code that is refused with unauthorized_client is logged once and degrades nothing', async (t) => {
+  const { provider, events, answers, exchange, refresh, trouble } = setUp()
+  answers(oauthError('unauthorized_client', 'PST_PROVIDER_CLIENT'))
+  for (let turn = 0; turn < 3; turn += 1) t.equal(await exchange(), 'PST_PROVIDER_CLIENT')
+  t.match(events, [{ kind: 'client-refused', reason: /authorization code grant.*unless other logins succeed/ }])
+  t.equal(events.length, 1)
+  t.same(trouble(), [], 'a stranger can bring a code that was issued to another application')
+  t.equal(provider.clientRefused(), false)
+  answers(oauthError('unauthorized_client'))
+  await refresh()
+  t.match(trouble(), [/refresh token grant/], 'a refresh is our own')
+})
+
+t.test('userinfo that is too large or not JSON is an answer: it opens no circuit', async (t) => {
+  const { hostile, provider: bare } = await setUpHostile(t)
+  const circuits = { login: new CircuitBreaker({ clock: () => 0 }), refresh: new CircuitBreaker({ clock: () => 0 }) }
+  const application = { name: 'corp', clientAuth: 'none' } as const
+  const provider = guardProvider(bare, circuits, new ClientRefusals(application, () => undefined))
+  const session = { tokens: TOKENS, subject: 'alice', userinfoClaims: [] }
+  for (const body of [`{"sub":"alice","x":"${'a'.repeat(1024 * 1024)}"}`, '<html>']) {
+    hostile.answers.set('/userinfo', (_asked, response) =>
+      response.setHeader('content-type', 'application/json').end(body),
+    )
+    const asked = () => provider.userinfo(session)
+    for (let turn = 0; turn < 6; turn += 1) {
+      await t.rejects(asked(), { code: 'PST_PROVIDER_UNAVAILABLE', message: /sent more than|with JSON/ })
+    }
+    t.equal(circuits.refresh.state, 'closed')
+  }
+  hostile.answers.set('/userinfo', (_asked, response) => response.writeHead(503).end('x'.repeat(2 * 1024 * 1024)))
+  for (let turn = 0; turn < 5; turn += 1) await t.rejects(provider.userinfo(session))
+  t.equal(circuits.refresh.state, 'open', 'a status of 5xx still counts, whatever its body')
 })
 
 t.test('a provider that is closed lets a refresh finish', async (t) => {
