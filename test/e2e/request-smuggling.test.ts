@@ -133,6 +133,19 @@ t.test('no request hides in another', async (t) => {
     })
   }
 
+  for (const [line, status] of [
+    ['SOURCE /other ICE/1.1', 405],
+    ['SOURCE /other HTTP/1.1', 405],
+    ['DESCRIBE /other RTSP/1.0', 400],
+  ] as const) {
+    t.test(`${line}: the method of another protocol, refused, nothing passed on`, async (t) => {
+      for (const rest of ['\r\n', `Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`]) {
+        t.match((await ask(line, rest)).responses, [{ status }])
+      }
+      t.notOk(paths.includes('/other'))
+    })
+  }
+
   t.test('HTTP/1.0 cannot ask to switch protocols (RFC 9110 7.8)', async (t) => {
     const { responses } = await ask('GET /shown HTTP/1.0', 'Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
     t.match(responses, [{ status: 200 }])
