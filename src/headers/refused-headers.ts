@@ -35,11 +35,14 @@ export const NEVER_PASSED: ReadonlySet<string> = new Set([
   'method-override',
   'x-original-method',
   'x-forwarded-method',
+  'x-method',
+  'x-rest-method',
+  'x-http-methodoverride',
 ])
 
 /**
- * Headers in which proxies send the client's address and scheme, besides X-Forwarded-For and -Proto. Forwarded from
- * trusted proxies only.
+ * Headers in which proxies send the client's address and certificate, and the scheme, host and prefix that it used,
+ * besides X-Forwarded-For, -Proto, -Host and -Prefix. Forwarded from trusted proxies only.
  */
 export const PROXIES_ONLY: ReadonlySet<string> = new Set([
   'x-forwarded-protocol',
@@ -70,4 +73,18 @@ export const PROXIES_ONLY: ReadonlySet<string> = new Set([
   'x-azure-clientip',
   'x-azure-socketip',
   'x-appengine-user-ip',
+  'proxy-client-ip',
+  'wl-proxy-client-ip',
+  'x-proxyuser-ip',
+  'do-connecting-ip',
+  'x-vercel-forwarded-for',
+  'x-nf-client-connection-ip',
+  'ali-cdn-real-ip',
+  'x-https',
+  'x-arr-ssl',
+  'x-host',
+  'x-script-name',
+  'x-forwarded-tls-client-cert',
+  'ssl-client-cert',
+  'x-client-cert',
 ])

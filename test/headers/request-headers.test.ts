@@ -75,6 +75,9 @@ t.test('a header that overrides the method is not passed on in any spelling', as
     'Method-Override',
     'X-Original-Method',
     'X-Forwarded-Method',
+    'X-Method',
+    'X-Rest-Method',
+    'X-HTTP-MethodOverride',
   )
   fc.assert(fc.property(names.chain(spelling), (name) => kept.read([name, 'DELETE', 'X-Real', '1']).forward[1] === '1'))
 })
@@ -92,6 +95,20 @@ t.test('headers that only a trusted proxy may send are separated, in any spellin
     'X-Real-IP',
     'X-Client-IP',
     'X-Cluster-Client-IP',
+    'Proxy-Client-IP',
+    'WL-Proxy-Client-IP',
+    'X-ProxyUser-Ip',
+    'DO-Connecting-IP',
+    'X-Vercel-Forwarded-For',
+    'X-NF-Client-Connection-IP',
+    'Ali-CDN-Real-IP',
+    'X-HTTPS',
+    'X-ARR-SSL',
+    'X-Host',
+    'X-Script-Name',
+    'X-Forwarded-Tls-Client-Cert',
+    'SSL-Client-Cert',
+    'X-Client-Cert',
   )
   fc.assert(
     fc.property(names.chain(spelling), (name) => {
