@@ -11,7 +11,7 @@ import { queryOf } from './query-of.ts'
  *
  * Browsers that send Sec-Fetch-Mode also send Sec-Fetch-Dest. Clients that are not browsers may send the former alone.
  */
-export function navigationsOnly({ loginUrls }: EndpointParts): onRequestHookHandler {
+export function navigationsOnly({ loginUrls }: Pick<EndpointParts, 'loginUrls'>): onRequestHookHandler {
   return (request, _reply, done) => {
     const context = contextOf(request.raw)
     const { fetchDest } = context.headers
