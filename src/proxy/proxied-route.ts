@@ -56,16 +56,23 @@ function passGate(
   done: HookHandlerDoneFunction,
 ): void {
   const context = contextOf(request.raw)
-  const apply = (decision: GateDecision) => {
-    if (decision.kind === 'pass') {
-      context.identity = decision.identity
-      done()
-    } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
-    else refuse(context, reply, decision.error)
-  }
   const decision = judge(parts, context, routeOf(context).terms)
-  if (decision instanceof Promise) decision.then((late) => isGone(context) || apply(late)).catch(done)
-  else apply(decision)
+  if (decision instanceof Promise) {
+    decision.then((late) => isGone(context) || apply(late, context, reply, done)).catch(done)
+  } else apply(decision, context, reply, done)
+}
+
+function apply(
+  decision: GateDecision,
+  context: RequestContext,
+  reply: FastifyReply,
+  done: HookHandlerDoneFunction,
+): void {
+  if (decision.kind === 'pass') {
+    context.identity = decision.identity
+    done()
+  } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
+  else refuse(context, reply, decision.error)
 }
 
 /** Decides in the same tick when the session is in memory. */

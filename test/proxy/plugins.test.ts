@@ -107,3 +107,21 @@ t.test('a plugin that was changed is loaded anew', async (t) => {
   t.testdir({ 'plugin.mjs': 'export default async () => undefined' })
   t.equal(await tryPlugin({ path, version: '2' }), undefined)
 })
+
+t.test('an unexpected error behind a plugin is 500, in the gate and on the way to the upstream', async (t) => {
+  const plugins = files(t, {
+    'later.mjs': "export default async (app) => app.addHook('onRequest', async () => undefined)",
+  })
+  const fails = () => {
+    throw new Error('unexpected')
+  }
+  const inGate = await proxiedApp(t, { plugins, refresher: { ensureFresh: fails } })
+  await inGate.ready()
+  t.match(await inGate.ask({ headers: ['Cookie', await inGate.signIn()] }), { status: 500 })
+
+  const onTheWay = await proxiedApp(t, { plugins })
+  await onTheWay.ready()
+  const broken = fakeUpstream()
+  Object.assign(broken.upstream, { choose: fails })
+  t.match(await onTheWay.ask({}, sampleDirection({ auth: 'none' }, broken)), { status: 500 })
+})
