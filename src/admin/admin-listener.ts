@@ -66,12 +66,12 @@ function readRequest({ method = '', url = '', headers, socket }: IncomingMessage
     method,
     target: url,
     headers: {
-      ...(host !== undefined && { host }),
-      ...(authorization !== undefined && { authorization }),
-      ...(origin !== undefined && { origin }),
+      host,
+      authorization,
+      origin,
       ...(typeof fetchSite === 'string' && { fetchSite }),
     },
-    ...(socket.remoteAddress !== undefined && { peer: socket.remoteAddress }),
+    peer: socket.remoteAddress,
   }
 }
 

@@ -28,7 +28,7 @@ export function refusal(
   message: string,
   headers?: Readonly<Record<string, string>>,
 ): AdminResponse {
-  return { status, body: { error, message }, ...(headers !== undefined && { headers }) }
+  return { status, body: { error, message }, headers }
 }
 
 export const NOT_FOUND = refusal(404, 'not-found', 'There is nothing at this address.')

@@ -44,15 +44,15 @@ function readList(query: URLSearchParams): SessionsCommand {
   if (subject !== null) {
     if (cursor !== undefined || limit !== null)
       return badRequest("A person's sessions come all at once: leave out cursor and limit.")
-    return { kind: 'list-person', subject, ...(provider !== undefined && { provider }) }
+    return { kind: 'list-person', subject, provider }
   }
   const max = limit === null ? DEFAULT_LIMIT : /^\d{1,4}$/.test(limit) ? Number(limit) : 0
   if (max < 1 || max > MAX_LIMIT) return badRequest(`limit is a number from 1 to ${MAX_LIMIT}.`)
   return {
     kind: 'list',
     limit: max,
-    ...(provider !== undefined && { provider }),
-    ...(cursor !== undefined && { cursor }),
+    provider,
+    cursor,
   }
 }
 

@@ -83,6 +83,6 @@ function asJson({ key, provider, subject, createdAt, lastSeenAt, endsAt, device 
     createdAt: new Date(createdAt).toISOString(),
     lastSeenAt: new Date(lastSeenAt).toISOString(),
     endsAt: new Date(endsAt).toISOString(),
-    ...(device !== undefined && { userAgent: device }),
+    userAgent: device,
   }
 }

@@ -187,7 +187,7 @@ function problemsOf(findings: readonly Finding[], document: SourceDocument, file
   return findings
     .map(({ at, key, message, hint }) => {
       const place = document.locate({ at, key })
-      return { file, ...place, path: readable(at), message, ...(hint !== undefined && { hint }) }
+      return { file, ...place, path: readable(at), message, hint }
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || (formatProblem(a) < formatProblem(b) ? -1 : 1))
 }

@@ -26,13 +26,13 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
   const maxBody = parsedValue(parseSize(file.maxBody))
   return {
     name: file.name ?? conditions.text,
-    ...(conditions.host !== undefined && { host: conditions.host }),
+    host: conditions.host,
     path: conditions.path,
     ...(conditions.methods && { methods: conditions.methods }),
     auth: file.auth,
     unauthenticated: file.unauthenticated,
-    ...(file.provider !== undefined && { provider: file.provider }),
-    ...(file.allow !== undefined && { allow: file.allow }),
+    provider: file.provider,
+    allow: file.allow,
     ...(stepUp && {
       stepUp: {
         ...(stepUp.maxAge !== undefined && { maxAge: ms(stepUp.maxAge) }),
@@ -50,7 +50,7 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
     responseHeaders: headerChanges(file.responseHeaders),
     ...(rateLimit && { rateLimit: { max: rateLimit.max, per: ms(rateLimit.per), key: rateLimit.key } }),
     keepAlive: file.keepAlive,
-    ...(maxBody !== undefined && { maxBody }),
+    maxBody,
     websocket: file.websocket,
     encodedSlash: file.encodedSlash,
   }

@@ -45,7 +45,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
     providers: Object.entries(file.providers).map(([name, provider]) => resolveProvider(name, provider, directory)),
     session: {
       secrets: [...session.secrets],
-      cookie: { name: session.cookie.name ?? cookieName, sameSite, path, ...(domain !== undefined && { domain }) },
+      cookie: { name: session.cookie.name ?? cookieName, sameSite, path, domain },
       lifetime: ms(session.lifetime),
       // With a short lifetime the file need not set the idle timeout too.
       idleTimeout: Math.min(ms(session.idleTimeout), ms(session.lifetime)),

@@ -45,7 +45,7 @@ async function show(parts: EndpointParts, context: RequestContext, reply: Fastif
   }
   const rows = (await sessionsOf(parts, live)).map((session) => ({
     reference: referenceOf(session.key),
-    ...(session.device !== undefined && { device: session.device }),
+    device: session.device,
     signedInAt: session.createdAt,
     endsAt: session.endsAt,
     lastSeenAt: session.key === live.key ? live.lastSeenAt : session.lastSeenAt,

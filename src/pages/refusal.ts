@@ -27,7 +27,7 @@ export function renderRefusal(facts: RequestFacts, error: PosternError): Refusal
   const body = JSON.stringify({
     error: error.code,
     message: error.publicMessage,
-    ...(loginUrl !== undefined && { loginUrl }),
+    loginUrl,
     requestId: facts.id,
   })
   return { status: error.status, headers, body: `${body}\n` }
@@ -40,7 +40,7 @@ function page(facts: RequestFacts, error: PosternError, loginUrl: string | undef
     message: error.publicMessage,
     code: error.code,
     requestId: facts.id,
-    ...(action !== undefined && { action }),
+    action,
   })
 }
 

@@ -76,8 +76,8 @@ export function judgeLogoutClaims(
     token: {
       jti,
       issuedAt: iat * 1000,
-      ...(sub !== undefined && { subject: sub }),
-      ...(sid !== undefined && { sid }),
+      subject: sub,
+      sid,
     },
   }
 }

@@ -54,9 +54,9 @@ export function planRoutes(routes: readonly Route[]): RoutePlan[] {
       kind: 'route',
       terms,
       name,
-      ...(host !== undefined && { host }),
+      host,
       path,
-      ...(methods !== undefined && { methods }),
+      methods,
       encodedSlash,
     }
   })
@@ -66,9 +66,9 @@ export function routeTerms(route: Route): RouteTerms {
   const { auth, provider, keepAlive, maxBody, websocket, rewrite } = route
   return {
     auth,
-    ...(provider !== undefined && { provider }),
+    provider,
     keepAlive,
-    ...(maxBody !== undefined && { maxBody }),
+    maxBody,
     websocket,
     rewrite,
     preserveHost: route.upstream.preserveHost,

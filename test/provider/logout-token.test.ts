@@ -40,9 +40,9 @@ t.test('a valid logout token names the sessions to end', async (t) => {
     sid: 'session-at-the-provider',
   })
   const bySub = await provider.verifyLogoutToken(await logoutToken(hostile, { sid: undefined }))
-  t.notOk('sid' in bySub)
+  t.equal(bySub.sid, undefined)
   const bySid = await provider.verifyLogoutToken(await logoutToken(hostile, { sub: undefined }))
-  t.notOk('subject' in bySid)
+  t.equal(bySid.subject, undefined)
 })
 
 for (const [what, change, header] of [

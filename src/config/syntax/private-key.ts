@@ -30,7 +30,7 @@ export function parsePrivateKey(text: string): Parsed<SigningKey> {
     return bad('is a JWK whose `alg` does not fit its key', `leave alg out, or write one of ${fitting.join(', ')}`)
   }
   if (kid !== undefined && typeof kid !== 'string') return bad('is a JWK whose `kid` is not text', 'write kid as text')
-  return good({ key, algorithm, ...(kid !== undefined && { kid }) })
+  return good({ key, algorithm, kid })
 }
 
 interface ReadKey {
