@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Upstream } from '../../src/config/config.ts'
 import type { ResponseReceiver, UpstreamClient, UpstreamRequest } from '../../src/upstream/client.ts'
 import { openInstance } from '../../src/upstream/instance.ts'
-import { newInstanceState } from '../../src/upstream/load-balancing.ts'
 import { OpenUpstream } from '../../src/upstream/open-upstream.ts'
 import { sampleRoute } from '../route/sample.ts'
 
