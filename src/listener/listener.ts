@@ -17,6 +17,7 @@ import {
 import { Http2Connections } from './http2.ts'
 import { lingerAfterFin, stopLingeringAfterFin } from './lingering-close.ts'
 import { inSequence } from './pipelining.ts'
+import { UnreadAnswers } from './unread-answers.ts'
 
 const HANDSHAKE_TIMEOUT: Ms = 20_000
 
@@ -31,6 +32,8 @@ export interface ListenerHandlers {
   /** The handler owns the connection from now on, and must close it. */
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
   failed(error: Error): void
+  /** Whether an upstream has answered, so that its idle time-out applies to the response. */
+  isRelayed(response: ServerResponse): boolean
 }
 
 /**
@@ -51,10 +54,13 @@ export class Listener {
   constructor(handlers: ListenerHandlers, certificate: Certificate | undefined) {
     this.#handlers = handlers
     const connections = this.#connections
+    const unread = new UnreadAnswers(handlers.isRelayed)
     if (certificate === undefined) {
       this.#server = createServer(HTTP1)
       this.#server.on('connection', (socket) => {
-        if (connections.accept(socket)) lingerAfterFin(socket)
+        if (!connections.accept(socket)) return
+        lingerAfterFin(socket)
+        unread.watch(socket)
       })
     } else {
       this.#http2 = new Http2Connections({
@@ -63,7 +69,7 @@ export class Listener {
         idleTimeout: KEEP_ALIVE_TIMEOUT,
         onRequest: handlers.request,
       })
-      this.#secure = secureServer(certificate, connections, this.#http2)
+      this.#secure = secureServer(certificate, connections, unread, this.#http2)
       this.#server = this.#secure as unknown as Server
     }
     this.#server.maxHeadersCount = 0
@@ -74,6 +80,7 @@ export class Listener {
     this.#server.on('checkContinue', take)
     this.#server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
       stopLingeringAfterFin(socket)
+      unread.unwatch(socket)
       handlers.upgrade(request, socket, head)
     })
     this.#server.on('clientError', rejectBytes)
@@ -124,7 +131,12 @@ export class Listener {
   }
 }
 
-function secureServer(certificate: Certificate, connections: Connections, http2: Http2Connections): SecureServer {
+function secureServer(
+  certificate: Certificate,
+  connections: Connections,
+  unread: UnreadAnswers,
+  http2: Http2Connections,
+): SecureServer {
   const server = createSecureServer({
     ...HTTP1,
     ...tlsOptions(certificate),
@@ -137,8 +149,12 @@ function secureServer(certificate: Certificate, connections: Connections, http2:
   server.on('secureConnection', (socket) => {
     if (!connections.keepAddress(socket)) return
     lingerAfterFin(socket)
-    if (socket.alpnProtocol === 'h2') http2.accept(socket)
-    else for (const take of http1) take.call(server, socket)
+    if (socket.alpnProtocol === 'h2') {
+      http2.accept(socket)
+      return
+    }
+    unread.watch(socket)
+    for (const take of http1) take.call(server, socket)
   })
   return server
 }

@@ -5,7 +5,7 @@ import { BodyTimeouts } from '../listener/body-timeouts.ts'
 import { closeLingering } from '../listener/lingering-close.ts'
 import { type Certificate, Listener } from '../listener/listener.ts'
 import type { Logger } from '../log.ts'
-import { contextOf } from '../proxy/request-context.ts'
+import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { Ms } from '../time.ts'
 import type { Generation } from './generation.ts'
 
@@ -35,6 +35,7 @@ export class Gateway {
         request: (request, response) => this.#handle(request, response),
         upgrade: (request, socket, head) => this.#upgrade(request, socket, head),
         failed: (error) => logger.error({ event: 'listener-error', error }, 'listener error'),
+        isRelayed,
       },
       certificate,
     )
@@ -116,4 +117,10 @@ export class Gateway {
     })
     this.#current.upgrade(request, response, socket, head)
   }
+}
+
+/** A request whose HTTP version was refused has no context. */
+function isRelayed({ req }: ServerResponse): boolean {
+  const context: RequestContext | undefined = contextOf(req)
+  return context !== undefined && context.answeredAt > 0
 }
