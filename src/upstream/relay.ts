@@ -198,7 +198,9 @@ export class Relay implements ResponseReceiver, Transfer, BodyOwner {
     if (!isIdle(this, tick, this.#job.upstream.settings.idleTimeout)) return
     // Until the response starts, the response time-out applies.
     if (!this.#response.headersSent && (this.#request.complete || !this.#job.hasBody)) return
-    if (this.#headers === undefined || !isEventStream(this.#headers)) this.#endIdle()
+    // An event stream may be silent, but the client must read what has been sent.
+    if (this.#headers !== undefined && isEventStream(this.#headers) && this.#response.writableLength === 0) return
+    this.#endIdle()
   }
 
   clientClosed(): void {

@@ -12,7 +12,7 @@ import { Relay, type RelayRequest } from '../../../src/upstream/relay.ts'
 import { Upstreams } from '../../../src/upstream/upstreams.ts'
 import { freePorts, portOf } from '../../support/ports.ts'
 import { until } from '../../support/until.ts'
-import { type HttpServer, type Served, startServer } from '../http1-set-up.ts'
+import { type HttpServer, type Served, settled, startServer } from '../http1-set-up.ts'
 
 const requestRules = new RequestHeaderRules(() => false)
 const responseRules = new ResponseHeaderRules(() => false)
@@ -309,6 +309,41 @@ t.test('idle transfers end', async (t) => {
   sent.destroy()
   await until(() => front.counts.done === 2)
   pass()
+  await balanced(t, front, 2)
+})
+
+t.test('an event stream may be silent, but its client must read what was sent', async (t) => {
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n'
+  const servers = await two(t, ({ socket }, target) => {
+    socket.write(head)
+    const flood = () =>
+      void (socket.write(Buffer.alloc(64 * 1024, 'x')) ? setImmediate(flood) : socket.once('drain', flood))
+    if (target === '/flood') flood()
+  })
+  const front = await startFront(t, portsOf(servers))
+  const silent = open(front, 'GET', '/silent')
+  const quiet = answerOf(silent)
+  silent.end()
+  await until(() => front.answers.begun === 1)
+  for (let turn = 0; turn < 3; turn += 1) pass()
+  t.equal(front.counts.done, 0, 'a silent one goes on')
+  silent.destroy()
+  await quiet
+  await until(() => front.counts.done === 1)
+
+  const unread = open(front, 'GET', '/flood')
+  unread
+    .on('error', () => undefined)
+    .on('response', () => undefined)
+    .end()
+  await until(() => front.answers.begun === 2)
+  const ended = async () => {
+    pass()
+    await settled()
+    return front.counts.done === 2
+  }
+  t.ok(await until(ended))
+  unread.destroy()
   await balanced(t, front, 2)
 })
 
