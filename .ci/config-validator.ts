@@ -12,7 +12,7 @@ export function schemaModule(): string {
   return `${NOTICE}export const fileSchema = ${JSON.stringify(FileSchema, undefined, 1)}\n`
 }
 
-/** Keywords of our own call the functions of src/config/schema-judge.ts, which the generated module imports as `judges`. */
+/** Keywords of our own call the functions of src/config/schema-keywords.ts, which the generated module imports as `judges`. */
 const KEYWORDS: readonly CodeKeywordDefinition[] = [
   {
     keyword: 'syntax',
@@ -70,5 +70,5 @@ function withImports(code: string, schema: string): string {
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'judges.codePoints')
   if (own.includes('require(')) throw new Error('the validator would load a part of ajv at run time')
   if (own.length > code.length - schema.length + 1000) throw new Error('the validator holds the schema once more')
-  return `import * as judges from '../schema-judge.ts'\nimport { fileSchema } from './schema.js'\n${own}`
+  return `import * as judges from '../schema-keywords.ts'\nimport { fileSchema } from './schema.js'\n${own}`
 }

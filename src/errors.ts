@@ -128,12 +128,6 @@ export const ERRORS = {
     title: 'Sign in again',
     message: 'There is no such way to sign in here. Sign in again and choose one that is offered.',
   },
-  PST_LOGIN_RETURN: {
-    status: 400,
-    title: 'Bad request',
-    message:
-      'The address to return to after signing in is not one of this site. Open the page you want and sign in there.',
-  },
   PST_LOGOUT_ORIGIN: {
     status: 403,
     title: 'Not allowed',
@@ -199,11 +193,6 @@ export const ERRORS = {
     status: 504,
     title: 'The app is too slow',
     message: 'The app behind this address took too long to answer. Try again.',
-  },
-  PST_SHUTTING_DOWN: {
-    status: 503,
-    title: 'One moment',
-    message: 'This server is being restarted. Try again.',
   },
   PST_INTERNAL: {
     status: 500,

@@ -205,7 +205,7 @@ class RequestCounters {
   #counts = new Float64Array(16 * CLASSES.length)
 
   /** The index of a route's counters, for `count`. */
-  placeOf(route: string): number {
+  counterOf(route: string): number {
     const known = this.#places.get(route)
     if (known !== undefined) return known
     const place = this.#places.size * CLASSES.length

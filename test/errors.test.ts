@@ -1,5 +1,9 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import { ERRORS, type ErrorCode, PosternError } from '../src/errors.ts'
+
+const root = join(import.meta.dirname, '..')
 
 t.test('every code names its room, its status is a refusal, and its text says what to do', async (t) => {
   for (const [code, { status, title, message }] of Object.entries(ERRORS)) {
@@ -42,4 +46,13 @@ t.test('the statuses that clients rely on', async (t) => {
     PST_UPSTREAM_TIMEOUT: 504,
   }
   for (const [code, status] of Object.entries(expected)) t.equal(ERRORS[code as ErrorCode].status, status, code)
+})
+
+t.test('every code is used', async (t) => {
+  const sources = globSync('src/**/*.ts', { cwd: root }).filter((file) => file !== join('src', 'errors.ts'))
+  const text = sources.map((file) => readFileSync(join(root, file), 'utf8')).join('')
+  t.same(
+    Object.keys(ERRORS).filter((code) => !text.includes(`'${code}'`)),
+    [],
+  )
 })

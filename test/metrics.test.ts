@@ -41,11 +41,11 @@ t.test("a label's value cannot add a line or label", async (t) => {
 t.test('requests by route and class of status; a route keeps its counters across reloads', async (t) => {
   const metrics = new Metrics()
   const { requests } = metrics
-  const app = requests.placeOf('app')
-  for (let route = 0; route < 1_000; route++) requests.placeOf(`route ${route}`)
-  t.equal(requests.placeOf('app'), app)
+  const app = requests.counterOf('app')
+  for (let route = 0; route < 1_000; route++) requests.counterOf(`route ${route}`)
+  t.equal(requests.counterOf('app'), app)
   for (const status of [101, 200, 204, 302, 404, 500, 502, 499, 0]) requests.count(app, status)
-  requests.count(requests.placeOf('route 999'), 200)
+  requests.count(requests.counterOf('route 999'), 200)
   t.same(await linesOf(metrics, 'postern_requests_total'), [
     'postern_requests_total{route="app",status="none"} 2',
     'postern_requests_total{route="app",status="1xx"} 1',

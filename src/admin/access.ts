@@ -2,7 +2,7 @@ import { hash, timingSafeEqual } from 'node:crypto'
 import type { ListenAddress } from '../config/syntax/address.ts'
 import { isLocal, isLoopback } from '../config/syntax/address.ts'
 import { canonicalHost } from '../route/host.ts'
-import { type AdminRequest, type AdminResponse, refusal } from './request.ts'
+import { type AdminRequest, type AdminResponse, refusal } from './messages.ts'
 
 /** What decides who may use the admin port. */
 export interface AdminAccess {

@@ -1,7 +1,7 @@
 import type { ListenAddress } from '../config/syntax/address.ts'
 import { PosternError } from '../errors.ts'
 import { type AdminAccess, checkAccess } from './access.ts'
-import { type AdminRequest, type AdminResponse, NOT_FOUND, refusal, storeUnavailable } from './request.ts'
+import { type AdminRequest, type AdminResponse, NOT_FOUND, refusal, storeUnavailable } from './messages.ts'
 import { type AdminSessionsParts, answerSessions } from './sessions.ts'
 
 export interface AdminApiParts extends AdminSessionsParts {

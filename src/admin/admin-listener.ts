@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ListenAddress } from '../config/syntax/address.ts'
 import type { AdminApi } from './admin-api.ts'
-import { type AdminRequest, type AdminResponse, methodNotAllowed } from './request.ts'
+import { type AdminRequest, type AdminResponse, methodNotAllowed } from './messages.ts'
 
 /** The answer of `/readyz`. */
 export interface Readiness {

@@ -1,5 +1,5 @@
 import type { SessionKey } from '../session/session-id.ts'
-import { type AdminRequest, type AdminResponse, methodNotAllowed, NOT_FOUND, refusal } from './request.ts'
+import { type AdminRequest, type AdminResponse, methodNotAllowed, NOT_FOUND, refusal } from './messages.ts'
 
 /** What a request asks to do with sessions. */
 export type SessionsCommand =

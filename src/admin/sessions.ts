@@ -2,7 +2,7 @@ import type { Logger } from '../log.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { SessionStore } from '../store/port.ts'
-import { type AdminRequest, type AdminResponse, refusal } from './request.ts'
+import { type AdminRequest, type AdminResponse, refusal } from './messages.ts'
 import { readSessionsRequest } from './sessions-request.ts'
 
 export interface AdminSessionsParts {
@@ -57,7 +57,8 @@ export async function answerSessions(parts: AdminSessionsParts, request: AdminRe
 }
 
 /**
- * One person's sessions. How many there were; what could be ended has ended, and is in the log, also when this rejects.
+ * Ends these sessions of one person. Returns how many it ended. When it rejects, those that could be ended have ended
+ * and are in the log.
  */
 async function endAll(
   { end, logger }: AdminSessionsParts,

@@ -35,12 +35,12 @@ export function authenticate(
 }
 
 /** The part of the refresher that requests use. */
-export type Freshener = Pick<Refresher, 'ensureFresh'>
+export type TokenFreshness = Pick<Refresher, 'ensureFresh'>
 
 /** Like `authenticate`, but the session's tokens are valid. Waits for a refresh only when they have expired. */
 export function authenticateFresh(
   sessions: Sessions,
-  refresher: Freshener,
+  refresher: TokenFreshness,
   facts: CallerFacts,
   own: OwnCookies,
   now?: EpochMs,
@@ -52,7 +52,7 @@ export function authenticateFresh(
 }
 
 function withFreshTokens(
-  refresher: Freshener,
+  refresher: TokenFreshness,
   caller: Authenticated,
   now?: EpochMs,
 ): Authenticated | Promise<Authenticated> {

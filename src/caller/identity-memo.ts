@@ -1,4 +1,4 @@
-import type { IdentityRenderer } from '../identity/headers.ts'
+import type { IdentityHeaderRenderer } from '../identity/headers.ts'
 import { type Person, personOf } from '../identity/person.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Identity } from '../route/policy.ts'
@@ -16,7 +16,7 @@ export class IdentityMemo implements SessionMemo {
   /** The gate's decision on routes that ask for nothing but a session. */
   readonly pass: { readonly kind: 'pass'; readonly identity: FixedHeaders }
 
-  constructor(madeBy: IdentityRenderer, madeFrom: Session, rules: ClaimRules) {
+  constructor(madeBy: IdentityHeaderRenderer, madeFrom: Session, rules: ClaimRules) {
     this.madeBy = madeBy
     this.madeFrom = madeFrom
     this.person = personOf(madeFrom, rules)
@@ -27,7 +27,7 @@ export class IdentityMemo implements SessionMemo {
 }
 
 /** The memo for this renderer and the session's current value. Made anew when either has changed. */
-export function identityMemo(live: LiveSession, renderer: IdentityRenderer, rules: ClaimRules): IdentityMemo {
+export function identityMemo(live: LiveSession, renderer: IdentityHeaderRenderer, rules: ClaimRules): IdentityMemo {
   const { memo } = live
   if (memo instanceof IdentityMemo && memo.madeBy === renderer && memo.madeFrom === live.session) return memo
   const made = new IdentityMemo(renderer, live.session, rules)

@@ -6,8 +6,8 @@ import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
 
 /**
- * `postern check [-c FILE]`: every problem and warning with its place, and what must be registered at each provider; 0
- * or 78.
+ * `postern check [-c FILE]`: every problem and warning with its place, and what must be registered at each provider.
+ * Exit code 0, or 78 when there are problems.
  */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const file = await configFileOf('check', args, io)

@@ -3,8 +3,8 @@ import { locateConfig } from '../config/locate.ts'
 import type { CommandIo } from './command.ts'
 
 /**
- * The configuration file that `-c FILE` names, or the usual one; undefined when the arguments are not understood, which
- * has then been said.
+ * The configuration file that `-c FILE` names, or the usual one. Undefined when the arguments are wrong: the message has
+ * been printed.
  */
 export async function configFileOf(
   command: string,

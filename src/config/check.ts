@@ -1,7 +1,7 @@
 import type { CheckInput } from './check/draft.ts'
-import { checkFront, lintFront } from './check/front.ts'
 import { checkIdentity } from './check/identity.ts'
 import { checkProviders, lintProviders } from './check/providers.ts'
+import { checkFront, lintFront } from './check/public-side.ts'
 import { lintRefreshTokens } from './check/refresh-tokens.ts'
 import { checkRouteSet, checkRoutes, lintHeaders, lintRoutes } from './check/routes.ts'
 import { lintSameSubject } from './check/same-subject.ts'

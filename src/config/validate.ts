@@ -3,7 +3,7 @@ import { child, type Finding, type Pointer, parent, valueAt } from './finding.ts
 import { fileSchema } from './generated/schema.js'
 import { validate } from './generated/validator.js'
 import { branchOf, type SchemaNode } from './schema-walk.ts'
-import { badNameOf, errorFinding, unionFinding } from './wording.ts'
+import { badNameOf, errorFinding, unionFinding } from './validator-findings.ts'
 
 /** Validates a value with the schema. Its defaults must be filled in. Returns one finding per mistake. */
 export function validateShape(value: unknown): readonly Finding[] {

@@ -98,7 +98,10 @@ async function obey(parts: EndpointParts, config: ProviderConfig, token: string)
   }
 }
 
-/** The provider may send the token again later. Its sessions have ended by then, or end then. */
+/**
+ * The error when the store could not note that the token was used. The provider may send it again: its sessions have
+ * ended by then, or end then.
+ */
 function unknownUse(): PosternError {
   return new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the use of a logout token could not be noted' })
 }

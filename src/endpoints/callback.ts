@@ -11,10 +11,10 @@ import type { Session } from '../session/session.ts'
 import type { IssuedCookies } from '../session-cookie/session-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { rememberFinished } from './finished-logins.ts'
-import { loginRefused } from './login-failure.ts'
-import { countLogin } from './login-loop-cookie.ts'
+import { countLogin } from './login-loop.ts'
+import { loginRefused } from './login-refused.ts'
 import { navigationsOnly } from './navigations-only.ts'
-import { homeOf } from './public-url-of.ts'
+import { publicUrlOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
@@ -30,7 +30,7 @@ export function registerCallback(app: FastifyInstance, parts: EndpointParts): vo
 }
 
 async function callback(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
-  const home = homeOf(context)
+  const home = publicUrlOf(context)
   const query = queryOf(context)
   const taken = await takeLogin(parts, context, home, query.getAll('state'), reply)
   if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)

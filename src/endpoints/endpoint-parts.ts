@@ -1,6 +1,6 @@
-import type { Freshener } from '../caller/authenticate.ts'
+import type { TokenFreshness } from '../caller/authenticate.ts'
 import type { Config } from '../config/config.ts'
-import type { IdentityRenderer } from '../identity/headers.ts'
+import type { IdentityHeaderRenderer } from '../identity/headers.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -20,7 +20,7 @@ export interface EndpointParts {
   readonly config: Config
   readonly providers: ReadonlyMap<string, OAuthProvider>
   readonly sessions: Sessions
-  readonly refresher: Freshener
+  readonly refresher: TokenFreshness
   readonly revocations: Revocations
   readonly metrics: Metrics
   readonly sealer: Sealer
@@ -28,7 +28,7 @@ export interface EndpointParts {
   readonly usedLogoutTokens: UsedLogoutTokens
   readonly loginUrls: LoginUrls
   readonly ownCookies: OwnCookies
-  readonly renderer: IdentityRenderer
+  readonly renderer: IdentityHeaderRenderer
   readonly claimRules: ClaimRules
   readonly buckets: Buckets
   readonly clock: Clock

@@ -1,47 +1,60 @@
-import { packReturn, unpackReturn } from '../session/return-record.ts'
-import type { Sealer } from '../session/seal.ts'
-import type { EpochMs, Ms } from '../time.ts'
+import type { FastifyReply } from 'fastify'
+import { authenticate } from '../caller/authenticate.ts'
+import type { RequestContext } from '../proxy/request-context.ts'
+import type { PublicUrl } from '../route/public-url.ts'
+import { readCookie } from '../session/cookie.ts'
+import {
+  LOOP_LIFETIME,
+  type LoginLoop,
+  loginsSoFar,
+  loopCookieName,
+  nextLogin,
+  openLoginLoop,
+  sealLoginLoop,
+} from '../session/login-loop.ts'
+import { LiveSession } from '../sessions/live-session.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
 
-/** Logins in a row for the same URL: each was followed by the next at once. */
-export interface LoginLoop {
-  readonly returnTo: string
-  readonly count: number
-  /** When the first of them finished. */
-  readonly since: EpochMs
+/**
+ * The logins in a row before this one. Zero when a person with a live session starts a login without being sent by a
+ * route.
+ */
+export async function loginsInARow(
+  parts: Pick<EndpointParts, 'sessions' | 'ownCookies' | 'sealer' | 'clock'>,
+  context: RequestContext,
+  home: PublicUrl,
+  returnTo: string,
+): Promise<number> {
+  const count = loginsSoFar(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  if (count === 0) return 0
+  const caller = await authenticate(parts.sessions, context, parts.ownCookies)
+  return caller instanceof LiveSession && !caller.sentToLogin ? 0 : count
 }
 
-export const LOOP_LIFETIME: Ms = 60_000
-const MAX_LOGINS = 3
-const PURPOSE = 'turns'
-
-export function loopCookieName(secure: boolean): string {
-  return secure ? '__Secure-postern-turns' : 'postern-turns'
+/** Counts a finished login for `returnTo`. */
+export function countLogin(
+  parts: Pick<EndpointParts, 'sealer' | 'ownCookies' | 'clock'>,
+  context: RequestContext,
+  home: PublicUrl,
+  returnTo: string,
+  reply: FastifyReply,
+): void {
+  const loop = nextLogin(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  reply.setCookie(
+    loopCookieName(home.secure),
+    sealLoginLoop(parts.sealer, loop),
+    parts.ownCookies.loginAttributes(home.secure, LOOP_LIFETIME),
+  )
 }
 
-/** How many logins in a row have finished for `returnTo`. */
-export function loginsSoFar(loop: LoginLoop | undefined, returnTo: string, now: EpochMs): number {
-  if (loop === undefined || loop.returnTo !== returnTo || now - loop.since >= LOOP_LIFETIME) return 0
-  return loop.count
+export function clearLoginLoop(parts: Pick<EndpointParts, 'ownCookies'>, home: PublicUrl, reply: FastifyReply): void {
+  reply.clearCookie(loopCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
 }
 
-export function isLoop(loginsInARow: number): boolean {
-  return loginsInARow >= MAX_LOGINS
-}
-
-/** The count after one more login for `returnTo` has finished. */
-export function nextLogin(loop: LoginLoop | undefined, returnTo: string, now: EpochMs): LoginLoop {
-  const count = loginsSoFar(loop, returnTo, now)
-  return { returnTo, count: count + 1, since: count === 0 || loop === undefined ? now : loop.since }
-}
-
-export function sealLoginLoop(sealer: Sealer, loop: LoginLoop): string {
-  return sealer.seal(packReturn([loop.count, loop.since], loop.returnTo), PURPOSE)
-}
-
-export function openLoginLoop(sealer: Sealer, sealed: string | undefined): LoginLoop | undefined {
-  const opened = sealed === undefined ? undefined : sealer.open(sealed, PURPOSE)
-  const unpacked = opened && unpackReturn(opened)
-  if (unpacked === undefined) return undefined
-  const [count, since] = unpacked.facts as [number, EpochMs]
-  return { returnTo: unpacked.url, count, since }
+function loginLoopOf(
+  { sealer }: Pick<EndpointParts, 'sealer'>,
+  { headers }: RequestContext,
+  home: PublicUrl,
+): LoginLoop | undefined {
+  return openLoginLoop(sealer, readCookie(headers.cookie ?? '', loopCookieName(home.secure)))
 }

@@ -7,7 +7,7 @@ import type { PublicUrl } from '../route/public-url.ts'
  * them.
  * @throws PosternError `PST_REQUEST_HOST`
  */
-export function homeOf(context: RequestContext): PublicUrl {
+export function publicUrlOf(context: RequestContext): PublicUrl {
   if (context.publicUrl === undefined) throw new PosternError('PST_REQUEST_HOST')
   return context.publicUrl
 }

@@ -15,7 +15,7 @@ import type { LiveSession } from '../sessions/live-session.ts'
 import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { providerLogout } from './provider-logout.ts'
-import { fromOurselves } from './same-origin.ts'
+import { isSameOrigin } from './same-origin.ts'
 import { sendJson } from './send-json.ts'
 import { sendPage } from './send-page.ts'
 import { sessionOf } from './session-of.ts'
@@ -55,7 +55,7 @@ async function show(parts: EndpointParts, context: RequestContext, reply: Fastif
     return sendJson(reply, { sessions: rows.map(asJson) }, { Vary: 'Accept' })
   }
   const logoutUrl = await providerLogout(parts, context, live, undefined)
-  const page = sessionsPage({ formAction: placeOf(parts), sessions: rows, now: parts.clock() })
+  const page = sessionsPage({ formAction: sessionsPath(parts), sessions: rows, now: parts.clock() })
   const headers = pageSecurityHeaders(logoutUrl === undefined ? [] : [logoutUrl.origin])
   return sendPage(reply, 200, page, { ...headers, Vary: 'Accept' })
 }
@@ -66,7 +66,7 @@ async function end(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  if (!fromOurselves(context)) throw new PosternError('PST_LOGOUT_ORIGIN')
+  if (!isSameOrigin(context)) throw new PosternError('PST_LOGOUT_ORIGIN')
   const live = await sessionOf(parts, context)
   if (live === undefined) throw signedOut(parts, context)
   const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '')
@@ -75,7 +75,7 @@ async function end(
     throw new PosternError('PST_REQUEST_MALFORMED', { reason: 'not a form of the sessions page' })
   if (chosen.some(({ key }) => key === live.key)) return signOutHere(parts, context, live, undefined, reply)
   await Promise.all(chosen.map((session) => endSession(parts, session, 'revoked')))
-  return reply.header('Cache-Control', 'no-store').redirect(placeOf(parts), 303)
+  return reply.header('Cache-Control', 'no-store').redirect(sessionsPath(parts), 303)
 }
 
 /** The sessions to end, out of the person's own. A session that has ended already is no error: the page may be old. */
@@ -127,9 +127,9 @@ function signedOut(parts: Pick<EndpointParts, 'loginUrls' | 'config'>, context: 
 }
 
 function loginUrl(parts: Pick<EndpointParts, 'loginUrls' | 'config'>, context: RequestContext): string {
-  return parts.loginUrls.startTo(context, placeOf(parts))
+  return parts.loginUrls.startTo(context, sessionsPath(parts))
 }
 
-function placeOf({ config }: Pick<EndpointParts, 'config'>): string {
+function sessionsPath({ config }: Pick<EndpointParts, 'config'>): string {
   return `${config.prefix}${ENDPOINT_PATHS.sessions}`
 }

@@ -3,7 +3,7 @@ import { signInPage } from '../pages/sign-in-page.ts'
 import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
-import { homeOf } from './public-url-of.ts'
+import { publicUrlOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { sendPage } from './send-page.ts'
 
@@ -21,7 +21,7 @@ async function signIn(
   context: RequestContext,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  homeOf(context)
+  publicUrlOf(context)
   const returnTo = parts.loginUrls.returnTo(queryOf(context).get('rd') ?? undefined)
   reply.header('Cache-Control', 'no-store')
   if (parts.providers.size === 1) return reply.redirect(parts.loginUrls.startTo(context, returnTo), 302)

@@ -8,10 +8,10 @@ import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
-import { clearLoginLoop } from './login-loop-cookie.ts'
+import { clearLoginLoop } from './login-loop.ts'
 import { openReturn, providerLogout } from './provider-logout.ts'
 import { queryOf } from './query-of.ts'
-import { fromOurselves } from './same-origin.ts'
+import { isSameOrigin } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 import { sessionOf } from './session-of.ts'
 
@@ -61,7 +61,7 @@ function withoutSession(
 }
 
 async function signOut(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
-  if (!fromOurselves(context)) throw new PosternError('PST_LOGOUT_ORIGIN')
+  if (!isSameOrigin(context)) throw new PosternError('PST_LOGOUT_ORIGIN')
   const live = await sessionOf(parts, context)
   const rd = queryOf(context).get('rd') ?? undefined
   return signOutHere(parts, context, live, rd === undefined ? undefined : parts.loginUrls.returnTo(rd), reply)

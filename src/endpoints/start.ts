@@ -13,12 +13,12 @@ import {
   loginCookiesToClear,
   sealLogin,
 } from '../session/login-cookie.ts'
+import { isLoop } from '../session/login-loop.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
-import { loginRefused } from './login-failure.ts'
-import { isLoop } from './login-loop.ts'
-import { clearLoginLoop, loginsInARow } from './login-loop-cookie.ts'
+import { clearLoginLoop, loginsInARow } from './login-loop.ts'
+import { loginRefused } from './login-refused.ts'
 import { navigationsOnly } from './navigations-only.ts'
-import { homeOf } from './public-url-of.ts'
+import { publicUrlOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
 
@@ -32,7 +32,7 @@ export function registerStart(app: FastifyInstance, parts: EndpointParts): void 
 }
 
 async function start(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
-  const home = homeOf(context)
+  const home = publicUrlOf(context)
   const query = queryOf(context)
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
   const name = chosenProvider(parts, query.get('provider'))

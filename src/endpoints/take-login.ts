@@ -6,7 +6,7 @@ import type { PublicUrl } from '../route/public-url.ts'
 import { type Login, loginCookieName, openLogin } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { finishedReturn } from './finished-logins.ts'
-import { loginRefused } from './login-failure.ts'
+import { loginRefused } from './login-refused.ts'
 import { sessionOf } from './session-of.ts'
 
 /** `finished`: the login has finished before, and this browser has a live session. */

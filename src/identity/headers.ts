@@ -5,7 +5,7 @@ import { compileExpression, type Expression } from './expression.ts'
 import { headerValue } from './header-value.ts'
 import type { ExpressionRequest, Person } from './person.ts'
 
-export interface IdentityRenderer {
+export interface IdentityHeaderRenderer {
   /** name, value, … The same for every request of a session, so callers remember it there. */
   fixed(person: Person): readonly string[]
   /** Renders the headers whose expressions read `request`. Undefined when there are none. */
@@ -32,10 +32,10 @@ interface CompiledHeader {
  * @throws PosternError `PST_CONFIG_INVALID` for an invalid expression or name, or two names that upstreams may take for
  * one
  */
-export function compileIdentity(
+export function compileIdentityHeaders(
   config: IdentityHeaderNames,
   report: (problem: HeaderProblem) => void = () => undefined,
-): IdentityRenderer {
+): IdentityHeaderRenderer {
   const headers = Object.entries(config.headers).map(([name, source]) => compileHeader(name, source))
   const distinct = new Set(headers.map((header) => foldedName(header.name)))
   if (distinct.size !== headers.length) invalid('two identity headers have names that upstreams may take for one')

@@ -9,7 +9,7 @@ const STANDARD: ReadonlySet<string> = new Set(
 
 /**
  * The content of `<prefix>/userinfo`: the subject, the provider, the standard claims and those that identity headers
- * name (`IdentityRenderer.claimNames`). No tokens and no other claims.
+ * name (`IdentityHeaderRenderer.claimNames`). No tokens and no other claims.
  */
 export function publicClaims(person: Person, named: ReadonlySet<string>): Readonly<Record<string, JsonValue>> {
   const shown = Object.entries(person.claims).filter(([name]) => STANDARD.has(name) || named.has(name))

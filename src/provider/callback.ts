@@ -1,5 +1,5 @@
 import { PosternError } from '../errors.ts'
-import { errorResponseCode, judgeCallbackQuery, judgeIssuer } from './authorization.ts'
+import { errorResponseCode, judgeCallbackQuery, judgeIssuer } from './callback-query.ts'
 import type { ProviderContext } from './context.ts'
 import type { LoginSecrets } from './port.ts'
 

@@ -76,7 +76,7 @@ async function send(agents: Agents, url: URL, { method, headers, body }: HttpReq
     const answer = await answerTo(asked, body === undefined || body === null ? undefined : String(body))
     const text = await readBounded(answer)
     if (text === undefined) {
-      // With its status it counts as an answer, not as an outage: one person's claims can be that large.
+      // One person's claims can be that large. It is an answer and no outage, so the error keeps its status.
       throw unavailable(`${url.host} sent more than ${MAX_BODY} bytes`, { providerStatus: answer.statusCode })
     }
     return toResponse(answer, text)

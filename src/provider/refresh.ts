@@ -28,8 +28,8 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
   const client = clientOf(context)
   const auth = await context.clientAuth()
   try {
-    // Load the keys first: a rotating refresh token is lost when its response cannot be verified, or not before this
-    // process ends.
+    // Load the keys first. The request uses up a rotating refresh token: a response that cannot be verified loses the
+    // new one.
     if (context.openid) await context.keys.ready()
     const response = await oauth.refreshTokenGrantRequest(metadata, client, auth, refreshToken, {
       [oauth.customFetch]: context.http.fetch,

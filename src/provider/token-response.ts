@@ -1,7 +1,7 @@
 import { PosternError } from '../errors.ts'
 import type { JsonValue, Tokens } from '../session/session.ts'
 import type { EpochMs } from '../time.ts'
-import { plainError } from './authorization.ts'
+import { plainError } from './callback-query.ts'
 import { answerRefused, statusFailure, unavailable } from './failures.ts'
 import { parseJson } from './json.ts'
 

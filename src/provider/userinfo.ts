@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { PosternError } from '../errors.ts'
-import { userinfoRefusal } from '../session/token-standing.ts'
+import { userinfoRefusal } from '../session/token-verdict.ts'
 import type { Clock } from '../time.ts'
 import { aheadReason, isAhead, isPast } from './clock-skew.ts'
 import { clientOf, type ProviderContext } from './context.ts'

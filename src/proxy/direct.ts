@@ -19,7 +19,7 @@ export type Direction<R extends DirectedRoute> =
   | { readonly kind: 'refused'; readonly error: PosternError }
 
 /** The routes and endpoints that `direct` chooses from. */
-export interface Places<R extends DirectedRoute> {
+export interface Destinations<R extends DirectedRoute> {
   readonly table: RouteTable<R>
   /** The path prefix of Postern's own endpoints. Begins with `/`, has no trailing slash. */
   readonly prefix: string
@@ -29,7 +29,7 @@ export interface Places<R extends DirectedRoute> {
 /**
  * Decides where a request goes. No I/O, so that proxying, forward authentication and `postern explain` can share it.
  */
-export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Places<R>): Direction<R> {
+export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Destinations<R>): Direction<R> {
   const { table, prefix, endpoints } = places
   const { target, headers, hostname, method } = facts
   if (target === undefined) return malformed(facts.malformed ?? 'a request target that cannot be read')

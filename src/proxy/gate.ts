@@ -1,18 +1,18 @@
 import type { Caller } from '../caller/caller.ts'
 import { type IdentityMemo, identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
-import type { IdentityRenderer } from '../identity/headers.ts'
+import type { IdentityHeaderRenderer } from '../identity/headers.ts'
 import type { ExpressionRequest } from '../identity/person.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
+import { isUnsafe, mayUseSession } from '../route/allowed-origins.ts'
 import type { LoginUrls } from '../route/login-urls.ts'
-import { isUnsafe, mayUseSession } from '../route/origin.ts'
 import { ownOrigin } from '../route/own-origin.ts'
 import { decodedPath } from '../route/path.ts'
 import { type Decision, decide, type Identity, signInSuffices } from '../route/policy.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
 import type { EpochMs } from '../time.ts'
 import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
-import type { RouteTerms } from './route-plan.ts'
+import type { RouteTerms } from './compiled-route.ts'
 
 /** What to do with a request to a route. */
 export type GateDecision =
@@ -22,7 +22,7 @@ export type GateDecision =
   | { readonly kind: 'refused'; readonly error: PosternError }
 
 export interface GateRules {
-  readonly renderer: IdentityRenderer
+  readonly renderer: IdentityHeaderRenderer
   readonly claimRules: ClaimRules
   readonly loginUrls: LoginUrls
   /** The scheme of hosts that no public URL names. */

@@ -1,23 +1,23 @@
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
-import { type Authenticated, authenticateFresh, type Freshener } from '../caller/authenticate.ts'
+import { type Authenticated, authenticateFresh, type TokenFreshness } from '../caller/authenticate.ts'
 import { ANONYMOUS } from '../caller/caller.ts'
 import type { PluginFile } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import { renewedCookies } from '../session-cookie/renew-cookies.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { Clock, EpochMs } from '../time.ts'
+import type { OpenRoute, RouteTerms } from './compiled-route.ts'
 import { type ForwardingRules, forward } from './forward.ts'
 import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
 import type { Gate, GateDecision } from './gate.ts'
 import { registerPlugins } from './plugins.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { redirectToLogin, refuse } from './respond.ts'
-import type { OpenRoute, RouteTerms } from './route-plan.ts'
 
 export interface ProxiedRouteParts {
   readonly sessions: Sessions
-  readonly refresher: Freshener
+  readonly refresher: TokenFreshness
   readonly gate: Gate
   readonly forwarding: ForwardingRules
   readonly clock: Clock

@@ -8,8 +8,8 @@ import type { PublicUrl } from '../route/public-url.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
 import type { Attachment, LiveSession } from '../sessions/live-session.ts'
 import type { FixedHeaders } from '../upstream/fixed-headers.ts'
+import type { OpenRoute } from './compiled-route.ts'
 import type { Direction } from './direct.ts'
-import type { OpenRoute } from './route-plan.ts'
 
 /** The connection of an upgrade request, and the bytes that followed the request's head. */
 export interface Upgrade {

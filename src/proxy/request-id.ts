@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-const process = randomBytes(6).toString('hex')
+const processPart = randomBytes(6).toString('hex')
 let count = 0
 
 /**
@@ -8,5 +8,5 @@ let count = 0
  */
 export function newRequestId(): string {
   count += 1
-  return `${process}-${count.toString(36)}`
+  return `${processPart}-${count.toString(36)}`
 }

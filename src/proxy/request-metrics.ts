@@ -10,7 +10,7 @@ export function createRequestMetrics(metrics: Metrics): (context: RequestContext
     const place =
       direction.kind === 'route'
         ? direction.place
-        : requests.placeOf(direction.kind === 'endpoint' ? `(${direction.endpoint.name})` : '(refused)')
+        : requests.counterOf(direction.kind === 'endpoint' ? `(${direction.endpoint.name})` : '(refused)')
     requests.count(place, statusOf(context))
     if (error?.code.startsWith('PST_UPSTREAM_') && direction.kind === 'route')
       metrics.count('upstreamErrors', direction.name, error.code)

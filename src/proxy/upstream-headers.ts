@@ -2,8 +2,8 @@ import { foldedName } from '../headers/reserved-names.ts'
 import { browserScheme, type Scheme } from '../route/own-origin.ts'
 import type { OwnCookies } from '../session-cookie/own-cookies.ts'
 import { cookiesOf } from '../session-cookie/request-cookies.ts'
+import type { OpenRoute } from './compiled-route.ts'
 import type { RequestContext } from './request-context.ts'
-import type { OpenRoute } from './route-plan.ts'
 
 export interface UpstreamHeaderRules {
   readonly ownCookies: OwnCookies

@@ -1,5 +1,5 @@
+import type { RouteTerms } from './compiled-route.ts'
 import type { RequestContext } from './request-context.ts'
-import type { RouteTerms } from './route-plan.ts'
 
 /** The request target for the upstream: the client's, byte for byte, without `stripPrefix` and after `addPrefix`. */
 export function upstreamPath(

@@ -1,4 +1,4 @@
-import { compileRoutes, type MatchResult } from './match.ts'
+import { createRouteTable, type MatchResult } from './match.ts'
 import type { CanonicalTarget } from './path.ts'
 import type { PathPattern } from './path-pattern.ts'
 import { type Matchable, patternSegments } from './path-tree.ts'
@@ -27,7 +27,7 @@ export function explainMatch(
   target: CanonicalTarget,
   method: string,
 ): Explanation {
-  const matchAmong = (some: readonly Route[]) => compileRoutes(some, publicHostnames).match(hostname, target, method)
+  const matchAmong = (some: readonly Route[]) => createRouteTable(some, publicHostnames).match(hostname, target, method)
   const match = matchAmong(routes)
   const winner = match.kind === 'route' ? match.route : undefined
   const candidates = routes.map((route): Candidate => {

@@ -1,7 +1,7 @@
 import { ENDPOINT_PATHS } from './endpoint-paths.ts'
 import type { PublicUrl } from './public-url.ts'
 import type { RequestFacts } from './request-facts.ts'
-import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from './return-path.ts'
+import { LONGEST_RETURN, type ReturnRules, safeReturn } from './return-path.ts'
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
@@ -9,9 +9,9 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:
 export class LoginUrls {
   readonly #prefix: string
   readonly #publicUrls: readonly PublicUrl[]
-  readonly #places: ReturnPlaces
+  readonly #places: ReturnRules
 
-  constructor(prefix: string, publicUrls: readonly PublicUrl[], places: ReturnPlaces) {
+  constructor(prefix: string, publicUrls: readonly PublicUrl[], places: ReturnRules) {
     this.#prefix = prefix
     this.#publicUrls = publicUrls
     this.#places = places

@@ -43,7 +43,7 @@ const REMEMBERED_HOSTS = 10_000
  *
  * A route without a host belongs to publicUrl's hosts. It comes after routes that name the host and before wildcards.
  */
-export function compileRoutes<R extends Matchable>(
+export function createRouteTable<R extends Matchable>(
   routes: readonly R[],
   publicHostnames: readonly string[],
 ): RouteTable<R> {

@@ -3,7 +3,7 @@ import { canonicalHost } from './host.ts'
 import { canonicalTarget } from './path.ts'
 
 /** The places to which a browser may return after a login or a sign-out. */
-export interface ReturnPlaces {
+export interface ReturnRules {
   /** The path prefix of Postern's own endpoints. */
   readonly prefix: string
   /** The origins of publicUrl: `https://app.example.com[:port]`, lower case. */
@@ -21,7 +21,7 @@ export const LONGEST_RETURN = 3_072
  *
  * Postern's own endpoints are refused, except `<prefix>/sessions`: returning there would loop or sign the person out.
  */
-export function safeReturn(raw: string | undefined, places: ReturnPlaces): string | undefined {
+export function safeReturn(raw: string | undefined, places: ReturnRules): string | undefined {
   // A fragment is allowed: browsers do not send it.
   if (raw === undefined || raw.length > LONGEST_RETURN || !/^[\x21-\x7e]+$/.test(raw)) return undefined
   const hash = raw.indexOf('#')
@@ -35,7 +35,7 @@ export function safeReturn(raw: string | undefined, places: ReturnPlaces): strin
   return isOwnOrigin(scheme, target.authority, places) ? raw : undefined
 }
 
-function isOwnOrigin(scheme: string, authority: string, places: ReturnPlaces): boolean {
+function isOwnOrigin(scheme: string, authority: string, places: ReturnRules): boolean {
   const host = canonicalHost(authority)
   if (host === undefined) return false
   // To a browser, a host with a trailing dot is another origin with other cookies.

@@ -2,48 +2,48 @@ import type { Config, Route } from '../config/config.ts'
 import { RequestHeaderRules } from '../headers/request-headers.ts'
 import { compileReservedNames } from '../headers/reserved-names.ts'
 import { TrustedProxies } from '../headers/trusted-proxies.ts'
-import { compileIdentity, type HeaderProblem, type IdentityRenderer } from '../identity/headers.ts'
+import { compileIdentityHeaders, type HeaderProblem, type IdentityHeaderRenderer } from '../identity/headers.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
-import type { Places } from '../proxy/direct.ts'
+import { type CompiledRoute, compileRoutes } from '../proxy/compiled-route.ts'
+import type { Destinations } from '../proxy/direct.ts'
 import { endpointsFor } from '../proxy/endpoint.ts'
 import { Gate } from '../proxy/gate.ts'
 import { RequestReader } from '../proxy/read-request.ts'
-import { planRoutes, type RoutePlan } from '../proxy/route-plan.ts'
 import { LoginUrls } from '../route/login-urls.ts'
-import { compileRoutes } from '../route/match.ts'
+import { createRouteTable } from '../route/match.ts'
 import type { Scheme } from '../route/own-origin.ts'
 
 /** Everything that follows from a configuration without I/O: enough to decide about any request. */
-export interface CompiledGeneration<R extends RoutePlan> {
-  readonly places: Places<R>
+export interface CompiledGeneration<R extends CompiledRoute> {
+  readonly places: Destinations<R>
   readonly reader: RequestReader
   readonly gate: Gate
   readonly headerRules: RequestHeaderRules
   readonly loginUrls: LoginUrls
-  readonly renderer: IdentityRenderer
+  readonly renderer: IdentityHeaderRenderer
   readonly claimRules: ClaimRules
   /** The scheme of hosts that no public URL names. */
   readonly defaultScheme: Scheme
 }
 
-export interface CompileOptions<R extends RoutePlan> {
+export interface CompileOptions<R extends CompiledRoute> {
   /** Adds the caller's own fields to a route plan. A running gateway adds the upstream. */
-  readonly complete: (plan: RoutePlan, route: Route) => R
+  readonly complete: (plan: CompiledRoute, route: Route) => R
   /** Called when an identity header is left out because its value cannot be rendered. */
   readonly onHeaderProblem?: (problem: HeaderProblem) => void
 }
 
-export function compileGeneration<R extends RoutePlan>(
+export function compileGeneration<R extends CompiledRoute>(
   config: Config,
   { complete, onHeaderProblem }: CompileOptions<R>,
 ): CompiledGeneration<R> {
   const { routes, publicUrls, prefix, identity } = config
-  const plans = planRoutes(routes).map((plan, index) => complete(plan, routes[index] as Route))
+  const plans = compileRoutes(routes).map((plan, index) => complete(plan, routes[index] as Route))
   const hostnames = [...new Set(publicUrls.map(({ hostname }) => hostname))]
-  const table = compileRoutes(plans, hostnames)
+  const table = createRouteTable(plans, hostnames)
   const reserved = compileReservedNames(identity)
   const headerRules = new RequestHeaderRules((name) => reserved.has(name))
-  const renderer = compileIdentity(identity, onHeaderProblem)
+  const renderer = compileIdentityHeaders(identity, onHeaderProblem)
   const claimRules = { requireVerifiedEmail: identity.requireVerifiedEmail }
   const defaultScheme = publicUrls[0]?.secure === false ? 'http' : 'https'
   const loginUrls = new LoginUrls(prefix, publicUrls, {

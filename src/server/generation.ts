@@ -12,12 +12,12 @@ import type { Metrics } from '../metrics.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
 import type { Providers } from '../provider/providers.ts'
 import type { AccessLog } from '../proxy/access-log.ts'
+import type { OpenRoute } from '../proxy/compiled-route.ts'
 import { direct } from '../proxy/direct.ts'
 import { createFrame } from '../proxy/frame.ts'
 import { registerProxiedRoute } from '../proxy/proxied-route.ts'
 import { bindContext, RequestContext, type Upgrade } from '../proxy/request-context.ts'
 import { createRequestMetrics } from '../proxy/request-metrics.ts'
-import type { OpenRoute } from '../proxy/route-plan.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
 import { createSealer } from '../session/seal.ts'
 import { createSessionCookie } from '../session-cookie/create-cookie.ts'
@@ -25,7 +25,7 @@ import { ownCookies } from '../session-cookie/own-cookies.ts'
 import type { Refresher } from '../sessions/refresh/refresher.ts'
 import type { Revocations } from '../sessions/revocations.ts'
 import type { Sessions } from '../sessions/sessions.ts'
-import type { CookieStore } from '../store/cookie.ts'
+import type { CookieStore } from '../store/cookie-store.ts'
 import type { Clock } from '../time.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import type { Upstreams } from '../upstream/upstreams.ts'
@@ -47,7 +47,7 @@ export interface ProcessParts {
   readonly usedStates: UsedStates
   readonly usedLogoutTokens: UsedLogoutTokens
   /** Given when sessions are kept in cookies. */
-  readonly browserStore?: CookieStore
+  readonly cookieStore?: CookieStore
 }
 
 /** A running configuration: everything that a reload replaces in one assignment. */
@@ -87,7 +87,7 @@ async function open(config: Config, parts: ProcessParts, resources: Resources): 
       ...plan,
       upstream: resources.upstreams.get(route) as OpenUpstream,
       quotedName: JSON.stringify(plan.name),
-      place: metrics.requests.placeOf(plan.name),
+      place: metrics.requests.counterOf(plan.name),
     }),
     onHeaderProblem: (problem) =>
       logger.warn({ event: 'identity-header-left-out', ...problem }, 'identity header left out'),
@@ -140,7 +140,7 @@ async function register(
   providers: Generation['providers'],
 ): Promise<void> {
   const { logger, clock, sessions, refresher } = parts
-  const cookies = ownCookies(config, createSessionCookie(config, parts.browserStore, logger))
+  const cookies = ownCookies(config, createSessionCookie(config, parts.cookieStore, logger))
   await registerProxiedRoute(app, {
     sessions,
     refresher,

@@ -2,8 +2,8 @@ import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { CircuitBreaker, CircuitBreakers, type CircuitCalls, type CircuitState } from '../provider/circuit-breaker.ts'
 import type { ProviderEvent } from '../provider/context.ts'
-import type { RefreshEvents } from '../sessions/refresh/log.ts'
-import type { RevocationEvents } from '../sessions/revocations.ts'
+import type { RefreshObserver } from '../sessions/refresh/log.ts'
+import type { RevocationObserver } from '../sessions/revocations.ts'
 import type { SessionsObserver } from '../sessions/sessions-observer.ts'
 import type { Clock } from '../time.ts'
 import type { UpstreamEvent } from '../upstream/open-upstream.ts'
@@ -25,7 +25,7 @@ export function observeSessions(logger: Logger, metrics: Metrics): SessionsObser
 }
 
 /** Logs and counts refreshes. */
-export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvents {
+export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshObserver {
   return {
     attempted(provider, outcome, took) {
       metrics.count('refreshAttempts', provider, outcome)
@@ -57,7 +57,7 @@ export function observeRefreshes(logger: Logger, metrics: Metrics): RefreshEvent
 }
 
 /** Logs revocations. */
-export function observeRevocations(logger: Logger): RevocationEvents {
+export function observeRevocations(logger: Logger): RevocationObserver {
   return {
     spared: (provider, subject) =>
       logger.debug(

@@ -66,7 +66,7 @@ export function createProcess(
     circuitOf: (name) => circuits.of(name).refresh,
     events: observeRefreshes(logger, metrics),
   })
-  const { take, browserStore } = storage
+  const { take, cookieStore } = storage
   const parts: ProcessParts = {
     logger,
     accessLog: createAccessLog(log),
@@ -80,7 +80,7 @@ export function createProcess(
     buckets: take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock)),
     usedStates: new UsedStates(storage.once),
     usedLogoutTokens: new UsedLogoutTokens(storage.once),
-    browserStore,
+    cookieStore,
   }
   return { parts, storage, circuits }
 }

@@ -1,23 +1,23 @@
 import type { Config } from '../config/config.ts'
 import type { Logger } from '../log.ts'
-import type { CookieStore } from '../store/cookie.ts'
+import type { CookieStore } from '../store/cookie-store.ts'
 import { sealedCookie } from './sealed-cookie.ts'
 import { idCookie, type SessionCookie } from './session-cookie.ts'
 
-/** @param browserStore given when sessions are kept in cookies (`session.store: cookie`) */
+/** @param cookieStore given when sessions are kept in cookies (`session.store: cookie`) */
 export function createSessionCookie(
   config: Config,
-  browserStore: CookieStore | undefined,
+  cookieStore: CookieStore | undefined,
   logger: Logger,
 ): SessionCookie {
   const { cookie, secrets } = config.session
-  if (browserStore === undefined) return idCookie(cookie.name)
+  if (cookieStore === undefined) return idCookie(cookie.name)
   return sealedCookie({
     name: cookie.name,
     secure: config.publicUrls[0]?.secure ?? true,
     secrets,
-    offer: (session, key) => browserStore.offer(session, key),
-    knows: (key) => browserStore.knows(key),
+    offer: (session, key) => cookieStore.offer(session, key),
+    knows: (key) => cookieStore.knows(key),
     onTooLarge: () => {
       logger.warn(
         { event: 'session-too-large' },

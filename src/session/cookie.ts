@@ -95,8 +95,8 @@ export interface CookieAttributes {
 const SAME_SITE = { lax: 'Lax', strict: 'Strict', none: 'None' } as const
 
 /**
- * A Set-Cookie value (RFC 6265 4.1), for answers that the relay writes. Everything else sets cookies with @fastify/cookie, which can only do
- * so through a Fastify reply. Name and value are not escaped.
+ * A Set-Cookie value (RFC 6265 4.1), for answers that the relay writes. Everything else sets cookies with
+ * @fastify/cookie, which needs a Fastify reply. Name and value are not escaped.
  */
 export function serializeCookie(name: string, value: string, attributes: CookieAttributes): string {
   let text = `${name}=${value}; Path=${attributes.path}; HttpOnly; SameSite=${SAME_SITE[attributes.sameSite]}`

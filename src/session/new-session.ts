@@ -19,7 +19,7 @@ export function newSession(start: SessionStart, lifetime: Ms, now: EpochMs): Ses
   }
 }
 
-/** Why a session has ended that reached its `endsAt`. */
+/** Why a session that reached its `endsAt` is over. */
 export function reasonOfEnd(session: Session): 'expired' | 'no-refresh-token' {
   return tokensEndAt(session) <= session.endsAt ? 'no-refresh-token' : 'expired'
 }

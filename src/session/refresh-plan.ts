@@ -48,7 +48,7 @@ export interface TokenTimes {
 
 /**
  * Without `expires_in`, tokens are good until the provider refuses them. Without a refresh token, they are used until
- * they expire. The lead is at most half of a token's life, so a short-lived token is never refreshed in the first half
+ * they expire. `ahead` counts for at most half of a token's life, so a short-lived token is never refreshed in the first half
  * of its life.
  */
 export function tokenTimes(

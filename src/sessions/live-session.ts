@@ -1,6 +1,6 @@
 import type { Session } from '../session/session.ts'
 import type { SessionKey } from '../session/session-id.ts'
-import type { TokenStanding } from '../session/token-standing.ts'
+import type { TokenVerdict } from '../session/token-verdict.ts'
 import type { EpochMs } from '../time.ts'
 
 /** An open connection that must be closed when the session ends: a WebSocket tunnel or an event stream. */
@@ -36,7 +36,7 @@ export class LiveSession {
   /** Failed refresh runs in a row. */
   failures = 0
   /** What userinfo said about the access token. */
-  standing: TokenStanding = 'accepted'
+  standing: TokenVerdict = 'accepted'
   ended = false
   /**
    * True when the last request was sent to a login although this session is live (another provider, or a more recent

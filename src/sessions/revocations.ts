@@ -8,7 +8,7 @@ import type { Sessions } from './sessions.ts'
 /** What is still known of an ended session. */
 export type EndedSession = Pick<Session, 'provider' | 'subject' | 'sid' | 'tokens'>
 
-export interface RevocationEvents {
+export interface RevocationObserver {
   /** Not revoked, because another session with the same `sid` is live and would end too. */
   spared(provider: string, subject: string): void
   failed(provider: string, error: unknown): void
@@ -18,7 +18,7 @@ export interface RevocationsOptions {
   readonly sessions: Pick<Sessions, 'listBySid'>
   /** The provider in the current configuration. */
   readonly providerOf: (name: string) => Pick<Provider, 'revoke'> | undefined
-  readonly events: RevocationEvents
+  readonly events: RevocationObserver
   /** How long to wait for the browser to return from the provider's logout. */
   readonly logoutWithin?: Ms
 }

@@ -4,7 +4,7 @@ import { reasonOfEnd } from '../session/new-session.ts'
 import type { SessionKey } from '../session/session-id.ts'
 import type { SessionStore } from '../store/port.ts'
 import type { LiveSession } from './live-session.ts'
-import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
+import type { EndReason, SessionPerson, SessionsObserver } from './sessions-observer.ts'
 
 /** What `SessionEnds` needs of `Sessions`. */
 export interface EndingParts {
@@ -49,7 +49,7 @@ export class SessionEnds {
    * False: the store had none. Rejects with `PST_STORE_UNAVAILABLE`.
    * @param owner for the log, when there is no local copy
    */
-  async end(key: SessionKey, reason: EndReason, owner?: SessionOwner): Promise<boolean> {
+  async end(key: SessionKey, reason: EndReason, owner?: SessionPerson): Promise<boolean> {
     const existed = await this.#parts.store.delete(key)
     this.#ended.set(key, true)
     const live = this.#parts.remove(key)

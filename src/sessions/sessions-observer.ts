@@ -16,10 +16,10 @@ export type EndReason =
 export interface SessionsObserver {
   sessionCreated(session: Session): void
   /** Once per session that ended. */
-  sessionEnded(reason: EndReason, owner: SessionOwner | undefined): void
+  sessionEnded(reason: EndReason, owner: SessionPerson | undefined): void
 }
 
-export interface SessionOwner {
+export interface SessionPerson {
   readonly provider: string
   readonly subject: string
 }

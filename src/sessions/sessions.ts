@@ -11,7 +11,7 @@ import { LocalSessions } from './local-sessions.ts'
 import { PendingLookups } from './pending-lookups.ts'
 import { Rereads } from './rereads.ts'
 import { SessionEnds } from './session-ends.ts'
-import type { EndReason, SessionOwner, SessionsObserver } from './sessions-observer.ts'
+import type { EndReason, SessionPerson, SessionsObserver } from './sessions-observer.ts'
 
 export type Lookup =
   | LiveSession
@@ -157,7 +157,7 @@ export class Sessions {
    * `PST_STORE_UNAVAILABLE`.
    * @param owner for the log, when there is no local copy
    */
-  end(key: SessionKey, reason: EndReason, owner?: SessionOwner): Promise<boolean> {
+  end(key: SessionKey, reason: EndReason, owner?: SessionPerson): Promise<boolean> {
     return this.#ends.end(key, reason, owner)
   }
 
@@ -227,8 +227,8 @@ export class Sessions {
   }
 
   /**
-   * A copy that is no longer current may be used while it is read again, if changes made elsewhere would have been
-   * heard.
+   * Whether this copy may answer requests. One that is due to be read again still may, for another `maxAge`, if the
+   * store would have reported a change.
    */
   #mayServe(live: LiveSession, now: EpochMs): boolean {
     if (this.#isCurrent(live, now)) return true

@@ -2,7 +2,7 @@ import type { SessionConfig } from '../config/config.ts'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Clock, Ms } from '../time.ts'
-import { CookieStore } from './cookie.ts'
+import { CookieStore } from './cookie-store.ts'
 import { MemoryStore } from './memory.ts'
 import { MemoryOnce } from './memory-once.ts'
 import type { Once } from './once-port.ts'
@@ -20,7 +20,7 @@ export interface Storage {
   /** The current problem of the store, for /readyz. */
   trouble(): string | undefined
   /** The store when sessions are kept in cookies. */
-  readonly browserStore?: CookieStore
+  readonly cookieStore?: CookieStore
   /** Token buckets that all replicas share; rejects with `PST_STORE_UNAVAILABLE`. */
   readonly take?: (bucket: string, max: number, per: Ms) => Promise<BucketAnswer>
 }
@@ -54,7 +54,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       { event: 'store-cookie' },
       'sessions live in cookies: they cannot be listed, and a copied cookie cannot be revoked, by sign-out or back-channel logout',
     )
-    return { store, once, browserStore: store, useSecrets: () => undefined, trouble: () => undefined }
+    return { store, once, cookieStore: store, useSecrets: () => undefined, trouble: () => undefined }
   }
   const store = new MemoryStore({
     clock,

@@ -32,8 +32,8 @@ export interface ResponseReceiver {
 }
 
 /**
- * Controls the response to one request. Both methods do nothing once `receiver`, the request's own, has had the end of
- * its response.
+ * Controls the response to one request. `receiver` is the one that the request was sent with. Once its response has
+ * ended, both methods do nothing.
  */
 export interface ResponseController {
   resume(receiver: ResponseReceiver): void

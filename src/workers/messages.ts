@@ -1,5 +1,5 @@
 import type { Readiness } from '../admin/admin-listener.ts'
-import type { AdminRequest, AdminResponse } from '../admin/request.ts'
+import type { AdminRequest, AdminResponse } from '../admin/messages.ts'
 
 /** An order of the primary to a worker. */
 export type Order = { readonly kind: 'stop' } | { readonly kind: 'stop-now' } | { readonly kind: 'reload' }

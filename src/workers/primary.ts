@@ -1,12 +1,12 @@
 import cluster, { type Worker } from 'node:cluster'
 import type { Readiness } from '../admin/admin-listener.ts'
-import type { AdminRequest, AdminResponse } from '../admin/request.ts'
+import type { AdminRequest, AdminResponse } from '../admin/messages.ts'
 import { EX_OK, EX_UNAVAILABLE } from '../exit-codes.ts'
 import type { Logger } from '../log.ts'
 import type { Ms } from '../time.ts'
 import { isAnswer, isReport, type Order } from './messages.ts'
 import { NO_WORKER, Questions } from './questions.ts'
-import { combine } from './readiness.ts'
+import { combineReadiness } from './readiness.ts'
 import { deathsInARow, restartDelay } from './restart-delay.ts'
 
 export interface PrimaryOptions {
@@ -55,7 +55,7 @@ export class Primary {
   }
 
   readiness(): Readiness {
-    return combine(this.#slots, this.#phase)
+    return combineReadiness(this.#slots, this.#phase)
   }
 
   /** Asks any worker that is up. All workers share the same sessions. */

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:cluster'
-import { type AdminRequest, type AdminResponse, refusal } from '../admin/request.ts'
+import { type AdminRequest, type AdminResponse, refusal } from '../admin/messages.ts'
 import type { Ms } from '../time.ts'
 import type { Answer, Question } from './messages.ts'
 

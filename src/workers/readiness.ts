@@ -8,10 +8,13 @@ export interface WorkerState {
 }
 
 /**
- * Combines the readiness of all workers: ready when one worker is, once all have been ready. A reason that all workers
- * give is listed once.
+ * Combines the readiness of all workers. Not ready until every worker has been ready once; after that, ready while at
+ * least one worker is. A reason that all workers give is listed once.
  */
-export function combine(workers: readonly WorkerState[], phase: 'starting' | 'serving' | 'draining'): Readiness {
+export function combineReadiness(
+  workers: readonly WorkerState[],
+  phase: 'starting' | 'serving' | 'draining',
+): Readiness {
   const [first, ...others] = workers.map(({ readiness }) => readiness?.reasons ?? [])
   const shared = (first ?? []).filter((reason) => others.every((reasons) => reasons.includes(reason)))
   const own = workers.flatMap(({ number, readiness }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { type AdminAccess, checkAccess } from '../../src/admin/access.ts'
-import type { AdminRequest } from '../../src/admin/request.ts'
+import type { AdminRequest } from '../../src/admin/messages.ts'
 
 const TOKEN = 'a-token-of-the-operators'
 const LOOPBACK: AdminAccess = { listen: { kind: 'tcp', host: '127.0.0.1', port: 4181 }, token: undefined }

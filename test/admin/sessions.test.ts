@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import { sessionKey } from '../../src/session/session-id.ts'
-import { CookieStore } from '../../src/store/cookie.ts'
+import { CookieStore } from '../../src/store/cookie-store.ts'
 import { MemoryStore } from '../../src/store/memory.ts'
 import type { SessionStore } from '../../src/store/port.ts'
 import { movableClock } from '../session/sample.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { authenticate, authenticateFresh, type Freshener } from '../../src/caller/authenticate.ts'
+import { authenticate, authenticateFresh, type TokenFreshness } from '../../src/caller/authenticate.ts'
 import { ANONYMOUS } from '../../src/caller/caller.ts'
 import { PosternError } from '../../src/errors.ts'
 import { newSessionId } from '../../src/session/session-id.ts'
@@ -69,7 +69,7 @@ t.test('a store that does not answer is an error that asks to come back, never a
   t.type(answer, PosternError)
 })
 
-const freshener = (freshness?: Freshness): Freshener => ({
+const freshener = (freshness?: Freshness): TokenFreshness => ({
   ensureFresh: () => (freshness === undefined ? undefined : Promise.resolve(freshness)),
 })
 
@@ -79,7 +79,7 @@ t.test('good tokens are not waited for', async (t) => {
 })
 
 t.test('nothing is refreshed for a caller who is anonymous or not known', async (t) => {
-  const refresher: Freshener = { ensureFresh: () => t.fail('refreshed') as never }
+  const refresher: TokenFreshness = { ensureFresh: () => t.fail('refreshed') as never }
   const { sessions } = await setUp()
   t.equal(authenticateFresh(sessions, refresher, asked(), own), ANONYMOUS)
   const away = await setUp({ kind: 'unavailable', cause: new Error('away') })

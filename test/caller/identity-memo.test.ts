@@ -1,11 +1,11 @@
 import t from 'tap'
 import { identityMemo } from '../../src/caller/identity-memo.ts'
-import { compileIdentity } from '../../src/identity/headers.ts'
+import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import { LiveSession } from '../../src/sessions/live-session.ts'
 import { keyed, NOW } from '../session/sample.ts'
 
 const RULES = { requireVerifiedEmail: false }
-const renderer = () => compileIdentity({ headers: { 'X-User': 'claims.email' } })
+const renderer = () => compileIdentityHeaders({ headers: { 'X-User': 'claims.email' } })
 
 t.test('an identity is rendered once, and anew for a changed session or another generation', async (t) => {
   const { key, session } = keyed()

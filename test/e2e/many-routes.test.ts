@@ -1,7 +1,7 @@
 import t from 'tap'
 import { stringify } from 'yaml'
 import { parseConfig } from '../../src/config/load.ts'
-import { compileRoutes } from '../../src/route/match.ts'
+import { createRouteTable } from '../../src/route/match.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
 import { type Received, startEcho, valuesOf } from '../support/echo.ts'
 import { startGateway } from '../support/gateway.ts'
@@ -49,7 +49,7 @@ t.test('10,000 routes load in the time that a start may take', async (t) => {
 t.test('choosing among 10,000 routes takes about as long as among 10', async (t) => {
   const matching = async (count: number) => {
     const { config } = await (count === MANY ? loading : load(count))
-    const table = compileRoutes(config.routes, ['127.0.0.1'])
+    const table = createRouteTable(config.routes, ['127.0.0.1'])
     const read = canonicalTarget(`/team-${(count - 1) % 100}/app-${count - 1}/page`)
     if (read.kind !== 'ok') throw new Error('the path is refused')
     return () => {

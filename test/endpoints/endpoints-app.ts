@@ -5,7 +5,7 @@ import type { EndpointParts } from '../../src/endpoints/endpoint-parts.ts'
 import { registerEndpoints } from '../../src/endpoints/endpoints.ts'
 import { UsedLogoutTokens } from '../../src/endpoints/used-logout-tokens.ts'
 import { UsedStates } from '../../src/endpoints/used-states.ts'
-import { compileIdentity } from '../../src/identity/headers.ts'
+import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import { Metrics } from '../../src/metrics.ts'
 import { setUpAnswers } from '../../src/proxy/frame.ts'
 import { bindContext, RequestContext } from '../../src/proxy/request-context.ts'
@@ -90,7 +90,7 @@ export async function endpointsApp({
       routeHost: () => false,
     }),
     ownCookies: ownCookies(config),
-    renderer: compileIdentity({ headers: {} }),
+    renderer: compileIdentityHeaders({ headers: {} }),
     claimRules: { requireVerifiedEmail: true },
     buckets: new TokenBuckets(clock),
     clock,

@@ -1,10 +1,10 @@
 import t from 'tap'
-import { fromOurselves } from '../../src/endpoints/same-origin.ts'
+import { isSameOrigin } from '../../src/endpoints/same-origin.ts'
 import { sampleContext } from '../proxy/sample.ts'
 
 const ROUTE_HOST = 'other.example.com'
 const sent = (headers: readonly string[], host?: string) =>
-  fromOurselves(sampleContext({ method: 'POST', headers, ...(host !== undefined && { host }) }))
+  isSameOrigin(sampleContext({ method: 'POST', headers, ...(host !== undefined && { host }) }))
 
 t.test('the browser says where the form was: only this origin counts', async (t) => {
   t.ok(sent(['Sec-Fetch-Site', 'same-origin']))

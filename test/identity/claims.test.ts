@@ -1,5 +1,5 @@
 import t from 'tap'
-import { compileIdentity } from '../../src/identity/headers.ts'
+import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import { publicClaims } from '../../src/identity/public-claims.ts'
 import { subjectOf } from '../../src/identity/subject.ts'
 import { visibleClaims } from '../../src/identity/visible-claims.ts'
@@ -67,7 +67,7 @@ t.test('userinfo shows the subject, standard claims and those that headers name,
     subject: 'someone else',
     unsafe_metadata: {},
   })
-  const { claimNames } = compileIdentity({
+  const { claimNames } = compileIdentityHeaders({
     headers: { G: 'claims.groups', S: 'claims.subject', T: 'tokens.accessToken', U: 'claims.unsafe_metadata' },
   })
   t.strictSame(publicClaims(person, claimNames), {

@@ -3,7 +3,7 @@ import t from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import { compileReservedNames, foldedName } from '../../src/headers/reserved-names.ts'
 import { headerValue, LONGEST_VALUE } from '../../src/identity/header-value.ts'
-import { compileIdentity, type HeaderProblem } from '../../src/identity/headers.ts'
+import { compileIdentityHeaders, type HeaderProblem } from '../../src/identity/headers.ts'
 import { anyText } from '../support/any-text.ts'
 import { REQUEST, samplePerson } from './sample.ts'
 
@@ -21,7 +21,7 @@ function text(value: unknown): string | undefined {
 
 t.test('the defaults become a flat list; a missing claim sets no header', async (t) => {
   const person = samplePerson({ email: 'a@example.com', email_verified: true, groups: ['a,b', 'c', 4] })
-  t.strictSame(compileIdentity({ headers: DEFAULTS }).fixed(person), [
+  t.strictSame(compileIdentityHeaders({ headers: DEFAULTS }).fixed(person), [
     'X-Auth-Request-User',
     'user_1',
     'X-Auth-Request-Email',
@@ -32,13 +32,13 @@ t.test('the defaults become a flat list; a missing claim sets no header', async 
 })
 
 t.test('an unverified email becomes no header', async (t) => {
-  const headers = compileIdentity({ headers: { E: 'claims.email' } })
+  const headers = compileIdentityHeaders({ headers: { E: 'claims.email' } })
   t.strictSame(headers.fixed(samplePerson({ email: 'a@example.com', email_verified: false })), [])
 })
 
 t.test('an expression that fails leaves out its own header only and is reported once, without the value', async (t) => {
   const problems: HeaderProblem[] = []
-  const renderer = compileIdentity(
+  const renderer = compileIdentityHeaders(
     { headers: { A: 'bool(claims.x) ? "1" : "2"', B: 'subject', C: 'claims.missing', D: 'claims.n' } },
     (p) => problems.push(p),
   )
@@ -49,8 +49,8 @@ t.test('an expression that fails leaves out its own header only and is reported 
 })
 
 t.test('headers that read the request are rendered per request, the others once', async (t) => {
-  t.equal(compileIdentity({ headers: DEFAULTS }).perRequest, undefined)
-  const renderer = compileIdentity({ headers: { A: 'subject', B: 'request.method + " " + subject' } })
+  t.equal(compileIdentityHeaders({ headers: DEFAULTS }).perRequest, undefined)
+  const renderer = compileIdentityHeaders({ headers: { A: 'subject', B: 'request.method + " " + subject' } })
   const person = samplePerson({})
   t.strictSame(renderer.fixed(person), ['A', 'user_1'])
   t.strictSame(renderer.perRequest?.(person, REQUEST), ['B', 'GET user_1'])
@@ -95,13 +95,13 @@ t.test('a value too long, or not Unicode, is left out whole and reported', async
     t.equal(headerValue(value).kind, 'unfit')
   }
   const problems: HeaderProblem[] = []
-  const renderer = compileIdentity({ headers: { A: 'claims.a', B: 'subject' } }, (p) => problems.push(p))
+  const renderer = compileIdentityHeaders({ headers: { A: 'claims.a', B: 'subject' } }, (p) => problems.push(p))
   t.strictSame(renderer.fixed(samplePerson({ a: 'x'.repeat(65_536) })), ['B', 'user_1'])
   t.equal(problems.length, 1)
 })
 
 t.test('claims of any JSON never make a second header or a crash', async () => {
-  const renderer = compileIdentity({ headers: { A: 'claims.a', G: 'claims.groups' } })
+  const renderer = compileIdentityHeaders({ headers: { A: 'claims.a', G: 'claims.groups' } })
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (a, groups) => {
       const flat = renderer.fixed(samplePerson(JSON.stringify({ a, groups })))
@@ -112,9 +112,9 @@ t.test('claims of any JSON never make a second header or a crash', async () => {
 })
 
 t.test('names that upstreams may take for one are refused, and bad expressions', async (t) => {
-  t.throws(() => compileIdentity({ headers: { 'X-User': 'subject', x_user: 'subject' } }), PosternError)
-  t.throws(() => compileIdentity({ headers: { 'X User': 'subject' } }), PosternError)
-  t.throws(() => compileIdentity({ headers: { 'X-User': 'nobody' } }), PosternError)
+  t.throws(() => compileIdentityHeaders({ headers: { 'X-User': 'subject', x_user: 'subject' } }), PosternError)
+  t.throws(() => compileIdentityHeaders({ headers: { 'X User': 'subject' } }), PosternError)
+  t.throws(() => compileIdentityHeaders({ headers: { 'X-User': 'nobody' } }), PosternError)
 })
 
 t.test('a reserved name is recognised in every spelling', async (t) => {

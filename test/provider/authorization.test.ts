@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import {
-  authorizationUrl,
-  errorResponseCode,
-  judgeCallbackQuery,
-  judgeIssuer,
-} from '../../src/provider/authorization.ts'
+import { authorizationUrl } from '../../src/provider/authorization.ts'
+import { errorResponseCode, judgeCallbackQuery, judgeIssuer } from '../../src/provider/callback-query.ts'
 import { anyText } from '../support/any-text.ts'
 
 const LOGIN = {

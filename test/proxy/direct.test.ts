@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { ErrorCode } from '../../src/errors.ts'
+import { compileRoutes } from '../../src/proxy/compiled-route.ts'
 import { direct } from '../../src/proxy/direct.ts'
 import { endpointsFor } from '../../src/proxy/endpoint.ts'
-import { planRoutes } from '../../src/proxy/route-plan.ts'
-import { compileRoutes } from '../../src/route/match.ts'
+import { createRouteTable } from '../../src/route/match.ts'
 import { sampleRoute } from '../route/sample.ts'
 import { sampleContext } from './sample.ts'
 
-const ROUTES = planRoutes([
+const ROUTES = compileRoutes([
   sampleRoute({ name: 'front' }),
   sampleRoute({ name: 'api', path: '/api', methods: ['GET'] }),
   sampleRoute({ name: 'no sockets', path: '/plain', websocket: false }),
   sampleRoute({ name: 'other host', host: 'api.example.com', path: '/v1' }),
 ])
 const PLACES = {
-  table: compileRoutes(ROUTES, ['app.example.com']),
+  table: createRouteTable(ROUTES, ['app.example.com']),
   prefix: '/oauth2',
   endpoints: endpointsFor([{ name: 'corp' }]),
 }

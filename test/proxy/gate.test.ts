@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import t from 'tap'
 import { ANONYMOUS } from '../../src/caller/caller.ts'
 import { identityMemo } from '../../src/caller/identity-memo.ts'
-import { compileIdentity } from '../../src/identity/headers.ts'
+import { compileIdentityHeaders } from '../../src/identity/headers.ts'
+import { routeTerms } from '../../src/proxy/compiled-route.ts'
 import { Gate } from '../../src/proxy/gate.ts'
-import { routeTerms } from '../../src/proxy/route-plan.ts'
+import { allowedOrigins, isUnsafe, mayUseSession } from '../../src/route/allowed-origins.ts'
 import { LoginUrls } from '../../src/route/login-urls.ts'
 import { isNavigation } from '../../src/route/navigation.ts'
-import { allowedOrigins, isUnsafe, mayUseSession } from '../../src/route/origin.ts'
 import { decide } from '../../src/route/policy.ts'
 import { LiveSession } from '../../src/sessions/live-session.ts'
 import { sampleRoute } from '../route/sample.ts'
 import { keyed, NOW } from '../session/sample.ts'
 import { PUBLIC_URL, sampleContext } from './sample.ts'
 
-const RENDERER = compileIdentity({ headers: { 'X-User': 'claims.email' } })
+const RENDERER = compileIdentityHeaders({ headers: { 'X-User': 'claims.email' } })
 const CLAIM_RULES = { requireVerifiedEmail: false }
 const LOGIN_URLS = new LoginUrls('/oauth2', [PUBLIC_URL], {
   prefix: '/oauth2',
@@ -96,7 +96,7 @@ t.test('a page of another origin cannot use a session for what changes things, a
 })
 
 t.test('identity headers that depend on the request are rendered for each', async (t) => {
-  const gate = gateOf(compileIdentity({ headers: { 'X-User': 'claims.email', 'X-Path': 'request.path' } }))
+  const gate = gateOf(compileIdentityHeaders({ headers: { 'X-User': 'claims.email', 'X-Path': 'request.path' } }))
   const live = ada()
   for (const path of ['/one', '/two']) {
     const decision = decided({}, live, { target: path }, gate)

@@ -1,17 +1,17 @@
 import { pino } from 'pino'
 import type { Test } from 'tap'
-import type { Freshener } from '../../src/caller/authenticate.ts'
+import type { TokenFreshness } from '../../src/caller/authenticate.ts'
 import type { PluginFile } from '../../src/config/config.ts'
 import type { PosternError } from '../../src/errors.ts'
 import { RequestHeaderRules } from '../../src/headers/request-headers.ts'
 import { ResponseHeaderRules } from '../../src/headers/response-headers.ts'
-import { compileIdentity } from '../../src/identity/headers.ts'
+import { compileIdentityHeaders } from '../../src/identity/headers.ts'
+import type { OpenRoute } from '../../src/proxy/compiled-route.ts'
 import type { Direction } from '../../src/proxy/direct.ts'
 import { createFrame } from '../../src/proxy/frame.ts'
 import { Gate } from '../../src/proxy/gate.ts'
 import { registerProxiedRoute } from '../../src/proxy/proxied-route.ts'
 import { bindContext, RequestContext } from '../../src/proxy/request-context.ts'
-import type { OpenRoute } from '../../src/proxy/route-plan.ts'
 import { LoginUrls } from '../../src/route/login-urls.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 import type { SessionCookie } from '../../src/session-cookie/session-cookie.ts'
@@ -24,7 +24,7 @@ import { COOKIE_CONFIG, PUBLIC_URL, sampleContext, sampleDirection } from './sam
 const HOUR = 3_600_000
 
 export interface ProxiedAppOptions {
-  readonly refresher?: Freshener
+  readonly refresher?: TokenFreshness
   readonly cookie?: SessionCookie
   readonly plugins?: readonly PluginFile[]
   /** Sees the store before it is used. */
@@ -52,7 +52,7 @@ export async function proxiedApp(t: Test, { refresher, cookie, plugins = [], sto
     sessions,
     refresher: refresher ?? { ensureFresh: () => undefined },
     gate: new Gate({
-      renderer: compileIdentity({ headers: { 'X-User': 'claims.email' } }),
+      renderer: compileIdentityHeaders({ headers: { 'X-User': 'claims.email' } }),
       claimRules: { requireVerifiedEmail: false },
       loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places),
       defaultScheme: 'https',

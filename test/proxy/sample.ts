@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { RequestHeaderRules } from '../../src/headers/request-headers.ts'
+import { compileRoutes, type OpenRoute } from '../../src/proxy/compiled-route.ts'
 import type { Direction } from '../../src/proxy/direct.ts'
 import { RequestContext } from '../../src/proxy/request-context.ts'
-import { type OpenRoute, planRoutes } from '../../src/proxy/route-plan.ts'
 import { canonicalHost } from '../../src/route/host.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
 import type { PublicUrl } from '../../src/route/public-url.ts'
@@ -92,7 +92,7 @@ export function sampleDirection(
   { upstream } = fakeUpstream(),
 ): OpenRoute {
   const route = sampleRoute(changes)
-  const [plan] = planRoutes([route])
+  const [plan] = compileRoutes([route])
   return { ...plan!, upstream, quotedName: JSON.stringify(route.name), place: 0 }
 }
 

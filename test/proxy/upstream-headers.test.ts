@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Route } from '../../src/config/config.ts'
-import { routeTerms } from '../../src/proxy/route-plan.ts'
+import { routeTerms } from '../../src/proxy/compiled-route.ts'
 import { upstreamHeaders } from '../../src/proxy/upstream-headers.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 import type { OpenUpstream } from '../../src/upstream/open-upstream.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { Route } from '../../src/config/config.ts'
 import { explainMatch } from '../../src/route/explain-match.ts'
-import { compileRoutes } from '../../src/route/match.ts'
+import { createRouteTable } from '../../src/route/match.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
 import { sampleRoute } from './sample.ts'
 
@@ -15,7 +15,7 @@ function target(raw: string) {
 }
 
 function chosen(routes: readonly Route[], raw: string, method = 'GET', host = 'app.example.com'): string {
-  const match = compileRoutes(routes, PUBLIC).match(host, target(raw), method)
+  const match = createRouteTable(routes, PUBLIC).match(host, target(raw), method)
   return match.kind === 'route' ? match.route.name : match.kind
 }
 
@@ -69,7 +69,7 @@ t.test('the most specific host wins, and less specific ones are asked when it ha
 })
 
 t.test('a host is known when publicUrl or a route names it', async (t) => {
-  const table = compileRoutes([sampleRoute({ host: '*.example.org' }), sampleRoute({ host: 'one.test' })], PUBLIC)
+  const table = createRouteTable([sampleRoute({ host: '*.example.org' }), sampleRoute({ host: 'one.test' })], PUBLIC)
   for (const host of ['app.example.com', 'a.b.example.org', 'one.test']) t.ok(table.knowsHost(host), host)
   for (const host of ['example.org', 'evilexample.org', 'x.one.test', '']) t.notOk(table.knowsHost(host), host)
 })
@@ -130,7 +130,7 @@ t.test('the tree chooses the same route as a direct implementation of the rules'
               .map((v, i) => v - (score(x)[i] as number))
               .find((d) => d !== 0) ?? 0,
         )[0]
-        const match = compileRoutes(routes, PUBLIC).match('app.example.com', target(asked), method)
+        const match = createRouteTable(routes, PUBLIC).match('app.example.com', target(asked), method)
         if (best === undefined) return match.kind === 'none'
         return match.kind === 'route' && JSON.stringify(score(match.route)) === JSON.stringify(score(best))
       },

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { LONGEST_RETURN, type ReturnPlaces, safeReturn } from '../../src/route/return-path.ts'
+import { LONGEST_RETURN, type ReturnRules, safeReturn } from '../../src/route/return-path.ts'
 import { readCorpus } from './corpus.ts'
 
 const ORIGIN = 'https://app.example.com'
-const PLACES: ReturnPlaces = {
+const PLACES: ReturnRules = {
   prefix: '/oauth2',
   origins: [ORIGIN, 'https://two.example.com:8443'],
   routeHost: (hostname) => hostname.endsWith('.apps.example.com'),

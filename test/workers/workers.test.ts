@@ -3,14 +3,14 @@ import { EventEmitter } from 'node:events'
 import t from 'tap'
 import { isAnswer, isOrder, isQuestion, isReport, type Question } from '../../src/workers/messages.ts'
 import { Questions } from '../../src/workers/questions.ts'
-import { combine } from '../../src/workers/readiness.ts'
+import { combineReadiness } from '../../src/workers/readiness.ts'
 import { deathsInARow, restartDelay } from '../../src/workers/restart-delay.ts'
 
 const well = { ready: true, reasons: [] }
 
 t.test('all are ready: so is the whole; one is not there: it is, and says so', async (t) => {
   t.same(
-    combine(
+    combineReadiness(
       [
         { number: 1, readiness: well },
         { number: 2, readiness: well },
@@ -20,7 +20,7 @@ t.test('all are ready: so is the whole; one is not there: it is, and says so', a
     well,
   )
   t.same(
-    combine(
+    combineReadiness(
       [
         { number: 1, readiness: well },
         { number: 2, readiness: undefined },
@@ -35,15 +35,15 @@ t.test('all are ready: so is the whole; one is not there: it is, and says so', a
 })
 
 t.test('none is ready: neither is the whole', async (t) => {
-  t.notOk(combine([{ number: 1, readiness: undefined }], 'serving').ready)
-  t.notOk(combine([{ number: 1, readiness: { ready: false, reasons: ['draining'] } }], 'serving').ready)
+  t.notOk(combineReadiness([{ number: 1, readiness: undefined }], 'serving').ready)
+  t.notOk(combineReadiness([{ number: 1, readiness: { ready: false, reasons: ['draining'] } }], 'serving').ready)
 })
 
 t.test('a reason of all workers is listed once, a reason of one with its number', async (t) => {
   const one = { ready: true, reasons: ['store: away', 'configuration: broken'] }
   const two = { ready: true, reasons: ['store: away'] }
   t.same(
-    combine(
+    combineReadiness(
       [
         { number: 1, readiness: one },
         { number: 2, readiness: two },
@@ -55,8 +55,8 @@ t.test('a reason of all workers is listed once, a reason of one with its number'
 })
 
 t.test('starting and draining are not ready, whatever the workers say', async (t) => {
-  t.same(combine([{ number: 1, readiness: well }], 'draining'), { ready: false, reasons: ['draining'] })
-  t.same(combine([{ number: 1, readiness: undefined }], 'starting'), { ready: false, reasons: ['starting'] })
+  t.same(combineReadiness([{ number: 1, readiness: well }], 'draining'), { ready: false, reasons: ['draining'] })
+  t.same(combineReadiness([{ number: 1, readiness: undefined }], 'starting'), { ready: false, reasons: ['starting'] })
 })
 
 t.test('each early death in a row doubles the restart delay; a long life resets it', async (t) => {

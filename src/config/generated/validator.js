@@ -1,5 +1,5 @@
 // Generated from src/config/schema/ by `node .ci/generate.ts`: do not edit.
-import * as judges from '../schema-judge.ts'
+import * as judges from '../schema-keywords.ts'
 import { fileSchema } from './schema.js'
 
 export const validate = validate10;

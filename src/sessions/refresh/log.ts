@@ -5,7 +5,7 @@ import type { RunOutcome } from './run.ts'
 import type { RunObserver } from './run-parts.ts'
 
 /** What is reported to the log and the metrics. */
-export interface RefreshEvents extends RunObserver {
+export interface RefreshObserver extends RunObserver {
   /** @param outcome the outcome's kind, or why the run failed */
   finished(provider: string, outcome: string): void
   /** One session could not be refreshed. It keeps its tokens. */
@@ -22,10 +22,10 @@ export interface RefreshEvents extends RunObserver {
 
 /** Reports the outcomes of runs. Faults that an operator must fix are reported once each. */
 export class RefreshLog {
-  readonly #events: RefreshEvents
+  readonly #events: RefreshObserver
   readonly #faults = new Map<string, string>()
 
-  constructor(events: RefreshEvents) {
+  constructor(events: RefreshObserver) {
     this.#events = events
   }
 

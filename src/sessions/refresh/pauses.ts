@@ -24,7 +24,10 @@ export class RefreshPauses {
     this.#parts = parts
   }
 
-  /** The time until a refresh may start. Undefined: it may start now, or `underWay` and may be waited for. */
+  /**
+   * The time until a refresh may start. Undefined: no pause. With `underWay`, a request may wait for the refresh that is
+   * running; without, one may start now.
+   */
   remaining(live: LiveSession, underWay: boolean): Ms | undefined {
     const circuit = this.#parts.circuitOf(live.session.provider)
     if (underWay) return circuit.state === 'open' ? circuit.wait() : undefined
@@ -36,8 +39,8 @@ export class RefreshPauses {
   }
 
   /**
-   * When to try again what cannot start now. Spread by jitter, so that not all sessions try when the circuit
-   * half-opens.
+   * When a refresh that may not start now is tried again. Spread by jitter, so that not all sessions try when the
+   * circuit half-opens.
    */
   nextTryAt({ key, session }: LiveSession, now: EpochMs): EpochMs {
     const wait = this.#parts.circuitOf(session.provider).wait()

@@ -1,4 +1,4 @@
-import { type ClaimsAnswer, userinfoRefusal } from '../../session/token-standing.ts'
+import { type ClaimsAnswer, userinfoRefusal } from '../../session/token-verdict.ts'
 import type { LiveSession } from '../live-session.ts'
 import { writeSession } from '../write-session.ts'
 import { LAST_IN_QUEUE, type RunParts } from './run-parts.ts'

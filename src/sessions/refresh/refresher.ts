@@ -3,12 +3,12 @@ import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
 import type { Provider } from '../../provider/port.ts'
 import { nextDueAt, planRefresh, type RefreshSettings, tokenTimes } from '../../session/refresh-plan.ts'
 import type { SessionKey } from '../../session/session-id.ts'
-import { judgeStanding } from '../../session/token-standing.ts'
+import { judgeStanding } from '../../session/token-verdict.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import type { Revocations } from '../revocations.ts'
 import type { Sessions } from '../sessions.ts'
-import { type RefreshEvents, RefreshLog } from './log.ts'
+import { RefreshLog, type RefreshObserver } from './log.ts'
 import { RefreshPauses } from './pauses.ts'
 import { RefreshQueues } from './queue.ts'
 import { readClaims } from './read-claims.ts'
@@ -38,7 +38,7 @@ export interface RefresherOptions {
   readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo' | 'clientRefused'> | undefined
   readonly circuitOf: (name: string) => CircuitBreaker
   readonly revocations: Pick<Revocations, 'revoke'>
-  readonly events: RefreshEvents
+  readonly events: RefreshObserver
   /** Between 0 and 1. */
   readonly random?: () => number
   /** Rejects when the signal is aborted. */

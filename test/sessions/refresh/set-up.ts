@@ -3,7 +3,7 @@ import { CircuitBreaker } from '../../../src/provider/circuit-breaker.ts'
 import type { ReadClaims } from '../../../src/provider/port.ts'
 import type { Claims, Session, Tokens } from '../../../src/session/session.ts'
 import { sessionKey } from '../../../src/session/session-id.ts'
-import type { RefreshEvents } from '../../../src/sessions/refresh/log.ts'
+import type { RefreshObserver } from '../../../src/sessions/refresh/log.ts'
 import { Refresher, type RefresherSettings } from '../../../src/sessions/refresh/refresher.ts'
 import { Sessions } from '../../../src/sessions/sessions.ts'
 import { MemoryStore } from '../../../src/store/memory.ts'
@@ -116,7 +116,7 @@ export function setUp(options: SetUpOptions = {}) {
   const provider = options.provider ?? sampleProvider(time, life)
   const told: string[] = []
   const errors: unknown[] = []
-  const events: RefreshEvents = {
+  const events: RefreshObserver = {
     attempted: () => undefined,
     claimsRead: (_provider, outcome) => told.push(`claims ${outcome}`),
     finished: (_provider, outcome) => told.push(outcome),

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { CookieStore } from '../../src/store/cookie.ts'
+import { CookieStore } from '../../src/store/cookie-store.ts'
 import { sessionStoreContract } from '../contract/session-store.ts'
 import { keyed, movableClock, NOW } from '../session/sample.ts'
 

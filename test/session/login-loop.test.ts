@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
+import { LONGEST_RETURN } from '../../src/route/return-path.ts'
 import {
   isLoop,
   LOOP_LIFETIME,
@@ -7,10 +8,9 @@ import {
   nextLogin,
   openLoginLoop,
   sealLoginLoop,
-} from '../../src/endpoints/login-loop.ts'
-import { LONGEST_RETURN } from '../../src/route/return-path.ts'
+} from '../../src/session/login-loop.ts'
 import { createSealer } from '../../src/session/seal.ts'
-import { NOW } from '../session/sample.ts'
+import { NOW } from './sample.ts'
 
 t.test('three finished logins for one URL within a minute are a loop', async (t) => {
   let loop = nextLogin(undefined, '/a', NOW)

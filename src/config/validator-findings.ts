@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { child, type Finding, type Pointer, parent, readable, steps } from './finding.ts'
 import type { Planned } from './schema/keyword.ts'
-import type { SyntaxFault } from './schema-judge.ts'
+import type { SyntaxFault } from './schema-keywords.ts'
 import { type SchemaNode, typeName } from './schema-walk.ts'
 import { didYouMean } from './spelling.ts'
 

@@ -1,10 +1,10 @@
 import t from 'tap'
 import type { Route } from '../../src/config/config.ts'
-import { planRoutes } from '../../src/proxy/route-plan.ts'
+import { compileRoutes } from '../../src/proxy/compiled-route.ts'
 import { sampleRoute } from '../route/sample.ts'
 
 t.test('each route keeps its name, and its match', async (t) => {
-  const plans = planRoutes([
+  const plans = compileRoutes([
     sampleRoute({ name: 'one "quoted"', path: '/a' }),
     sampleRoute({ name: 'two', host: 'b.test', methods: ['GET'] }),
   ])
@@ -21,7 +21,7 @@ t.test('routes that differ in name and match alone share their terms', async (t)
   const routes = Array.from({ length: 1_000 }, (_, index) =>
     sampleRoute({ name: `r${index}`, path: `/r${index}`, allow: 'has(claims.email)' }),
   )
-  t.equal(new Set(planRoutes(routes).map(({ terms }) => terms)).size, 1)
+  t.equal(new Set(compileRoutes(routes).map(({ terms }) => terms)).size, 1)
 })
 
 t.test('a difference in any setting, or in where it goes, is a difference in terms', async (t) => {
@@ -45,11 +45,14 @@ t.test('a difference in any setting, or in where it goes, is a difference in ter
     { websocket: false },
   ]
   const routes = different.flatMap((settings) => [sampleRoute(settings), sampleRoute(settings)])
-  const terms = planRoutes(routes).map((each) => each.terms)
+  const terms = compileRoutes(routes).map((each) => each.terms)
   t.equal(new Set(terms).size, different.length)
   for (let index = 0; index < terms.length; index += 2) t.equal(terms[index], terms[index + 1])
 
   const there = sampleRoute().upstream
-  const [one, two] = planRoutes([sampleRoute(), sampleRoute({ upstream: { ...there, urls: ['http://there:3000'] } })])
+  const [one, two] = compileRoutes([
+    sampleRoute(),
+    sampleRoute({ upstream: { ...there, urls: ['http://there:3000'] } }),
+  ])
   t.not(one?.terms, two?.terms)
 })

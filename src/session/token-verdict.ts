@@ -14,13 +14,13 @@ export function userinfoRefusal(error: unknown): 'invalid' | 'forbidden' | undef
  * What userinfo has said about a session's access token. `forbidden`: one 403. `refused`: a new access token was
  * refused too, so another refresh would not help.
  */
-export type TokenStanding = 'accepted' | 'forbidden' | 'refused'
+export type TokenVerdict = 'accepted' | 'forbidden' | 'refused'
 
 /** The result of reading claims. */
 export type ClaimsAnswer = 'read' | 'failed' | 'invalid' | 'forbidden'
 
 export interface JudgedStanding {
-  readonly standing: TokenStanding
+  readonly standing: TokenVerdict
   /** True: refresh the access token at once, and end the session if the provider refuses that. */
   readonly invalid: boolean
 }
@@ -30,7 +30,7 @@ export interface JudgedStanding {
  *
  * @param renewed the answer is about tokens that were refreshed just before
  */
-export function judgeStanding(before: TokenStanding, answer: ClaimsAnswer, renewed: boolean): JudgedStanding {
+export function judgeStanding(before: TokenVerdict, answer: ClaimsAnswer, renewed: boolean): JudgedStanding {
   if (answer === 'read') return { standing: 'accepted', invalid: false }
   if (answer === 'failed' || before === 'refused') return { standing: before, invalid: false }
   if (answer === 'forbidden' && before === 'accepted') return { standing: 'forbidden', invalid: false }

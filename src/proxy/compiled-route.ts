@@ -2,7 +2,7 @@ import type { Route } from '../config/config.ts'
 import { foldedName } from '../headers/reserved-names.ts'
 import type { ResponseRewrite } from '../headers/response-headers.ts'
 import { responseRewrite } from '../headers/response-rewrite.ts'
-import { type AllowedOrigins, allowedOrigins } from '../route/origin.ts'
+import { type AllowedOrigins, allowedOrigins } from '../route/allowed-origins.ts'
 import type { Matchable } from '../route/path-tree.ts'
 import { compilePolicy, type Policy } from '../route/policy.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
@@ -27,14 +27,14 @@ export interface RouteTerms
 }
 
 /** A compiled route, as the route table holds it. */
-export interface RoutePlan extends Matchable {
+export interface CompiledRoute extends Matchable {
   readonly kind: 'route'
   readonly terms: RouteTerms
   readonly name: string
 }
 
 /** A compiled route of a running gateway. */
-export interface OpenRoute extends RoutePlan {
+export interface OpenRoute extends CompiledRoute {
   readonly upstream: OpenUpstream
   /** The route's name as JSON, for the log. */
   readonly quotedName: string
@@ -43,7 +43,7 @@ export interface OpenRoute extends RoutePlan {
 }
 
 /** Compiles routes. Keeps their order. */
-export function planRoutes(routes: readonly Route[]): RoutePlan[] {
+export function compileRoutes(routes: readonly Route[]): CompiledRoute[] {
   const shared = new Map<string, RouteTerms>()
   return routes.map((route) => {
     const { name, host, path, methods, encodedSlash, ...settings } = route

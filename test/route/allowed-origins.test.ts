@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { allowedOrigins, isUnsafe, mayUseSession } from '../../src/route/origin.ts'
+import { allowedOrigins, isUnsafe, mayUseSession } from '../../src/route/allowed-origins.ts'
 
 const OWN = 'https://app.example.com'
 const OTHER = 'https://other.example.com'

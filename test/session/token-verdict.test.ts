@@ -1,9 +1,9 @@
 import t from 'tap'
-import { type ClaimsAnswer, judgeStanding, type TokenStanding } from '../../src/session/token-standing.ts'
+import { type ClaimsAnswer, judgeStanding, type TokenVerdict } from '../../src/session/token-verdict.ts'
 
 /** Whether the token counts as invalid after each of these answers. `renewed`: the answer is about new tokens. */
 function after(...answers: readonly (readonly [ClaimsAnswer, 'renewed'?])[]) {
-  let standing: TokenStanding = 'accepted'
+  let standing: TokenVerdict = 'accepted'
   return answers.map(([answer, renewed]) => {
     const judged = judgeStanding(standing, answer, renewed !== undefined)
     standing = judged.standing

@@ -39,7 +39,7 @@ export function lintFront({ file, doubtful }: CheckInput): readonly Finding[] {
   if (admin?.ok && !isLocal(admin.value) && file.admin?.token === undefined && !doubtful('/admin')) {
     findings.push({
       at: '/admin/listen',
-      message: '`admin.listen`: is not on loopback and there is no admin.token, so only health and metrics answer',
+      message: '`admin.listen`: is not on loopback and there is no admin.token, so only health answers',
       hint: 'write admin.token, or listen on 127.0.0.1',
     })
   }
