@@ -15,7 +15,7 @@ const MAX_LOGINS = 3
 const PURPOSE = 'login-loop'
 
 export function loopCookieName(secure: boolean): string {
-  return secure ? '__Secure-postern-login-loop' : 'postern-login-loop'
+  return secure ? '__Secure-postern-loop' : 'postern-loop'
 }
 
 /** How many logins in a row have finished for `returnTo`. */

@@ -108,7 +108,7 @@ t.test('the proxy', async (t) => {
     const query = new URLSearchParams([
       ['Set-Cookie', 'z=1; Path=/'],
       ['Set-Cookie', `${SESSION_COOKIE}=evil; Path=/`],
-      ['Set-Cookie', 'postern-login-loop=evil'],
+      ['Set-Cookie', 'postern-loop=evil'],
       ['Set-Cookie', 'a=2'],
       ['X-Request-Id', 'theirs'],
     ])

@@ -26,7 +26,7 @@ t.test('login and login-loop cookies are ours whatever the session cookie is cal
     'postern',
     'postern-login-abc',
     '__Secure-postern-login-abc',
-    '__Secure-postern-login-loop',
+    '__Secure-postern-loop',
     '__Host-postern.1',
   ]
   for (const name of own) t.ok(isOwn(name), name)

@@ -31,7 +31,7 @@ const piece = fc.oneof(
   fc.constantFrom(
     NAME,
     'postern',
-    '__Secure-postern-login-loop',
+    '__Secure-postern-loop',
     'theme',
     '=',
     ';',

@@ -16,9 +16,7 @@ function literalsAfterCollection(first: string): readonly string[] {
     const slots = %GetFeedback(process.nextTick)
     console.log(JSON.stringify(slots.filter(([kind]) => kind === 'DefineKeyedOwnPropertyInLiteral').map(([, state]) => state)))`
   const flags = ['--allow-natives-syntax', '--expose-gc', '--input-type=module', '--eval', script]
-  // Coverage changes what V8 notes about the code.
-  const env = { ...process.env, NODE_V8_COVERAGE: '' }
-  const { stdout, stderr, status } = spawnSync(process.execPath, flags, { encoding: 'utf8', env })
+  const { stdout, stderr, status } = spawnSync(process.execPath, flags, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout) as readonly string[]
 }
