@@ -3,7 +3,7 @@
 
 import { PerformanceObserver } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
-import type { SessionId } from '../src/session/session.ts'
+import type { SessionId } from '../src/session/session-id.ts'
 import { Sessions } from '../src/sessions/sessions.ts'
 import { MemoryStore } from '../src/store/memory.ts'
 import { type NewSession, payloadBytes, syntheticSession } from './synthetic.ts'

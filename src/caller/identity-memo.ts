@@ -14,7 +14,7 @@ export class IdentityMemo implements SessionMemo {
   readonly identity: Identity
   readonly headers: FixedHeaders
   /** The gate's decision on routes that ask for nothing but a session. */
-  readonly pass: { readonly kind: 'pass'; readonly identity: FixedHeaders }
+  readonly pass: { readonly kind: 'pass'; readonly identityHeaders: FixedHeaders }
 
   constructor(madeBy: IdentityHeaderRenderer, madeFrom: Session, rules: ClaimRules) {
     this.madeBy = madeBy
@@ -22,7 +22,7 @@ export class IdentityMemo implements SessionMemo {
     this.person = personOf(madeFrom, rules)
     this.identity = { kind: 'user', person: this.person }
     this.headers = new FixedHeaders(madeBy.fixed(this.person))
-    this.pass = { kind: 'pass', identity: this.headers }
+    this.pass = { kind: 'pass', identityHeaders: this.headers }
   }
 }
 

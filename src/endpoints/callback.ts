@@ -30,16 +30,16 @@ export function registerCallback(app: FastifyInstance, parts: EndpointParts): vo
 }
 
 async function callback(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
-  const home = publicUrlOf(context)
+  const publicUrl = publicUrlOf(context)
   const query = queryOf(context)
-  const taken = await takeLogin(parts, context, home, query.getAll('state'), reply)
+  const taken = await takeLogin(parts, context, publicUrl, query.getAll('state'), reply)
   if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)
   const { login } = taken
   const { session, cookies } = await finish(parts, context, login, query)
   await endFormerSession(parts, context)
-  countLogin(parts, context, home, login.returnTo, reply)
-  setSessionCookies(parts, context, home, session, cookies, reply)
-  rememberFinished(parts, context, home, login, reply)
+  countLogin(parts, context, publicUrl, login.returnTo, reply)
+  setSessionCookies(parts, context, publicUrl, session, cookies, reply)
+  rememberFinished(parts, context, publicUrl, login, reply)
   parts.metrics.count('logins', login.provider, 'finished')
   parts.logger.info(
     { event: 'login-finished', requestId: context.id, provider: login.provider, subject: session.subject },
@@ -73,15 +73,15 @@ function warnOfShortSession(
 function setSessionCookies(
   { ownCookies }: Pick<EndpointParts, 'ownCookies'>,
   { headers }: RequestContext,
-  home: PublicUrl,
+  publicUrl: PublicUrl,
   { endsAt, createdAt }: Session,
   { set, clear }: IssuedCookies,
   reply: FastifyReply,
 ): void {
-  const attributes = ownCookies.sessionAttributes(home.secure, endsAt - createdAt)
+  const attributes = ownCookies.sessionAttributes(publicUrl.secure, endsAt - createdAt)
   for (const { name, value } of set) reply.setCookie(name, value, attributes)
   for (const name of clear) {
-    if (headers.cookie?.includes(`${name}=`)) reply.clearCookie(name, ownCookies.sessionAttributes(home.secure, 0))
+    if (headers.cookie?.includes(`${name}=`)) reply.clearCookie(name, ownCookies.sessionAttributes(publicUrl.secure, 0))
   }
 }
 
@@ -96,14 +96,14 @@ async function finish(
   try {
     const grant = await provider.exchange(await provider.judgeCallback(query, login), login)
     const session = await parts.sessions.create(newSessionOf(login.provider, grant, context))
-    return { session, cookies: await cookiesOf(parts, session) }
+    return { session, cookies: await issueCookies(parts, session) }
   } catch (error) {
     throw loginRefused(parts, context, login, error)
   }
 }
 
 /** Ends the session again when it does not fit into its cookies. */
-async function cookiesOf(
+async function issueCookies(
   { ownCookies, sessions }: Pick<EndpointParts, 'ownCookies' | 'sessions'>,
   session: Session,
 ): Promise<IssuedCookies> {

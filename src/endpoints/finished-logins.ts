@@ -9,23 +9,23 @@ import type { EndpointParts } from './endpoint-parts.ts'
 export function rememberFinished(
   { sealer, ownCookies }: Pick<EndpointParts, 'sealer' | 'ownCookies'>,
   { headers }: RequestContext,
-  home: PublicUrl,
+  publicUrl: PublicUrl,
   login: Login,
   reply: FastifyReply,
 ): void {
-  for (const name of finishedCookiesToClear(headers.cookie, home.secure)) {
-    reply.clearCookie(name, ownCookies.loginAttributes(home.secure, 0))
+  for (const name of finishedCookiesToClear(headers.cookie, publicUrl.secure)) {
+    reply.clearCookie(name, ownCookies.loginAttributes(publicUrl.secure, 0))
   }
-  const attributes = ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME)
-  reply.setCookie(finishedCookieName(login.state, home.secure), sealFinished(sealer, login), attributes)
+  const attributes = ownCookies.loginAttributes(publicUrl.secure, LOGIN_LIFETIME)
+  reply.setCookie(finishedCookieName(login.state, publicUrl.secure), sealFinished(sealer, login), attributes)
 }
 
 /** Where the finished login with this `state` led; undefined without its cookie. */
 export function finishedReturn(
   { sealer, clock }: Pick<EndpointParts, 'sealer' | 'clock'>,
   { headers }: RequestContext,
-  home: PublicUrl,
+  publicUrl: PublicUrl,
   state: string,
 ): string | undefined {
-  return openFinished(sealer, headers.cookie, state, clock(), home.secure)
+  return openFinished(sealer, headers.cookie, state, clock(), publicUrl.secure)
 }

@@ -22,10 +22,10 @@ import type { EndpointParts } from './endpoint-parts.ts'
 export async function loginsInARow(
   parts: Pick<EndpointParts, 'sessions' | 'ownCookies' | 'sealer' | 'clock'>,
   context: RequestContext,
-  home: PublicUrl,
+  publicUrl: PublicUrl,
   returnTo: string,
 ): Promise<number> {
-  const count = loginsSoFar(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  const count = loginsSoFar(loginLoopOf(parts, context, publicUrl), returnTo, parts.clock())
   if (count === 0) return 0
   const caller = await authenticate(parts.sessions, context, parts.ownCookies)
   return caller instanceof LiveSession && !caller.sentToLogin ? 0 : count
@@ -35,26 +35,30 @@ export async function loginsInARow(
 export function countLogin(
   parts: Pick<EndpointParts, 'sealer' | 'ownCookies' | 'clock'>,
   context: RequestContext,
-  home: PublicUrl,
+  publicUrl: PublicUrl,
   returnTo: string,
   reply: FastifyReply,
 ): void {
-  const loop = nextLogin(loginLoopOf(parts, context, home), returnTo, parts.clock())
+  const loop = nextLogin(loginLoopOf(parts, context, publicUrl), returnTo, parts.clock())
   reply.setCookie(
-    loopCookieName(home.secure),
+    loopCookieName(publicUrl.secure),
     sealLoginLoop(parts.sealer, loop),
-    parts.ownCookies.loginAttributes(home.secure, LOOP_LIFETIME),
+    parts.ownCookies.loginAttributes(publicUrl.secure, LOOP_LIFETIME),
   )
 }
 
-export function clearLoginLoop(parts: Pick<EndpointParts, 'ownCookies'>, home: PublicUrl, reply: FastifyReply): void {
-  reply.clearCookie(loopCookieName(home.secure), parts.ownCookies.loginAttributes(home.secure, 0))
+export function clearLoginLoop(
+  parts: Pick<EndpointParts, 'ownCookies'>,
+  publicUrl: PublicUrl,
+  reply: FastifyReply,
+): void {
+  reply.clearCookie(loopCookieName(publicUrl.secure), parts.ownCookies.loginAttributes(publicUrl.secure, 0))
 }
 
 function loginLoopOf(
   { sealer }: Pick<EndpointParts, 'sealer'>,
   { headers }: RequestContext,
-  home: PublicUrl,
+  publicUrl: PublicUrl,
 ): LoginLoop | undefined {
-  return openLoginLoop(sealer, readCookie(headers.cookie ?? '', loopCookieName(home.secure)))
+  return openLoginLoop(sealer, readCookie(headers.cookie ?? '', loopCookieName(publicUrl.secure)))
 }

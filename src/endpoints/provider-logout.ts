@@ -19,9 +19,9 @@ export async function providerLogout(
   returnTo: string | undefined,
 ): Promise<URL | undefined> {
   const provider = parts.providers.get(live.session.provider)
-  const home = context.publicUrl ?? parts.config.publicUrls[0]
-  if (provider === undefined || home === undefined) return undefined
-  const back = postLogoutRedirectUri(home.origin, parts.config.prefix)
+  const publicUrl = context.publicUrl ?? parts.config.publicUrls[0]
+  if (provider === undefined || publicUrl === undefined) return undefined
+  const back = postLogoutRedirectUri(publicUrl.origin, parts.config.prefix)
   const onward = returnTo === undefined ? '' : parts.loginUrls.onHost(context, returnTo)
   const state = parts.sealer.seal(`${live.key}\n${onward}`, PURPOSE)
   try {

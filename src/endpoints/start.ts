@@ -32,22 +32,22 @@ export function registerStart(app: FastifyInstance, parts: EndpointParts): void 
 }
 
 async function start(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
-  const home = publicUrlOf(context)
+  const publicUrl = publicUrlOf(context)
   const query = queryOf(context)
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
   const name = chosenProvider(parts, query.get('provider'))
   reply.header('Cache-Control', 'no-store')
   if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(context, returnTo), 302)
-  const inARow = await loginsInARow(parts, context, home, returnTo)
+  const inARow = await loginsInARow(parts, context, publicUrl, returnTo)
   if (isLoop(inARow)) {
-    clearLoginLoop(parts, home, reply)
+    clearLoginLoop(parts, publicUrl, reply)
     throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(context, returnTo, name) })
   }
-  const browser = browserCookie(context.headers.cookie, home.secure)
+  const browser = browserCookie(context.headers.cookie, publicUrl.secure)
   const login = createLogin(
     {
       provider: name,
-      redirectUri: redirectUriOf(parts, home, name),
+      redirectUri: redirectUriOf(parts, publicUrl, name),
       returnTo,
       loginsInARow: inARow,
       browser: browser.hash,
@@ -56,25 +56,25 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
   )
   const location = await authorizationUrl(parts, context, login)
   const { ownCookies, sealer } = parts
-  for (const old of loginCookiesToClear(sealer, context.headers.cookie, parts.clock(), home.secure)) {
-    reply.clearCookie(old, ownCookies.loginAttributes(home.secure, 0))
+  for (const old of loginCookiesToClear(sealer, context.headers.cookie, parts.clock(), publicUrl.secure)) {
+    reply.clearCookie(old, ownCookies.loginAttributes(publicUrl.secure, 0))
   }
   reply.setCookie(
-    loginCookieName(login.state, home.secure),
+    loginCookieName(login.state, publicUrl.secure),
     sealLogin(sealer, login),
-    ownCookies.loginAttributes(home.secure, LOGIN_LIFETIME),
+    ownCookies.loginAttributes(publicUrl.secure, LOGIN_LIFETIME),
   )
   // Set for each login, so that it lives as long as the newest one.
-  reply.setCookie(browser.name, browser.value, ownCookies.browserAttributes(home.secure, LOGIN_LIFETIME))
+  reply.setCookie(browser.name, browser.value, ownCookies.browserAttributes(publicUrl.secure, LOGIN_LIFETIME))
   parts.metrics.count('logins', name, 'started')
   parts.logger.info({ event: 'login-started', requestId: context.id, provider: name }, 'login started')
   return reply.redirect(location, 302)
 }
 
-function redirectUriOf({ config }: Pick<EndpointParts, 'config'>, home: PublicUrl, name: string): string {
+function redirectUriOf({ config }: Pick<EndpointParts, 'config'>, publicUrl: PublicUrl, name: string): string {
   const provider = config.providers.find((candidate) => candidate.name === name)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
-  return redirectUri(home.origin, config.prefix, provider)
+  return redirectUri(publicUrl.origin, config.prefix, provider)
 }
 
 async function authorizationUrl(

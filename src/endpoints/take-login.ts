@@ -24,19 +24,19 @@ export async function takeLogin(
     'sealer' | 'clock' | 'ownCookies' | 'usedStates' | 'sessions' | 'loginUrls' | 'metrics' | 'logger'
   >,
   context: RequestContext,
-  home: PublicUrl,
+  publicUrl: PublicUrl,
   states: readonly string[],
   reply: FastifyReply,
 ): Promise<TakenLogin> {
   const { sealer, clock, ownCookies } = parts
   const state = states.length === 1 ? (states[0] as string) : ''
-  const opened = openLogin(sealer, context.headers.cookie, state, clock(), home.secure)
+  const opened = openLogin(sealer, context.headers.cookie, state, clock(), publicUrl.secure)
   if (opened.kind === 'refused') {
-    return await takenBefore(parts, context, finishedReturn(parts, context, home, state), opened.why)
+    return await takenBefore(parts, context, finishedReturn(parts, context, publicUrl, state), opened.why)
   }
   const { login } = opened
   // Mix-up defence (RFC 9700 4.4.2.2): each provider has its own redirect URI.
-  if (!arrivedAt(login.redirectUri, context, home)) {
+  if (!arrivedAt(login.redirectUri, context, publicUrl)) {
     const reason = 'the answer came to another redirect URI than its login has'
     throw loginRefused(parts, context, login, new PosternError('PST_LOGIN_CALLBACK', { reason }))
   }
@@ -46,7 +46,7 @@ export async function takeLogin(
     const reason = 'whether it was used before cannot be known'
     throw loginRefused(parts, context, login, new PosternError('PST_STORE_UNAVAILABLE', { reason }))
   }
-  reply.clearCookie(loginCookieName(state, home.secure), ownCookies.loginAttributes(home.secure, 0))
+  reply.clearCookie(loginCookieName(state, publicUrl.secure), ownCookies.loginAttributes(publicUrl.secure, 0))
   return spent === 'again' ? await takenBefore(parts, context, login.returnTo, 'used before') : { kind: 'taken', login }
 }
 
@@ -64,8 +64,8 @@ async function takenBefore(
   throw new PosternError('PST_LOGIN_STATE', { reason, loginUrl: parts.loginUrls.startTo(context, returnTo ?? '/') })
 }
 
-/** @param home its origin is the one that `/start` makes redirect URIs from */
-function arrivedAt(redirectUri: string, { target }: RequestContext, home: PublicUrl): boolean {
+/** @param publicUrl its origin is the one that `/start` makes redirect URIs from */
+function arrivedAt(redirectUri: string, { target }: RequestContext, publicUrl: PublicUrl): boolean {
   const { origin, pathname } = new URL(redirectUri)
-  return origin === home.origin && target !== undefined && decodedPath(target) === pathname
+  return origin === publicUrl.origin && target !== undefined && decodedPath(target) === pathname
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../session/session.ts'
+import type { JsonValue } from '../json.ts'
 import type { Person } from './person.ts'
 
 /** OpenID Connect Core 5.1. */

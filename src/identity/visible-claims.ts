@@ -1,4 +1,5 @@
-import type { Claims, JsonValue } from '../session/session.ts'
+import type { JsonValue } from '../json.ts'
+import type { Claims } from '../session/session.ts'
 
 export interface ClaimRules {
   /** Whether an email that is not verified is left out. */

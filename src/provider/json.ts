@@ -1,5 +1,5 @@
+import type { JsonValue } from '../json.ts'
 import { isObject } from '../json.ts'
-import type { JsonValue } from '../session/session.ts'
 
 export type JsonObject = { readonly [name: string]: JsonValue }
 

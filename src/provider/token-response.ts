@@ -1,5 +1,6 @@
 import { PosternError } from '../errors.ts'
-import type { JsonValue, Tokens } from '../session/session.ts'
+import type { JsonValue } from '../json.ts'
+import type { Tokens } from '../session/session.ts'
 import type { EpochMs } from '../time.ts'
 import { plainError } from './callback-query.ts'
 import { answerRefused, statusFailure, unavailable } from './failures.ts'

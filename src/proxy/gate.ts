@@ -17,7 +17,7 @@ import type { RouteTerms } from './compiled-route.ts'
 /** What to do with a request to a route. */
 export type GateDecision =
   /** Send it to the upstream with these identity headers. */
-  | { readonly kind: 'pass'; readonly identity: FixedHeaders }
+  | { readonly kind: 'pass'; readonly identityHeaders: FixedHeaders }
   | { readonly kind: 'login'; readonly location: string }
   | { readonly kind: 'refused'; readonly error: PosternError }
 
@@ -30,7 +30,7 @@ export interface GateRules {
 }
 
 const NO_IDENTITY: Identity = { kind: 'anonymous' }
-const PASS_ANONYMOUS: GateDecision = { kind: 'pass', identity: NO_HEADERS }
+const PASS_ANONYMOUS: GateDecision = { kind: 'pass', identityHeaders: NO_HEADERS }
 
 /**
  * Decides whether a caller may use a route, and which identity headers the upstream gets. No I/O, so that proxying,
@@ -69,7 +69,10 @@ export class Gate {
   #pass(memo: IdentityMemo, request: ExpressionRequest | undefined): GateDecision {
     const { perRequest } = this.#rules.renderer
     if (perRequest === undefined || request === undefined) return memo.pass
-    return { kind: 'pass', identity: new FixedHeaders([...memo.headers.list, ...perRequest(memo.person, request)]) }
+    return {
+      kind: 'pass',
+      identityHeaders: new FixedHeaders([...memo.headers.list, ...perRequest(memo.person, request)]),
+    }
   }
 
   #needsRequest({ policy }: RouteTerms): boolean {

@@ -71,9 +71,9 @@ async function importPlugin({ path, version }: PluginFile): Promise<FastifyPlugi
   return plugin as FastifyPluginAsync
 }
 
-function posternRequest({ direction, identity, live, id }: RequestContext): PosternRequest {
-  const passed = identity !== undefined
-  const person = identity === NO_HEADERS || !(live?.memo instanceof IdentityMemo) ? undefined : live.memo.person
+function posternRequest({ direction, identityHeaders, live, id }: RequestContext): PosternRequest {
+  const passed = identityHeaders !== undefined
+  const person = identityHeaders === NO_HEADERS || !(live?.memo instanceof IdentityMemo) ? undefined : live.memo.person
   return {
     route: direction.kind === 'route' ? direction.name : '',
     caller: passed ? (person === undefined ? 'anonymous' : 'session') : undefined,

@@ -56,7 +56,7 @@ function passGate(
   done: HookHandlerDoneFunction,
 ): void {
   const context = contextOf(request.raw)
-  const decision = judge(parts, context, routeOf(context).terms)
+  const decision = decisionFor(parts, context, routeOf(context).terms)
   if (decision instanceof Promise) {
     decision.then((late) => isGone(context) || apply(late, context, reply, done)).catch(done)
   } else apply(decision, context, reply, done)
@@ -69,14 +69,14 @@ function apply(
   done: HookHandlerDoneFunction,
 ): void {
   if (decision.kind === 'pass') {
-    context.identity = decision.identity
+    context.identityHeaders = decision.identityHeaders
     done()
   } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
   else refuse(context, reply, decision.error)
 }
 
 /** Decides in the same tick when the session is in memory. */
-function judge(
+function decisionFor(
   parts: ProxiedRouteParts,
   context: RequestContext,
   terms: RouteTerms,
@@ -86,11 +86,11 @@ function judge(
   if (terms.auth === 'none') return gate.decide(context, terms, ANONYMOUS, now)
   const caller = authenticateFresh(sessions, refresher, context, forwarding.headerRules.ownCookies, now)
   return caller instanceof Promise
-    ? caller.then((found) => decide(parts, context, terms, found, clock()))
-    : decide(parts, context, terms, caller, now)
+    ? caller.then((found) => decideAbout(parts, context, terms, found, clock()))
+    : decideAbout(parts, context, terms, caller, now)
 }
 
-function decide(
+function decideAbout(
   { sessions, forwarding, gate }: ProxiedRouteParts,
   context: RequestContext,
   terms: RouteTerms,

@@ -36,7 +36,7 @@ export class RequestContext implements RequestFacts {
   upgrade: Upgrade | undefined
   live: LiveSession | undefined
   /** The identity headers for the upstream. Undefined until the request has passed the gate. */
-  identity: FixedHeaders | undefined
+  identityHeaders: FixedHeaders | undefined
   /** The open stream or tunnel that must end with the session. Detached when the request finishes. */
   attachment: Attachment | undefined
   /** Set-Cookie values for the response: the session is kept in its cookie, and has changed. */
@@ -76,7 +76,7 @@ export class RequestContext implements RequestFacts {
   becomeTunnel(): void {
     this.tunnelled = true
     Object.assign(this, { request: undefined, response: undefined, headers: undefined, upgrade: undefined })
-    this.identity = undefined
+    this.identityHeaders = undefined
   }
 
   finish(): void {

@@ -4,51 +4,21 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config/config.ts'
 import { logMisdirectedLogout } from '../endpoints/backchannel-logout.ts'
 import { registerEndpoints } from '../endpoints/endpoints.ts'
-import type { UsedLogoutTokens } from '../endpoints/used-logout-tokens.ts'
-import type { UsedStates } from '../endpoints/used-states.ts'
 import { ResponseHeaderRules } from '../headers/response-headers.ts'
-import type { Logger } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
-import type { Providers } from '../provider/providers.ts'
-import type { AccessLog } from '../proxy/access-log.ts'
 import type { OpenRoute } from '../proxy/compiled-route.ts'
 import { direct } from '../proxy/direct.ts'
 import { createFrame } from '../proxy/frame.ts'
 import { registerProxiedRoute } from '../proxy/proxied-route.ts'
 import { bindContext, RequestContext, type Upgrade } from '../proxy/request-context.ts'
 import { createRequestMetrics } from '../proxy/request-metrics.ts'
-import type { Buckets } from '../rate-limit/buckets.ts'
 import { createSealer } from '../session/seal.ts'
 import { createSessionCookie } from '../session-cookie/create-cookie.ts'
 import { ownCookies } from '../session-cookie/own-cookies.ts'
-import type { Refresher } from '../sessions/refresh/refresher.ts'
-import type { Revocations } from '../sessions/revocations.ts'
-import type { Sessions } from '../sessions/sessions.ts'
-import type { CookieStore } from '../store/cookie-store.ts'
-import type { Clock } from '../time.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
-import type { Upstreams } from '../upstream/upstreams.ts'
 import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
+import type { ProcessParts } from './process-parts.ts'
 import { acquireResources, type Resources } from './resources.ts'
-
-/** The parts that outlive a generation. */
-export interface ProcessParts {
-  readonly logger: Logger
-  readonly accessLog: AccessLog
-  readonly clock: Clock
-  readonly sessions: Sessions
-  readonly refresher: Refresher
-  readonly revocations: Revocations
-  readonly metrics: Metrics
-  readonly upstreams: Upstreams
-  readonly providers: Providers
-  readonly buckets: Buckets
-  readonly usedStates: UsedStates
-  readonly usedLogoutTokens: UsedLogoutTokens
-  /** Given when sessions are kept in cookies. */
-  readonly cookieStore?: CookieStore
-}
 
 /** A running configuration: everything that a reload replaces in one assignment. */
 export interface Generation {

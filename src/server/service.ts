@@ -10,9 +10,10 @@ import type { CircuitBreakers } from '../provider/circuit-breaker.ts'
 import { degradedReasons } from '../provider/degraded-reasons.ts'
 import type { Storage } from '../store/create.ts'
 import { type Clock, type Ms, systemClock } from '../time.ts'
+import { createProcess, refreshSettings } from './create-process.ts'
 import { Gateway } from './gateway.ts'
-import { type Generation, openGeneration, type ProcessParts } from './generation.ts'
-import { createProcess, refreshSettings } from './process-parts.ts'
+import { type Generation, openGeneration } from './generation.ts'
+import type { ProcessParts } from './process-parts.ts'
 
 /**
  * An old generation is closed after this time even when it is not idle. Its tunnels and relayed requests still finish.

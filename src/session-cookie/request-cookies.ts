@@ -1,6 +1,6 @@
 import type { RequestFacts } from '../route/request-facts.ts'
 import { withoutOwnCookies } from '../session/cookie.ts'
-import type { SessionId } from '../session/session.ts'
+import type { SessionId } from '../session/session-id.ts'
 import type { OwnCookies } from './own-cookies.ts'
 
 /** The longest Cookie header, in characters, that a connection remembers for its next request. */

@@ -1,7 +1,7 @@
 import { readCookie } from '../session/cookie.ts'
 import type { CookiePart } from '../session/cookie-parts.ts'
-import type { Session, SessionId } from '../session/session.ts'
-import { parseSessionId } from '../session/session-id.ts'
+import type { Session } from '../session/session.ts'
+import { parseSessionId, type SessionId } from '../session/session-id.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 
 /** The session cookie: it holds the id of a session in a store, or the whole session, sealed. */

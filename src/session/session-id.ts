@@ -1,11 +1,13 @@
 import { hash, randomBytes } from 'node:crypto'
-import type { SessionId } from './session.ts'
 
 /** 256 bits in base64url without padding. */
 const ID_LENGTH = 43
 const SHAPE = /^[A-Za-z0-9_-]{43}$/
 
 declare const brand: unique symbol
+
+/** 256 random bits, base64url. Never logged. */
+export type SessionId = string & { readonly [brand]: 'SessionId' }
 
 /**
  * The SHA-256 of a session id, base64url. Stores and caches use it as their key, so that they hold no usable cookie.

@@ -1,11 +1,6 @@
+import type { JsonValue } from '../json.ts'
 import type { EpochMs } from '../time.ts'
-
-declare const brand: unique symbol
-
-/** 256 random bits, base64url. Never logged. */
-export type SessionId = string & { readonly [brand]: 'SessionId' }
-
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue }
+import type { SessionId } from './session-id.ts'
 
 /** What the provider asserted about the person, after verification. */
 export interface Claims {

@@ -1,6 +1,7 @@
 import { type LifetimeSettings, type Liveness, liveness } from '../session/lifetime.ts'
 import { newSession, type SessionStart } from '../session/new-session.ts'
-import type { Session, SessionId } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
+import type { SessionId } from '../session/session-id.ts'
 import { type SessionKey, SessionKeys, sessionKey } from '../session/session-id.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { Lease, Loaded, SessionChange, SessionStore } from '../store/port.ts'

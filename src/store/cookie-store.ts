@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { Session, SessionId } from '../session/session.ts'
-import type { SessionKey } from '../session/session-id.ts'
+import type { Session } from '../session/session.ts'
+import type { SessionId, SessionKey } from '../session/session-id.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { Clock, EpochMs, Ms } from '../time.ts'
 import { MemoryStore } from './memory.ts'

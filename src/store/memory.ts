@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { Session, SessionId } from '../session/session.ts'
-import type { SessionKey } from '../session/session-id.ts'
+import type { Session } from '../session/session.ts'
+import type { SessionId, SessionKey } from '../session/session-id.ts'
 import { type SessionSummary, summarize } from '../session/summary.ts'
 import type { Clock, EpochMs } from '../time.ts'
 import { SessionTable, type Slot } from './memory/table.ts'

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { Claims, Session, SessionId } from '../session/session.ts'
+import type { Claims, Session } from '../session/session.ts'
+import type { SessionId } from '../session/session-id.ts'
 import type { EpochMs } from '../time.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Session, SessionId } from '../session/session.ts'
-import type { SessionKey } from '../session/session-id.ts'
+import type { Session } from '../session/session.ts'
+import type { SessionId, SessionKey } from '../session/session-id.ts'
 import type { SessionSummary } from '../session/summary.ts'
 import type { EpochMs, Ms } from '../time.ts'
 

@@ -13,7 +13,7 @@ t.test('an identity is rendered once, and anew for a changed session or another 
   const first = renderer()
   const memo = identityMemo(live, first, RULES)
   t.same(memo.headers.list, ['X-User', 'ada@example.com'])
-  t.equal(memo.pass.identity, memo.headers)
+  t.equal(memo.pass.identityHeaders, memo.headers)
   t.equal(identityMemo(live, first, RULES), memo)
 
   live.update({ ...session, version: 2, claims: { sub: 'ada', email: 'new@example.com' } }, NOW)

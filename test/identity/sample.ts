@@ -1,5 +1,6 @@
 import { type Person, personOf } from '../../src/identity/person.ts'
-import type { Claims, Session, SessionId } from '../../src/session/session.ts'
+import type { Claims, Session } from '../../src/session/session.ts'
+import type { SessionId } from '../../src/session/session-id.ts'
 
 export const REQUEST = { method: 'GET', host: 'app.example.com', path: '/reports/1', query: '', address: '192.0.2.1' }
 

@@ -38,7 +38,7 @@ const decided = (route: RouteChanges, caller: typeof ANONYMOUS | LiveSession, as
   gate.decide(sampleContext(asked), routeTerms(sampleRoute(route)), caller, NOW)
 
 t.test('somebody who is signed in passes, and the upstream learns who it is', async (t) => {
-  t.match(decided({}, ada()), { kind: 'pass', identity: { list: ['X-User', 'ada@example.com'] } })
+  t.match(decided({}, ada()), { kind: 'pass', identityHeaders: { list: ['X-User', 'ada@example.com'] } })
 })
 
 t.test('what a session passes with is made once', async (t) => {
@@ -59,10 +59,13 @@ t.test("a person's navigation is sent to a login that leads back, anything else 
 })
 
 t.test('an optional route takes both, each as what it is', async (t) => {
-  t.match(decided({ auth: 'optional' }, ANONYMOUS), { kind: 'pass', identity: { list: [] } })
-  t.match(decided({ auth: 'optional' }, ada()), { kind: 'pass', identity: { list: ['X-User', 'ada@example.com'] } })
+  t.match(decided({ auth: 'optional' }, ANONYMOUS), { kind: 'pass', identityHeaders: { list: [] } })
+  t.match(decided({ auth: 'optional' }, ada()), {
+    kind: 'pass',
+    identityHeaders: { list: ['X-User', 'ada@example.com'] },
+  })
   const elsewhere = decided({ auth: 'optional', provider: 'other' }, ada())
-  t.match(elsewhere, { kind: 'pass', identity: { list: [] } }, 'signed in at another provider: anonymous here')
+  t.match(elsewhere, { kind: 'pass', identityHeaders: { list: [] } }, 'signed in at another provider: anonymous here')
 })
 
 t.test('somebody whom the policy refuses may sign in as somebody else', async (t) => {
@@ -100,9 +103,9 @@ t.test('identity headers that depend on the request are rendered for each', asyn
   const live = ada()
   for (const path of ['/one', '/two']) {
     const decision = decided({}, live, { target: path }, gate)
-    t.match(decision, { kind: 'pass', identity: { list: ['X-User', 'ada@example.com', 'X-Path', path] } })
+    t.match(decision, { kind: 'pass', identityHeaders: { list: ['X-User', 'ada@example.com', 'X-Path', path] } })
   }
-  t.match(decided({ auth: 'optional' }, ANONYMOUS, {}, gate), { kind: 'pass', identity: { list: [] } })
+  t.match(decided({ auth: 'optional' }, ANONYMOUS, {}, gate), { kind: 'pass', identityHeaders: { list: [] } })
 })
 
 t.test('a policy about the path must allow every way in which an upstream may read it', async (t) => {
@@ -170,7 +173,7 @@ t.test('a route without authentication never reads a session', async () => {
   fc.assert(
     fc.property(asked, someRoute, (each, changes) => {
       const decision = decided({ ...changes, auth: 'none' }, unreadable, each)
-      return decision.kind === 'pass' && decision.identity.list.length === 0
+      return decision.kind === 'pass' && decision.identityHeaders.list.length === 0
     }),
   )
 })
@@ -197,7 +200,7 @@ t.test('only a caller whom the policy allows passes, and only a user takes an id
         },
       )
       if (decision.kind !== 'pass') return true
-      return judged.kind === 'allow' && decision.identity.list.length > 0 === (judged.as === 'user')
+      return judged.kind === 'allow' && decision.identityHeaders.list.length > 0 === (judged.as === 'user')
     }),
     { numRuns: 1_000 },
   )

@@ -1,6 +1,5 @@
 import t from 'tap'
-import type { SessionId } from '../../src/session/session.ts'
-import { newSessionId } from '../../src/session/session-id.ts'
+import { newSessionId, type SessionId } from '../../src/session/session-id.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 import { cookiesOf } from '../../src/session-cookie/request-cookies.ts'
 import type { SessionCookie } from '../../src/session-cookie/session-cookie.ts'

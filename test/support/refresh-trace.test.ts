@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { SessionId } from '../../src/session/session.ts'
+import type { SessionId } from '../../src/session/session-id.ts'
 import { sessionKey } from '../../src/session/session-id.ts'
 import type { Redeemed, TestProvider } from './oidc-provider.ts'
 import { countUnwritten, explainLoss, type Trace, type WriteLog } from './refresh-trace.ts'

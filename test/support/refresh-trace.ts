@@ -1,4 +1,4 @@
-import type { SessionId } from '../../src/session/session.ts'
+import type { SessionId } from '../../src/session/session-id.ts'
 import { sessionKey } from '../../src/session/session-id.ts'
 import { parseChange } from '../../src/store/redis/change-feed.ts'
 import type { Redeemed, TestProvider } from './oidc-provider.ts'
