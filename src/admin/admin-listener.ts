@@ -1,14 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ListenAddress } from '../config/syntax/address.ts'
 import type { AdminApi } from './admin-api.ts'
-import { type AdminRequest, type AdminResponse, methodNotAllowed } from './messages.ts'
-
-/** The answer of `/readyz`. */
-export interface Readiness {
-  readonly ready: boolean
-  /** Why the process is not ready, or is degraded although it is ready. */
-  readonly reasons: readonly string[]
-}
+import { answerHealth, type Readiness } from './health.ts'
+import type { AdminRequest, AdminResponse } from './messages.ts'
 
 export interface AdminListenerParts {
   readonly readiness: () => Readiness
@@ -22,7 +16,7 @@ export class AdminListener {
 
   constructor(parts: AdminListenerParts) {
     this.#server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
-      const health = answerHealth(parts, request)
+      const health = answerHealth(request, parts.readiness)
       if (health !== undefined) send(response, health)
       else void parts.adminApi(readRequest(request)).then((answer) => send(response, answer))
     })
@@ -44,20 +38,6 @@ export class AdminListener {
       this.#server.closeAllConnections()
     })
   }
-}
-
-/** Probes need no token, and may use any host name. */
-function answerHealth(
-  { readiness }: AdminListenerParts,
-  { method, url = '' }: IncomingMessage,
-): AdminResponse | undefined {
-  const path = url.split('?', 1)[0]
-  if (path !== '/livez' && path !== '/readyz') return undefined
-  if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed('GET, HEAD')
-  if (path === '/livez') return { status: 200, body: { status: 'ok' } }
-  const { ready, reasons } = readiness()
-  const status = ready ? (reasons.length === 0 ? 'ok' : 'degraded') : 'not ready'
-  return { status: ready ? 200 : 503, body: { status, reasons } }
 }
 
 function readRequest({ method = '', url = '', headers, socket }: IncomingMessage): AdminRequest {

@@ -15,6 +15,7 @@ import { Primary } from '../workers/primary.ts'
 import { PrimaryLink } from '../workers/primary-link.ts'
 import type { CommandIo } from './command.ts'
 import { configFileOf } from './config-option.ts'
+import { onSignals } from './signals.ts'
 
 /** How long the process may still run after a second signal, or after everything is closed. */
 const GIVE_UP_AFTER: Ms = 2_000
@@ -121,30 +122,6 @@ async function lead({ config, log }: Start): Promise<number> {
   const code = await primary.run()
   await admin.close()
   return code
-}
-
-interface SignalHandlers {
-  readonly stop: () => void
-  readonly stopNow: () => void
-  readonly reload: () => void
-}
-
-/** Under npm, one Ctrl-C arrives twice: from the terminal, and passed on by npm. */
-const SAME_KEYPRESS: Ms = 1_000
-
-/** The first signal drains. The second one stops at once. */
-function onSignals({ stop, stopNow, reload }: SignalHandlers): void {
-  let askedAt: EpochMs | undefined
-  const end = (signal: NodeJS.Signals) => {
-    const now = systemClock()
-    if (askedAt === undefined) {
-      askedAt = now
-      stop()
-    } else if (signal === 'SIGTERM' || now - askedAt > SAME_KEYPRESS) stopNow()
-  }
-  process.on('SIGTERM', end)
-  process.on('SIGINT', end)
-  process.on('SIGHUP', reload)
 }
 
 function once(act: () => void): () => void {

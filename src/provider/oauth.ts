@@ -14,11 +14,12 @@ import { answerRefused, statusFailure, unavailable } from './failures.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
 import { parseJson } from './json.ts'
 import { createKeySet, judgeKeySet } from './key-set.ts'
-import { logoutUrl, revoke } from './logout.ts'
 import { verifyLogoutToken } from './logout-token.ts'
+import { logoutUrl } from './logout-url.ts'
 import type { Provider } from './port.ts'
 import { refresh, rereadClaims } from './refresh.ts'
 import { withRetries } from './retry.ts'
+import { revoke } from './revoke.ts'
 import { requestedScopes } from './scopes.ts'
 
 export interface ProviderDependencies {

@@ -1,4 +1,4 @@
-import type { Readiness } from '../admin/admin-listener.ts'
+import type { Readiness } from '../admin/health.ts'
 import type { AdminRequest, AdminResponse } from '../admin/messages.ts'
 
 /** An order of the primary to a worker. */

@@ -1,5 +1,5 @@
 import cluster, { type Worker } from 'node:cluster'
-import type { Readiness } from '../admin/admin-listener.ts'
+import type { Readiness } from '../admin/health.ts'
 import type { AdminRequest, AdminResponse } from '../admin/messages.ts'
 import { EX_OK, EX_UNAVAILABLE } from '../exit-codes.ts'
 import type { Logger } from '../log.ts'

@@ -1,4 +1,4 @@
-import type { Readiness } from '../admin/admin-listener.ts'
+import type { Readiness } from '../admin/health.ts'
 
 /** A worker as the primary knows it. Without readiness it has not started, or has ended. */
 export interface WorkerState {
