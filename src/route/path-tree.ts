@@ -40,7 +40,7 @@ export function newNode<R extends Matchable>(): PathNode<R> {
 /**
  * A pattern's decoded segments. A prefix's trailing slash is dropped; an exact path's becomes an empty last segment.
  */
-export function patternSegments(pattern: PathPattern): readonly string[] {
+function patternSegments(pattern: PathPattern): readonly string[] {
   const segments = pattern.path.slice(1).split('/').map(decodePattern)
   if (pattern.kind === 'prefix' && segments.at(-1) === '') segments.pop()
   return segments

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Route } from '../../src/config/config.ts'
-import { explainMatch } from '../../src/route/explain-match.ts'
 import { createRouteTable } from '../../src/route/match.ts'
 import { canonicalTarget } from '../../src/route/path.ts'
 import { sampleRoute } from './sample.ts'
@@ -136,26 +135,5 @@ t.test('the tree chooses the same route as a direct implementation of the rules'
       },
     ),
     { numRuns: 3000 },
-  )
-})
-
-t.test('explain says why each route lost', async (t) => {
-  const routes = [
-    sampleRoute({ name: 'root' }),
-    sampleRoute({ name: 'a', path: '/a' }),
-    sampleRoute({ name: 'elsewhere', host: 'other.test' }),
-    sampleRoute({ name: 'post', path: '/a', methods: ['POST'] }),
-    sampleRoute({ name: 'b', path: '/b' }),
-  ]
-  const { candidates } = explainMatch(routes, PUBLIC, 'app.example.com', target('/a/x'), 'GET')
-  t.strictSame(
-    candidates.map(({ route, why }) => `${route.name}: ${why}`),
-    [
-      'a: the most specific route that fits',
-      'root: its prefix is shorter than that of a',
-      'elsewhere: the host is not other.test',
-      'post: the method is none of POST',
-      'b: the path does not fit the prefix /b',
-    ],
   )
 })
