@@ -8,16 +8,13 @@ import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import type { SessionSummary } from '../session/summary.ts'
-import type { Ms } from '../time.ts'
+import { CLOCK_DIFFERENCE } from './clock-difference.ts'
 import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { limited } from './rate-limit.ts'
 
 /** High, because one provider address may sign out a whole company. It only bounds the cost of checking signatures. */
 const LIMIT = { max: 6_000, per: 60_000 }
-
-/** A token without `sid` ends the sessions that existed when it was issued. The clocks may differ by this much. */
-const CLOCK_DIFFERENCE: Ms = 60_000
 
 /** `/backchannel-logout`: the provider ends sessions here (OpenID Connect Back-Channel Logout 1.0). */
 export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointParts): void {
@@ -128,6 +125,7 @@ async function sessionsNamed(
     return { kind: 'named', sessions: own }
   }
   if (!known) return { kind: 'refused', reason: 'there is no sid, and the subject is made of another claim than sub' }
+  // A token without `sid` ends the sessions that existed when it was issued.
   const all = await sessions.list(config.name, subject as string)
   return { kind: 'named', sessions: all.filter(({ createdAt }) => createdAt <= issuedAt + CLOCK_DIFFERENCE) }
 }

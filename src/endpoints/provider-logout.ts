@@ -4,7 +4,7 @@ import type { SessionKey } from '../session/session-id.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
-const PURPOSE = 'sign-out'
+const ASSOCIATED_DATA = 'sign-out'
 
 /**
  * The URL at which the browser signs out at the provider (OpenID Connect RP-Initiated Logout 1.0); undefined when the
@@ -23,7 +23,7 @@ export async function providerLogout(
   if (provider === undefined || publicUrl === undefined) return undefined
   const back = postLogoutRedirectUri(publicUrl.origin, parts.config.prefix)
   const onward = returnTo === undefined ? '' : parts.loginUrls.onHost(context, returnTo)
-  const state = parts.sealer.seal(`${live.key}\n${onward}`, PURPOSE)
+  const state = parts.sealer.seal(`${live.key}\n${onward}`, ASSOCIATED_DATA)
   try {
     return await provider.logoutUrl(live.session.tokens.idToken, back, state)
   } catch (error) {
@@ -46,7 +46,7 @@ export function openReturn(
   parts: Pick<EndpointParts, 'sealer' | 'loginUrls'>,
   state: string | null,
 ): LogoutReturn | undefined {
-  const text = state === null ? undefined : parts.sealer.open(state, PURPOSE)?.toString('utf8')
+  const text = state === null ? undefined : parts.sealer.open(state, ASSOCIATED_DATA)?.toString('utf8')
   if (text === undefined) return undefined
   const [key = '', onward = ''] = text.split('\n', 2)
   return { key: key as SessionKey, ...(onward !== '' && { returnTo: parts.loginUrls.returnTo(onward) }) }

@@ -3,9 +3,7 @@ import { MAX_LOGOUT_TOKEN_AGE } from '../provider/logout-token.ts'
 import type { LogoutToken } from '../provider/port.ts'
 import type { Once, Spent } from '../store/once-port.ts'
 import type { Ms } from '../time.ts'
-
-/** The clocks of the provider and of the replicas may differ by this much. */
-const CLOCK_DIFFERENCE: Ms = 120_000
+import { CLOCK_DIFFERENCE } from './clock-difference.ts'
 
 /** After this time, a token whose processing has not finished may be sent again: the process may have died. */
 const PROCESSING_TIMEOUT: Ms = 10_000
@@ -25,7 +23,8 @@ export class UsedLogoutTokens {
 
   /** The token was processed. @returns false when the store could not note it */
   done(provider: string, token: LogoutToken): Promise<boolean> {
-    return this.#once.keep(keyOf(provider, token), MAX_LOGOUT_TOKEN_AGE + CLOCK_DIFFERENCE)
+    // Twice: between the provider and a replica, and between replicas.
+    return this.#once.keep(keyOf(provider, token), MAX_LOGOUT_TOKEN_AGE + 2 * CLOCK_DIFFERENCE)
   }
 
   /** The token could not be processed. The provider may send it again. */

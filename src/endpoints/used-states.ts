@@ -1,10 +1,7 @@
 import { hash } from 'node:crypto'
 import { LOGIN_LIFETIME } from '../session/login-cookie.ts'
 import type { Once, Spent } from '../store/once-port.ts'
-import type { Ms } from '../time.ts'
-
-/** The clocks of two replicas may differ by this much. */
-const CLOCK_DIFFERENCE: Ms = 60_000
+import { CLOCK_DIFFERENCE } from './clock-difference.ts'
 
 /** The `state` values that a callback has used. Each counts once, even when the login's cookie was copied. */
 export class UsedStates {

@@ -57,7 +57,7 @@ export function createProcess(
     return size === undefined ? [] : [[[], size] as const]
   })
   const providerOf = (name: string) => providers()?.get(name)
-  const revocations = new Revocations({ sessions, providerOf, events: observeRevocations(logger) })
+  const revocations = new Revocations({ sessions, providerOf, observer: observeRevocations(logger) })
   const refresher = new Refresher({
     sessions,
     settings: refreshSettings(config),
@@ -65,7 +65,7 @@ export function createProcess(
     providerOf,
     revocations,
     circuitOf: (name) => circuits.of(name).refresh,
-    events: observeRefreshes(logger, metrics),
+    observer: observeRefreshes(logger, metrics),
   })
   const { take, cookieStore } = storage
   const parts: ProcessParts = {

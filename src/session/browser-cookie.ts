@@ -1,6 +1,9 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookiePairs } from './cookie.ts'
 
+/** Returns random bytes. Injected, so that tests know them. */
+export type Random = (bytes: number) => Uint8Array
+
 /**
  * A random cookie that binds logins to the browser in which they began. Its hash is sealed into each login cookie.
  *
@@ -29,7 +32,7 @@ const NAME_CHARACTERS = 16
 export function browserCookie(
   header: string | undefined,
   secure: boolean,
-  random: (bytes: number) => Uint8Array = randomBytes,
+  random: Random = randomBytes,
 ): BrowserCookie {
   const prefix = namePrefix(secure)
   for (const [name, value] of singleCookies(header, prefix)) {

@@ -10,7 +10,7 @@ const MAX_FINISHED = 3
 /** Bytes of a cookie's value. */
 const MAX_SEALED = 1_500
 
-const PURPOSE = 'finished-login'
+const ASSOCIATED_DATA = 'finished-login'
 
 /** A finished login. Its cookie redirects a person who presses Back and so sends the provider's answer again. */
 export interface FinishedLogin {
@@ -28,7 +28,7 @@ export function finishedCookieName(state: string, secure: boolean): string {
 
 /** The cookie's value. A return path that is too long is cut to its path, then to `/`. */
 export function sealFinished(sealer: Sealer, { state, returnTo, createdAt }: FinishedLogin): string {
-  const seal = (url: string) => sealer.seal(packReturn([state, createdAt], url), PURPOSE)
+  const seal = (url: string) => sealer.seal(packReturn([state, createdAt], url), ASSOCIATED_DATA)
   const [path = '/'] = returnTo.split('?', 1)
   const fitting = [returnTo, path].map(seal).find((sealed) => sealed.length <= MAX_SEALED)
   return fitting ?? seal('/')
@@ -67,7 +67,7 @@ export function finishedCookiesToClear(cookieHeader: string | undefined, secure:
 }
 
 function unseal(sealer: Sealer, sealed: string, state: string, now: EpochMs): string | undefined {
-  const plaintext = sealer.open(sealed, PURPOSE)
+  const plaintext = sealer.open(sealed, ASSOCIATED_DATA)
   const unpacked = plaintext && unpackReturn(plaintext)
   if (unpacked === undefined) return undefined
   const [sealedState, createdAt] = unpacked.facts

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { EpochMs, Ms } from '../time.ts'
-import { isFrom } from './browser-cookie.ts'
+import { isFrom, type Random } from './browser-cookie.ts'
 import { cookiePairs } from './cookie.ts'
 import { packReturn, unpackReturn } from './return-record.ts'
 import type { Sealer } from './seal.ts'
@@ -44,8 +44,6 @@ export type OpenedLogin =
  * another browser.
  */
 export type LoginRefusal = 'no-cookie' | 'doubled' | 'unreadable' | 'expired' | 'other-browser'
-
-export type Random = (bytes: number) => Uint8Array
 
 /** Creates a login. State, nonce and verifier are 256 random bits each, base64url (RFC 7636 4.1). */
 export function createLogin(

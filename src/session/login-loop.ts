@@ -12,7 +12,7 @@ export interface LoginLoop {
 
 export const LOOP_LIFETIME: Ms = 60_000
 const MAX_LOGINS = 3
-const PURPOSE = 'login-loop'
+const ASSOCIATED_DATA = 'login-loop'
 
 export function loopCookieName(secure: boolean): string {
   return secure ? '__Secure-postern-loop' : 'postern-loop'
@@ -35,11 +35,11 @@ export function nextLogin(loop: LoginLoop | undefined, returnTo: string, now: Ep
 }
 
 export function sealLoginLoop(sealer: Sealer, loop: LoginLoop): string {
-  return sealer.seal(packReturn([loop.count, loop.since], loop.returnTo), PURPOSE)
+  return sealer.seal(packReturn([loop.count, loop.since], loop.returnTo), ASSOCIATED_DATA)
 }
 
 export function openLoginLoop(sealer: Sealer, sealed: string | undefined): LoginLoop | undefined {
-  const opened = sealed === undefined ? undefined : sealer.open(sealed, PURPOSE)
+  const opened = sealed === undefined ? undefined : sealer.open(sealed, ASSOCIATED_DATA)
   const unpacked = opened && unpackReturn(opened)
   if (unpacked === undefined) return undefined
   const [count, since] = unpacked.facts as [number, EpochMs]

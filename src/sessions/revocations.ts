@@ -18,7 +18,7 @@ export interface RevocationsOptions {
   readonly sessions: Pick<Sessions, 'listBySid'>
   /** The provider in the current configuration. */
   readonly providerOf: (name: string) => Pick<Provider, 'revoke'> | undefined
-  readonly events: RevocationObserver
+  readonly observer: RevocationObserver
   /** How long to wait for the browser to return from the provider's logout. */
   readonly logoutWithin?: Ms
 }
@@ -97,12 +97,12 @@ export class Revocations {
   }
 
   async #revoke({ provider, subject, sid, tokens }: EndedSession, key: SessionKey): Promise<void> {
-    const { providerOf, events } = this.#options
+    const { providerOf, observer } = this.#options
     try {
-      if (sid !== undefined && (await this.#hasSibling(provider, sid, key))) events.spared(provider, subject)
+      if (sid !== undefined && (await this.#hasSibling(provider, sid, key))) observer.spared(provider, subject)
       else await providerOf(provider)?.revoke(tokens)
     } catch (error) {
-      events.failed(provider, error)
+      observer.failed(provider, error)
     }
   }
 

@@ -1,14 +1,15 @@
 import type { SessionConfig } from '../config/config.ts'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Clock, Ms } from '../time.ts'
+import type { TakeShared } from '../rate-limit/shared-buckets.ts'
+import type { Clock } from '../time.ts'
 import { CookieStore } from './cookie-store.ts'
 import { MemoryStore } from './memory.ts'
 import { MemoryOnce } from './memory-once.ts'
 import type { Once } from './once-port.ts'
 import type { SessionStore } from './port.ts'
 import type { StoreState } from './redis/link.ts'
-import { type BucketAnswer, RedisStore } from './redis/store.ts'
+import { RedisStore } from './redis/store.ts'
 
 /** The session store of this process, and what else is kept in the same place. */
 export interface Storage {
@@ -22,7 +23,7 @@ export interface Storage {
   /** The store when sessions are kept in cookies. */
   readonly cookieStore?: CookieStore
   /** Token buckets that all replicas share; rejects with `PST_STORE_UNAVAILABLE`. */
-  readonly take?: (bucket: string, max: number, per: Ms) => Promise<BucketAnswer>
+  readonly take?: TakeShared
 }
 
 /** Creates the configured store. It connects in the background: an outage of the store does not stop the start. */

@@ -1,11 +1,11 @@
 import type { AdminApi } from '../admin/admin-api.ts'
-import type { Readiness } from '../admin/admin-listener.ts'
+import type { Readiness } from '../admin/health.ts'
 import type { Ms } from '../time.ts'
 import { type Answer, isOrder, isQuestion, type Order, type Question, type Report } from './messages.ts'
 
 const REPORT_EVERY: Ms = 250
 
-export interface LinkOptions {
+export interface PrimaryLinkOptions {
   readonly readiness: () => Readiness
   readonly obey: (order: Order) => void
   /** Answers requests to the primary's admin port. */
@@ -14,11 +14,11 @@ export interface LinkOptions {
 
 /** A worker's channel to the primary: receives orders and questions, sends readiness and answers. */
 export class PrimaryLink {
-  readonly #options: LinkOptions
+  readonly #options: PrimaryLinkOptions
   readonly #timer: NodeJS.Timeout
   #reported = ''
 
-  constructor(options: LinkOptions) {
+  constructor(options: PrimaryLinkOptions) {
     this.#options = options
     process.on('message', this.#onMessage)
     // A worker gets no connections after its primary has gone.

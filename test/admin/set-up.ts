@@ -52,7 +52,7 @@ export async function startAdmin(t: Test, { clock, store, token, canList = true 
   const revocations = new Revocations({
     sessions,
     providerOf: (name) => (name === 'corp' ? (corp as unknown as OAuthProvider) : undefined),
-    events: { spared: () => undefined, failed: () => undefined },
+    observer: { spared: () => undefined, failed: () => undefined },
   })
   const admin = new AdminListener({
     readiness: () => ({ ready: true, reasons: [] }),

@@ -70,7 +70,7 @@ export async function endpointsApp({
   const revocations = new Revocations({
     sessions,
     providerOf: (name) => providers.get(name),
-    events: { spared: () => undefined, failed: () => undefined },
+    observer: { spared: () => undefined, failed: () => undefined },
     ...(logoutWithin !== undefined && { logoutWithin }),
   })
   const lines: string[] = []

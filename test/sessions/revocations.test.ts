@@ -23,7 +23,7 @@ function setUp({ logoutWithin = 60_000 } = {}) {
     },
     providerOf: (name) =>
       name === 'gone' ? undefined : { revoke: async ({ refreshToken }) => void revoked.push(refreshToken) },
-    events: { spared: () => told.push('spared'), failed: () => told.push('failed') },
+    observer: { spared: () => told.push('spared'), failed: () => told.push('failed') },
     logoutWithin,
   })
   return {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Context } from 'oidc-provider'
 import { COLOOP_ROUTES, coloopShape } from '../../src/cli/demo/coloop-shape.ts'
 import { listen } from '../../src/cli/demo/free-port.ts'
-import { PEOPLE, type Person, userinfo } from '../../src/cli/demo/people.ts'
+import { type DemoPerson, PEOPLE, userinfo } from '../../src/cli/demo/people.ts'
 import { loadOidcProvider, withoutRemarks } from '../../src/cli/demo/provider.ts'
 import { type Client, providerSettings } from '../../src/cli/demo/provider-settings.ts'
 import { freePorts } from './ports.ts'
@@ -21,7 +21,7 @@ export interface ProviderOptions {
   readonly refreshTokens?: boolean
   /** The id token has the claims of the scopes too, as at Keycloak. */
   readonly claimsInIdToken?: boolean
-  readonly people?: readonly Person[]
+  readonly people?: readonly DemoPerson[]
   readonly port?: number
 }
 

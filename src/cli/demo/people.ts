@@ -1,5 +1,5 @@
 /** A person to sign in as, with the claims that CoLoop's userinfo has. */
-export interface Person {
+export interface DemoPerson {
   readonly id: string
   readonly username: string
   readonly givenName: string
@@ -11,7 +11,7 @@ export interface Person {
   readonly shows: string
 }
 
-export const PEOPLE: readonly Person[] = [
+export const PEOPLE: readonly DemoPerson[] = [
   {
     id: 'user_2ada',
     username: 'ada',
@@ -45,7 +45,7 @@ export const PEOPLE: readonly Person[] = [
 ]
 
 /** Userinfo without `sub`, as Clerk answers it without the `openid` scope. CoLoop uses Clerk. */
-export function userinfo(person: Person): Readonly<Record<string, unknown>> {
+export function userinfo(person: DemoPerson): Readonly<Record<string, unknown>> {
   return {
     object: 'oauth_user_info',
     instance_id: 'ins_demo',

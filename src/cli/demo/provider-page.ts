@@ -1,6 +1,6 @@
 import { Html, html } from '../../pages/html.ts'
 import { layout } from '../../pages/layout.ts'
-import type { Person } from './people.ts'
+import type { DemoPerson } from './people.ts'
 
 // Another colour than the gateway's pages, to tell the two apart.
 const HEAD = Html.trusted(`<style>
@@ -12,7 +12,7 @@ const HEAD = Html.trusted(`<style>
 </style>`)
 
 /** The demo provider's sign-in page: one click per person. */
-export function chooserPage(action: string, people: readonly Person[]): string {
+export function chooserPage(action: string, people: readonly DemoPerson[]): string {
   return layout({
     title: 'Demo provider',
     brand: 'Demo provider, standing in for CoLoop',

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Context, Provider as OidcProvider } from 'oidc-provider'
 import { COLOOP_ROUTES, coloopShape } from './coloop-shape.ts'
-import { type Person, userinfo } from './people.ts'
+import { type DemoPerson, userinfo } from './people.ts'
 import { chooserPage, lostPage } from './provider-page.ts'
 import { type Client, providerSettings } from './provider-settings.ts'
 
@@ -38,7 +38,7 @@ export async function createDemoProvider(
   { Provider, interactionPolicy }: typeof import('oidc-provider'),
   issuer: string,
   client: Client,
-  people: readonly Person[],
+  people: readonly DemoPerson[],
 ): Promise<Server> {
   const byId = new Map(people.map((person) => [person.id, person]))
   const policy = interactionPolicy.base()
@@ -64,7 +64,7 @@ export async function createDemoProvider(
   return createServer(provider.callback())
 }
 
-async function signIn(provider: OidcProvider, ctx: Context, people: readonly Person[]): Promise<void> {
+async function signIn(provider: OidcProvider, ctx: Context, people: readonly DemoPerson[]): Promise<void> {
   ctx.type = 'html'
   ctx.set('Cache-Control', 'no-store')
   try {

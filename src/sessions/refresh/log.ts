@@ -22,26 +22,26 @@ export interface RefreshObserver extends RunObserver {
 
 /** Reports the outcomes of runs. Faults that an operator must fix are reported once each. */
 export class RefreshLog {
-  readonly #events: RefreshObserver
+  readonly #observer: RefreshObserver
   readonly #faults = new Map<string, string>()
 
-  constructor(events: RefreshObserver) {
-    this.#events = events
+  constructor(observer: RefreshObserver) {
+    this.#observer = observer
   }
 
   tell({ session }: LiveSession, outcome: RunOutcome): void {
     const { provider, subject } = session
     const failure = outcome.kind === 'failed' ? outcome : undefined
-    this.#events.finished(provider, failure?.why ?? outcome.kind)
+    this.#observer.finished(provider, failure?.why ?? outcome.kind)
     if (outcome.kind === 'ended' && outcome.error !== undefined)
-      this.#events.grantGone(provider, subject, outcome.error)
-    if (outcome.kind === 'renewed' && this.#faults.delete(provider)) this.#events.refreshAccepted(provider)
+      this.#observer.grantGone(provider, subject, outcome.error)
+    if (outcome.kind === 'renewed' && this.#faults.delete(provider)) this.#observer.refreshAccepted(provider)
     // An outage of the store is logged once by the store itself.
     if (failure?.error === undefined || failure.why === 'store') return
-    if (failure.why !== 'operator') this.#events.failed(provider, subject, failure.why, failure.error)
+    if (failure.why !== 'operator') this.#observer.failed(provider, subject, failure.why, failure.error)
     // The provider logs a refused application itself.
     else if (isClientRefusal(failure.error)) return
-    else if (this.#isNewFault(provider, failure.error)) this.#events.refreshRefused(provider, failure.error)
+    else if (this.#isNewFault(provider, failure.error)) this.#observer.refreshRefused(provider, failure.error)
   }
 
   #isNewFault(provider: string, error: unknown): boolean {

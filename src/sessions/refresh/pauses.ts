@@ -1,16 +1,16 @@
 import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
-import { jitterOf, type RefreshSettings, tokenTimes } from '../../session/refresh-plan.ts'
+import { jitterOf, tokenTimes } from '../../session/refresh-plan.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
-import { backoff, type RetrySettings } from './retry.ts'
+import { backoff } from './retry.ts'
 import type { FailedRun } from './run.ts'
-import { MAX_PAUSE_WHEN_EXPIRED } from './run-parts.ts'
+import { MAX_PAUSE_WHEN_EXPIRED, type RefresherSettings } from './run-parts.ts'
 
 export interface PauseParts {
   readonly clock: Clock
   /** Between 0 and 1. */
   readonly random: () => number
-  readonly settings: () => RefreshSettings & { readonly retry: RetrySettings }
+  readonly settings: () => RefresherSettings
   readonly circuitOf: (provider: string) => CircuitBreaker
   /** True when the process stops. */
   readonly closing: () => boolean

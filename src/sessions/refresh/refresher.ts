@@ -1,7 +1,7 @@
 import { setTimeout as delayed } from 'node:timers/promises'
 import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
 import type { Provider } from '../../provider/port.ts'
-import { nextDueAt, planRefresh, type RefreshSettings, tokenTimes } from '../../session/refresh-plan.ts'
+import { nextDueAt, planRefresh, tokenTimes } from '../../session/refresh-plan.ts'
 import type { SessionKey } from '../../session/session-id.ts'
 import { judgeStanding } from '../../session/token-verdict.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
@@ -12,12 +12,9 @@ import { RefreshLog, type RefreshObserver } from './log.ts'
 import { RefreshPauses } from './pauses.ts'
 import { RefreshQueues } from './queue.ts'
 import { readClaims } from './read-claims.ts'
-import type { RetrySettings } from './retry.ts'
 import type { RefreshRun, RunOutcome } from './run.ts'
-import type { RunParts } from './run-parts.ts'
+import type { RefresherSettings, RunParts } from './run-parts.ts'
 import { RefreshRuns } from './runs.ts'
-
-export type RefresherSettings = RefreshSettings & { readonly retry: RetrySettings }
 
 /** The result for a request that waited for fresh tokens. */
 export type Freshness =
@@ -38,7 +35,7 @@ export interface RefresherOptions {
   readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo' | 'clientRefused'> | undefined
   readonly circuitOf: (name: string) => CircuitBreaker
   readonly revocations: Pick<Revocations, 'revoke'>
-  readonly events: RefreshObserver
+  readonly observer: RefreshObserver
   /** Between 0 and 1. */
   readonly random?: () => number
   /** Rejects when the signal is aborted. */
@@ -68,13 +65,13 @@ export class Refresher {
   #settings: RefresherSettings
 
   constructor(options: RefresherOptions) {
-    const { clock, sessions, providerOf, circuitOf, revocations, events, random = Math.random } = options
+    const { clock, sessions, providerOf, circuitOf, revocations, observer, random = Math.random } = options
     const sleep = options.sleep ?? ((delay, signal) => delayed(delay, undefined, { signal, ref: false }))
     const queues = new RefreshQueues()
     this.#options = options
     this.#clock = clock
     this.#settings = options.settings
-    this.#log = new RefreshLog(events)
+    this.#log = new RefreshLog(observer)
     this.#parts = {
       clock,
       random,
@@ -90,7 +87,7 @@ export class Refresher {
       revoke: (ended, key) => revocations.revoke(ended, key),
       queue: (name) => queues.of(name),
       circuitOpen: (name) => circuitOf(name).wait() !== undefined,
-      observer: events,
+      observer,
     }
     this.#runs = new RefreshRuns(this.#parts, (live, outcome) => this.#runFinished(live, outcome))
     this.#pauses = new RefreshPauses({

@@ -35,6 +35,8 @@ export interface RunObserver {
   claimsRead(provider: string, outcome: 'read' | 'failed', error?: unknown): void
 }
 
+export type RefresherSettings = RefreshSettings & { readonly retry: RetrySettings }
+
 export interface RunParts {
   readonly clock: Clock
   /** Between 0 and 1. */
@@ -44,7 +46,7 @@ export interface RunParts {
   /** Sleeps the whole delay even when the process stops. For writes that must not be lost. */
   readonly uninterruptedSleep: (delay: Ms) => Promise<void>
   readonly sessions: RunSessions
-  readonly settings: () => RefreshSettings & { readonly retry: RetrySettings }
+  readonly settings: () => RefresherSettings
   readonly provider: (name: string) => RunProvider | undefined
   /** Revokes tokens of an ended session; never rejects. */
   readonly revoke: (ended: Session, key: SessionKey) => Promise<void>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import type { Take } from '../../rate-limit/buckets.ts'
 import type { Session } from '../../session/session.ts'
 import type { SessionId, SessionKey } from '../../session/session-id.ts'
 import type { SessionSummary } from '../../session/summary.ts'
@@ -30,12 +31,6 @@ export interface RedisStoreOptions {
   /** A `touch` could not be written. */
   readonly onTouchFailed: () => void
   readonly load?: () => Promise<Clients>
-}
-
-/** The state of a token bucket, as in rate-limit/token-buckets.ts: tokens in use, and milliseconds to wait. */
-export interface BucketAnswer {
-  readonly current: number
-  readonly ttl: Ms
 }
 
 const ABSENT: Loaded = { kind: 'absent' }
@@ -191,7 +186,7 @@ export class RedisStore implements SessionStore {
   }
 
   /** Takes a token from a bucket that all replicas share. Rejects with `PST_STORE_UNAVAILABLE`. */
-  async take(bucket: string, max: number, per: Ms): Promise<BucketAnswer> {
+  async take(bucket: string, max: number, per: Ms): Promise<Take> {
     const [name] = this.#sealing.names('bucket', bucket)
     const key = `${this.#options.config.keyPrefix}r:${name}`
     const [current, ttl] = await this.#link.write((client) => client.posternTake(key, max, per))

@@ -4,7 +4,8 @@ import type { ReadClaims } from '../../../src/provider/port.ts'
 import type { Claims, Session, Tokens } from '../../../src/session/session.ts'
 import { sessionKey } from '../../../src/session/session-id.ts'
 import type { RefreshObserver } from '../../../src/sessions/refresh/log.ts'
-import { Refresher, type RefresherSettings } from '../../../src/sessions/refresh/refresher.ts'
+import { Refresher } from '../../../src/sessions/refresh/refresher.ts'
+import type { RefresherSettings } from '../../../src/sessions/refresh/run-parts.ts'
 import { Sessions } from '../../../src/sessions/sessions.ts'
 import { MemoryStore } from '../../../src/store/memory.ts'
 import type { SessionStore } from '../../../src/store/port.ts'
@@ -116,7 +117,7 @@ export function setUp(options: SetUpOptions = {}) {
   const provider = options.provider ?? sampleProvider(time, life)
   const told: string[] = []
   const errors: unknown[] = []
-  const events: RefreshObserver = {
+  const observer: RefreshObserver = {
     attempted: () => undefined,
     claimsRead: (_provider, outcome) => told.push(`claims ${outcome}`),
     finished: (_provider, outcome) => told.push(outcome),
@@ -142,7 +143,7 @@ export function setUp(options: SetUpOptions = {}) {
     revocations: {
       revoke: ({ tokens }) => provider.revoke(tokens),
     },
-    events,
+    observer,
     settings: {
       ahead: 5 * MINUTE,
       userinfoMaxAge: HOUR * 24,
