@@ -1,13 +1,8 @@
 import t from 'tap'
-import { keyed, NOW } from '../session/sample.ts'
+import { keyed } from '../session/sample.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
-import { openStore, openWithSession, redisConfig } from './redis-sample.ts'
-
-const clock = () => NOW
-/** Reads after this time are coherent. */
-const LATER = NOW + 60_000
-const UNAVAILABLE = { code: 'PST_STORE_UNAVAILABLE' }
+import { clock, LATER, openReplicas, openStore, openWithSession, UNAVAILABLE } from './redis-sample.ts'
 
 t.test('failures of redis', { skip: withoutRedis }, async (t) => {
   t.test('a connection that is cut during a command is made again, and the command succeeds', async (t) => {
@@ -49,14 +44,9 @@ t.test('failures of redis', { skip: withoutRedis }, async (t) => {
 t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
   const redis = await startRedis()
   t.teardown(() => redis.stop())
-  const open = (config = redisConfig({ url: redis.url })) => {
-    const [one, two] = [openStore(config, clock), openStore(config, clock)]
-    t.teardown(() => Promise.all([one.store.close(), two.store.close()]))
-    return { one: one.store, two: two.store, config }
-  }
 
   t.test('the other replicas hear of an end and of a new version; the one that made it does not', async (t) => {
-    const { one, two } = open()
+    const { one, two } = openReplicas(t, redis)
     await until(() => one.isCoherent(LATER) && two.isCoherent(LATER))
     const heard: unknown[] = []
     const own: unknown[] = []
@@ -81,7 +71,7 @@ t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
   })
 
   t.test('malformed messages are ignored', async (t) => {
-    const { one, config } = open()
+    const { one, config } = openReplicas(t, redis)
     await until(() => one.isCoherent(LATER))
     const heard: unknown[] = []
     one.onChange((change) => heard.push(change))
@@ -103,7 +93,7 @@ t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
   })
 
   t.test('the same write sent again after its answer was lost is no conflict', async (t) => {
-    const { one, two } = open()
+    const { one, two } = openReplicas(t, redis)
     const { session, key } = keyed()
     await one.create(session, key)
     const next = { ...session, version: 2, claims: { name: 'second' } }
@@ -113,7 +103,7 @@ t.test('changes between replicas', { skip: withoutRedis }, async (t) => {
   })
 
   t.test('token buckets are shared, and as strict as in one process', async (t) => {
-    const { one, two } = open()
+    const { one, two } = openReplicas(t, redis)
     const taken = []
     for (const store of [one, two, one, two, one]) taken.push(await store.take('203.0.113.7', 4, 60_000))
     t.same(

@@ -5,12 +5,7 @@ import { keyed, NOW } from '../session/sample.ts'
 import { freePorts } from '../support/ports.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { PROMPT, until } from '../support/until.ts'
-import { openStore, openWithSession, redisConfig } from './redis-sample.ts'
-
-const clock = () => NOW
-/** After changes could be heard. */
-const LATER = NOW + 60_000
-const UNAVAILABLE = { code: 'PST_STORE_UNAVAILABLE' }
+import { clock, LATER, openReplicas, openStore, openWithSession, redisConfig, UNAVAILABLE } from './redis-sample.ts'
 
 /** How long it took, in milliseconds. */
 async function timed(work: Promise<unknown>): Promise<number> {
@@ -118,14 +113,9 @@ t.test('redis away', { skip: withoutRedis }, async (t) => {
 t.test('leases between replicas', { skip: withoutRedis }, async (t) => {
   const redis = await startRedis()
   t.teardown(() => redis.stop())
-  const open = (config = redisConfig({ url: redis.url })) => {
-    const [one, two] = [openStore(config, clock), openStore(config, clock)]
-    t.teardown(() => Promise.all([one.store.close(), two.store.close()]))
-    return { one: one.store, two: two.store, config }
-  }
 
   t.test('a lease is renewed for as long as it is held', async (t) => {
-    const { one, two } = open()
+    const { one, two } = openReplicas(t, redis)
     const { session, key } = keyed()
     await one.create(session, key)
     const lease = await one.lease(key, 150)
@@ -141,7 +131,7 @@ t.test('leases between replicas', { skip: withoutRedis }, async (t) => {
   })
 
   t.test('a dead holder delays the others by the lease at most, and may not write when it comes back', async (t) => {
-    const { one, two } = open()
+    const { one, two } = openReplicas(t, redis)
     const { session, key } = keyed()
     await one.create(session, key)
     const dead = await one.lease(key, 200)

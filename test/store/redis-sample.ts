@@ -3,13 +3,18 @@ import type { Clients, RedisConfig } from '../../src/store/redis/clients.ts'
 import type { StoreState } from '../../src/store/redis/link.ts'
 import { RedisStore } from '../../src/store/redis/store.ts'
 import type { Clock } from '../../src/time.ts'
-import { keyed } from '../session/sample.ts'
-import { startRedis } from '../support/redis.ts'
+import { keyed, NOW } from '../session/sample.ts'
+import { type RedisServer, startRedis } from '../support/redis.ts'
 
 export const SECRETS = [
   'the first secret, of at least thirty-two bytes',
   'the former secret, of at least thirty-two bytes',
 ]
+
+export const clock = () => NOW
+/** Reads after this time are coherent. */
+export const LATER = NOW + 60_000
+export const UNAVAILABLE = { code: 'PST_STORE_UNAVAILABLE' }
 
 export interface Opened {
   readonly store: RedisStore
@@ -47,6 +52,14 @@ export async function openWithSession(t: Test, clock: Clock) {
   const { session, key } = keyed()
   await opened.store.create(session, key)
   return { redis, config, ...opened, session, key }
+}
+
+/** The stores of two replicas in one redis. Closed with the test. */
+export function openReplicas(t: Test, redis: RedisServer) {
+  const config = redisConfig({ url: redis.url })
+  const [one, two] = [openStore(config, clock), openStore(config, clock)]
+  t.teardown(() => Promise.all([one.store.close(), two.store.close()]))
+  return { one: one.store, two: two.store, config }
 }
 
 /** The store of one replica, and what it reported. */

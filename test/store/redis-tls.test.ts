@@ -2,15 +2,12 @@ import { copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import type { RedisConfig } from '../../src/store/redis/clients.ts'
-import { keyed, NOW } from '../session/sample.ts'
+import { keyed } from '../session/sample.ts'
 import { startAuthority } from '../support/certificates.ts'
 import { type RedisServer, startRedis, type TlsFiles, withoutRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
 import { startCluster, startSentinel } from './redis-groups.ts'
-import { openStore, redisConfig } from './redis-sample.ts'
-
-const clock = () => NOW
-const LATER = NOW + 60_000
+import { clock, LATER, openStore, redisConfig } from './redis-sample.ts'
 
 /** Only the rights that the documentation asks for. */
 const ACL = ['gate', 'on', '>a-password', '~*', '&*', '+@all', '-@admin', '-@dangerous', '+info']

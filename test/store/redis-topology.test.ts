@@ -1,13 +1,10 @@
 import t from 'tap'
 import { sessionStoreContract } from '../contract/session-store.ts'
-import { keyed, NOW } from '../session/sample.ts'
+import { keyed } from '../session/sample.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
 import { startCluster, startSentinel } from './redis-groups.ts'
-import { openStore, redisConfig } from './redis-sample.ts'
-
-const clock = () => NOW
-const LATER = NOW + 60_000
+import { clock, LATER, openStore, redisConfig } from './redis-sample.ts'
 
 t.test('a cluster of three', { skip: withoutRedis }, async (t) => {
   const nodes = await startCluster()
