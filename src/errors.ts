@@ -51,7 +51,7 @@ export const ERRORS = {
   PST_REQUEST_RATE: {
     status: 429,
     title: 'Slow down',
-    message: 'There were too many requests from your address. Wait a moment, then try again.',
+    message: 'There were too many requests in a short time. Wait a moment, then try again.',
   },
   PST_ROUTE_NOT_FOUND: {
     status: 404,

@@ -1,3 +1,4 @@
+import { checkCors } from './check/cors.ts'
 import type { CheckInput } from './check/draft.ts'
 import { checkIdentity } from './check/identity.ts'
 import { checkProviders, lintProviders } from './check/providers.ts'
@@ -20,6 +21,7 @@ export function checkFile(input: CheckInput, place: (at: Pointer) => string): re
     ...checkSession(input),
     ...checkIdentity(input),
     ...checkRoutes(input),
+    ...checkCors(input),
     ...checkRouteSet(input, place),
   ]
 }

@@ -40,12 +40,13 @@ export interface SessionConfig extends Resolved<Omit<SessionFile, 'cookie'>> {
 export type Upstream = Resolved<UpstreamFile>
 
 /** A route of the configuration with every default filled in. */
-export interface Route extends Resolved<Omit<RouteFile, 'name' | 'path' | 'upstream' | 'maxBody'>> {
+export interface Route extends Resolved<Omit<RouteFile, 'name' | 'path' | 'upstream' | 'maxBody' | 'cors'>> {
   readonly name: string
   readonly path: PathPattern
   readonly upstream: Upstream
   /** Bytes. If left out, unlimited. */
   readonly maxBody?: number
+  readonly cors?: Required<Resolved<NonNullable<RouteFile['cors']>>>
 }
 
 /** A Fastify plugin that the operator added. */

@@ -8,7 +8,7 @@ import type { SchemaNode } from './schema-walk.ts'
 import { parsedValue } from './syntax/parsed.ts'
 import { parseAddedPrefix, parsePrefixPath } from './syntax/path.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
-import { parsePageOrigin, parseUpstreamUrl } from './syntax/url.ts'
+import { parseCorsOrigin, parsePageOrigin, parseUpstreamUrl } from './syntax/url.ts'
 
 /** The schema of an upstream that is written as a map. */
 const upstreamSchema = fileSchema.properties?.['routes']?.items?.properties?.['upstream']?.anyOf?.find(
@@ -41,6 +41,7 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
     }),
     ...(file.bearer && { bearer: file.bearer }),
     origins: file.origins.map((text) => parsedValue(parsePageOrigin(text))),
+    ...(file.cors && { cors: resolveCors(file.cors, conditions.methods) }),
     upstream: resolveUpstream(file.upstream, directory),
     rewrite: {
       ...(stripPrefix !== undefined && { stripPrefix: parsedValue(parsePrefixPath(stripPrefix)) }),
@@ -53,6 +54,20 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
     maxBody,
     websocket: file.websocket,
     encodedSlash: file.encodedSlash,
+  }
+}
+
+function resolveCors(
+  file: NonNullable<RouteFile['cors']>,
+  routeMethods: readonly string[] | undefined,
+): NonNullable<Route['cors']> {
+  return {
+    origins: file.origins.map((text) => parsedValue(parseCorsOrigin(text))),
+    methods: file.methods ?? routeMethods ?? ['GET', 'HEAD', 'POST'],
+    headers: file.headers,
+    exposeHeaders: file.exposeHeaders,
+    credentials: file.credentials,
+    maxAge: ms(file.maxAge),
   }
 }
 

@@ -11,7 +11,14 @@ import type { Parsed } from './syntax/parsed.ts'
 import { parseAddedPrefix, parseCookiePath, parseOwnPrefix, parsePrefixPath, parseRoutePath } from './syntax/path.ts'
 import { parsePrivateKey } from './syntax/private-key.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
-import { parseEndpoint, parseIssuer, parsePageOrigin, parsePublicUrl, parseUpstreamUrl } from './syntax/url.ts'
+import {
+  parseCorsOrigin,
+  parseEndpoint,
+  parseIssuer,
+  parsePageOrigin,
+  parsePublicUrl,
+  parseUpstreamUrl,
+} from './syntax/url.ts'
 
 /** The syntaxes that the schema's `syntax` keyword can name. */
 export const SYNTAX = {
@@ -24,6 +31,7 @@ export const SYNTAX = {
   issuer: parseIssuer,
   upstreamUrl: parseUpstreamUrl,
   pageOrigin: parsePageOrigin,
+  corsOrigin: parseCorsOrigin,
   host: parseRouteHost,
   cookieDomain: parseCookieDomain,
   cookieName: parseCookieName,

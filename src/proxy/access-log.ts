@@ -24,7 +24,7 @@ function logThroughPino(logger: Logger, context: RequestContext): void {
     method: context.method,
     host: context.host,
     path: context.target?.path,
-    route: direction.kind === 'route' ? direction.name : undefined,
+    route: routeNameOf(direction),
     endpoint: direction.kind === 'endpoint' ? direction.endpoint.name : undefined,
     status: statusOf(context),
     duration: milliseconds(performance.now() - context.startedAt),
@@ -35,6 +35,11 @@ function logThroughPino(logger: Logger, context: RequestContext): void {
   }
   if (error !== undefined && error.status >= 500) logger.warn(line, 'request')
   else logger.info(line, 'request')
+}
+
+function routeNameOf(direction: RequestContext['direction']): string | undefined {
+  if (direction.kind === 'route') return direction.name
+  return direction.kind === 'preflight' ? direction.route.name : undefined
 }
 
 /** Has the same fields, in the same order, as a line that goes through pino. */

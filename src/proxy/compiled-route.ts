@@ -3,9 +3,11 @@ import { foldedName } from '../headers/reserved-names.ts'
 import type { ResponseRewrite } from '../headers/response-headers.ts'
 import { responseRewrite } from '../headers/response-rewrite.ts'
 import { type AllowedOrigins, allowedOrigins } from '../route/allowed-origins.ts'
+import { CORS_HEADERS, type Cors, compileCors } from '../route/cors.ts'
 import type { Matchable } from '../route/path-tree.ts'
 import { compilePolicy, type Policy } from '../route/policy.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
+import { compileRouteLimit, type RouteLimit } from './route-limit.ts'
 
 /**
  * A route's settings, compiled once. Routes that differ only in name, host, path and methods share one object: with ten
@@ -16,6 +18,7 @@ export interface RouteTerms
   readonly preserveHost: boolean
   readonly policy: Policy
   readonly origins: AllowedOrigins
+  readonly cors: Cors | undefined
   /** name, value, … They replace the client's headers of the same names. */
   readonly setHeaders: readonly string[]
   /** Folded names (`foldedName`) of client headers to remove. Includes the names in `setHeaders`. */
@@ -31,6 +34,7 @@ export interface CompiledRoute extends Matchable {
   readonly kind: 'route'
   readonly terms: RouteTerms
   readonly name: string
+  readonly limit: RouteLimit | undefined
 }
 
 /** A compiled route of a running gateway. */
@@ -46,7 +50,7 @@ export interface OpenRoute extends CompiledRoute {
 export function compileRoutes(routes: readonly Route[]): CompiledRoute[] {
   const shared = new Map<string, RouteTerms>()
   return routes.map((route) => {
-    const { name, host, path, methods, encodedSlash, ...settings } = route
+    const { name, host, path, methods, encodedSlash, rateLimit, ...settings } = route
     const key = JSON.stringify(settings)
     const terms = shared.get(key) ?? routeTerms(route)
     shared.set(key, terms)
@@ -54,6 +58,7 @@ export function compileRoutes(routes: readonly Route[]): CompiledRoute[] {
       kind: 'route',
       terms,
       name,
+      limit: compileRouteLimit(route),
       host,
       path,
       methods,
@@ -73,16 +78,30 @@ export function routeTerms(route: Route): RouteTerms {
     rewrite,
     preserveHost: route.upstream.preserveHost,
     policy: compilePolicy(route),
-    origins: allowedOrigins(route.origins),
+    origins: allowedOrigins([...route.origins, ...namedOrigins(route)]),
+    cors: route.cors && compileCors(route.cors),
     setHeaders: Object.entries(route.headers.set).flat(),
     dropHeaders: dropped(route.headers, foldedName),
     responseRewrite: responseRewrite(route),
     setResponseHeaders: Object.entries(route.responseHeaders.set).flat(),
-    dropResponseHeaders: dropped(route.responseHeaders, (name) => name.toLowerCase()),
+    dropResponseHeaders: dropped(
+      route.responseHeaders,
+      (name) => name.toLowerCase(),
+      route.cors === undefined ? [] : CORS_HEADERS,
+    ),
   }
 }
 
-function dropped(changes: Route['headers'], form: (name: string) => string): ReadonlySet<string> | undefined {
-  const names = [...Object.keys(changes.set), ...changes.remove].map(form)
+/** `*` in `cors` does not count: without CORS, a page of any origin can send a form with the person's cookies. */
+function namedOrigins({ cors }: Route): readonly string[] {
+  return cors?.origins.filter((origin) => origin !== '*') ?? []
+}
+
+function dropped(
+  changes: Route['headers'],
+  form: (name: string) => string,
+  also: readonly string[] = [],
+): ReadonlySet<string> | undefined {
+  const names = [...[...Object.keys(changes.set), ...changes.remove].map(form), ...also]
   return names.length === 0 ? undefined : new Set(names)
 }

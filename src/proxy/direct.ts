@@ -1,4 +1,5 @@
 import { type ErrorCode, PosternError } from '../errors.ts'
+import { type Cors, preflightMethod } from '../route/cors.ts'
 import { canonicalHost } from '../route/host.ts'
 import type { RouteTable } from '../route/match.ts'
 import { type CanonicalTarget, decodedPath } from '../route/path.ts'
@@ -9,12 +10,16 @@ import type { Endpoint, Endpoints } from './endpoint.ts'
 /** What `direct` needs to know of a route. */
 export interface DirectedRoute extends Matchable {
   readonly kind: 'route'
-  readonly terms: { readonly websocket: boolean }
+  readonly terms: { readonly websocket: boolean; readonly cors: Cors | undefined }
 }
 
-/** Where a request goes: to a route or to one of Postern's own endpoints; or the error that refuses it. */
+/**
+ * Where a request goes: to a route or to one of Postern's own endpoints; or the error that refuses it. `preflight`: a
+ * CORS preflight, which Postern answers for the route.
+ */
 export type Direction<R extends DirectedRoute> =
   | R
+  | { readonly kind: 'preflight'; readonly route: R }
   | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
   | { readonly kind: 'refused'; readonly error: PosternError }
 
@@ -42,6 +47,13 @@ export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Des
   if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
   const below = belowPrefix(target, prefix)
   if (below !== undefined) return toEndpoint(endpoints.get(below), method)
+  const asked = preflightMethod(facts)
+  if (asked !== undefined) {
+    // The route of the request that the page wants to send, not of OPTIONS.
+    const wanted = table.match(hostname, target, asked)
+    if (wanted.kind === 'route' && wanted.route.terms.cors !== undefined)
+      return { kind: 'preflight', route: wanted.route }
+  }
   const match = table.match(hostname, target, method)
   if (match.kind === 'none') return refused('PST_ROUTE_NOT_FOUND')
   if (match.kind === 'refused') return malformed(match.reason)
@@ -57,7 +69,7 @@ function belowPrefix(target: CanonicalTarget, prefix: string): string | undefine
   return rest === '' || rest.startsWith('/') ? rest : undefined
 }
 
-type NotARoute = Exclude<Direction<DirectedRoute>, DirectedRoute>
+type NotARoute = Exclude<Direction<DirectedRoute>, DirectedRoute | { readonly kind: 'preflight' }>
 
 function toEndpoint(endpoint: Endpoint | undefined, method: string): NotARoute {
   if (endpoint === undefined) return refused('PST_ENDPOINT_NOT_FOUND')

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import type { RequestHeaderRules } from '../headers/request-headers.ts'
 import type { ResponseChanges, ResponseHeaderRules } from '../headers/response-headers.ts'
+import { corsHeaders } from '../route/cors.ts'
 import { setCookieHeaders, UNCACHEABLE } from '../session-cookie/renew-cookies.ts'
 import { NO_HEADERS } from '../upstream/fixed-headers.ts'
 import { Relay } from '../upstream/relay.ts'
@@ -59,9 +60,11 @@ function relay(context: RequestContext, route: OpenRoute, reply: FastifyReply, r
 /** The response headers that Postern and the route add, and those that they remove. */
 function ownResponseHeaders(
   context: RequestContext,
-  { setResponseHeaders, dropResponseHeaders }: RouteTerms,
+  { setResponseHeaders, dropResponseHeaders, cors }: RouteTerms,
 ): Pick<ResponseChanges, 'responseHeaders' | 'removeResponseHeaders'> {
   const own = ['X-Request-Id', context.id, ...setResponseHeaders]
+  if (context.rateLimit !== undefined) own.push(...context.rateLimit)
+  if (cors !== undefined) own.push(...corsHeaders(cors, context.headers.origin))
   if (context.newCookies === undefined) return { responseHeaders: own, removeResponseHeaders: dropResponseHeaders }
   return {
     responseHeaders: [...own, ...setCookieHeaders(context.newCookies)],

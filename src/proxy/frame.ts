@@ -3,7 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { PosternError } from '../errors.ts'
 import type { Logger } from '../log.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
-import { addOwnHeaders, refuse, toPosternError } from './respond.ts'
+import { addOwnHeaders, answerPreflight, refuse, toPosternError } from './respond.ts'
 
 /**
  * The methods of requests that are handled; others are answered with 405. Node gives CONNECT no request handler.
@@ -16,6 +16,9 @@ export const HTTP_METHODS: readonly string[] = METHODS.filter((method) => method
 
 /** The Fastify URL of every proxied request. `direct` has chosen the route before. */
 export const PROXIED_URL = '/-/route'
+
+/** The Fastify URL of CORS preflights that Postern answers. */
+const PREFLIGHT_URL = '/-/preflight'
 
 /** The Fastify URL of refused requests. No route has it, so the not-found handler answers them. */
 const REFUSED_URL = '/-/refused'
@@ -48,10 +51,12 @@ export function createFrame(logger: Logger, onRefused?: RefusalListener): Frame 
     rewriteUrl: (request) => {
       const { direction } = contextOf(request as IncomingMessage)
       if (direction.kind === 'route') return PROXIED_URL
+      if (direction.kind === 'preflight') return PREFLIGHT_URL
       return direction.kind === 'endpoint' ? direction.endpoint.url : REFUSED_URL
     },
   })
   setUpAnswers(app, logger, onRefused)
+  app.options(PREFLIGHT_URL, (request, reply) => answerPreflight(contextOf(request.raw), reply))
   return { app, dispatch: (request, response) => dispatch?.(request, response) }
 }
 

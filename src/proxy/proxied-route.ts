@@ -4,9 +4,11 @@ import { type Authenticated, authenticateFresh, type TokenFreshness } from '../c
 import { ANONYMOUS } from '../caller/caller.ts'
 import type { PluginFile } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
+import type { Buckets } from '../rate-limit/buckets.ts'
 import { renewedCookies } from '../session-cookie/renew-cookies.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { Clock, EpochMs } from '../time.ts'
+import { NO_HEADERS } from '../upstream/fixed-headers.ts'
 import type { OpenRoute, RouteTerms } from './compiled-route.ts'
 import { type ForwardingRules, forward } from './forward.ts'
 import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
@@ -14,6 +16,7 @@ import type { Gate, GateDecision } from './gate.ts'
 import { registerPlugins } from './plugins.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { redirectToLogin, refuse } from './respond.ts'
+import { type LimitedCaller, takeToken } from './route-limit.ts'
 
 export interface ProxiedRouteParts {
   readonly sessions: Sessions
@@ -21,6 +24,8 @@ export interface ProxiedRouteParts {
   readonly gate: Gate
   readonly forwarding: ForwardingRules
   readonly clock: Clock
+  /** For the rate limits of routes. */
+  readonly buckets: Buckets
   readonly plugins: readonly PluginFile[]
 }
 
@@ -56,7 +61,7 @@ function passGate(
   done: HookHandlerDoneFunction,
 ): void {
   const context = contextOf(request.raw)
-  const decision = decisionFor(parts, context, routeOf(context).terms)
+  const decision = limitedDecision(parts, context, routeOf(context))
   if (decision instanceof Promise) {
     decision.then((late) => isGone(context) || apply(late, context, reply, done)).catch(done)
   } else apply(decision, context, reply, done)
@@ -73,6 +78,36 @@ function apply(
     done()
   } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
   else refuse(context, reply, decision.error)
+}
+
+/** Takes a token where the route has a rate limit: before the gate by address, behind it by person. */
+function limitedDecision(
+  parts: ProxiedRouteParts,
+  context: RequestContext,
+  { terms, limit }: OpenRoute,
+): GateDecision | Promise<GateDecision> {
+  if (limit === undefined) return decisionFor(parts, context, terms)
+  const take = (caller: LimitedCaller, next: () => GateDecision | Promise<GateDecision>) =>
+    andThen(takeToken(parts.buckets, limit, caller), ({ headers, error }): GateDecision | Promise<GateDecision> => {
+      context.rateLimit = headers
+      return error === undefined ? next() : { kind: 'refused', error }
+    })
+  const { address } = context.peer
+  if (limit.key === 'address') return take({ kind: 'address', address }, () => decisionFor(parts, context, terms))
+  return andThen(decisionFor(parts, context, terms), (decision): GateDecision | Promise<GateDecision> => {
+    if (decision.kind !== 'pass') return decision
+    const user = context.live?.session
+    const known = decision.identityHeaders !== NO_HEADERS && user !== undefined
+    const caller: LimitedCaller = known
+      ? { kind: 'user', provider: user.provider, subject: user.subject }
+      : { kind: 'address', address }
+    return take(caller, () => decision)
+  })
+}
+
+/** Goes on in the same tick when there is no promise to wait for. */
+function andThen<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> {
+  return value instanceof Promise ? value.then(next) : next(value)
 }
 
 /** Decides in the same tick when the session is in memory. */

@@ -7,12 +7,14 @@ export function createRequestMetrics(metrics: Metrics): (context: RequestContext
   const { requests } = metrics
   return (context) => {
     const { direction, error } = context
-    const place =
-      direction.kind === 'route'
-        ? direction.place
-        : requests.counterOf(direction.kind === 'endpoint' ? `(${direction.endpoint.name})` : '(refused)')
-    requests.count(place, statusOf(context))
+    requests.count(placeOf(direction, requests), statusOf(context))
     if (error?.code.startsWith('PST_UPSTREAM_') && direction.kind === 'route')
       metrics.count('upstreamErrors', direction.name, error.code)
   }
+}
+
+function placeOf(direction: RequestContext['direction'], requests: Metrics['requests']): number {
+  if (direction.kind === 'route') return direction.place
+  if (direction.kind === 'preflight') return direction.route.place
+  return requests.counterOf(direction.kind === 'endpoint' ? `(${direction.endpoint.name})` : '(refused)')
 }

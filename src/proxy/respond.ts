@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import { renderRefusal } from '../pages/refusal.ts'
+import { corsHeaders, preflightHeaders } from '../route/cors.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** Answers with an error. When the response has begun, its connection is closed instead. */
@@ -22,10 +23,31 @@ export function redirectToLogin(reply: FastifyReply, location: string): void {
  * Adds the headers of every response that Postern writes itself. Such responses are never cached, so cookies are safe
  * in them.
  */
-export function addOwnHeaders({ id, newCookies, live }: RequestContext, reply: FastifyReply): void {
+export function addOwnHeaders(context: RequestContext, reply: FastifyReply): void {
+  const { id, newCookies, live, direction, headers, rateLimit } = context
   reply.header('X-Request-Id', id)
+  if (rateLimit !== undefined) addHeaders(reply, rateLimit)
+  if (direction.kind === 'route' && direction.terms.cors !== undefined)
+    addHeaders(reply, corsHeaders(direction.terms.cors, headers.origin))
   // A sign-out has just cleared these cookies.
   if (newCookies !== undefined && live?.ended !== true) reply.header('Set-Cookie', [...newCookies])
+}
+
+/** Answers a CORS preflight for a route: what its `cors` allows, whoever asks. */
+export function answerPreflight({ direction, headers }: RequestContext, reply: FastifyReply): void {
+  if (direction.kind === 'preflight' && direction.route.terms.cors !== undefined)
+    addHeaders(reply, preflightHeaders(direction.route.terms.cors, headers.origin))
+  reply.code(204).send()
+}
+
+/** @param list name, value, … `Vary` is added to what is there. */
+function addHeaders(reply: FastifyReply, list: readonly string[]): void {
+  for (let index = 0; index < list.length; index += 2) {
+    const name = list[index] as string
+    const value = list[index + 1] as string
+    const before = name === 'Vary' ? reply.getHeader(name) : undefined
+    reply.header(name, before === undefined ? value : `${before}, ${value}`)
+  }
 }
 
 /** Turns Fastify's errors and unexpected errors into errors of the table in errors.ts. */

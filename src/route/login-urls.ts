@@ -24,7 +24,7 @@ export class LoginUrls {
 
   /**
    * Starts a login that returns to the requested page. Relative on publicUrl's hosts, absolute elsewhere, because
-   * logins start only there.
+   * logins start only there, and for a page of another origin.
    */
   start(facts: RequestFacts, provider?: string): string {
     return this.#endpoint(facts, ENDPOINT_PATHS.start, this.#asked(facts), provider)
@@ -67,10 +67,13 @@ export class LoginUrls {
   }
 
   #endpoint(facts: RequestFacts, path: string, returnTo: string, provider?: string): string {
-    const home = facts.publicUrl === undefined ? (this.#publicUrls[0] as PublicUrl) : undefined
+    const { publicUrl, headers } = facts
+    const home = publicUrl ?? (this.#publicUrls[0] as PublicUrl)
+    // A script of another origin would resolve a path against its own page.
+    const relative = publicUrl !== undefined && (headers.origin === undefined || headers.origin === publicUrl.origin)
     const query = new URLSearchParams({ rd: this.onHost(facts, returnTo) })
     if (provider !== undefined) query.set('provider', provider)
-    return `${home?.origin ?? ''}${this.#prefix}${path}?${query}`
+    return `${relative ? '' : home.origin}${this.#prefix}${path}?${query}`
   }
 }
 

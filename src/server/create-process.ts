@@ -68,6 +68,8 @@ export function createProcess(
     observer: observeRefreshes(logger, metrics),
   })
   const { take, cookieStore } = storage
+  const createBuckets = () =>
+    take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock))
   const parts: ProcessParts = {
     logger,
     accessLog: createAccessLog(log),
@@ -78,7 +80,8 @@ export function createProcess(
     metrics,
     upstreams: new Upstreams({ clock, onEvent: observeUpstreams(logger) }),
     providers: new Providers({ clock, onEvent: observeProviders(logger) }, (name) => circuits.of(name)),
-    buckets: take === undefined ? new TokenBuckets(clock) : new SharedBuckets(take, new TokenBuckets(clock)),
+    buckets: createBuckets(),
+    routeBuckets: createBuckets(),
     usedStates: new UsedStates(storage.once),
     usedLogoutTokens: new UsedLogoutTokens(storage.once),
     cookieStore,

@@ -121,6 +121,7 @@ async function register(
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
     clock,
+    buckets: parts.routeBuckets,
     plugins: config.plugins,
   })
   await registerEndpoints(app, {

@@ -23,7 +23,10 @@ export interface ProcessParts {
   readonly metrics: Metrics
   readonly upstreams: Upstreams
   readonly providers: Providers
+  /** For Postern's own endpoints. */
   readonly buckets: Buckets
+  /** For the rate limits of routes. Apart, so that traffic on routes cannot evict the buckets of logins. */
+  readonly routeBuckets: Buckets
   readonly usedStates: UsedStates
   readonly usedLogoutTokens: UsedLogoutTokens
   /** Given when sessions are kept in cookies. */

@@ -40,6 +40,14 @@ const route = {
   provider: 'corp',
   allow: 'claims.admin == true',
   origins: ['*'],
+  cors: {
+    origins: ['https://a.example'],
+    methods: ['PUT'],
+    headers: ['X-Asked'],
+    exposeHeaders: ['X-Answered'],
+    credentials: true,
+    maxAge: '37s',
+  },
   upstream: {
     urls: ['https://10.0.0.1:8443'],
     preserveHost: false,
@@ -53,6 +61,7 @@ const route = {
   rewrite: { stripPrefix: '/api', addPrefix: '/v1' },
   headers: { set: { 'X-One': '1' }, remove: ['X-Two'] },
   responseHeaders: { set: { 'X-Three': '3' }, remove: ['X-Four'] },
+  rateLimit: { max: 41, per: '43s', key: 'address' },
   keepAlive: false,
   maxBody: '5MB',
   websocket: false,

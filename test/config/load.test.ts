@@ -218,6 +218,35 @@ t.test("a route's origins: self, names as browsers write them, or all", async (t
   t.same(await warnings(sample({ routes: routes(', origins: [self, "https://a.example"]') })), [])
 })
 
+t.test("a route's cors", async (t) => {
+  const routes = (rest: string) => sample({ routes: `[{ path: /, upstream: "http://127.0.0.1:1", ${rest} }]` })
+  const read = async (rest: string) => (await config(routes(rest))).routes[0]?.cors
+  t.equal(await read(''), undefined)
+  const defaults = { headers: [], exposeHeaders: [], credentials: false, maxAge: 600_000 }
+  t.same(await read("cors: { origins: ['HTTPS://Other.Example.com:443', 'capacitor://localhost'] }"), {
+    ...defaults,
+    origins: ['https://other.example.com', 'capacitor://localhost'],
+    methods: ['GET', 'HEAD', 'POST'],
+  })
+  t.match(await read("methods: [GET, PUT], cors: { origins: ['*'] }"), { origins: ['*'], methods: ['GET', 'PUT'] })
+  for (const [rest, said] of [
+    ["cors: { origins: ['*'], credentials: true }", /cors\.credentials`: with the origin '\*', every page on the web/],
+    ["cors: { origins: ['https://a.example', '*'], credentials: true }", /every page on the web/],
+    ['cors: { origins: [self] }', /pages of the same origin need no CORS; leave it out/],
+    ['cors: { origins: ["null"] }', /every sandboxed page/],
+    ['cors: { origins: [a.example] }', /is not an absolute URL; write an origin such as/],
+    ["cors: { origins: ['https://a.example'], headers: ['*'] }", /'\*' does not stand for all here/],
+    ["cors: { origins: ['https://a.example'], methods: ['*'] }", /'\*' does not stand for all here/],
+    ['cors: {}', /origins/],
+    [
+      "cors: { origins: ['https://a.example'] }, responseHeaders: { set: { Access-Control-Allow-Origin: 'https://b.example' } }",
+      /is set by `cors` on this route; leave it out/,
+    ],
+  ] as const) {
+    t.match(await problems(routes(rest)), [said], rest)
+  }
+})
+
 const word = fc.constantFrom(
   'publicUrl',
   'routes',

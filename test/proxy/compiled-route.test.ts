@@ -3,6 +3,15 @@ import type { Route } from '../../src/config/config.ts'
 import { compileRoutes } from '../../src/proxy/compiled-route.ts'
 import { sampleRoute } from '../route/sample.ts'
 
+const CORS = {
+  origins: ['https://a.example'],
+  methods: ['GET'],
+  headers: [],
+  exposeHeaders: [],
+  credentials: false,
+  maxAge: 1,
+}
+
 t.test('each route keeps its name, and its match', async (t) => {
   const plans = compileRoutes([
     sampleRoute({ name: 'one "quoted"', path: '/a' }),
@@ -35,6 +44,8 @@ t.test('a difference in any setting, or in where it goes, is a difference in ter
     { allow: 'false' },
     { stepUp: { maxAge: 1 } },
     { origins: ['*'] },
+    { cors: CORS },
+    { cors: { ...CORS, credentials: true } },
     { rewrite: { stripPrefix: '/a' } },
     { rewrite: { addPrefix: '/a' } },
     { headers: { set: { A: 'b' }, remove: [] } },
@@ -55,4 +66,10 @@ t.test('a difference in any setting, or in where it goes, is a difference in ter
     sampleRoute({ upstream: { ...there, urls: ['http://there:3000'] } }),
   ])
   t.not(one?.terms, two?.terms)
+})
+
+t.test("origins that cors names may send unsafe requests, but '*' names none", async (t) => {
+  const cors = { ...CORS, origins: ['https://a.example', '*'] }
+  const [plan] = compileRoutes([sampleRoute({ cors })])
+  t.same(plan?.terms.origins, { any: false, self: true, named: new Set(['https://a.example']) })
 })

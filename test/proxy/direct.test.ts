@@ -8,10 +8,19 @@ import { createRouteTable } from '../../src/route/match.ts'
 import { sampleRoute } from '../route/sample.ts'
 import { sampleContext } from './sample.ts'
 
+const CORS = {
+  origins: ['https://a.example'],
+  methods: ['GET'],
+  headers: [],
+  exposeHeaders: [],
+  credentials: false,
+  maxAge: 1,
+}
 const ROUTES = compileRoutes([
   sampleRoute({ name: 'front' }),
   sampleRoute({ name: 'api', path: '/api', methods: ['GET'] }),
   sampleRoute({ name: 'no sockets', path: '/plain', websocket: false }),
+  sampleRoute({ name: 'scripts', path: '/scripts', methods: ['GET', 'PUT'], cors: CORS }),
   sampleRoute({ name: 'other host', host: 'api.example.com', path: '/v1' }),
 ])
 const PLACES = {
@@ -28,6 +37,7 @@ const directed = (asked: Asked) => direct(sampleContext(asked), PLACES)
 function outcome(asked: Asked): string {
   const direction = directed(asked)
   if (direction.kind === 'route') return direction.name
+  if (direction.kind === 'preflight') return `preflight of ${direction.route.name}`
   return direction.kind === 'endpoint' ? `(${direction.endpoint.name})` : direction.error.code
 }
 
@@ -37,6 +47,23 @@ t.test('a request goes to the route that matches best', async (t) => {
   t.equal(outcome({ target: '/api', method: 'POST' }), 'front', 'the next best, where the method does not fit')
   t.equal(outcome({ host: 'api.example.com', target: '/v1/x' }), 'other host')
   t.equal(outcome({ host: 'api.example.com', target: '/v2' }), 'PST_ROUTE_NOT_FOUND')
+})
+
+t.test('a preflight goes to the route of the request that it announces, where that has cors', async (t) => {
+  const preflight = (target: string, method: string, more: readonly string[] = []) =>
+    outcome({
+      target,
+      method: 'OPTIONS',
+      headers: ['Origin', 'https://any.example', 'Access-Control-Request-Method', method, ...more],
+    })
+  t.equal(preflight('/scripts', 'GET'), 'preflight of scripts')
+  t.equal(preflight('/scripts/x', 'PUT'), 'preflight of scripts')
+  t.equal(preflight('/scripts', 'HEAD'), 'preflight of scripts')
+  t.equal(preflight('/scripts', 'POST'), 'front', 'POST is not for that route')
+  t.equal(preflight('/api', 'GET'), 'front', 'a route without cors')
+  t.equal(preflight('/scripts/../x', 'GET'), 'PST_REQUEST_MALFORMED')
+  t.equal(preflight('/oauth2/userinfo', 'GET'), 'PST_REQUEST_METHOD')
+  t.equal(outcome({ target: '/scripts', method: 'OPTIONS' }), 'front')
 })
 
 t.test('Postern keeps what lies below its prefix to itself, on every host that it knows', async (t) => {
@@ -93,7 +120,7 @@ t.test('whatever comes, nothing gets past the refusals to a route or an endpoint
     fc.property(asked, (each) => {
       const facts = sampleContext(each)
       const direction = direct(facts, PLACES)
-      if (direction.kind === 'refused') return true
+      if (direction.kind === 'refused' || direction.kind === 'preflight') return true
       return (
         facts.target !== undefined &&
         facts.headers.hosts === 1 &&

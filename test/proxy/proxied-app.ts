@@ -12,6 +12,8 @@ import { createFrame } from '../../src/proxy/frame.ts'
 import { Gate } from '../../src/proxy/gate.ts'
 import { registerProxiedRoute } from '../../src/proxy/proxied-route.ts'
 import { bindContext, RequestContext } from '../../src/proxy/request-context.ts'
+import type { Buckets } from '../../src/rate-limit/buckets.ts'
+import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
 import { LoginUrls } from '../../src/route/login-urls.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 import type { SessionCookie } from '../../src/session-cookie/session-cookie.ts'
@@ -27,12 +29,16 @@ export interface ProxiedAppOptions {
   readonly refresher?: TokenFreshness
   readonly cookie?: SessionCookie
   readonly plugins?: readonly PluginFile[]
+  readonly buckets?: Buckets
   /** Sees the store before it is used. */
   readonly store?: (store: MemoryStore) => void
 }
 
 /** The frame and the proxied route of a generation, without a listener: everything is real but the two connections. */
-export async function proxiedApp(t: Test, { refresher, cookie, plugins = [], store: change }: ProxiedAppOptions = {}) {
+export async function proxiedApp(
+  t: Test,
+  { refresher, cookie, plugins = [], buckets, store: change }: ProxiedAppOptions = {},
+) {
   const { clock, pass } = movableClock()
   const store = new MemoryStore({ clock, maxSessions: 100, onEvicted: () => undefined })
   const sessions = new Sessions({
@@ -63,6 +69,7 @@ export async function proxiedApp(t: Test, { refresher, cookie, plugins = [], sto
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
     clock,
+    buckets: buckets ?? new TokenBuckets(clock),
     plugins,
   })
   t.teardown(() => app.close())

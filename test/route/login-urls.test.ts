@@ -46,6 +46,13 @@ t.test("a script's login returns to its page, if that is on our hosts", async (t
   t.equal(byScript('https://evil.example/page'), '/api')
 })
 
+t.test("a script of another origin gets a whole URL, since a path would lead to its own page's host", async (t) => {
+  const startFor = (origin: string) => urls.start(sampleContext({ target: '/api', headers: ['Origin', origin] }))
+  t.match(startFor('https://app.example.com'), /^\/oauth2\/start\?/)
+  for (const origin of ['https://partner.example.com', 'http://app.example.com', 'null'])
+    t.match(startFor(origin), /^https:\/\/app\.example\.com\/oauth2\/start\?/)
+})
+
 t.test("on a host that is not publicUrl's the login starts at publicUrl and returns", async (t) => {
   const url = urls.start(sampleContext({ target: '/a?x=1', host: 'other.example.com' }))
   t.equal(new URL(url).origin, PUBLIC_URL.origin)

@@ -31,6 +31,7 @@ async function compiled() {
     const direction = direct(facts, places)
     if (direction.kind === 'refused') return direction.error.code
     if (direction.kind === 'endpoint') return direction.endpoint.name
+    if (direction.kind === 'preflight') return `preflight of ${direction.route.name}`
     const decision = gate.decide(facts, direction.terms, caller, NOW)
     return [direction.name, decision.kind === 'refused' ? decision.error.code : decision.kind]
   }

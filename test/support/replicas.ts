@@ -26,6 +26,8 @@ export interface ReplicasOptions {
   readonly store: Readonly<Record<string, unknown>>
   readonly provider?: Partial<ProviderOptions>
   readonly config?: Readonly<Record<string, unknown>>
+  /** Left out: one route for everything. */
+  readonly routes?: (upstream: string) => readonly Readonly<Record<string, unknown>>[]
   readonly env?: Readonly<Record<string, string>>
   /** Called when a process is ready; the next one is not started before it resolves. */
   readonly onReady?: (process: number) => Promise<void>
@@ -63,7 +65,7 @@ export async function startReplicas(t: Test, options: ReplicasOptions): Promise<
     publicUrl: origins,
     session: { secrets: [SESSION_SECRET], store: options.store },
     rateLimit: { login: { max: 10_000, per: '1m' } },
-    routes: [{ name: 'app', path: '/', upstream: echo.origin }],
+    routes: options.routes?.(echo.origin) ?? [{ name: 'app', path: '/', upstream: echo.origin }],
     ...options.config,
   }
   const processes: number[] = []

@@ -854,7 +854,7 @@ export const fileSchema = {
     }
    },
    "additionalProperties": false,
-   "description": "Rate limits by token bucket. A request above a limit gets 429 with Retry-After.",
+   "description": "Rate limits of Postern's own endpoints, by token bucket. A request above a limit gets 429 with Retry-After.",
    "default": {}
   },
   "routes": {
@@ -1036,6 +1036,73 @@ export const fileSchema = {
       "default": [
        "self"
       ]
+     },
+     "cors": {
+      "type": "object",
+      "required": [
+       "origins",
+       "headers",
+       "exposeHeaders",
+       "credentials",
+       "maxAge"
+      ],
+      "properties": {
+       "origins": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "syntax": "corsOrigin"
+        },
+        "description": "The origins whose scripts may send requests and read the responses: origins by name, or '*' for all. Those by name count as `origins` of the route too.",
+        "minItems": 1,
+        "uniqueItems": true
+       },
+       "methods": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "syntax": "method"
+        },
+        "description": "The methods that those scripts may use. If left out: the route's methods, or GET, HEAD and POST.",
+        "minItems": 1,
+        "uniqueItems": true
+       },
+       "headers": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "syntax": "headerName"
+        },
+        "description": "The request headers that they may set, such as Content-Type (for JSON) or Authorization.",
+        "uniqueItems": true,
+        "default": []
+       },
+       "exposeHeaders": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "syntax": "headerName"
+        },
+        "description": "The app's response headers that they may read, besides the usual ones.",
+        "uniqueItems": true,
+        "default": []
+       },
+       "credentials": {
+        "type": "boolean",
+        "description": "Whether those scripts may use the person's session.",
+        "default": false
+       },
+       "maxAge": {
+        "type": "string",
+        "syntax": "duration",
+        "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+        "atMost": "1d",
+        "description": "How long a browser may remember the answer to a preflight.",
+        "default": "10m"
+       }
+      },
+      "additionalProperties": false,
+      "description": "Lets other origins' scripts use this route (CORS). Postern answers preflights itself, without a session, and sets the Access-Control headers of every response."
      },
      "upstream": {
       "anyOf": [
@@ -1287,13 +1354,12 @@ export const fileSchema = {
          "user",
          "address"
         ],
-        "description": "Whether requests are counted by person or by client address.",
+        "description": "user counts requests that may pass, by person, and those of people who are not signed in by client address; address counts every request by client address, refused ones too.",
         "default": "user"
        }
       },
       "additionalProperties": false,
-      "description": "A rate limit by token bucket. A request above it gets 429 with Retry-After.",
-      "planned": {}
+      "description": "A rate limit by token bucket. A request above it gets 429 with Retry-After. All replicas share it when the store is redis."
      },
      "keepAlive": {
       "type": "boolean",

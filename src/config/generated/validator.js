@@ -12,7 +12,7 @@ const pattern3 = new RegExp("^.*$", "u");
 const pattern5 = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$", "u");
 const pattern11 = new RegExp("^rediss?://", "u");
 const pattern12 = new RegExp("^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$", "u");
-const pattern33 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
+const pattern34 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2935,88 +2935,63 @@ const err388 = {instancePath:instancePath+"/routes/" + i11+"/origins",schemaPath
 errors++;
 }
 }
-if(data105.upstream !== undefined){
-let data128 = data105.upstream;
-const _errs314 = errors;
-let valid70 = false;
-const _errs315 = errors;
-if(typeof data128 === "string"){
-const fault39 = judges.judgeSyntax("upstreamUrl", data128, null, null);
-if(fault39 !== undefined){
-const err389 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault39}};
+if(data105.cors !== undefined){
+let data128 = data105.cors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.origins === undefined){
+const err389 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
 (vErrors ??= []).push(err389);
 errors++;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data128.headers === undefined){
+const err390 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err390);
 errors++;
 }
-var _valid8 = _errs315 === errors;
-valid70 = valid70 || _valid8;
-if(!valid70){
-const _errs317 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.urls === undefined){
-const err391 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+if(data128.exposeHeaders === undefined){
+const err391 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
 (vErrors ??= []).push(err391);
 errors++;
 }
-if(data128.preserveHost === undefined){
-const err392 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+if(data128.credentials === undefined){
+const err392 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
 (vErrors ??= []).push(err392);
 errors++;
 }
-if(data128.connectTimeout === undefined){
-const err393 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+if(data128.maxAge === undefined){
+const err393 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
 (vErrors ??= []).push(err393);
 errors++;
 }
-if(data128.responseTimeout === undefined){
-const err394 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+for(const key34 in data128){
+if(!((((((key34 === "origins") || (key34 === "methods")) || (key34 === "headers")) || (key34 === "exposeHeaders")) || (key34 === "credentials")) || (key34 === "maxAge"))){
+const err394 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 (vErrors ??= []).push(err394);
 errors++;
 }
-if(data128.idleTimeout === undefined){
-const err395 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err395);
-errors++;
 }
-if(data128.retries === undefined){
-const err396 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err396);
-errors++;
-}
-for(const key34 in data128){
-if(!((((((((key34 === "urls") || (key34 === "preserveHost")) || (key34 === "connectTimeout")) || (key34 === "responseTimeout")) || (key34 === "idleTimeout")) || (key34 === "retries")) || (key34 === "healthCheck")) || (key34 === "tls"))){
-const err397 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-(vErrors ??= []).push(err397);
-errors++;
-}
-}
-if(data128.urls !== undefined){
-let data129 = data128.urls;
+if(data128.origins !== undefined){
+let data129 = data128.origins;
 if(Array.isArray(data129)){
 if(data129.length < 1){
-const err398 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err398);
+const err395 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err395);
 errors++;
 }
 const len13 = data129.length;
 for(let i18=0; i18<len13; i18++){
 let data130 = data129[i18];
 if(typeof data130 === "string"){
-const fault40 = judges.judgeSyntax("upstreamUrl", data130, null, null);
-if(fault40 !== undefined){
-const err399 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls/" + i18,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault40}};
-(vErrors ??= []).push(err399);
+const fault39 = judges.judgeSyntax("corsOrigin", data130, null, null);
+if(fault39 !== undefined){
+const err396 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins/" + i18,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault39}};
+(vErrors ??= []).push(err396);
 errors++;
 }
 }
 else {
-const err400 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls/" + i18,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err400);
+const err397 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins/" + i18,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err397);
 errors++;
 }
 }
@@ -3031,8 +3006,8 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err401 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j5}};
-(vErrors ??= []).push(err401);
+const err398 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j5}};
+(vErrors ??= []).push(err398);
 errors++;
 break;
 }
@@ -3041,443 +3016,49 @@ indices5[item5] = i19;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+const err399 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err399);
+errors++;
+}
+}
+if(data128.methods !== undefined){
+let data131 = data128.methods;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err400 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err400);
+errors++;
+}
+const len14 = data131.length;
+for(let i20=0; i20<len14; i20++){
+let data132 = data131[i20];
+if(typeof data132 === "string"){
+const fault40 = judges.judgeSyntax("method", data132, null, null);
+if(fault40 !== undefined){
+const err401 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods/" + i20,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault40}};
+(vErrors ??= []).push(err401);
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods/" + i20,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err402);
 errors++;
 }
 }
-if(data128.preserveHost !== undefined){
-if(typeof data128.preserveHost !== "boolean"){
-const err403 = {instancePath:instancePath+"/routes/" + i11+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err403);
-errors++;
-}
-}
-if(data128.connectTimeout !== undefined){
-let data132 = data128.connectTimeout;
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err404 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err404);
-errors++;
-}
-const fault41 = judges.judgeSyntax("duration", data132, "10ms", "5m");
-if(fault41 !== undefined){
-const err405 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault41}};
-(vErrors ??= []).push(err405);
-errors++;
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err406);
-errors++;
-}
-}
-if(data128.responseTimeout !== undefined){
-let data133 = data128.responseTimeout;
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err407 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err407);
-errors++;
-}
-const fault42 = judges.judgeSyntax("duration", data133, "10ms", "1d");
-if(fault42 !== undefined){
-const err408 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault42}};
-(vErrors ??= []).push(err408);
-errors++;
-}
-}
-else {
-const err409 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err409);
-errors++;
-}
-}
-if(data128.idleTimeout !== undefined){
-let data134 = data128.idleTimeout;
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err410 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err410);
-errors++;
-}
-const fault43 = judges.judgeSyntax("duration", data134, "1s", "7d");
-if(fault43 !== undefined){
-const err411 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault43}};
-(vErrors ??= []).push(err411);
-errors++;
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err412);
-errors++;
-}
-}
-if(data128.retries !== undefined){
-let data135 = data128.retries;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err413 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err413);
-errors++;
-}
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 10 || isNaN(data135)){
-const err414 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err414);
-errors++;
-}
-if(data135 < 0 || isNaN(data135)){
-const err415 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err415);
-errors++;
-}
-}
-}
-if(data128.healthCheck !== undefined){
-let data136 = data128.healthCheck;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.path === undefined){
-const err416 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err416);
-errors++;
-}
-if(data136.every === undefined){
-const err417 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err417);
-errors++;
-}
-for(const key35 in data136){
-if(!((key35 === "path") || (key35 === "every"))){
-const err418 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-(vErrors ??= []).push(err418);
-errors++;
-}
-}
-if(data136.path !== undefined){
-let data137 = data136.path;
-if(typeof data137 === "string"){
-if(func3(data137) < 1){
-const err419 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err419);
-errors++;
-}
-const fault44 = judges.judgeSyntax("addedPrefix", data137, null, null);
-if(fault44 !== undefined){
-const err420 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault44}};
-(vErrors ??= []).push(err420);
-errors++;
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err421);
-errors++;
-}
-}
-if(data136.every !== undefined){
-let data138 = data136.every;
-if(typeof data138 === "string"){
-if(!pattern0.test(data138)){
-const err422 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err422);
-errors++;
-}
-const fault45 = judges.judgeSyntax("duration", data138, "1s", "1h");
-if(fault45 !== undefined){
-const err423 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault45}};
-(vErrors ??= []).push(err423);
-errors++;
-}
-}
-else {
-const err424 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err424);
-errors++;
-}
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err425);
-errors++;
-}
-}
-if(data128.tls !== undefined){
-let data139 = data128.tls;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key36 in data139){
-if(!((((key36 === "caFile") || (key36 === "certFile")) || (key36 === "keyFile")) || (key36 === "serverName"))){
-const err426 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-(vErrors ??= []).push(err426);
-errors++;
-}
-}
-if(data139.caFile !== undefined){
-let data140 = data139.caFile;
-if(typeof data140 === "string"){
-if(func3(data140) < 1){
-const err427 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err427);
-errors++;
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err428);
-errors++;
-}
-}
-if(data139.certFile !== undefined){
-let data141 = data139.certFile;
-if(typeof data141 === "string"){
-if(func3(data141) < 1){
-const err429 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err429);
-errors++;
-}
-}
-else {
-const err430 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err430);
-errors++;
-}
-}
-if(data139.keyFile !== undefined){
-let data142 = data139.keyFile;
-if(typeof data142 === "string"){
-if(func3(data142) < 1){
-const err431 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err431);
-errors++;
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err432);
-errors++;
-}
-}
-if(data139.serverName !== undefined){
-let data143 = data139.serverName;
-if(typeof data143 === "string"){
-if(func3(data143) < 1){
-const err433 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err433);
-errors++;
-}
-const fault46 = judges.judgeSyntax("host", data143, null, null);
-if(fault46 !== undefined){
-const err434 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault46}};
-(vErrors ??= []).push(err434);
-errors++;
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err435);
-errors++;
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err436);
-errors++;
-}
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err437);
-errors++;
-}
-var _valid8 = _errs317 === errors;
-valid70 = valid70 || _valid8;
-}
-if(!valid70){
-const err438 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err438);
-errors++;
-}
-else {
-errors = _errs314;
-if(vErrors !== null){
-if(_errs314){
-vErrors.length = _errs314;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data105.rewrite !== undefined){
-let data144 = data105.rewrite;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key37 in data144){
-if(!((key37 === "stripPrefix") || (key37 === "addPrefix"))){
-const err439 = {instancePath:instancePath+"/routes/" + i11+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err439);
-errors++;
-}
-}
-if(data144.stripPrefix !== undefined){
-let data145 = data144.stripPrefix;
-if(typeof data145 === "string"){
-if(func3(data145) < 1){
-const err440 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err440);
-errors++;
-}
-const fault47 = judges.judgeSyntax("prefixPath", data145, null, null);
-if(fault47 !== undefined){
-const err441 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault47}};
-(vErrors ??= []).push(err441);
-errors++;
-}
-}
-else {
-const err442 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err442);
-errors++;
-}
-}
-if(data144.addPrefix !== undefined){
-let data146 = data144.addPrefix;
-if(typeof data146 === "string"){
-if(func3(data146) < 1){
-const err443 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err443);
-errors++;
-}
-const fault48 = judges.judgeSyntax("addedPrefix", data146, null, null);
-if(fault48 !== undefined){
-const err444 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault48}};
-(vErrors ??= []).push(err444);
-errors++;
-}
-}
-else {
-const err445 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err445);
-errors++;
-}
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/routes/" + i11+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err446);
-errors++;
-}
-}
-if(data105.headers !== undefined){
-let data147 = data105.headers;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.set === undefined){
-const err447 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err447);
-errors++;
-}
-if(data147.remove === undefined){
-const err448 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err448);
-errors++;
-}
-for(const key38 in data147){
-if(!((key38 === "set") || (key38 === "remove"))){
-const err449 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-(vErrors ??= []).push(err449);
-errors++;
-}
-}
-if(data147.set !== undefined){
-let data148 = data147.set;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key39 in data148){
-const _errs364 = errors;
-if(typeof key39 === "string"){
-const fault49 = judges.judgeSyntax("headerName", key39, null, null);
-if(fault49 !== undefined){
-const err450 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault49},propertyName:key39};
-(vErrors ??= []).push(err450);
-errors++;
-}
-}
-var valid79 = _errs364 === errors;
-if(!valid79){
-const err451 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key39}};
-(vErrors ??= []).push(err451);
-errors++;
-}
-}
-for(const key40 in data148){
-if(!(pattern3.test(key40))){
-const err452 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
-(vErrors ??= []).push(err452);
-errors++;
-}
-}
-for(const key41 in data148){
-if(pattern3.test(key41)){
-let data149 = data148[key41];
-if(typeof data149 === "string"){
-const fault50 = judges.judgeSyntax("headerValue", data149, null, null);
-if(fault50 !== undefined){
-const err453 = {instancePath:instancePath+"/routes/" + i11+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault50}};
-(vErrors ??= []).push(err453);
-errors++;
-}
-}
-else {
-const err454 = {instancePath:instancePath+"/routes/" + i11+"/headers/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err454);
-errors++;
-}
-}
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err455);
-errors++;
-}
-}
-if(data147.remove !== undefined){
-let data150 = data147.remove;
-if(Array.isArray(data150)){
-const len14 = data150.length;
-for(let i20=0; i20<len14; i20++){
-let data151 = data150[i20];
-if(typeof data151 === "string"){
-const fault51 = judges.judgeSyntax("headerName", data151, null, null);
-if(fault51 !== undefined){
-const err456 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove/" + i20,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault51}};
-(vErrors ??= []).push(err456);
-errors++;
-}
-}
-else {
-const err457 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove/" + i20,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err457);
-errors++;
-}
-}
-let i21 = data150.length;
+let i21 = data131.length;
 let j6;
 if(i21 > 1){
 const indices6 = {};
 for(;i21--;){
-let item6 = data150[i21];
+let item6 = data131[i21];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err458 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j6}};
-(vErrors ??= []).push(err458);
+const err403 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j6}};
+(vErrors ??= []).push(err403);
 errors++;
 break;
 }
@@ -3486,123 +3067,44 @@ indices6[item6] = i21;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err459);
+const err404 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err404);
 errors++;
 }
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err460);
-errors++;
-}
-}
-if(data105.responseHeaders !== undefined){
-let data152 = data105.responseHeaders;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.set === undefined){
-const err461 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err461);
-errors++;
-}
-if(data152.remove === undefined){
-const err462 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err462);
-errors++;
-}
-for(const key42 in data152){
-if(!((key42 === "set") || (key42 === "remove"))){
-const err463 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
-(vErrors ??= []).push(err463);
-errors++;
-}
-}
-if(data152.set !== undefined){
-let data153 = data152.set;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key43 in data153){
-const _errs377 = errors;
-if(typeof key43 === "string"){
-const fault52 = judges.judgeSyntax("headerName", key43, null, null);
-if(fault52 !== undefined){
-const err464 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault52},propertyName:key43};
-(vErrors ??= []).push(err464);
-errors++;
-}
-}
-var valid85 = _errs377 === errors;
-if(!valid85){
-const err465 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key43}};
-(vErrors ??= []).push(err465);
-errors++;
-}
-}
-for(const key44 in data153){
-if(!(pattern3.test(key44))){
-const err466 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err466);
-errors++;
-}
-}
-for(const key45 in data153){
-if(pattern3.test(key45)){
-let data154 = data153[key45];
-if(typeof data154 === "string"){
-const fault53 = judges.judgeSyntax("headerValue", data154, null, null);
-if(fault53 !== undefined){
-const err467 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err467);
-errors++;
-}
-}
-else {
-const err468 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err468);
-errors++;
-}
-}
-}
-}
-else {
-const err469 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err469);
-errors++;
-}
-}
-if(data152.remove !== undefined){
-let data155 = data152.remove;
-if(Array.isArray(data155)){
-const len15 = data155.length;
+if(data128.headers !== undefined){
+let data133 = data128.headers;
+if(Array.isArray(data133)){
+const len15 = data133.length;
 for(let i22=0; i22<len15; i22++){
-let data156 = data155[i22];
-if(typeof data156 === "string"){
-const fault54 = judges.judgeSyntax("headerName", data156, null, null);
-if(fault54 !== undefined){
-const err470 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove/" + i22,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault54}};
-(vErrors ??= []).push(err470);
+let data134 = data133[i22];
+if(typeof data134 === "string"){
+const fault41 = judges.judgeSyntax("headerName", data134, null, null);
+if(fault41 !== undefined){
+const err405 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers/" + i22,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault41}};
+(vErrors ??= []).push(err405);
 errors++;
 }
 }
 else {
-const err471 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove/" + i22,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err471);
+const err406 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers/" + i22,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err406);
 errors++;
 }
 }
-let i23 = data155.length;
+let i23 = data133.length;
 let j7;
 if(i23 > 1){
 const indices7 = {};
 for(;i23--;){
-let item7 = data155[i23];
+let item7 = data133[i23];
 if(typeof item7 !== "string"){
 continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err472 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j7}};
-(vErrors ??= []).push(err472);
+const err407 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j7}};
+(vErrors ??= []).push(err407);
 errors++;
 break;
 }
@@ -3611,165 +3113,922 @@ indices7[item7] = i23;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+const err408 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err408);
+errors++;
+}
+}
+if(data128.exposeHeaders !== undefined){
+let data135 = data128.exposeHeaders;
+if(Array.isArray(data135)){
+const len16 = data135.length;
+for(let i24=0; i24<len16; i24++){
+let data136 = data135[i24];
+if(typeof data136 === "string"){
+const fault42 = judges.judgeSyntax("headerName", data136, null, null);
+if(fault42 !== undefined){
+const err409 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders/" + i24,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault42}};
+(vErrors ??= []).push(err409);
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders/" + i24,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err410);
+errors++;
+}
+}
+let i25 = data135.length;
+let j8;
+if(i25 > 1){
+const indices8 = {};
+for(;i25--;){
+let item8 = data135[i25];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err411 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j8}};
+(vErrors ??= []).push(err411);
+errors++;
+break;
+}
+indices8[item8] = i25;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err412);
+errors++;
+}
+}
+if(data128.credentials !== undefined){
+if(typeof data128.credentials !== "boolean"){
+const err413 = {instancePath:instancePath+"/routes/" + i11+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err413);
+errors++;
+}
+}
+if(data128.maxAge !== undefined){
+let data138 = data128.maxAge;
+if(typeof data138 === "string"){
+if(!pattern0.test(data138)){
+const err414 = {instancePath:instancePath+"/routes/" + i11+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err414);
+errors++;
+}
+const fault43 = judges.judgeSyntax("duration", data138, null, "1d");
+if(fault43 !== undefined){
+const err415 = {instancePath:instancePath+"/routes/" + i11+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault43}};
+(vErrors ??= []).push(err415);
+errors++;
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/routes/" + i11+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err416);
+errors++;
+}
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err417);
+errors++;
+}
+}
+if(data105.upstream !== undefined){
+let data139 = data105.upstream;
+const _errs337 = errors;
+let valid83 = false;
+const _errs338 = errors;
+if(typeof data139 === "string"){
+const fault44 = judges.judgeSyntax("upstreamUrl", data139, null, null);
+if(fault44 !== undefined){
+const err418 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault44}};
+(vErrors ??= []).push(err418);
+errors++;
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err419);
+errors++;
+}
+var _valid8 = _errs338 === errors;
+valid83 = valid83 || _valid8;
+if(!valid83){
+const _errs340 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.urls === undefined){
+const err420 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err420);
+errors++;
+}
+if(data139.preserveHost === undefined){
+const err421 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err421);
+errors++;
+}
+if(data139.connectTimeout === undefined){
+const err422 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err422);
+errors++;
+}
+if(data139.responseTimeout === undefined){
+const err423 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err423);
+errors++;
+}
+if(data139.idleTimeout === undefined){
+const err424 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err424);
+errors++;
+}
+if(data139.retries === undefined){
+const err425 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err425);
+errors++;
+}
+for(const key35 in data139){
+if(!((((((((key35 === "urls") || (key35 === "preserveHost")) || (key35 === "connectTimeout")) || (key35 === "responseTimeout")) || (key35 === "idleTimeout")) || (key35 === "retries")) || (key35 === "healthCheck")) || (key35 === "tls"))){
+const err426 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+(vErrors ??= []).push(err426);
+errors++;
+}
+}
+if(data139.urls !== undefined){
+let data140 = data139.urls;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err427 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err427);
+errors++;
+}
+const len17 = data140.length;
+for(let i26=0; i26<len17; i26++){
+let data141 = data140[i26];
+if(typeof data141 === "string"){
+const fault45 = judges.judgeSyntax("upstreamUrl", data141, null, null);
+if(fault45 !== undefined){
+const err428 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls/" + i26,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault45}};
+(vErrors ??= []).push(err428);
+errors++;
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls/" + i26,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err429);
+errors++;
+}
+}
+let i27 = data140.length;
+let j9;
+if(i27 > 1){
+const indices9 = {};
+for(;i27--;){
+let item9 = data140[i27];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err430 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+(vErrors ??= []).push(err430);
+errors++;
+break;
+}
+indices9[item9] = i27;
+}
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err431);
+errors++;
+}
+}
+if(data139.preserveHost !== undefined){
+if(typeof data139.preserveHost !== "boolean"){
+const err432 = {instancePath:instancePath+"/routes/" + i11+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err432);
+errors++;
+}
+}
+if(data139.connectTimeout !== undefined){
+let data143 = data139.connectTimeout;
+if(typeof data143 === "string"){
+if(!pattern0.test(data143)){
+const err433 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err433);
+errors++;
+}
+const fault46 = judges.judgeSyntax("duration", data143, "10ms", "5m");
+if(fault46 !== undefined){
+const err434 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault46}};
+(vErrors ??= []).push(err434);
+errors++;
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err435);
+errors++;
+}
+}
+if(data139.responseTimeout !== undefined){
+let data144 = data139.responseTimeout;
+if(typeof data144 === "string"){
+if(!pattern0.test(data144)){
+const err436 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err436);
+errors++;
+}
+const fault47 = judges.judgeSyntax("duration", data144, "10ms", "1d");
+if(fault47 !== undefined){
+const err437 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault47}};
+(vErrors ??= []).push(err437);
+errors++;
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err438);
+errors++;
+}
+}
+if(data139.idleTimeout !== undefined){
+let data145 = data139.idleTimeout;
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err439 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err439);
+errors++;
+}
+const fault48 = judges.judgeSyntax("duration", data145, "1s", "7d");
+if(fault48 !== undefined){
+const err440 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault48}};
+(vErrors ??= []).push(err440);
+errors++;
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err441);
+errors++;
+}
+}
+if(data139.retries !== undefined){
+let data146 = data139.retries;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err442 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err442);
+errors++;
+}
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 10 || isNaN(data146)){
+const err443 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err443);
+errors++;
+}
+if(data146 < 0 || isNaN(data146)){
+const err444 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err444);
+errors++;
+}
+}
+}
+if(data139.healthCheck !== undefined){
+let data147 = data139.healthCheck;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.path === undefined){
+const err445 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err445);
+errors++;
+}
+if(data147.every === undefined){
+const err446 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err446);
+errors++;
+}
+for(const key36 in data147){
+if(!((key36 === "path") || (key36 === "every"))){
+const err447 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+(vErrors ??= []).push(err447);
+errors++;
+}
+}
+if(data147.path !== undefined){
+let data148 = data147.path;
+if(typeof data148 === "string"){
+if(func3(data148) < 1){
+const err448 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err448);
+errors++;
+}
+const fault49 = judges.judgeSyntax("addedPrefix", data148, null, null);
+if(fault49 !== undefined){
+const err449 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault49}};
+(vErrors ??= []).push(err449);
+errors++;
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err450);
+errors++;
+}
+}
+if(data147.every !== undefined){
+let data149 = data147.every;
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err451 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err451);
+errors++;
+}
+const fault50 = judges.judgeSyntax("duration", data149, "1s", "1h");
+if(fault50 !== undefined){
+const err452 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault50}};
+(vErrors ??= []).push(err452);
+errors++;
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err453);
+errors++;
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err454);
+errors++;
+}
+}
+if(data139.tls !== undefined){
+let data150 = data139.tls;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key37 in data150){
+if(!((((key37 === "caFile") || (key37 === "certFile")) || (key37 === "keyFile")) || (key37 === "serverName"))){
+const err455 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+(vErrors ??= []).push(err455);
+errors++;
+}
+}
+if(data150.caFile !== undefined){
+let data151 = data150.caFile;
+if(typeof data151 === "string"){
+if(func3(data151) < 1){
+const err456 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err456);
+errors++;
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err457);
+errors++;
+}
+}
+if(data150.certFile !== undefined){
+let data152 = data150.certFile;
+if(typeof data152 === "string"){
+if(func3(data152) < 1){
+const err458 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err458);
+errors++;
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err459);
+errors++;
+}
+}
+if(data150.keyFile !== undefined){
+let data153 = data150.keyFile;
+if(typeof data153 === "string"){
+if(func3(data153) < 1){
+const err460 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err460);
+errors++;
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err461);
+errors++;
+}
+}
+if(data150.serverName !== undefined){
+let data154 = data150.serverName;
+if(typeof data154 === "string"){
+if(func3(data154) < 1){
+const err462 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err462);
+errors++;
+}
+const fault51 = judges.judgeSyntax("host", data154, null, null);
+if(fault51 !== undefined){
+const err463 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault51}};
+(vErrors ??= []).push(err463);
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err464);
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err465);
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err466);
+errors++;
+}
+var _valid8 = _errs340 === errors;
+valid83 = valid83 || _valid8;
+}
+if(!valid83){
+const err467 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err467);
+errors++;
+}
+else {
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.rewrite !== undefined){
+let data155 = data105.rewrite;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key38 in data155){
+if(!((key38 === "stripPrefix") || (key38 === "addPrefix"))){
+const err468 = {instancePath:instancePath+"/routes/" + i11+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err468);
+errors++;
+}
+}
+if(data155.stripPrefix !== undefined){
+let data156 = data155.stripPrefix;
+if(typeof data156 === "string"){
+if(func3(data156) < 1){
+const err469 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err469);
+errors++;
+}
+const fault52 = judges.judgeSyntax("prefixPath", data156, null, null);
+if(fault52 !== undefined){
+const err470 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault52}};
+(vErrors ??= []).push(err470);
+errors++;
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err471);
+errors++;
+}
+}
+if(data155.addPrefix !== undefined){
+let data157 = data155.addPrefix;
+if(typeof data157 === "string"){
+if(func3(data157) < 1){
+const err472 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err472);
+errors++;
+}
+const fault53 = judges.judgeSyntax("addedPrefix", data157, null, null);
+if(fault53 !== undefined){
+const err473 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault53}};
 (vErrors ??= []).push(err473);
 errors++;
 }
 }
-}
 else {
-const err474 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+const err474 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err474);
 errors++;
 }
 }
-if(data105.rateLimit !== undefined){
-let data157 = data105.rateLimit;
-if(judges.isPlanned({}, data157)){
-const err475 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/planned",keyword:"planned",params:{}};
+}
+else {
+const err475 = {instancePath:instancePath+"/routes/" + i11+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.max === undefined){
-const err476 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+}
+if(data105.headers !== undefined){
+let data158 = data105.headers;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.set === undefined){
+const err476 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-if(data157.per === undefined){
-const err477 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+if(data158.remove === undefined){
+const err477 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-if(data157.key === undefined){
-const err478 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key39 in data158){
+if(!((key39 === "set") || (key39 === "remove"))){
+const err478 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 (vErrors ??= []).push(err478);
 errors++;
 }
-for(const key46 in data157){
-if(!(((key46 === "max") || (key46 === "per")) || (key46 === "key"))){
-const err479 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+if(data158.set !== undefined){
+let data159 = data158.set;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key40 in data159){
+const _errs387 = errors;
+if(typeof key40 === "string"){
+const fault54 = judges.judgeSyntax("headerName", key40, null, null);
+if(fault54 !== undefined){
+const err479 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault54},propertyName:key40};
 (vErrors ??= []).push(err479);
 errors++;
 }
 }
-if(data157.max !== undefined){
-let data158 = data157.max;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err480 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+var valid92 = _errs387 === errors;
+if(!valid92){
+const err480 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key40}};
 (vErrors ??= []).push(err480);
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 10000000 || isNaN(data158)){
-const err481 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+}
+for(const key41 in data159){
+if(!(pattern3.test(key41))){
+const err481 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 (vErrors ??= []).push(err481);
 errors++;
 }
-if(data158 < 1 || isNaN(data158)){
-const err482 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+for(const key42 in data159){
+if(pattern3.test(key42)){
+let data160 = data159[key42];
+if(typeof data160 === "string"){
+const fault55 = judges.judgeSyntax("headerValue", data160, null, null);
+if(fault55 !== undefined){
+const err482 = {instancePath:instancePath+"/routes/" + i11+"/headers/set/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault55}};
 (vErrors ??= []).push(err482);
 errors++;
 }
 }
-}
-if(data157.per !== undefined){
-let data159 = data157.per;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err483 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err483 = {instancePath:instancePath+"/routes/" + i11+"/headers/set/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err483);
 errors++;
 }
-const fault55 = judges.judgeSyntax("duration", data159, "1s", "1d");
-if(fault55 !== undefined){
-const err484 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault55}};
+}
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err484);
 errors++;
 }
 }
-else {
-const err485 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+if(data158.remove !== undefined){
+let data161 = data158.remove;
+if(Array.isArray(data161)){
+const len18 = data161.length;
+for(let i28=0; i28<len18; i28++){
+let data162 = data161[i28];
+if(typeof data162 === "string"){
+const fault56 = judges.judgeSyntax("headerName", data162, null, null);
+if(fault56 !== undefined){
+const err485 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove/" + i28,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault56}};
 (vErrors ??= []).push(err485);
 errors++;
 }
 }
-if(data157.key !== undefined){
-let data160 = data157.key;
-if(!((data160 === "user") || (data160 === "address"))){
-const err486 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+else {
+const err486 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove/" + i28,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err486);
+errors++;
+}
+}
+let i29 = data161.length;
+let j10;
+if(i29 > 1){
+const indices10 = {};
+for(;i29--;){
+let item10 = data161[i29];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err487 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+(vErrors ??= []).push(err487);
+errors++;
+break;
+}
+indices10[item10] = i29;
+}
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err488);
 errors++;
 }
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err487);
+const err489 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err489);
+errors++;
+}
+}
+if(data105.responseHeaders !== undefined){
+let data163 = data105.responseHeaders;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.set === undefined){
+const err490 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err490);
+errors++;
+}
+if(data163.remove === undefined){
+const err491 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err491);
+errors++;
+}
+for(const key43 in data163){
+if(!((key43 === "set") || (key43 === "remove"))){
+const err492 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err492);
+errors++;
+}
+}
+if(data163.set !== undefined){
+let data164 = data163.set;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key44 in data164){
+const _errs400 = errors;
+if(typeof key44 === "string"){
+const fault57 = judges.judgeSyntax("headerName", key44, null, null);
+if(fault57 !== undefined){
+const err493 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault57},propertyName:key44};
+(vErrors ??= []).push(err493);
+errors++;
+}
+}
+var valid98 = _errs400 === errors;
+if(!valid98){
+const err494 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key44}};
+(vErrors ??= []).push(err494);
+errors++;
+}
+}
+for(const key45 in data164){
+if(!(pattern3.test(key45))){
+const err495 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+(vErrors ??= []).push(err495);
+errors++;
+}
+}
+for(const key46 in data164){
+if(pattern3.test(key46)){
+let data165 = data164[key46];
+if(typeof data165 === "string"){
+const fault58 = judges.judgeSyntax("headerValue", data165, null, null);
+if(fault58 !== undefined){
+const err496 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault58}};
+(vErrors ??= []).push(err496);
+errors++;
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err497);
+errors++;
+}
+}
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err498);
+errors++;
+}
+}
+if(data163.remove !== undefined){
+let data166 = data163.remove;
+if(Array.isArray(data166)){
+const len19 = data166.length;
+for(let i30=0; i30<len19; i30++){
+let data167 = data166[i30];
+if(typeof data167 === "string"){
+const fault59 = judges.judgeSyntax("headerName", data167, null, null);
+if(fault59 !== undefined){
+const err499 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove/" + i30,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault59}};
+(vErrors ??= []).push(err499);
+errors++;
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove/" + i30,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err500);
+errors++;
+}
+}
+let i31 = data166.length;
+let j11;
+if(i31 > 1){
+const indices11 = {};
+for(;i31--;){
+let item11 = data166[i31];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j11 = indices11[item11];
+const err501 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+(vErrors ??= []).push(err501);
+errors++;
+break;
+}
+indices11[item11] = i31;
+}
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err502);
+errors++;
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err503);
+errors++;
+}
+}
+if(data105.rateLimit !== undefined){
+let data168 = data105.rateLimit;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.max === undefined){
+const err504 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err504);
+errors++;
+}
+if(data168.per === undefined){
+const err505 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err505);
+errors++;
+}
+if(data168.key === undefined){
+const err506 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err506);
+errors++;
+}
+for(const key47 in data168){
+if(!(((key47 === "max") || (key47 === "per")) || (key47 === "key"))){
+const err507 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err507);
+errors++;
+}
+}
+if(data168.max !== undefined){
+let data169 = data168.max;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err508 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err508);
+errors++;
+}
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 10000000 || isNaN(data169)){
+const err509 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err509);
+errors++;
+}
+if(data169 < 1 || isNaN(data169)){
+const err510 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err510);
+errors++;
+}
+}
+}
+if(data168.per !== undefined){
+let data170 = data168.per;
+if(typeof data170 === "string"){
+if(!pattern0.test(data170)){
+const err511 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err511);
+errors++;
+}
+const fault60 = judges.judgeSyntax("duration", data170, "1s", "1d");
+if(fault60 !== undefined){
+const err512 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault60}};
+(vErrors ??= []).push(err512);
+errors++;
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err513);
+errors++;
+}
+}
+if(data168.key !== undefined){
+let data171 = data168.key;
+if(!((data171 === "user") || (data171 === "address"))){
+const err514 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err514);
+errors++;
+}
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err515);
 errors++;
 }
 }
 if(data105.keepAlive !== undefined){
 if(typeof data105.keepAlive !== "boolean"){
-const err488 = {instancePath:instancePath+"/routes/" + i11+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err488);
+const err516 = {instancePath:instancePath+"/routes/" + i11+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err516);
 errors++;
 }
 }
 if(data105.maxBody !== undefined){
-let data162 = data105.maxBody;
-if(typeof data162 === "string"){
-if(!pattern33.test(data162)){
-const err489 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
-(vErrors ??= []).push(err489);
+let data173 = data105.maxBody;
+if(typeof data173 === "string"){
+if(!pattern34.test(data173)){
+const err517 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err517);
 errors++;
 }
-const fault56 = judges.judgeSyntax("size", data162, null, null);
-if(fault56 !== undefined){
-const err490 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault56}};
-(vErrors ??= []).push(err490);
+const fault61 = judges.judgeSyntax("size", data173, null, null);
+if(fault61 !== undefined){
+const err518 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault61}};
+(vErrors ??= []).push(err518);
 errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err491);
+const err519 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err519);
 errors++;
 }
 }
 if(data105.websocket !== undefined){
 if(typeof data105.websocket !== "boolean"){
-const err492 = {instancePath:instancePath+"/routes/" + i11+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err492);
+const err520 = {instancePath:instancePath+"/routes/" + i11+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err520);
 errors++;
 }
 }
 if(data105.encodedSlash !== undefined){
-let data164 = data105.encodedSlash;
-if(!((data164 === "reject") || (data164 === "keep"))){
-const err493 = {instancePath:instancePath+"/routes/" + i11+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
-(vErrors ??= []).push(err493);
+let data175 = data105.encodedSlash;
+if(!((data175 === "reject") || (data175 === "keep"))){
+const err521 = {instancePath:instancePath+"/routes/" + i11+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err521);
 errors++;
 }
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err494);
+const err522 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err522);
 errors++;
 }
 }
 }
 else {
-const err495 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err495);
+const err523 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err523);
 errors++;
 }
 }
 }
 else {
-const err496 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err496);
+const err524 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err524);
 errors++;
 }
 validate10.errors = vErrors;

@@ -200,7 +200,8 @@ export const FileSchema = Type.Object(
       },
       {
         additionalProperties: false,
-        description: 'Rate limits by token bucket. A request above a limit gets 429 with Retry-After.',
+        description:
+          "Rate limits of Postern's own endpoints, by token bucket. A request above a limit gets 429 with Retry-After.",
         default: {},
       },
     ),

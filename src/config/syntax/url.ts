@@ -38,6 +38,15 @@ export function parsePageOrigin(text: string): Parsed<string> {
   return read.ok ? good(read.value.origin) : bad(read.message, read.hint.startsWith('write scheme') ? hint : read.hint)
 }
 
+/** An entry of a route's `cors.origins`: `*`, or an origin as browsers write it. */
+export function parseCorsOrigin(text: string): Parsed<string> {
+  const hint = "write an origin such as https://app.example.com, or '*'"
+  if (text === 'self') return bad('is not needed: pages of the same origin need no CORS', 'leave it out')
+  if (text === 'null') return bad('is what every sandboxed page sends', 'name the origins one by one')
+  const read = parsePageOrigin(text)
+  return read.ok || !read.hint.startsWith('write self') ? read : bad(read.message, hint)
+}
+
 /** An endpoint of a provider. Kept unchanged, because an issuer is compared byte for byte (RFC 8414 3.3). */
 export function parseEndpoint(text: string): Parsed<string> {
   const hint = 'write the whole https:// URL that the provider documents'
