@@ -116,11 +116,11 @@ async function issueCookies(
 }
 
 function newSessionOf(provider: string, grant: Grant, context: RequestContext) {
-  const { subject, claims, userinfoClaims, tokens, sid } = grant
+  const { subject, claims, userinfoClaims, tokens, authentication, sid } = grant
   const { rawHeaders } = context.request
   const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
   const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
-  return { provider, subject, claims, userinfoClaims, tokens, sid, host: context.hostname, device }
+  return { provider, subject, claims, userinfoClaims, tokens, authentication, sid, host: context.hostname, device }
 }
 
 /** Ends the session that the browser had before. A new login always gets a new session id. */

@@ -1,7 +1,10 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
 import { LRUCache } from 'lru-cache'
+import { inCidr } from './cidr.ts'
+import type { Circumstances } from './circumstances.ts'
 import { compilePattern } from './pattern.ts'
-import type { ExpressionRequest, Person } from './person.ts'
+import type { Person } from './person.ts'
+import { declareVariables, Scope } from './scope.ts'
 
 export type ExpressionKind = 'policy' | 'header'
 
@@ -15,13 +18,17 @@ export type Evaluated =
 
 export interface Expression {
   readonly source: string
-  /** Whether it reads `request`. If not, its result can be remembered with the session. */
+  /** Whether it reads `request`. */
   readonly usesRequest: boolean
+  /** Whether its result changes with time: it reads `session.ageSeconds`. */
+  readonly usesTime: boolean
+  /** Whether it reads `route`. */
+  readonly usesRoute: boolean
   /** Whether it reads `provider`. */
   readonly usesProvider: boolean
   /** The claims that it names: `claims.email`, `claims['email']`, `has(claims.email)`. */
   readonly claimNames: readonly string[]
-  evaluate(person: Person, request: ExpressionRequest | undefined): Evaluated
+  evaluate(person: Person, circumstances: Circumstances): Evaluated
 }
 
 const LONGEST = 4096
@@ -30,22 +37,32 @@ const OPTIONS = { unlistedVariablesAreDyn: false, homogeneousAggregateLiterals: 
 /** Stands in for the library's `matches`, which runs JavaScript's backtracking regular expressions. */
 const LINEAR_MATCHES = 'matchesLinear'
 
-const withoutRequest = environment()
-const full = environment().registerVariable('request', 'map')
+const VARIABLES: readonly string[] = [
+  'subject',
+  'claims',
+  'provider',
+  'session',
+  'request',
+  'route',
+  'caller',
+  'tokens',
+]
 
-function environment(): Environment {
-  return new Environment(OPTIONS)
-    .registerVariable('subject', 'string')
-    .registerVariable('provider', 'string')
-    .registerVariable('claims', 'map')
-    .registerVariable('tokens', 'map')
-    .registerVariable('session', 'map')
-    .registerFunction(`string.${LINEAR_MATCHES}(string): bool`, (text: string, pattern: string) => {
+const environment = declareVariables(new Environment(OPTIONS))
+  .registerFunction('inCidr(string, string): bool', inCidr, { async: false })
+  .registerFunction('string(google.protobuf.Timestamp): string', (time: Date) => time.toISOString(), { async: false })
+  .registerFunction('int(google.protobuf.Timestamp): int', (time: Date) => BigInt(Math.floor(time.getTime() / 1000)), {
+    async: false,
+  })
+  .registerFunction(
+    `string.${LINEAR_MATCHES}(string): bool`,
+    (text: string, pattern: string) => {
       const compiled = compilePattern(pattern)
       if (typeof compiled === 'string') throw new Error('pattern')
       return compiled.test(text)
-    })
-}
+    },
+    { async: false },
+  )
 
 /** Says what is wrong with a CEL expression, or returns undefined. A policy must have the type bool or dyn. */
 export function checkExpression(source: string, kind: ExpressionKind): string | undefined {
@@ -79,27 +96,17 @@ function judge(source: string, kind: ExpressionKind): Expression | string {
 
 /** Returns the expression, or a text that says what is wrong with it. */
 function compile(source: string, kind: ExpressionKind): Expression | string {
-  const program = parse(full, source, kind)
+  const program = parse(source, kind)
   if (typeof program === 'string') return program
   const direct = directRead(program.ast)
-  const claimNames = new Set<string>()
-  let usesProvider = false
-  for (const node of nodesOf(program.ast)) {
-    if (node.op === 'id' && node.args === 'provider') usesProvider = true
-    const name = claimName(node)
-    if (name !== undefined) claimNames.add(name)
-  }
   return {
     source,
-    usesRequest: typeof parse(withoutRequest, source, kind) === 'string',
-    usesProvider,
-    claimNames: [...claimNames],
-    evaluate(person, request) {
+    ...usesOf(program.ast),
+    evaluate(person, circumstances) {
       const value = direct?.(person)
       if (value !== undefined) return { kind: 'value', value }
-      const { subject, provider, claims, tokens, session } = person
       try {
-        return { kind: 'value', value: program({ subject, provider, claims, tokens, session, request }) }
+        return { kind: 'value', value: program(new Scope(person, circumstances)) }
       } catch (error) {
         return evaluationFailure(error, source)
       }
@@ -107,14 +114,41 @@ function compile(source: string, kind: ExpressionKind): Expression | string {
   }
 }
 
+type Uses = Pick<Expression, 'usesRequest' | 'usesTime' | 'usesRoute' | 'usesProvider' | 'claimNames'>
+
+/** What the expression reads. A macro's variable hides no variable of ours: `parse` refuses that. */
+function usesOf(root: ASTNode): Uses {
+  const variables = new Set<string>()
+  const claimNames = new Set<string>()
+  const sessions = new Set<ASTNode>()
+  for (const node of nodesOf(root)) {
+    if (node.op === 'id') {
+      variables.add(node.args)
+      if (node.args === 'session') sessions.add(node)
+    }
+    const name = claimName(node)
+    if (name !== undefined) claimNames.add(name)
+  }
+  for (const node of nodesOf(root)) {
+    if (node.op === '.' && node.args[1] !== 'ageSeconds') sessions.delete(node.args[0])
+  }
+  return {
+    usesRequest: variables.has('request'),
+    usesTime: sessions.size > 0,
+    usesRoute: variables.has('route'),
+    usesProvider: variables.has('provider'),
+    claimNames: [...claimNames],
+  }
+}
+
 type Program = ReturnType<Environment['parse']>
 
-function parse(env: Environment, source: string, kind: ExpressionKind): Program | string {
+function parse(source: string, kind: ExpressionKind): Program | string {
   if (source.trim() === '') return 'the expression is empty'
   if (source.length > LONGEST) return `the expression is longer than ${LONGEST} characters`
   try {
-    const program = env.parse(source)
-    const problem = makePatternsLinear(program.ast)
+    const program = environment.parse(source)
+    const problem = shadowedVariable(program.ast) ?? makePatternsLinear(program.ast)
     if (problem !== undefined) return problem
     const checked = program.check()
     if (!checked.valid) return explain(checked.error)
@@ -131,9 +165,7 @@ function explain(error: unknown): string {
   const summary = (error as { summary?: string } | undefined)?.summary ?? String(error)
   const start = (error as { range?: { start: number } } | undefined)?.range?.start
   const place = start === undefined ? '' : ` (at character ${start + 1})`
-  const hint = summary.startsWith('Unknown variable')
-    ? '; known are subject, claims, tokens, session, provider, request'
-    : ''
+  const hint = summary.startsWith('Unknown variable') ? `; known are ${VARIABLES.join(', ')}` : ''
   return `${summary.replaceAll(LINEAR_MATCHES, 'matches')}${place}${hint}`
 }
 
@@ -141,7 +173,22 @@ function explain(error: unknown): string {
 function evaluationFailure(error: unknown, source: string): Evaluated {
   const { code = 'error', range } = error as { code?: string; range?: { start: number; end: number } }
   const place = range === undefined ? '' : ` in \`${source.slice(range.start, range.end)}\``
-  return { kind: 'error', missing: code === 'no_such_key', reason: `${code}${place}` }
+  // Of our variables only `session` can be unknown: a bearer token has none.
+  const missing = code === 'no_such_key' || code === 'unknown_variable'
+  return { kind: 'error', missing, reason: `${code}${place}` }
+}
+
+/** The macros with a variable of their own, and `cel.bind`. */
+const MACROS = new Set(['all', 'exists', 'exists_one', 'filter', 'map', 'bind'])
+
+function shadowedVariable(root: ASTNode): string | undefined {
+  for (const node of nodesOf(root)) {
+    if (node.op !== 'rcall' || !MACROS.has(node.args[0])) continue
+    const variable = node.args[2][0]
+    if (variable?.op === 'id' && VARIABLES.includes(variable.args))
+      return `${node.args[0]}(): choose another name than ${variable.args}, which is a variable already`
+  }
+  return undefined
 }
 
 function makePatternsLinear(root: ASTNode): string | undefined {

@@ -12,7 +12,8 @@ const NONE: HeaderValue = { kind: 'none' }
 /**
  * Makes a value safe for a header (RFC 9110 5.5). Percent-encodes `%`, spaces at either end and everything except
  * printable ASCII, as UTF-8. So `decodeURIComponent` returns exactly the provider's value, and different claims stay
- * different. Joins lists with commas and encodes commas in their items. Objects, null and empty values set no header.
+ * different. Joins lists with commas and encodes commas in their items. Writes
+ * times as RFC 3339 does. Objects, null and empty values set no header.
  */
 export function headerValue(value: unknown): HeaderValue {
   const text = Array.isArray(value) ? listText(value) : scalarText(value)
@@ -38,6 +39,7 @@ function scalarText(value: unknown): string | undefined | typeof MALFORMED {
   if (typeof value === 'string') return safeText(value)
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (value instanceof Date) return value.toISOString()
   return undefined
 }
 

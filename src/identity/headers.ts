@@ -1,15 +1,16 @@
 import { PosternError } from '../errors.ts'
 import { isFieldName } from '../headers/field-name.ts'
 import { foldedName, type IdentityHeaderNames } from '../headers/reserved-names.ts'
+import type { Circumstances } from './circumstances.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { headerValue } from './header-value.ts'
-import type { ExpressionRequest, Person } from './person.ts'
+import type { Person } from './person.ts'
 
 export interface IdentityHeaderRenderer {
   /** name, value, … The same for every request of a session, so callers remember it there. */
   fixed(person: Person): readonly string[]
-  /** Renders the headers whose expressions read `request`. Undefined when there are none. */
-  readonly perRequest: ((person: Person, request: ExpressionRequest) => readonly string[]) | undefined
+  /** Renders the headers whose expressions read `request`, `route` or the time. Undefined when there are none. */
+  readonly perRequest: ((person: Person, circumstances: Circumstances) => readonly string[]) | undefined
   /** The claims that the expressions name. `<prefix>/userinfo` shows them besides the standard ones. */
   readonly claimNames: ReadonlySet<string>
 }
@@ -48,14 +49,10 @@ export function compileIdentityHeaders(
     report({ header, reason })
   }
 
-  function render(
-    list: readonly CompiledHeader[],
-    person: Person,
-    request: ExpressionRequest | undefined,
-  ): readonly string[] {
+  function render(list: readonly CompiledHeader[], person: Person, circumstances: Circumstances): readonly string[] {
     const flat: string[] = []
     for (const { name, expression } of list) {
-      const result = expression.evaluate(person, request)
+      const result = expression.evaluate(person, circumstances)
       if (result.kind === 'error') {
         if (!result.missing) reportOnce(name, result.reason)
         continue
@@ -67,13 +64,20 @@ export function compileIdentityHeaders(
     return flat
   }
 
-  const fixed = headers.filter((header) => !header.expression.usesRequest)
-  const changing = headers.filter((header) => header.expression.usesRequest)
+  const fixed = headers.filter((header) => !isChanging(header.expression))
+  const changing = headers.filter((header) => isChanging(header.expression))
   return {
-    fixed: (person) => render(fixed, person, undefined),
-    perRequest: changing.length === 0 ? undefined : (person, request) => render(changing, person, request),
+    fixed: (person) => render(fixed, person, NO_CIRCUMSTANCES),
+    perRequest: changing.length === 0 ? undefined : (person, circumstances) => render(changing, person, circumstances),
     claimNames: new Set(headers.flatMap((header) => header.expression.claimNames)),
   }
+}
+
+/** Nothing of it is read. */
+const NO_CIRCUMSTANCES: Circumstances = { now: 0, routeName: '' }
+
+function isChanging({ usesRequest, usesRoute, usesTime }: Expression): boolean {
+  return usesRequest || usesRoute || usesTime
 }
 
 function compileHeader(name: string, source: string): CompiledHeader {

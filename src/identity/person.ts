@@ -1,8 +1,11 @@
+import type { Authentication } from '../session/authentication.ts'
 import type { Claims, Session } from '../session/session.ts'
+import type { EpochMs } from '../time.ts'
 import { type ClaimRules, visibleClaims } from './visible-claims.ts'
 
-/** What expressions see of the person who is signed in. Without session id and refresh token. */
+/** A signed-in caller: the owner of a session or of a bearer token. Without session id and refresh token. */
 export interface Person {
+  readonly caller: { readonly kind: 'session' | 'bearer' }
   /** The provider's name in the configuration. */
   readonly provider: string
   readonly subject: string
@@ -12,30 +15,19 @@ export interface Person {
     readonly accessToken: string
     readonly idToken?: string
     readonly scope: readonly string[]
-    /** Epoch milliseconds. */
-    readonly expiresAt?: number
+    readonly expiresAt?: EpochMs
   }
-  /** Epoch milliseconds. */
-  readonly session: { readonly createdAt: number; readonly endsAt: number; readonly claimsAt: number }
-}
-
-/** `request` in expressions. */
-export interface ExpressionRequest {
-  readonly method: string
-  /** Lower case, no port. */
-  readonly host: string
-  /** Each segment decoded once. */
-  readonly path: string
-  /** Raw, with its leading `?`, or empty. */
-  readonly query: string
-  /** The client's address. */
-  readonly address: string
+  /** Left out for a bearer token. Expressions that read `session` fail then. */
+  readonly session?: { readonly createdAt: EpochMs }
+  /** What the provider said when the person signed in, or what the bearer token says. */
+  readonly authentication: Authentication
 }
 
 /** Makes the `Person` of a session. Sessions are immutable, so callers remember it with the session. */
 export function personOf(session: Session, rules: ClaimRules): Person {
   const { accessToken, idToken, scope, expiresAt } = session.tokens
   return {
+    caller: { kind: 'session' },
     provider: session.provider,
     subject: session.subject,
     claims: visibleClaims(session.claims, rules),
@@ -45,6 +37,7 @@ export function personOf(session: Session, rules: ClaimRules): Person {
       ...(idToken === undefined ? {} : { idToken }),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     },
-    session: { createdAt: session.createdAt, endsAt: session.endsAt, claimsAt: session.claimsAt },
+    session: { createdAt: session.createdAt },
+    authentication: session.authentication ?? {},
   }
 }

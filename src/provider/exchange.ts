@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { PosternError } from '../errors.ts'
 import { subjectOf } from '../identity/subject.ts'
+import { authenticationOf } from '../session/authentication.ts'
 import { mergeClaims } from './claims.ts'
 import { codeRefusal } from './code-refusal.ts'
 import { clientOf, type ProviderContext } from './context.ts'
@@ -31,6 +32,7 @@ export async function exchange(context: ProviderContext, code: string, login: Lo
     subject,
     claims,
     userinfoClaims,
+    ...(context.openid ? { authentication: authenticationOf(idClaims) } : {}),
     ...(typeof sid === 'string' ? { sid } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { Authentication } from '../session/authentication.ts'
 import type { Claims, Session, Tokens } from '../session/session.ts'
 import type { EpochMs } from '../time.ts'
 
@@ -22,6 +23,8 @@ export interface ReadClaims {
 export interface Grant extends ReadClaims {
   readonly tokens: Tokens
   readonly subject: string
+  /** What the id token says. Left out if the provider issues none. */
+  readonly authentication?: Authentication
   /** `sid` of the id token, if it has one. */
   readonly sid?: string
 }

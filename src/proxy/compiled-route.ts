@@ -10,8 +10,8 @@ import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import { compileRouteLimit, type RouteLimit } from './route-limit.ts'
 
 /**
- * A route's settings, compiled once. Routes that differ only in name, host, path and methods share one object: with ten
- * thousand routes, it then stays in the processor's caches.
+ * A route's settings, compiled once. Routes that differ only in name, host, path and methods share one object, unless a
+ * policy reads the name: with ten thousand routes, it then stays in the processor's caches.
  */
 export interface RouteTerms
   extends Pick<Route, 'auth' | 'provider' | 'keepAlive' | 'maxBody' | 'websocket' | 'rewrite'> {
@@ -53,7 +53,7 @@ export function compileRoutes(routes: readonly Route[]): CompiledRoute[] {
     const { name, host, path, methods, encodedSlash, rateLimit, ...settings } = route
     const key = JSON.stringify(settings)
     const terms = shared.get(key) ?? routeTerms(route)
-    shared.set(key, terms)
+    if (terms.policy.allow?.usesRoute !== true) shared.set(key, terms)
     return {
       kind: 'route',
       terms,

@@ -1,8 +1,8 @@
 import type { Caller } from '../caller/caller.ts'
 import { type IdentityMemo, identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
+import { type Circumstances, ExpressionRequest } from '../identity/circumstances.ts'
 import type { IdentityHeaderRenderer } from '../identity/headers.ts'
-import type { ExpressionRequest } from '../identity/person.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import { isUnsafe, mayUseSession } from '../route/allowed-origins.ts'
 import type { LoginUrls } from '../route/login-urls.ts'
@@ -12,7 +12,7 @@ import { type Decision, decide, type Identity, signInSuffices } from '../route/p
 import type { RequestFacts } from '../route/request-facts.ts'
 import type { EpochMs } from '../time.ts'
 import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
-import type { RouteTerms } from './compiled-route.ts'
+import type { CompiledRoute, RouteTerms } from './compiled-route.ts'
 
 /** What to do with a request to a route. */
 export type GateDecision =
@@ -43,7 +43,12 @@ export class Gate {
     this.#rules = rules
   }
 
-  decide(facts: RequestFacts, terms: RouteTerms, caller: Caller, now: EpochMs): GateDecision {
+  decide(
+    facts: RequestFacts,
+    { terms, name: routeName }: Pick<CompiledRoute, 'terms' | 'name'>,
+    caller: Caller,
+    now: EpochMs,
+  ): GateDecision {
     if (terms.auth === 'none') return PASS_ANONYMOUS
     const { renderer, claimRules, loginUrls } = this.#rules
     if (caller.kind === 'session' && this.#isForeign(facts, terms)) return { kind: 'refused', error: foreign(facts) }
@@ -56,7 +61,7 @@ export class Gate {
     if (decision.kind === 'login') return { kind: 'login', location: loginUrls.start(facts, terms.provider) }
     if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(facts, terms, decision) }
     if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
-    return this.#pass(memo, request)
+    return this.#pass(memo, { now, routeName, request })
   }
 
   /** Whether the request is unsafe and comes from a page whose origin the route does not allow. */
@@ -66,17 +71,17 @@ export class Gate {
     return !mayUseSession(origins, headers, ownOrigin(facts, this.#rules.defaultScheme))
   }
 
-  #pass(memo: IdentityMemo, request: ExpressionRequest | undefined): GateDecision {
+  #pass(memo: IdentityMemo, circumstances: Circumstances): GateDecision {
     const { perRequest } = this.#rules.renderer
-    if (perRequest === undefined || request === undefined) return memo.pass
+    if (perRequest === undefined) return memo.pass
     return {
       kind: 'pass',
-      identityHeaders: new FixedHeaders([...memo.headers.list, ...perRequest(memo.person, request)]),
+      identityHeaders: new FixedHeaders([...memo.headers.list, ...perRequest(memo.person, circumstances)]),
     }
   }
 
   #needsRequest({ policy }: RouteTerms): boolean {
-    return policy.dependsOnRequest || this.#rules.renderer.perRequest !== undefined
+    return policy.usesRequest || this.#rules.renderer.perRequest !== undefined
   }
 
   #rejection(facts: RequestFacts, terms: RouteTerms, { status, code, why }: Rejection): PosternError {
@@ -117,21 +122,22 @@ function judge(
     request,
   }
   const decision = decide(policy, identity, asked)
-  if (decision.kind !== 'allow' || request === undefined || !policy.dependsOnRequest) return decision
+  if (decision.kind !== 'allow' || request === undefined || !policy.usesRequest) return decision
   // The upstream may read the path in another way (route/path.ts): the policy must allow every interpretation.
   for (const path of facts.target?.interpretations ?? []) {
-    const other = decide(policy, identity, { ...asked, request: { ...request, path } })
+    const other = decide(policy, identity, { ...asked, request: request.withPath(path) })
     if (other.kind !== 'allow') return other
   }
   return decision
 }
 
-function expressionRequest({ method, hostname, target, peer }: RequestFacts): ExpressionRequest {
-  return {
+function expressionRequest({ method, hostname, target, peer, headers }: RequestFacts): ExpressionRequest {
+  return new ExpressionRequest({
     method,
     host: hostname,
     path: target === undefined ? '/' : decodedPath(target),
     query: target?.query ?? '',
     address: peer.address,
-  }
+    headers: headers.forward,
+  })
 }

@@ -9,7 +9,7 @@ import { renewedCookies } from '../session-cookie/renew-cookies.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { Clock, EpochMs } from '../time.ts'
 import { NO_HEADERS } from '../upstream/fixed-headers.ts'
-import type { OpenRoute, RouteTerms } from './compiled-route.ts'
+import type { OpenRoute } from './compiled-route.ts'
 import { type ForwardingRules, forward } from './forward.ts'
 import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
 import type { Gate, GateDecision } from './gate.ts'
@@ -84,17 +84,18 @@ function apply(
 function limitedDecision(
   parts: ProxiedRouteParts,
   context: RequestContext,
-  { terms, limit }: OpenRoute,
+  route: OpenRoute,
 ): GateDecision | Promise<GateDecision> {
-  if (limit === undefined) return decisionFor(parts, context, terms)
+  const { limit } = route
+  if (limit === undefined) return decisionFor(parts, context, route)
   const take = (caller: LimitedCaller, next: () => GateDecision | Promise<GateDecision>) =>
     andThen(takeToken(parts.buckets, limit, caller), ({ headers, error }): GateDecision | Promise<GateDecision> => {
       context.rateLimit = headers
       return error === undefined ? next() : { kind: 'refused', error }
     })
   const { address } = context.peer
-  if (limit.key === 'address') return take({ kind: 'address', address }, () => decisionFor(parts, context, terms))
-  return andThen(decisionFor(parts, context, terms), (decision): GateDecision | Promise<GateDecision> => {
+  if (limit.key === 'address') return take({ kind: 'address', address }, () => decisionFor(parts, context, route))
+  return andThen(decisionFor(parts, context, route), (decision): GateDecision | Promise<GateDecision> => {
     if (decision.kind !== 'pass') return decision
     const user = context.live?.session
     const known = decision.identityHeaders !== NO_HEADERS && user !== undefined
@@ -114,30 +115,30 @@ function andThen<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>
 function decisionFor(
   parts: ProxiedRouteParts,
   context: RequestContext,
-  terms: RouteTerms,
+  route: OpenRoute,
 ): GateDecision | Promise<GateDecision> {
   const { sessions, refresher, forwarding, clock, gate } = parts
   const now = clock()
-  if (terms.auth === 'none') return gate.decide(context, terms, ANONYMOUS, now)
+  if (route.terms.auth === 'none') return gate.decide(context, route, ANONYMOUS, now)
   const caller = authenticateFresh(sessions, refresher, context, forwarding.headerRules.ownCookies, now)
   return caller instanceof Promise
-    ? caller.then((found) => decideAbout(parts, context, terms, found, clock()))
-    : decideAbout(parts, context, terms, caller, now)
+    ? caller.then((found) => decideAbout(parts, context, route, found, clock()))
+    : decideAbout(parts, context, route, caller, now)
 }
 
 function decideAbout(
   { sessions, forwarding, gate }: ProxiedRouteParts,
   context: RequestContext,
-  terms: RouteTerms,
+  route: OpenRoute,
   caller: Authenticated,
   now: EpochMs,
 ): GateDecision {
   if (caller instanceof PosternError) return { kind: 'refused', error: caller }
-  if (caller.kind === 'anonymous') return gate.decide(context, terms, caller, now)
+  if (caller.kind === 'anonymous') return gate.decide(context, route, caller, now)
   context.live = caller
   context.newCookies = renewedCookies(context, caller, forwarding.headerRules.ownCookies)
-  const decision = gate.decide(context, terms, caller, now)
-  if (terms.keepAlive && !isForeign(decision)) sessions.use(caller, now)
+  const decision = gate.decide(context, route, caller, now)
+  if (route.terms.keepAlive && !isForeign(decision)) sessions.use(caller, now)
   caller.sentToLogin = decision.kind === 'login'
   return decision
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.ts'
+import type { Circumstances, ExpressionRequest } from '../identity/circumstances.ts'
 import { compileExpression, type Expression } from '../identity/expression.ts'
-import type { ExpressionRequest, Person } from '../identity/person.ts'
+import type { Person } from '../identity/person.ts'
 import type { EpochMs, Ms } from '../time.ts'
 import { isNavigation, isRead, type NavigationFacts } from './navigation.ts'
 
@@ -25,12 +26,13 @@ export interface DecideFacts extends NavigationFacts {
   /** Whether the host is one of publicUrl's. Logins start only there. */
   readonly publicHost: boolean
   readonly now: EpochMs
-  /** Needed only if `policy.dependsOnRequest`. */
+  /** Needed only if `policy.usesRequest`. */
   readonly request?: ExpressionRequest | undefined
 }
 
 /** The keys of a route that decide who may pass. */
 export interface PolicyRules {
+  readonly name: string
   readonly auth: 'required' | 'optional' | 'none'
   readonly unauthenticated: 'auto' | 'redirect' | 'unauthorized'
   readonly provider?: string
@@ -41,10 +43,9 @@ export interface PolicyRules {
 
 export interface Policy {
   readonly rules: PolicyRules
-  /** Whether `allow` reads `request`. If not, its result is remembered for each `Person`. */
-  readonly dependsOnRequest: boolean
+  readonly usesRequest: boolean
   readonly allow: Expression | undefined
-  /** Undefined if there is nothing to remember: ten thousand empty maps would slow down the garbage collector. */
+  /** The results for each person, of an `allow` that reads neither `request` nor the time. Undefined if there is nothing to remember: ten thousand empty maps would slow down the garbage collector. */
   readonly remembered: WeakMap<Person, Decision> | undefined
 }
 
@@ -58,8 +59,9 @@ const SIGN_IN_AGAIN: Decision = { kind: 'reject', status: 401, code: 'PST_AUTH_S
 /** @throws TypeError for an `allow` that `checkExpression` would have refused. */
 export function compilePolicy(rules: PolicyRules): Policy {
   const allow = rules.allow === undefined ? undefined : compileExpression(rules.allow, 'policy')
-  const dependsOnRequest = allow?.usesRequest ?? false
-  return { rules, allow, dependsOnRequest, remembered: allow && !dependsOnRequest ? new WeakMap() : undefined }
+  const usesRequest = allow?.usesRequest ?? false
+  const lasting = allow !== undefined && !usesRequest && !allow.usesTime
+  return { rules, allow, usesRequest, remembered: lasting ? new WeakMap() : undefined }
 }
 
 /** Whether the route only asks for sign-in and the caller is signed in. Then `decide` allows every request. */
@@ -86,7 +88,7 @@ export function decide(policy: Policy, identity: Identity, facts: DecideFacts): 
   }
   const { person } = identity
   if (policy.allow !== undefined) {
-    const judged = judge(policy, policy.allow, person, facts.request)
+    const judged = judge(policy, policy.allow, person, facts)
     if (judged.kind !== 'allow') return judged
   }
   if (rules.stepUp !== undefined && !isFresh(rules.stepUp, person, facts.now)) {
@@ -101,18 +103,19 @@ function startsLogin(rules: PolicyRules, facts: DecideFacts): boolean {
   return rules.unauthenticated === 'redirect' ? isRead(facts) : isNavigation(facts)
 }
 
-function judge(policy: Policy, allow: Expression, person: Person, request: ExpressionRequest | undefined): Decision {
-  if (policy.remembered === undefined) return evaluate(allow, person, request)
+function judge(policy: Policy, allow: Expression, person: Person, { now, request }: DecideFacts): Decision {
+  const routeName = policy.rules.name
+  if (policy.remembered === undefined) return evaluate(allow, person, { now, routeName, request })
   let decision = policy.remembered.get(person)
   if (decision === undefined) {
-    decision = evaluate(allow, person, undefined)
+    decision = evaluate(allow, person, { now, routeName })
     policy.remembered.set(person, decision)
   }
   return decision
 }
 
-function evaluate(allow: Expression, person: Person, request: ExpressionRequest | undefined): Decision {
-  const result = allow.evaluate(person, request)
+function evaluate(allow: Expression, person: Person, circumstances: Circumstances): Decision {
+  const result = allow.evaluate(person, circumstances)
   if (result.kind === 'error') return forbidden(result.reason)
   if (result.value === true) return USER
   return forbidden(result.value === false ? 'allow is false' : 'allow is not a boolean')
@@ -122,10 +125,9 @@ function forbidden(why: string): Decision {
   return { kind: 'reject', status: 403, code: 'PST_AUTH_FORBIDDEN', why }
 }
 
-/** Uses `auth_time` (OpenID Connect Core 2, seconds) if the provider sends it, else the time of sign-in at Postern. */
-function isFresh(stepUp: NonNullable<PolicyRules['stepUp']>, person: Person, now: EpochMs): boolean {
-  const { auth_time: authTime, acr } = person.claims
-  const signedInAt = typeof authTime === 'number' ? authTime * 1000 : person.session.createdAt
-  if (stepUp.maxAge !== undefined && now - signedInAt > stepUp.maxAge) return false
-  return stepUp.acr === undefined || (typeof acr === 'string' && stepUp.acr.includes(acr))
+/** Only what the provider said counts: a sign-in at Postern may have reused an old sign-in at the provider. */
+function isFresh(stepUp: NonNullable<PolicyRules['stepUp']>, { authentication }: Person, now: EpochMs): boolean {
+  const { authTime, acr } = authentication
+  if (stepUp.maxAge !== undefined && (authTime === undefined || now - authTime > stepUp.maxAge)) return false
+  return stepUp.acr === undefined || (acr !== undefined && stepUp.acr.includes(acr))
 }

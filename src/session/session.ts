@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json.ts'
 import type { EpochMs } from '../time.ts'
+import type { Authentication } from './authentication.ts'
 import type { SessionId } from './session-id.ts'
 
 /** What the provider asserted about the person, after verification. */
@@ -38,6 +39,11 @@ export interface Session {
   readonly userinfoClaims?: readonly string[]
   /** When the claims were last read from the provider. */
   readonly claimsAt: EpochMs
+  /**
+   * What the id token of the sign-in said. A refresh does not change it: it is no sign-in (OpenID Connect Core 12.2).
+   * Left out without an id token, and in sessions that an older version of Postern wrote.
+   */
+  readonly authentication?: Authentication
   /** The provider's own session id (`sid` of the id token), for back-channel logout. */
   readonly sid?: string
   /**

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { Authentication } from '../session/authentication.ts'
 import type { Claims, Session } from '../session/session.ts'
 import type { SessionId } from '../session/session-id.ts'
 import type { EpochMs } from '../time.ts'
@@ -25,6 +26,7 @@ export function packSession(session: Session): string {
     claims,
     session.userinfoClaims && JSON.stringify(session.userinfoClaims),
     session.host,
+    session.authentication && JSON.stringify(session.authentication),
   ]
   const numbers = [
     session.lastSeenAt,
@@ -45,8 +47,8 @@ function flat(pieces: readonly (string | number | undefined)[]): string {
 }
 
 const NUMBERS = 7
-const FIELDS = 19
-/** Older versions packed no `userinfoClaims` and no `host`. */
+const FIELDS = 20
+/** Older versions packed no `userinfoClaims`, `host` and `authentication`. */
 const FEWEST_FIELDS = 17
 const EXPIRES_AT = 6
 
@@ -65,8 +67,8 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     strings.push(Number.isNaN(length) ? undefined : packed.slice(at, at + length))
     if (length > 0) at += length
   }
-  const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims, userinfoClaims, host] =
-    strings
+  const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims, ...more] = strings
+  const [userinfoClaims, host, authentication] = more
   const [lastSeenAt, endsAt, version, createdAt, claimsAt, issuedAt, expiresAt] = fields
   return {
     id: id as SessionId,
@@ -90,6 +92,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     sid,
     host,
     device,
+    authentication: authentication === undefined ? undefined : (JSON.parse(authentication) as Authentication),
   }
 }
 

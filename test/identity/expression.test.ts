@@ -1,22 +1,23 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { ExpressionRequest } from '../../src/identity/circumstances.ts'
 import { checkExpression, compileExpression } from '../../src/identity/expression.ts'
-import { REQUEST, samplePerson } from './sample.ts'
+import { CIRCUMSTANCES, REQUEST, samplePerson } from './sample.ts'
 
 const CLAIMS =
   '{"level":3,"half":2.5,"groups":["a","admins"],"group":"superadmins","o":{"x":1},"n":null,"__proto__":{"admin":true}}'
 
 function value(source: string, claims = CLAIMS): unknown {
-  const result = compileExpression(source, 'header').evaluate(samplePerson(claims), REQUEST)
+  const result = compileExpression(source, 'header').evaluate(samplePerson(claims), CIRCUMSTANCES)
   return result.kind === 'value' ? result.value : result
 }
 
 function fails(source: string): boolean {
-  return compileExpression(source, 'header').evaluate(samplePerson(CLAIMS), REQUEST).kind === 'error'
+  return compileExpression(source, 'header').evaluate(samplePerson(CLAIMS), CIRCUMSTANCES).kind === 'error'
 }
 
-t.test('the six variables are known, nothing else is', async (t) => {
-  for (const name of ['subject', 'claims', 'tokens', 'session', 'provider', 'request'])
+t.test('the eight variables are known, nothing else is', async (t) => {
+  for (const name of ['subject', 'claims', 'tokens', 'session', 'provider', 'request', 'route', 'caller'])
     t.equal(checkExpression(name, 'header'), undefined, name)
   for (const name of ['user', 'claim', 'process', 'globalThis', 'constructor', '__proto__'])
     t.type(checkExpression(name, 'header'), 'string', name)
@@ -27,12 +28,71 @@ t.test('the six variables are known, nothing else is', async (t) => {
     'access',
     '/reports/1',
   ])
-  t.ok(fails('tokens.refreshToken'), 'the refresh token is nobody else’s business')
-  t.ok(fails('session.id'))
+  t.type(checkExpression('tokens.refreshToken', 'header'), 'string', 'the refresh token is not for apps')
+  t.type(checkExpression('session.id', 'header'), 'string')
+})
+
+t.test('session, request, route and caller have typed fields', async (t) => {
+  const authentication = { authTime: 940_000, acr: 'mfa', amr: ['pwd', 'otp'] }
+  const read = (source: string, changes = {}) => {
+    const person = samplePerson(CLAIMS, { authentication, ...changes })
+    const result = compileExpression(source, 'header').evaluate(person, CIRCUMSTANCES)
+    return result.kind === 'value' ? result.value : result
+  }
+  t.equal(read('session.provider'), 'coloop')
+  t.same(read('session.createdAt'), new Date(1_000_000))
+  t.equal(read("session.authTime < session.createdAt && session.authTime < timestamp('2026-01-01T00:00:00Z')"), true)
+  t.equal(read('session.ageSeconds'), 60n)
+  t.equal(read('int(session.authTime)'), 940n)
+  t.equal(read('string(session.authTime)'), '1970-01-01T00:15:40.000Z')
+  t.equal(read("session.acr == 'mfa' && 'otp' in session.amr"), true)
+  t.equal(read('has(session.acr) || has(session.authTime) || has(session.amr)', { authentication: {} }), false)
+  t.match(read('session.acr', { authentication: {} }), { kind: 'error', missing: true })
+  t.equal(read("caller.kind + ' ' + route.name"), 'session reports')
+  t.same(read('tokens.scope'), ['email', 'profile'])
+})
+
+t.test('request.headers has lower-case names, joined values and no credentials', async (t) => {
+  t.equal(value("request.headers['x-tenant']"), 'blue, red')
+  t.equal(value("'cookie' in request.headers || 'authorization' in request.headers"), false)
+  t.ok(fails("request.headers['x-missing']"))
+  const strange = new ExpressionRequest({ ...REQUEST, headers: ['constructor', 'a', '__proto__', 'b'] })
+  const evaluated = compileExpression(
+    "request.headers['constructor'] + request.headers['__proto__']",
+    'header',
+  ).evaluate(samplePerson({}), { ...CIRCUMSTANCES, request: strange })
+  t.same(evaluated, { kind: 'value', value: 'ab' })
+})
+
+t.test('a bearer token has no session: what reads it fails', async (t) => {
+  const { session, ...rest } = samplePerson({})
+  const bearer = { ...rest, caller: { kind: 'bearer' } } as const
+  const evaluate = (source: string) => compileExpression(source, 'policy').evaluate(bearer, CIRCUMSTANCES)
+  t.match(evaluate('session.ageSeconds < 60'), { kind: 'error', missing: true })
+  t.match(evaluate("caller.kind == 'bearer' || session.ageSeconds < 60"), { kind: 'value', value: true })
+})
+
+t.test('inCidr tells whether an address lies in a network', async (t) => {
+  const within = (address: string, cidr: string) => {
+    const request = new ExpressionRequest({ ...REQUEST, address, headers: [] })
+    const result = compileExpression(`inCidr(request.address, '${cidr}')`, 'policy').evaluate(samplePerson({}), {
+      ...CIRCUMSTANCES,
+      request,
+    })
+    return result.kind === 'value' ? result.value : result.kind
+  }
+  t.equal(within('10.1.2.3', '10.0.0.0/8'), true)
+  t.equal(within('11.1.2.3', '10.0.0.0/8'), false)
+  t.equal(within('::ffff:10.1.2.3', '10.0.0.0/8'), true, 'an IPv4-mapped address')
+  t.equal(within('::ffff:a01:203', '10.0.0.0/8'), true)
+  t.equal(within('fd12::1', 'fd00::/8'), true)
+  t.equal(within('fd12::1', '0.0.0.0/0'), false)
+  t.equal(within('192.0.2.7', '192.0.2.7'), true)
+  t.equal(within('unknown', '10.0.0.0/8'), 'error')
 })
 
 t.test('a claim that is missing is an error, has() asks for it', async (t) => {
-  const result = compileExpression('claims.x', 'policy').evaluate(samplePerson(CLAIMS), REQUEST)
+  const result = compileExpression('claims.x', 'policy').evaluate(samplePerson(CLAIMS), CIRCUMSTANCES)
   t.match(result, { kind: 'error', missing: true })
   t.equal(value('has(claims.x)'), false)
   t.equal(value('has(claims.level)'), true)
@@ -93,7 +153,17 @@ t.test('usesRequest tells whether the variable is read', async (t) => {
   t.ok(compileExpression('request.method == "GET"', 'policy').usesRequest)
   t.ok(compileExpression('claims.groups.exists(g, g == request.host)', 'policy').usesRequest)
   t.notOk(compileExpression('claims.request == "request"', 'policy').usesRequest)
-  t.notOk(compileExpression('claims.groups.exists(request, request == "a")', 'policy').usesRequest)
+  t.match(checkExpression('claims.groups.exists(request, request == "a")', 'policy'), /choose another name/)
+  t.match(checkExpression('cel.bind(session, 1, session == 1)', 'policy'), /choose another name/)
+})
+
+t.test('usesTime tells whether the result changes with time, usesRoute whether the route is read', async (t) => {
+  for (const source of ['session.ageSeconds < 5', '[session] == []', "session['ageSeconds'] < 5"])
+    t.ok(compileExpression(source, 'header').usesTime, source)
+  for (const source of ["session.acr == 'a'", 'has(session.authTime)', 'claims.ageSeconds == 1'])
+    t.notOk(compileExpression(source, 'policy').usesTime, source)
+  t.ok(compileExpression('route.name == "a"', 'policy').usesRoute)
+  t.notOk(compileExpression('claims.route == "a"', 'policy').usesRoute)
 })
 
 t.test('claimNames lists the claims that are named', async (t) => {
@@ -128,7 +198,7 @@ t.test('matches() takes linear time, in macros too', async (t) => {
   t.ok(performance.now() - start < 3000)
   t.ok(fails(`claims.x.matches('a')`))
   t.match(
-    compileExpression("claims.s.matches('a')", 'policy').evaluate(samplePerson({ s: 'a'.repeat(5000) }), REQUEST),
+    compileExpression("claims.s.matches('a')", 'policy').evaluate(samplePerson({ s: 'a'.repeat(5000) }), CIRCUMSTANCES),
     { kind: 'error' },
   )
 })

@@ -5,7 +5,7 @@ import { compileReservedNames, foldedName } from '../../src/headers/reserved-nam
 import { headerValue, LONGEST_VALUE } from '../../src/identity/header-value.ts'
 import { compileIdentityHeaders, type HeaderProblem } from '../../src/identity/headers.ts'
 import { anyText } from '../support/any-text.ts'
-import { REQUEST, samplePerson } from './sample.ts'
+import { CIRCUMSTANCES, samplePerson } from './sample.ts'
 
 const DEFAULTS = {
   'X-Auth-Request-User': 'subject',
@@ -53,7 +53,7 @@ t.test('headers that read the request are rendered per request, the others once'
   const renderer = compileIdentityHeaders({ headers: { A: 'subject', B: 'request.method + " " + subject' } })
   const person = samplePerson({})
   t.strictSame(renderer.fixed(person), ['A', 'user_1'])
-  t.strictSame(renderer.perRequest?.(person, REQUEST), ['B', 'GET user_1'])
+  t.strictSame(renderer.perRequest?.(person, CIRCUMSTANCES), ['B', 'GET user_1'])
 })
 
 t.test('values are safe for HTTP and can be read back', async (t) => {

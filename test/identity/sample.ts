@@ -1,8 +1,18 @@
+import { type Circumstances, ExpressionRequest } from '../../src/identity/circumstances.ts'
 import { type Person, personOf } from '../../src/identity/person.ts'
 import type { Claims, Session } from '../../src/session/session.ts'
 import type { SessionId } from '../../src/session/session-id.ts'
 
-export const REQUEST = { method: 'GET', host: 'app.example.com', path: '/reports/1', query: '', address: '192.0.2.1' }
+export const REQUEST = new ExpressionRequest({
+  method: 'GET',
+  host: 'app.example.com',
+  path: '/reports/1',
+  query: '',
+  address: '192.0.2.1',
+  headers: ['X-Tenant', 'blue', 'Cookie', 'a=b', 'Authorization', 'Bearer token', 'x-tenant', 'red'],
+})
+
+export const CIRCUMSTANCES: Circumstances = { now: 1_060_000, routeName: 'reports', request: REQUEST }
 
 /** Claims as a provider's JSON gives them, including `__proto__`. */
 export function samplePerson(claims: Claims | string, changes: Partial<Session> = {}): Person {

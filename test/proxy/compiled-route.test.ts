@@ -31,6 +31,8 @@ t.test('routes that differ in name and match alone share their terms', async (t)
     sampleRoute({ name: `r${index}`, path: `/r${index}`, allow: 'has(claims.email)' }),
   )
   t.equal(new Set(compileRoutes(routes).map(({ terms }) => terms)).size, 1)
+  const byName = ['a', 'b'].map((name) => sampleRoute({ name, path: `/${name}`, allow: "route.name == 'a'" }))
+  t.equal(new Set(compileRoutes(byName).map(({ terms }) => terms)).size, 2, 'unless a policy reads the name')
 })
 
 t.test('a difference in any setting, or in where it goes, is a difference in terms', async (t) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { ANONYMOUS } from '../../src/caller/caller.ts'
 import { identityMemo } from '../../src/caller/identity-memo.ts'
+import { ExpressionRequest } from '../../src/identity/circumstances.ts'
 import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import { routeTerms } from '../../src/proxy/compiled-route.ts'
 import { Gate } from '../../src/proxy/gate.ts'
@@ -35,7 +36,7 @@ function ada(): LiveSession {
 }
 
 const decided = (route: RouteChanges, caller: typeof ANONYMOUS | LiveSession, asked: Asked = {}, gate = gateOf()) =>
-  gate.decide(sampleContext(asked), routeTerms(sampleRoute(route)), caller, NOW)
+  gate.decide(sampleContext(asked), { terms: routeTerms(sampleRoute(route)), name: 'app' }, caller, NOW)
 
 t.test('somebody who is signed in passes, and the upstream learns who it is', async (t) => {
   t.match(decided({}, ada()), { kind: 'pass', identityHeaders: { list: ['X-User', 'ada@example.com'] } })
@@ -196,7 +197,14 @@ t.test('only a caller whom the policy allows passes, and only a user takes an id
           upgrade: headers.upgrade,
           publicHost: facts.publicUrl !== undefined,
           now: NOW,
-          request: { method: facts.method, host: facts.hostname, path: facts.target!.path, query: '', address: '' },
+          request: new ExpressionRequest({
+            method: facts.method,
+            host: facts.hostname,
+            path: facts.target!.path,
+            query: '',
+            address: '',
+            headers: [],
+          }),
         },
       )
       if (decision.kind !== 'pass') return true

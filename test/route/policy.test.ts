@@ -1,6 +1,8 @@
 import t from 'tap'
 import type { Route } from '../../src/config/config.ts'
+import { ExpressionRequest } from '../../src/identity/circumstances.ts'
 import { compilePolicy, type DecideFacts, decide, type Identity, signInSuffices } from '../../src/route/policy.ts'
+import type { Authentication } from '../../src/session/authentication.ts'
 import type { Claims } from '../../src/session/session.ts'
 import { REQUEST, samplePerson } from '../identity/sample.ts'
 import { sampleRoute } from './sample.ts'
@@ -101,26 +103,38 @@ t.test('the reason of a refusal names the rule and no value', async (t) => {
 t.test('an answer that does not depend on the request is remembered with the person', async (t) => {
   const policy = compilePolicy(sampleRoute({ allow: 'claims.a == 1' }))
   const identity = user({ a: 1 })
-  t.notOk(policy.dependsOnRequest)
+  t.notOk(policy.usesRequest)
   t.equal(decide(policy, identity, NAVIGATION), decide(policy, identity, NAVIGATION))
   const denied = user({ a: 2 })
   t.equal(decide(policy, denied, NAVIGATION), decide(policy, denied, FETCH))
 
   const byRequest = compilePolicy(sampleRoute({ allow: 'request.method == "GET"' }))
-  t.ok(byRequest.dependsOnRequest)
+  t.ok(byRequest.usesRequest)
   t.equal(decide(byRequest, identity, NAVIGATION).kind, 'allow')
-  t.equal(decide(byRequest, identity, { ...NAVIGATION, request: { ...REQUEST, method: 'POST' } }).kind, 'reject')
+  t.equal(
+    decide(byRequest, identity, {
+      ...NAVIGATION,
+      request: new ExpressionRequest({ ...REQUEST, method: 'POST', headers: [] }),
+    }).kind,
+    'reject',
+  )
   t.equal(decide(byRequest, identity, { ...NAVIGATION, request: undefined }).kind, 'reject')
 })
 
 t.test('step-up asks again for a sign-in that is too old or of another kind', async (t) => {
   const route = { stepUp: { maxAge: 60_000 } }
-  t.equal(decided(route, user(), { ...NAVIGATION, now: 1_060_000 }), 'allow user')
-  t.equal(decided(route, user(), { ...NAVIGATION, now: 1_060_001 }), 'step up')
-  t.equal(decided(route, user(), { ...FETCH, now: 1_060_001 }), '401 PST_AUTH_STEP_UP')
-  t.equal(decided(route, user({ auth_time: 900 })), 'step up', "the provider's word about when goes first")
-  t.equal(decided({ stepUp: { acr: ['mfa'] } }, user({ acr: 'mfa' })), 'allow user')
-  t.equal(decided({ stepUp: { acr: ['mfa'] } }, user({ acr: 'pwd' })), 'step up')
+  const signedIn = (authentication: Authentication): Identity => ({
+    kind: 'user',
+    person: samplePerson({ auth_time: 1_000, acr: 'mfa' }, { authentication }),
+  })
+  const fresh = signedIn({ authTime: 1_000_000 })
+  t.equal(decided(route, fresh, { ...NAVIGATION, now: 1_060_000 }), 'allow user')
+  t.equal(decided(route, fresh, { ...NAVIGATION, now: 1_060_001 }), 'step up')
+  t.equal(decided(route, fresh, { ...FETCH, now: 1_060_001 }), '401 PST_AUTH_STEP_UP')
+  t.equal(decided(route, signedIn({})), 'step up', 'only what the sign-in said counts')
+  t.equal(decided({ stepUp: { acr: ['mfa'] } }, signedIn({ acr: 'mfa' })), 'allow user')
+  t.equal(decided({ stepUp: { acr: ['mfa'] } }, signedIn({ acr: 'pwd' })), 'step up')
+  t.equal(decided({ stepUp: { acr: ['mfa'] } }, signedIn({})), 'step up')
   t.equal(
     decided({ stepUp: { acr: ['mfa'] }, allow: 'false' }, user()),
     '403 PST_AUTH_FORBIDDEN',

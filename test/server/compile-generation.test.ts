@@ -32,7 +32,7 @@ async function compiled() {
     if (direction.kind === 'refused') return direction.error.code
     if (direction.kind === 'endpoint') return direction.endpoint.name
     if (direction.kind === 'preflight') return `preflight of ${direction.route.name}`
-    const decision = gate.decide(facts, direction.terms, caller, NOW)
+    const decision = gate.decide(facts, direction, caller, NOW)
     return [direction.name, decision.kind === 'refused' ? decision.error.code : decision.kind]
   }
   return { ...generation, becomes, problems }

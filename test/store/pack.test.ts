@@ -28,12 +28,14 @@ t.test('a session survives packing, whatever its strings are', async () => {
       fc.dictionary(text, fc.jsonValue(), { maxKeys: 5 }),
       fc.record({ createdAt: instant, endsAt: instant, lastSeenAt: instant, claimsAt: instant, version: fc.nat() }),
       fc.option(fc.array(text, { maxLength: 4 }), { nil: undefined }),
-      (strings, tokens, claims, numbers, userinfoClaims) => {
+      fc.constantFrom(undefined, {}, { authTime: 1_000, acr: 'mfa', amr: ['pwd'] }),
+      (strings, tokens, claims, numbers, userinfoClaims, authentication) => {
         // JSON cannot represent -0.
         const session: Session = sampleSession({
           ...strings,
           ...numbers,
           userinfoClaims,
+          authentication,
           tokens,
           claims: JSON.parse(JSON.stringify(claims)) as Claims,
         })
@@ -44,12 +46,12 @@ t.test('a session survives packing, whatever its strings are', async () => {
   )
 })
 
-t.test('a session packed by an older version is read without userinfoClaims or host', async (t) => {
+t.test('a session packed by an older version is read without userinfoClaims, host and authentication', async (t) => {
   const session = sampleSession({ userinfoClaims: undefined, host: undefined })
   const [numbers = '', ...strings] = packSession(session).split('\n')
-  for (const fields of [17, 18]) {
+  for (const fields of [17, 18, 19]) {
     const former = [numbers.split(',').slice(0, fields).join(','), ...strings].join('\n')
-    unpackSession(packSession(sampleSession({ userinfoClaims: ['email'], host: 'a.example.com' })))
+    unpackSession(packSession(sampleSession({ userinfoClaims: ['email'], host: 'a.example.com', authentication: {} })))
     t.same(unpackSession(former), session)
   }
 })
