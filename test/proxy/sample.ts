@@ -83,7 +83,7 @@ export function sampleContext(asked: Asked = {}): RequestContext {
     publicUrl: [PUBLIC_URL, SECOND_PUBLIC_URL].find((url) => url.host === host),
   }
   const request = { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage
-  return new RequestContext(facts, { kind: 'route' } as never, request, {} as ServerResponse)
+  return new RequestContext(facts, { kind: 'route', terms: {} } as never, request, {} as ServerResponse)
 }
 
 /** A route as requests of a running gateway find it. Its upstream answers from memory. */
