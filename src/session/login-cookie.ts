@@ -33,6 +33,23 @@ export interface Login {
   readonly loginsInARow: number
   /** The hash of the browser's cookie (`BrowserCookie`). The login can be finished only in that browser. */
   readonly browser: string
+  readonly extras?: LoginExtras
+}
+
+/** What only some logins have. */
+export interface LoginExtras {
+  /** The login takes place at `login.origin`, for a browser that asked for a page of another host. */
+  readonly handOver?: HandOver
+  /** The login takes place at `login.origin`, and comes back with a ticket instead of a code. */
+  readonly byTicket?: true
+}
+
+/** The login that waits at another host for the end of this one. */
+export interface HandOver {
+  /** One of publicUrl's. */
+  readonly origin: string
+  /** The `state` of the login there. */
+  readonly state: string
 }
 
 export type OpenedLogin =
@@ -47,7 +64,7 @@ export type LoginRefusal = 'no-cookie' | 'doubled' | 'unreadable' | 'expired' | 
 
 /** Creates a login. State, nonce and verifier are 256 random bits each, base64url (RFC 7636 4.1). */
 export function createLogin(
-  about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'loginsInARow' | 'browser'>,
+  about: Pick<Login, 'provider' | 'redirectUri' | 'returnTo' | 'loginsInARow' | 'browser' | 'extras'>,
   now: EpochMs,
   random: Random = randomBytes,
 ): Login {
@@ -138,21 +155,27 @@ function* loginCookies(header: string | undefined, secure: boolean): Generator<r
 }
 
 function sealWith(sealer: Sealer, login: Login, returnTo: string): string {
-  const { state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, loginsInARow } = login
+  const { state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, loginsInARow, extras } = login
   const facts = [state, nonce, codeVerifier, redirectUri, provider, browser, createdAt, loginsInARow]
-  return sealer.seal(packReturn(facts, returnTo), 'login')
+  return sealer.seal(packReturn(extras === undefined ? facts : [...facts, extras], returnTo), 'login')
 }
 
 function unseal(sealer: Sealer, sealed: string, expectedState?: string): Login | undefined {
   const plaintext = sealer.open(sealed, 'login')
   const unpacked = plaintext && unpackReturn(plaintext)
-  if (unpacked === undefined || unpacked.facts.length !== 8) return undefined
+  if (unpacked === undefined) return undefined
   const { facts, url } = unpacked
-  const [createdAt, loginsInARow] = facts.slice(6)
+  const [createdAt, loginsInARow, extras] = facts.slice(6)
   const texts = facts.slice(0, 6)
   if (!texts.every((text) => typeof text === 'string')) return undefined
   if (typeof createdAt !== 'number' || typeof loginsInARow !== 'number') return undefined
   const [state = '', nonce = '', codeVerifier = '', redirectUri = '', provider = '', browser = ''] = texts
   if (expectedState !== undefined && state !== expectedState) return undefined
-  return { state, nonce, codeVerifier, redirectUri, provider, browser, returnTo: url, createdAt, loginsInARow }
+  const login = { state, nonce, codeVerifier, redirectUri, provider, browser, returnTo: url, createdAt, loginsInARow }
+  return isExtras(extras) ? { ...login, extras } : login
+}
+
+/** What is sealed was written by Postern, so only its kind is checked. */
+function isExtras(fact: unknown): fact is LoginExtras {
+  return typeof fact === 'object' && fact !== null
 }

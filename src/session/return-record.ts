@@ -9,7 +9,7 @@ const MAX_URL_BYTES = 16 * 1024
  * as long. The facts are not deflated with it: an attacker who chooses the URL could learn secrets among them from the
  * length (CRIME).
  */
-export function packReturn(facts: readonly (string | number)[], url: string): Buffer {
+export function packReturn(facts: readonly (string | number | object)[], url: string): Buffer {
   return Buffer.concat([Buffer.from(JSON.stringify(facts)), Buffer.of(SEPARATOR), deflateRawSync(url)])
 }
 

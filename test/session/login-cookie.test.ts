@@ -48,6 +48,15 @@ t.test('state, nonce and verifier are 256 bits each, all different', async (t) =
   t.equal(new Set([state, nonce, codeVerifier]).size, 3)
 })
 
+t.test('extras are kept, and a login without them has none', async (t) => {
+  const redirectUri = 'https://login.test/oauth2/callback'
+  const extras = { handOver: { origin: 'https://a.test', state: 'the-state-there' } }
+  const about = { provider: 'coloop', redirectUri, returnTo: '/a', loginsInARow: 0, browser: mine.hash }
+  for (const one of [createLogin({ ...about, extras }, NOW), createLogin(about, NOW)]) {
+    t.same(openLogin(sealer, cookie(one), one.state, NOW, true), { kind: 'found', login: one })
+  }
+})
+
 t.test('the cookie shows neither state nor verifier', async (t) => {
   const one = login()
   const text = cookie(one)
