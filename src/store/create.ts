@@ -6,7 +6,9 @@ import type { Clock } from '../time.ts'
 import { CookieStore } from './cookie-store.ts'
 import { MemoryStore } from './memory.ts'
 import { MemoryOnce } from './memory-once.ts'
+import { MemoryOneTimeValues } from './memory-one-time.ts'
 import type { Once } from './once-port.ts'
+import type { OneTimeValues } from './one-time-port.ts'
 import type { SessionStore } from './port.ts'
 import type { StoreState } from './redis/link.ts'
 import { RedisStore } from './redis/store.ts'
@@ -16,6 +18,8 @@ export interface Storage {
   readonly store: SessionStore
   /** Shared by all replicas if sessions are. */
   readonly once: Once
+  /** Finished logins that wait for the browser at another host. Shared by all replicas if sessions are. */
+  readonly tickets: OneTimeValues
   /** Takes the `session.secrets` of a reload. */
   useSecrets(secrets: readonly string[]): void
   /** The current problem of the store, for /readyz. */
@@ -25,6 +29,9 @@ export interface Storage {
   /** Token buckets that all replicas share; rejects with `PST_STORE_UNAVAILABLE`. */
   readonly take?: TakeShared
 }
+
+/** More logins than can finish while one ticket is valid, and room for large claims. */
+const TICKETS_IN_MEMORY = { max: 10_000, maxLength: 64 * 1024 * 1024 }
 
 /** Creates the configured store. It connects in the background: an outage of the store does not stop the start. */
 export function createStore(session: SessionConfig, clock: Clock, logger: Logger, metrics: Metrics): Storage {
@@ -43,19 +50,21 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
     return {
       store,
       once: store.once,
+      tickets: store.tickets,
       useSecrets: (secrets) => store.useSecrets(secrets),
       trouble: () => troubleOf(store.state),
       take: (bucket, max, per) => store.take(bucket, max, per),
     }
   }
   const once = new MemoryOnce(clock)
+  const tickets = new MemoryOneTimeValues({ clock, ...TICKETS_IN_MEMORY })
   if (config.kind === 'cookie') {
     const store = new CookieStore(clock)
     logger.warn(
       { event: 'store-cookie' },
       'sessions live in cookies: they cannot be listed, and a copied cookie cannot be revoked, by sign-out or back-channel logout',
     )
-    return { store, once, cookieStore: store, useSecrets: () => undefined, trouble: () => undefined }
+    return { store, once, tickets, cookieStore: store, useSecrets: () => undefined, trouble: () => undefined }
   }
   const store = new MemoryStore({
     clock,
@@ -65,7 +74,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       logger.warn({ event: 'session-evicted' }, 'session evicted: more than maxSessions')
     },
   })
-  return { store, once, useSecrets: () => undefined, trouble: () => undefined }
+  return { store, once, tickets, useSecrets: () => undefined, trouble: () => undefined }
 }
 
 function troubleOf(state: StoreState): string | undefined {

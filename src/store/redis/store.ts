@@ -12,6 +12,7 @@ import { failureOf } from './failure.ts'
 import { emptyLease, HeldLease } from './lease.ts'
 import { RedisLink, type StoreState } from './link.ts'
 import { RedisOnce } from './once.ts'
+import { RedisOneTimeValues } from './one-time.ts'
 import { decodeRecord, encodeParts, instantField, type StoredRecord, versionField } from './record.ts'
 import { RecordSealing, recordOf } from './sealing.ts'
 import { SessionIndexes } from './session-indexes.ts'
@@ -43,6 +44,7 @@ const now = () => performance.now()
 /** A session store in redis, shared by all replicas. */
 export class RedisStore implements SessionStore {
   readonly once: RedisOnce
+  readonly tickets: RedisOneTimeValues
   readonly #options: RedisStoreOptions
   readonly #origin = randomUUID()
   readonly #channel: string
@@ -69,6 +71,7 @@ export class RedisStore implements SessionStore {
       onStateChange: options.onStateChange,
     })
     this.once = new RedisOnce(this.#link, config.keyPrefix)
+    this.tickets = new RedisOneTimeValues(this.#link, `${config.keyPrefix}t:`)
     this.#indexes = new SessionIndexes(this.#link, config.keyPrefix)
     this.#scan = new SessionScan(this.#link, config.keyPrefix)
     this.#feed = new ChangeFeed({
