@@ -1,6 +1,7 @@
 import { checkCors } from './check/cors.ts'
 import type { CheckInput } from './check/draft.ts'
 import { checkIdentity } from './check/identity.ts'
+import { checkLoginOrigin } from './check/login-origin.ts'
 import { checkProviders, lintProviders } from './check/providers.ts'
 import { checkFront, lintFront } from './check/public-side.ts'
 import { lintRefreshTokens } from './check/refresh-tokens.ts'
@@ -17,6 +18,7 @@ import type { Finding, Pointer } from './finding.ts'
 export function checkFile(input: CheckInput, place: (at: Pointer) => string): readonly Finding[] {
   return [
     ...checkFront(input),
+    ...checkLoginOrigin(input),
     ...checkProviders(input),
     ...checkSession(input),
     ...checkIdentity(input),

@@ -21,6 +21,14 @@ export function redirectUri(
   return `${origin}${prefix}${path}`
 }
 
+/**
+ * Where `login.origin` sends the browser with a ticket. Not registered at any provider.
+ * @param origin one of publicUrl's
+ */
+export function ticketUri(origin: string, prefix: string): string {
+  return `${origin}${prefix}${ENDPOINT_PATHS.callback}`
+}
+
 /** @param origin one of publicUrl's */
 export function postLogoutRedirectUri(origin: string, prefix: string): string {
   return `${origin}${prefix}${ENDPOINT_PATHS.signOut}`
@@ -28,10 +36,10 @@ export function postLogoutRedirectUri(origin: string, prefix: string): string {
 
 /** All URLs that must be registered at a provider. */
 export function registrationOf(
-  { publicUrls, prefix }: Pick<Config, 'publicUrls' | 'prefix'>,
+  { publicUrls, prefix, login }: Pick<Config, 'publicUrls' | 'prefix' | 'login'>,
   provider: ProviderConfig,
 ): Registration {
-  const origins = publicUrls.map(({ origin }) => origin)
+  const origins = login.origin === undefined ? publicUrls.map(({ origin }) => origin) : [login.origin]
   const endsSessions = provider.issuer !== undefined || provider.endSessionEndpoint !== undefined
   const [first] = origins
   return {

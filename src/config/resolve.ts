@@ -11,6 +11,7 @@ import { parseCookieDomain } from './syntax/host.ts'
 import { parsedValue } from './syntax/parsed.ts'
 import { parseOwnPrefix } from './syntax/path.ts'
 import { parseDuration } from './syntax/quantity.ts'
+import { parsePublicUrl } from './syntax/url.ts'
 
 const ms = (text: string) => parsedValue(parseDuration(text))
 
@@ -42,6 +43,9 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
     log: { ...file.log },
     trustedProxies: file.trustedProxies.map((text) => parsedValue(parseNetwork(text))),
     admin: { ...file.admin, listen: parsedValue(parseListen(file.admin.listen)) },
+    login: {
+      ...(file.login.origin !== undefined && { origin: parsedValue(parsePublicUrl(file.login.origin)).origin }),
+    },
     providers: Object.entries(file.providers).map(([name, provider]) => resolveProvider(name, provider, directory)),
     session: {
       secrets: [...session.secrets],

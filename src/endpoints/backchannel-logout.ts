@@ -32,7 +32,7 @@ export function registerBackchannelLogout(app: FastifyInstance, parts: EndpointP
  * would otherwise fail unnoticed.
  */
 export function logMisdirectedLogout(
-  { config: { prefix, publicUrls }, logger }: Pick<EndpointParts, 'config' | 'logger'>,
+  { config: { prefix, publicUrls, login }, logger }: Pick<EndpointParts, 'config' | 'logger'>,
   { method, target, host, id: requestId }: RequestContext,
   { code }: PosternError,
 ): void {
@@ -42,7 +42,7 @@ export function logMisdirectedLogout(
     target?.path !== `${prefix}${ENDPOINT_PATHS.backchannelLogout}`
   )
     return
-  const right = `${publicUrls[0]?.origin}${prefix}${ENDPOINT_PATHS.backchannelLogout}`
+  const right = `${login.origin ?? publicUrls[0]?.origin}${prefix}${ENDPOINT_PATHS.backchannelLogout}`
   const reason = `it came to ${host}, a host that is not publicUrl's: register ${right} at the provider`
   logger.warn({ event: 'logout-token-refused', requestId, reason }, 'logout token refused')
 }

@@ -6,12 +6,15 @@ import type { Grant } from '../provider/port.ts'
 import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
+import { knownBrowser } from '../session/browser-cookie.ts'
 import type { Login } from '../session/login-cookie.ts'
 import type { Session } from '../session/session.ts'
 import type { IssuedCookies } from '../session-cookie/session-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { rememberFinished } from './finished-logins.ts'
+import { handOver } from './hand-over.ts'
 import { countLogin } from './login-loop.ts'
+import { isLoginOrigin } from './login-origin.ts'
 import { loginRefused } from './login-refused.ts'
 import { navigationsOnly } from './navigations-only.ts'
 import { publicUrlOf } from './public-url-of.ts'
@@ -19,12 +22,13 @@ import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
 import { takeLogin } from './take-login.ts'
+import { type FinishedElsewhere, finishedBy, TICKET, takeTicket } from './tickets.ts'
 
 /** `/callback`: the provider sends the browser here after a login. Creates the session. */
 export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
   app.get(
     ENDPOINTS.callback.url,
-    { onRequest: navigationsOnly(parts), config: limited('callback', parts.config.rateLimit.login) },
+    { onRequest: navigationsOnly(parts), config: limited('callback', parts.config.rateLimit.login, TICKET) },
     (request, reply) => callback(parts, contextOf(request.raw), reply),
   )
 }
@@ -32,10 +36,24 @@ export function registerCallback(app: FastifyInstance, parts: EndpointParts): vo
 async function callback(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
   const publicUrl = publicUrlOf(context)
   const query = queryOf(context)
+  // Before anything else, so that a ticket in wrong hands is of no use afterwards.
+  const ticket = await takeTicket(parts, query.getAll(TICKET))
   const taken = await takeLogin(parts, context, publicUrl, query.getAll('state'), reply)
   if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)
   const { login } = taken
-  const { session, cookies } = await finish(parts, context, login, query)
+  const finished = await refusing(parts, context, login, () => finish(parts, context, publicUrl, login, query, ticket))
+  const waiting = login.extras?.handOver
+  if (waiting !== undefined) {
+    const handed = { ...finished, handOver: waiting, provider: login.provider }
+    const location = await refusing(parts, context, login, () =>
+      handOver(parts, context, publicUrl, login, handed, reply),
+    )
+    return reply.header('Cache-Control', 'no-store').redirect(location, 303)
+  }
+  const { session, cookies } = await refusing(parts, context, login, async () => {
+    const session = await parts.sessions.create(newSessionOf(login.provider, finished, context))
+    return { session, cookies: await issueCookies(parts, session) }
+  })
   await endFormerSession(parts, context)
   countLogin(parts, context, publicUrl, login.returnTo, reply)
   setSessionCookies(parts, context, publicUrl, session, cookies, reply)
@@ -85,18 +103,39 @@ function setSessionCookies(
   }
 }
 
+/** What a login has brought. */
+interface Finished {
+  readonly grant: Grant
+  /** The hash of the browser's cookie at `login.origin`, if the login took place there. */
+  readonly loginBrowser?: string
+}
+
 async function finish(
   parts: EndpointParts,
   context: RequestContext,
+  publicUrl: PublicUrl,
   login: Login,
   query: URLSearchParams,
-): Promise<{ readonly session: Session; readonly cookies: IssuedCookies }> {
+  ticket: FinishedElsewhere | undefined,
+): Promise<Finished> {
+  if (login.extras?.byTicket) return finishedBy(ticket, publicUrl, login)
   const provider = parts.providers.get(login.provider)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  const grant = await provider.exchange(await provider.judgeCallback(query, login), login)
+  if (!isLoginOrigin(parts, publicUrl)) return { grant }
+  // The oldest cookie: logins that began at the same time may have set several.
+  const loginBrowser = knownBrowser(context.headers.cookie, publicUrl.secure)?.hash ?? login.browser
+  return { grant, loginBrowser }
+}
+
+async function refusing<T>(
+  parts: EndpointParts,
+  context: RequestContext,
+  login: Login,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    const grant = await provider.exchange(await provider.judgeCallback(query, login), login)
-    const session = await parts.sessions.create(newSessionOf(login.provider, grant, context))
-    return { session, cookies: await issueCookies(parts, session) }
+    return await work()
   } catch (error) {
     throw loginRefused(parts, context, login, error)
   }
@@ -115,12 +154,13 @@ async function issueCookies(
   }
 }
 
-function newSessionOf(provider: string, grant: Grant, context: RequestContext) {
+function newSessionOf(provider: string, { grant, loginBrowser }: Finished, context: RequestContext) {
   const { subject, claims, userinfoClaims, tokens, authentication, sid } = grant
-  const { rawHeaders } = context.request
+  const { hostname: host, request } = context
+  const { rawHeaders } = request
   const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
   const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
-  return { provider, subject, claims, userinfoClaims, tokens, authentication, sid, host: context.hostname, device }
+  return { provider, subject, claims, userinfoClaims, tokens, authentication, sid, host, device, loginBrowser }
 }
 
 /** Ends the session that the browser had before. A new login always gets a new session id. */

@@ -11,6 +11,7 @@ import type { Sealer } from '../session/seal.ts'
 import type { OwnCookies } from '../session-cookie/own-cookies.ts'
 import type { Revocations } from '../sessions/revocations.ts'
 import type { Sessions } from '../sessions/sessions.ts'
+import type { OneTimeValues } from '../store/one-time-port.ts'
 import type { Clock } from '../time.ts'
 import type { UsedLogoutTokens } from './used-logout-tokens.ts'
 import type { UsedStates } from './used-states.ts'
@@ -25,6 +26,8 @@ export interface EndpointParts {
   readonly metrics: Metrics
   readonly sealer: Sealer
   readonly usedStates: UsedStates
+  /** Finished logins at `login.origin` that another host has not taken yet. */
+  readonly tickets: OneTimeValues
   readonly usedLogoutTokens: UsedLogoutTokens
   readonly loginUrls: LoginUrls
   readonly ownCookies: OwnCookies

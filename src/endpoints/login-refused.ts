@@ -2,6 +2,7 @@ import { type ErrorCode, PosternError } from '../errors.ts'
 import type { RequestContext } from '../proxy/request-context.ts'
 import type { Login } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
+import { restartUrl } from './login-origin.ts'
 
 /** Errors that are already logged as such once, not for every login that fails with them. */
 const LOGGED_ELSEWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['PST_PROVIDER_CLIENT', 'PST_STORE_UNAVAILABLE'])
@@ -22,6 +23,6 @@ export function loginRefused(
     'login refused',
   )
   if (refusal.code === 'PST_PROVIDER_CLIENT') return refusal
-  const loginUrl = parts.loginUrls.startTo(context, login.returnTo, login.provider)
+  const loginUrl = restartUrl(parts, context, login)
   return new PosternError(refusal.code, { ...refusal.details, loginUrl })
 }

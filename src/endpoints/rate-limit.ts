@@ -1,9 +1,10 @@
 import rateLimit, { type FastifyRateLimitStore, normalizeIP, type RateLimitOptions } from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import { contextOf } from '../proxy/request-context.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
+import { queryOf } from './query-of.ts'
 
 /**
  * A store for @fastify/rate-limit that counts in token buckets. Its own stores count fixed windows, and die with the
@@ -36,14 +37,30 @@ export async function registerRateLimit(app: FastifyInstance, buckets: Buckets):
   await app.register(rateLimit, {
     global: false,
     store: storeOver(buckets),
-    keyGenerator: (request) => normalizeIP(contextOf(request.raw).peer.address),
+    keyGenerator: addressOf,
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, context) => new PosternError('PST_REQUEST_RATE', { retryAfter: context.ttl }),
   })
 }
 
-/** A route's `config.rateLimit`. `name` gives the endpoint buckets of its own. */
-export function limited(name: string, { max, per }: Config['rateLimit']['login']): { rateLimit: RateLimitOptions } {
-  return { rateLimit: { max, timeWindow: per, groupId: `:${name}` } }
+/**
+ * A route's `config.rateLimit`. `name` gives the endpoint buckets of its own.
+ * @param parameter requests with this query parameter have buckets of their own too: with `login.origin` one login
+ * passes the same endpoint twice
+ */
+export function limited(
+  name: string,
+  { max, per }: Config['rateLimit']['login'],
+  parameter?: string,
+): { rateLimit: RateLimitOptions } {
+  const keyGenerator = (request: FastifyRequest) =>
+    parameter !== undefined && queryOf(contextOf(request.raw)).has(parameter)
+      ? `${addressOf(request)}:${parameter}`
+      : addressOf(request)
+  return { rateLimit: { max, timeWindow: per, groupId: `:${name}`, keyGenerator } }
+}
+
+function addressOf(request: FastifyRequest): string {
+  return normalizeIP(contextOf(request.raw).peer.address)
 }

@@ -14,7 +14,7 @@ import type { SessionSummary } from '../session/summary.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
-import { providerLogout } from './provider-logout.ts'
+import { logoutOrigins, providerLogout } from './provider-logout.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendJson } from './send-json.ts'
 import { sendPage } from './send-page.ts'
@@ -56,7 +56,7 @@ async function show(parts: EndpointParts, context: RequestContext, reply: Fastif
   }
   const logoutUrl = await providerLogout(parts, context, live, undefined)
   const page = sessionsPage({ formAction: sessionsPath(parts), sessions: rows, now: parts.clock() })
-  const headers = pageSecurityHeaders(logoutUrl === undefined ? [] : [logoutUrl.origin])
+  const headers = pageSecurityHeaders(logoutOrigins(parts, logoutUrl))
   return sendPage(reply, 200, page, { ...headers, Vary: 'Accept' })
 }
 

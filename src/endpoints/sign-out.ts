@@ -7,9 +7,10 @@ import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
+import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { clearLoginLoop } from './login-loop.ts'
-import { openReturn, providerLogout } from './provider-logout.ts'
+import { logoutOrigins, openReturn, providerLogout } from './provider-logout.ts'
 import { queryOf } from './query-of.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
@@ -29,6 +30,10 @@ async function ask(parts: EndpointParts, context: RequestContext, reply: Fastify
   const query = queryOf(context)
   const back = openReturn(parts, query.get('state'))
   if (back !== undefined) parts.revocations.logoutFinished(back.key)
+  if (back?.home !== undefined && back.home !== context.publicUrl?.origin) {
+    const signedOut = `${back.home}${parts.config.prefix}${ENDPOINT_PATHS.signOut}`
+    return reply.header('Cache-Control', 'no-store').redirect(back.returnTo ?? signedOut, 303)
+  }
   const live = await sessionOf(parts, context)
   if (live === undefined) return withoutSession(parts, context, query, back?.returnTo, reply)
   const rd = query.get('rd') ?? undefined
@@ -44,7 +49,7 @@ async function ask(parts: EndpointParts, context: RequestContext, reply: Fastify
     ...(typeof email === 'string' && { email }),
   })
   const logoutUrl = await providerLogout(parts, context, live, undefined)
-  return sendPage(reply, 200, page, pageSecurityHeaders(logoutUrl === undefined ? [] : [logoutUrl.origin]))
+  return sendPage(reply, 200, page, pageSecurityHeaders(logoutOrigins(parts, logoutUrl)))
 }
 
 /** Answers without a session. After a logout at the provider, `state` tells where to send the browser. */
@@ -82,6 +87,8 @@ export async function signOutHere(
   const secure = context.publicUrl?.secure ?? parts.config.publicUrls[0]?.secure ?? true
   let location: URL | undefined
   if (live !== undefined) {
+    // First the others: when the store fails, the person can sign out again.
+    await endSameLogin(parts, live)
     const ended = await parts.sessions.end(live.key, 'sign-out', live.session)
     parts.logger.info(
       { event: 'signed-out', requestId: context.id, provider: live.session.provider, subject: live.session.subject },
@@ -100,6 +107,26 @@ export async function signOutHere(
   if (location !== undefined) return reply.redirect(location.href, 303)
   if (returnTo !== undefined) return reply.redirect(returnTo, 303)
   return sendPage(reply, 200, signedOutPage({ signInHref: parts.loginUrls.startTo(context, '/') }))
+}
+
+/**
+ * Ends the sessions that came from the same login at the provider as this one: those with its `sid`, and those of the
+ * same person that were made through `login.origin` in the same browser.
+ */
+async function endSameLogin(
+  parts: Pick<EndpointParts, 'sessions' | 'revocations'>,
+  { key, session }: LiveSession,
+): Promise<void> {
+  const { provider, subject, sid, loginBrowser } = session
+  if (loginBrowser === undefined) return
+  const [sameSid, ofPerson] = await Promise.all([
+    sid === undefined ? [] : parts.sessions.listBySid(provider, sid),
+    parts.sessions.list(provider, subject),
+  ])
+  const sameBrowser = ofPerson.filter((other) => other.loginBrowser === loginBrowser)
+  const others = new Map([...sameSid, ...sameBrowser].map((other) => [other.key, other]))
+  others.delete(key)
+  await Promise.all([...others.values()].map((other) => endSession(parts, other, 'sign-out')))
 }
 
 /**

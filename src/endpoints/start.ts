@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { redirectUri } from '../config/registration.ts'
+import { redirectUri, ticketUri } from '../config/registration.ts'
 import { PosternError } from '../errors.ts'
 import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
-import { browserCookie } from '../session/browser-cookie.ts'
+import { type BrowserCookie, browserCookie } from '../session/browser-cookie.ts'
 import {
   createLogin,
   LOGIN_LIFETIME,
@@ -16,6 +16,7 @@ import {
 import { isLoop } from '../session/login-loop.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { clearLoginLoop, loginsInARow } from './login-loop.ts'
+import { isLoginOrigin, LOGIN_REQUEST, loginElsewhere, loginRequestUrl, openRequestedLogin } from './login-origin.ts'
 import { loginRefused } from './login-refused.ts'
 import { navigationsOnly } from './navigations-only.ts'
 import { publicUrlOf } from './public-url-of.ts'
@@ -26,35 +27,64 @@ import { limited } from './rate-limit.ts'
 export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
   app.get(
     ENDPOINTS.start.url,
-    { onRequest: navigationsOnly(parts), config: limited('start', parts.config.rateLimit.login) },
+    { onRequest: navigationsOnly(parts), config: limited('start', parts.config.rateLimit.login, LOGIN_REQUEST) },
     (request, reply) => start(parts, contextOf(request.raw), reply),
   )
 }
 
 async function start(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
   const publicUrl = publicUrlOf(context)
-  const query = queryOf(context)
+  const asked = queryOf(context)
+  const sealed = asked.get(LOGIN_REQUEST)
+  const request = sealed === null ? undefined : openRequestedLogin(parts, context, publicUrl, sealed)
+  const query = request?.query ?? asked
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
   const name = chosenProvider(parts, query.get('provider'))
   reply.header('Cache-Control', 'no-store')
   if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(context, returnTo), 302)
-  const inARow = await loginsInARow(parts, context, publicUrl, returnTo)
+  // The host that sent the request has counted its own logins.
+  const inARow = request === undefined ? await loginsInARow(parts, context, publicUrl, returnTo) : 0
   if (isLoop(inARow)) {
     clearLoginLoop(parts, publicUrl, reply)
     throw new PosternError('PST_LOGIN_LOOP', { loginUrl: parts.loginUrls.startTo(context, returnTo, name) })
   }
+  const elsewhere = loginElsewhere(parts, publicUrl)
   const browser = browserCookie(context.headers.cookie, publicUrl.secure)
   const login = createLogin(
     {
       provider: name,
-      redirectUri: redirectUriOf(parts, publicUrl, name),
+      redirectUri:
+        elsewhere === undefined
+          ? redirectUriOf(parts, publicUrl, name)
+          : ticketUri(publicUrl.origin, parts.config.prefix),
       returnTo,
       loginsInARow: inARow,
       browser: browser.hash,
+      ...(elsewhere !== undefined && { extras: { byTicket: true } }),
+      ...(request !== undefined && { extras: { handOver: request.handOver } }),
     },
     parts.clock(),
   )
-  const location = await authorizationUrl(parts, context, login)
+  const location =
+    elsewhere === undefined
+      ? await authorizationUrl(parts, context, login)
+      : loginRequestUrl(parts, elsewhere, publicUrl, login, query)
+  keepLogin(parts, context, publicUrl, login, browser, reply)
+  const event = elsewhere === undefined ? 'login-started' : 'login-sent-to-origin'
+  if (elsewhere === undefined) parts.metrics.count('logins', name, 'started')
+  parts.logger.info({ event, requestId: context.id, provider: name }, event.replaceAll('-', ' '))
+  return reply.redirect(location, 302)
+}
+
+/** Sets the login's cookie and that of the browser, and clears those of given-up logins. */
+function keepLogin(
+  parts: Pick<EndpointParts, 'ownCookies' | 'sealer' | 'clock' | 'config'>,
+  context: RequestContext,
+  publicUrl: PublicUrl,
+  login: Login,
+  browser: BrowserCookie,
+  reply: FastifyReply,
+): void {
   const { ownCookies, sealer } = parts
   for (const old of loginCookiesToClear(sealer, context.headers.cookie, parts.clock(), publicUrl.secure)) {
     reply.clearCookie(old, ownCookies.loginAttributes(publicUrl.secure, 0))
@@ -64,11 +94,11 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
     sealLogin(sealer, login),
     ownCookies.loginAttributes(publicUrl.secure, LOGIN_LIFETIME),
   )
-  // Set for each login, so that it lives as long as the newest one.
-  reply.setCookie(browser.name, browser.value, ownCookies.browserAttributes(publicUrl.secure, LOGIN_LIFETIME))
-  parts.metrics.count('logins', name, 'started')
-  parts.logger.info({ event: 'login-started', requestId: context.id, provider: name }, 'login started')
-  return reply.redirect(location, 302)
+  // Set for each login, so that it lives as long as the newest one. At `login.origin` it also tells which sessions came
+  // from one browser.
+  const lifetime = isLoginOrigin(parts, publicUrl) ? parts.config.session.lifetime : 0
+  const attributes = ownCookies.browserAttributes(publicUrl.secure, Math.max(LOGIN_LIFETIME, lifetime))
+  reply.setCookie(browser.name, browser.value, attributes)
 }
 
 function redirectUriOf({ config }: Pick<EndpointParts, 'config'>, publicUrl: PublicUrl, name: string): string {

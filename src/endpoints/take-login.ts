@@ -6,6 +6,7 @@ import type { PublicUrl } from '../route/public-url.ts'
 import { type Login, loginCookieName, openLogin } from '../session/login-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { finishedReturn } from './finished-logins.ts'
+import { isLoginOrigin, landingUrl } from './login-origin.ts'
 import { loginRefused } from './login-refused.ts'
 import { sessionOf } from './session-of.ts'
 
@@ -21,7 +22,7 @@ export type TakenLogin =
 export async function takeLogin(
   parts: Pick<
     EndpointParts,
-    'sealer' | 'clock' | 'ownCookies' | 'usedStates' | 'sessions' | 'loginUrls' | 'metrics' | 'logger'
+    'config' | 'sealer' | 'clock' | 'ownCookies' | 'usedStates' | 'sessions' | 'loginUrls' | 'metrics' | 'logger'
   >,
   context: RequestContext,
   publicUrl: PublicUrl,
@@ -32,7 +33,7 @@ export async function takeLogin(
   const state = states.length === 1 ? (states[0] as string) : ''
   const opened = openLogin(sealer, context.headers.cookie, state, clock(), publicUrl.secure)
   if (opened.kind === 'refused') {
-    return await takenBefore(parts, context, finishedReturn(parts, context, publicUrl, state), opened.why)
+    return await takenBefore(parts, context, publicUrl, finishedReturn(parts, context, publicUrl, state), opened.why)
   }
   const { login } = opened
   // Mix-up defence (RFC 9700 4.4.2.2): each provider has its own redirect URI.
@@ -47,20 +48,27 @@ export async function takeLogin(
     throw loginRefused(parts, context, login, new PosternError('PST_STORE_UNAVAILABLE', { reason }))
   }
   reply.clearCookie(loginCookieName(state, publicUrl.secure), ownCookies.loginAttributes(publicUrl.secure, 0))
-  return spent === 'again' ? await takenBefore(parts, context, login.returnTo, 'used before') : { kind: 'taken', login }
+  return spent === 'again'
+    ? await takenBefore(parts, context, publicUrl, landingUrl(login), 'used before')
+    : { kind: 'taken', login }
 }
 
 /**
- * Answers a repeated callback, for example after Back: a signed-in person goes to `returnTo`.
+ * Answers a repeated callback, for example after Back: a signed-in person goes to `returnTo`. Another host than
+ * `login.origin` finds out itself whether the person is signed in there.
  * @param returnTo where the login led, if known
  */
 async function takenBefore(
-  parts: Pick<EndpointParts, 'sessions' | 'ownCookies' | 'loginUrls'>,
+  parts: Pick<EndpointParts, 'config' | 'sessions' | 'ownCookies' | 'loginUrls'>,
   context: RequestContext,
+  publicUrl: PublicUrl,
   returnTo: string | undefined,
   reason: string,
 ): Promise<TakenLogin> {
-  if (returnTo !== undefined && (await sessionOf(parts, context)) !== undefined) return { kind: 'finished', returnTo }
+  if (returnTo !== undefined) {
+    const away = isLoginOrigin(parts, publicUrl) && !returnTo.startsWith('/')
+    if (away || (await sessionOf(parts, context)) !== undefined) return { kind: 'finished', returnTo }
+  }
   throw new PosternError('PST_LOGIN_STATE', { reason, loginUrl: parts.loginUrls.startTo(context, returnTo ?? '/') })
 }
 

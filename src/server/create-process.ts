@@ -83,6 +83,7 @@ export function createProcess(
     buckets: createBuckets(),
     routeBuckets: createBuckets(),
     usedStates: new UsedStates(storage.once),
+    tickets: storage.tickets,
     usedLogoutTokens: new UsedLogoutTokens(storage.once),
     cookieStore,
   }

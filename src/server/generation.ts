@@ -133,6 +133,7 @@ async function register(
     metrics: parts.metrics,
     sealer: createSealer(config.session.secrets, 'login'),
     usedStates: parts.usedStates,
+    tickets: parts.tickets,
     usedLogoutTokens: parts.usedLogoutTokens,
     loginUrls,
     ownCookies: cookies,

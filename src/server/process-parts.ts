@@ -9,6 +9,7 @@ import type { Refresher } from '../sessions/refresh/refresher.ts'
 import type { Revocations } from '../sessions/revocations.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { CookieStore } from '../store/cookie-store.ts'
+import type { OneTimeValues } from '../store/one-time-port.ts'
 import type { Clock } from '../time.ts'
 import type { Upstreams } from '../upstream/upstreams.ts'
 
@@ -28,6 +29,7 @@ export interface ProcessParts {
   /** For the rate limits of routes. Apart, so that traffic on routes cannot evict the buckets of logins. */
   readonly routeBuckets: Buckets
   readonly usedStates: UsedStates
+  readonly tickets: OneTimeValues
   readonly usedLogoutTokens: UsedLogoutTokens
   /** Given when sessions are kept in cookies. */
   readonly cookieStore?: CookieStore

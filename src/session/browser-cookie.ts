@@ -34,13 +34,18 @@ export function browserCookie(
   secure: boolean,
   random: Random = randomBytes,
 ): BrowserCookie {
+  return knownBrowser(header, secure) ?? named(Buffer.from(random(32)).toString('base64url'), namePrefix(secure))
+}
+
+/** The browser's cookie, if it has one. Of several the oldest, because browsers send that first (RFC 6265 5.4). */
+export function knownBrowser(header: string | undefined, secure: boolean): BrowserCookie | undefined {
   const prefix = namePrefix(secure)
   for (const [name, value] of singleCookies(header, prefix)) {
     if (!VALUE.test(value)) continue
     const known = named(value, prefix)
     if (known.name === name) return known
   }
-  return named(Buffer.from(random(32)).toString('base64url'), prefix)
+  return undefined
 }
 
 /**

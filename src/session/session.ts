@@ -51,6 +51,11 @@ export interface Session {
    * Left out in sessions that an older version of Postern wrote.
    */
   readonly host?: string
+  /**
+   * The hash of the cookie (`BrowserCookie`) that the browser had at `login.origin`. Sessions of several hosts that came
+   * from one browser have the same. Left out without `login.origin`.
+   */
+  readonly loginBrowser?: string
   /** The User-Agent of the browser that signed in, for the list of a person's sessions. */
   readonly device?: string
   /** Grows by one with every write. A store refuses a write whose version is not the next one. */

@@ -14,6 +14,7 @@ export interface SessionSummary {
   readonly endsAt: EpochMs
   readonly device?: string
   readonly sid?: string
+  readonly loginBrowser?: string
 }
 
 const LABEL = ['email', 'name', 'preferred_username'] as const
@@ -22,6 +23,6 @@ export function summarize(session: Session, key: SessionKey, lastSeenAt: EpochMs
   const label = Object.fromEntries(
     LABEL.filter((name) => typeof session.claims[name] === 'string').map((name) => [name, session.claims[name]]),
   ) as Claims
-  const { provider, subject, createdAt, endsAt, device, sid } = session
-  return { key, provider, subject, label, createdAt, lastSeenAt, endsAt, device, sid }
+  const { provider, subject, createdAt, endsAt, device, sid, loginBrowser } = session
+  return { key, provider, subject, label, createdAt, lastSeenAt, endsAt, device, sid, loginBrowser }
 }

@@ -27,6 +27,7 @@ export function packSession(session: Session): string {
     session.userinfoClaims && JSON.stringify(session.userinfoClaims),
     session.host,
     session.authentication && JSON.stringify(session.authentication),
+    session.loginBrowser,
   ]
   const numbers = [
     session.lastSeenAt,
@@ -47,8 +48,8 @@ function flat(pieces: readonly (string | number | undefined)[]): string {
 }
 
 const NUMBERS = 7
-const FIELDS = 20
-/** Older versions packed no `userinfoClaims`, `host` and `authentication`. */
+const FIELDS = 21
+/** Older versions packed no `userinfoClaims`, `host`, `authentication` and `loginBrowser`. */
 const FEWEST_FIELDS = 17
 const EXPIRES_AT = 6
 
@@ -68,7 +69,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     if (length > 0) at += length
   }
   const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims, ...more] = strings
-  const [userinfoClaims, host, authentication] = more
+  const [userinfoClaims, host, authentication, loginBrowser] = more
   const [lastSeenAt, endsAt, version, createdAt, claimsAt, issuedAt, expiresAt] = fields
   return {
     id: id as SessionId,
@@ -91,6 +92,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     userinfoClaims: userinfoClaims === undefined ? undefined : namesOf(userinfoClaims),
     sid,
     host,
+    loginBrowser,
     device,
     authentication: authentication === undefined ? undefined : (JSON.parse(authentication) as Authentication),
   }

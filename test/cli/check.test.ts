@@ -52,6 +52,26 @@ to register at corp:
   )
 })
 
+t.test('with login.origin, one address of each kind is to be registered', async (t) => {
+  const { out } = await check(
+    sample({
+      publicUrl: '[https://app.example.com, https://login.example.com, https://shop.test]',
+      login: '{ origin: https://login.example.com }',
+      providers: `{ corp: { issuer: "https://id.example.com", clientId: app } }`,
+    }),
+    (file) => ['-c', file],
+  )
+  t.match(
+    out,
+    `
+to register at corp:
+  redirect URI              https://login.example.com/oauth2/callback
+  post-logout redirect URI  https://login.example.com/oauth2/sign-out
+  back-channel logout URI   https://login.example.com/oauth2/backchannel-logout
+`,
+  )
+})
+
 t.test('an invalid file: 78, each problem with its place', async (t) => {
   const { code, err, file } = await check(sample({ listne: 'x' }), (name) => ['-c', name])
   t.equal(code, 78)

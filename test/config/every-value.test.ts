@@ -120,6 +120,7 @@ const withKey = {
 const FILES: readonly Json[] = [
   first,
   { ...first, providers: { corp: withKey } },
+  { ...first, login: { origin: 'https://app.example.com' } },
   { ...first, session: { ...first.session, store: { ...redis, cluster: { nodes: ['10.0.0.3:6379'] } } } },
   { ...first, session: { ...first.session, store: { kind: 'redis', url: 'redis://10.0.0.4' } } },
   { ...first, workers: 1, session: { ...first.session, store: { kind: 'memory', maxSessions: 31 } } },

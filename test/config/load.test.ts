@@ -47,6 +47,23 @@ t.test(
   },
 )
 
+t.test("login.origin must be one of publicUrl's, and needs a store that keeps what waits", async (t) => {
+  const publicUrl = '[https://app.example.com, https://login.example.com]'
+  const at = (origin: string, more: Record<string, string> = {}) =>
+    sample({ publicUrl, login: `{ origin: "${origin}" }`, ...more })
+  t.same((await config(at('https://LOGIN.example.com:443/'))).login, { origin: 'https://login.example.com' })
+  t.same((await config(sample())).login, {})
+  t.match(await problems(at('https://shop.test')), [
+    /`login.origin`: is none of publicUrl's, .*add https:\/\/shop.test to publicUrl, or write https:\/\/app.example.com or/,
+  ])
+  t.match(await problems(at('http://login.example.com')), [/is none of publicUrl's/])
+  t.match(await problems(at('https://login.example.com/path')), [/must be an origin/])
+  const session = `{ secrets: [${SECRET}], store: { kind: cookie } }`
+  t.match(await problems(at('https://login.example.com', { session })), [
+    /`login.origin`: a finished login waits in the store .*kind memory or redis/,
+  ])
+})
+
 t.test('the configuration is deeply frozen', async (t) => {
   const loaded = await config(sample())
   t.ok(Object.isFrozen(loaded.routes[0]?.upstream.urls))

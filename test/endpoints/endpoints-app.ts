@@ -11,6 +11,7 @@ import { setUpAnswers } from '../../src/proxy/frame.ts'
 import { bindContext, RequestContext } from '../../src/proxy/request-context.ts'
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
 import { LoginUrls } from '../../src/route/login-urls.ts'
+import type { PublicUrl } from '../../src/route/public-url.ts'
 import { createSealer } from '../../src/session/seal.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 import { Revocations } from '../../src/sessions/revocations.ts'
@@ -18,12 +19,16 @@ import { Sessions } from '../../src/sessions/sessions.ts'
 import type { EndReason } from '../../src/sessions/sessions-observer.ts'
 import { MemoryStore } from '../../src/store/memory.ts'
 import { MemoryOnce } from '../../src/store/memory-once.ts'
+import { MemoryOneTimeValues } from '../../src/store/memory-one-time.ts'
 import type { Once } from '../../src/store/once-port.ts'
 import type { SessionStore } from '../../src/store/port.ts'
 import { type Clock, type Ms, systemClock } from '../../src/time.ts'
-import { PUBLIC_URL, SECOND_PUBLIC_URL, sampleContext } from '../proxy/sample.ts'
+import { PUBLIC_URL, sampleContext } from '../proxy/sample.ts'
 
 const HOUR = 3_600_000
+const SECRET = 'a secret of thirty-two bytes or so'
+/** What Fastify's `inject` sends when a test names no host. */
+const INJECTED_HOST = 'localhost:80'
 
 export interface EndpointsAppOptions {
   readonly clock?: Clock
@@ -37,6 +42,9 @@ export interface EndpointsAppOptions {
   readonly once?: Once
   /** How long a logout at the provider is given before tokens are revoked. */
   readonly logoutWithin?: Ms
+  readonly publicUrls?: readonly PublicUrl[]
+  /** `login.origin` */
+  readonly loginOrigin?: string
 }
 
 /** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
@@ -48,6 +56,8 @@ export async function endpointsApp({
   kind = 'memory',
   once = new MemoryOnce(clock),
   logoutWithin,
+  publicUrls = [PUBLIC_URL],
+  loginOrigin,
 }: EndpointsAppOptions = {}) {
   const ended: [EndReason, string | undefined][] = []
   const sessions = new Sessions({
@@ -61,10 +71,16 @@ export async function endpointsApp({
     },
   })
   const config = {
-    publicUrls: [PUBLIC_URL],
+    publicUrls,
+    login: { origin: loginOrigin },
     prefix: '/oauth2',
     providers: providerConfigs,
-    session: { store: { kind }, cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' } },
+    session: {
+      secrets: [SECRET],
+      lifetime: 24 * HOUR,
+      store: { kind },
+      cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' },
+    },
     rateLimit: { login: { max: 30, per: 60_000 } },
   } as unknown as Config
   const revocations = new Revocations({
@@ -81,12 +97,13 @@ export async function endpointsApp({
     refresher: { ensureFresh: () => undefined },
     revocations,
     metrics: new Metrics(),
-    sealer: createSealer(['a secret of thirty-two bytes or so'], 'login'),
+    sealer: createSealer([SECRET], 'login'),
     usedStates: new UsedStates(once),
+    tickets: new MemoryOneTimeValues({ clock, max: 100, maxLength: 1_000_000 }),
     usedLogoutTokens: new UsedLogoutTokens(once),
-    loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], {
+    loginUrls: new LoginUrls('/oauth2', publicUrls, {
       prefix: '/oauth2',
-      origins: [PUBLIC_URL.origin],
+      origins: publicUrls.map(({ origin }) => origin),
       routeHost: () => false,
     }),
     ownCookies: ownCookies(config),
@@ -105,11 +122,11 @@ export async function endpointsApp({
       method: method as string,
       target: (request.raw.url as string).replace(/^\/-\//, '/oauth2/'),
       headers: rawHeaders.toSpliced(host, host === -1 ? 0 : 2),
-      ...(rawHeaders[host + 1] === SECOND_PUBLIC_URL.host && { host: SECOND_PUBLIC_URL.host }),
+      ...(rawHeaders[host + 1] !== INJECTED_HOST && { host: rawHeaders[host + 1] as string }),
     })
     bindContext(new RequestContext(facts, facts.direction, request.raw, reply.raw))
     done()
   })
   await registerEndpoints(app, parts)
-  return { app, sessions, ended, log: () => lines.join('') }
+  return { app, parts, sessions, ended, log: () => lines.join('') }
 }

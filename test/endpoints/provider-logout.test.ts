@@ -9,7 +9,8 @@ import { keyed, NOW } from '../session/sample.ts'
 
 const sealer = createSealer(['a-secret-of-at-least-32-bytes-for-tests'], 'login')
 const places = { prefix: '/oauth2', origins: [PUBLIC_URL.origin], routeHost: () => false }
-const parts = { sealer, loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places) }
+const config = { prefix: '/oauth2', publicUrls: [PUBLIC_URL], login: {} }
+const parts = { sealer, loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places), config } as unknown as EndpointParts
 
 t.test('the browser goes on to where it was to go', async (t) => {
   t.same(openReturn(parts, sealer.seal('key\n/page?a=1', 'sign-out')), { key: 'key', returnTo: '/page?a=1' })
@@ -32,7 +33,6 @@ t.test('a path on a host of a route comes back to that host, at the port that br
   }
   const elsewhere = {
     ...parts,
-    config: { prefix: '/oauth2', publicUrls: [PUBLIC_URL] },
     providers: new Map([['corp', { logoutUrl }]]),
     loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], { ...places, routeHost }),
   } as unknown as EndpointParts

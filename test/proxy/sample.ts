@@ -26,6 +26,14 @@ export const SECOND_PUBLIC_URL: PublicUrl = {
   secure: true,
 }
 
+/** An origin on another registrable domain. */
+export const OTHER_SITE: PublicUrl = {
+  origin: 'https://shop.test',
+  hostname: 'shop.test',
+  host: 'shop.test',
+  secure: true,
+}
+
 /** What `ownCookies` takes, with every default. */
 export const COOKIE_CONFIG = {
   prefix: '/oauth2',
@@ -80,7 +88,7 @@ export function sampleContext(asked: Asked = {}): RequestContext {
     host: authority?.host ?? '',
     target: read.kind === 'ok' ? read.target : undefined,
     malformed: read.kind === 'ok' ? undefined : read.reason,
-    publicUrl: [PUBLIC_URL, SECOND_PUBLIC_URL].find((url) => url.host === host),
+    publicUrl: [PUBLIC_URL, SECOND_PUBLIC_URL, OTHER_SITE].find((url) => url.host === host),
   }
   const request = { method, rawHeaders: ['Host', host, ...headers] } as unknown as IncomingMessage
   return new RequestContext(facts, { kind: 'route', terms: {} } as never, request, {} as ServerResponse)

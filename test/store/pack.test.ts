@@ -13,7 +13,14 @@ const instant = fc.integer({ min: 0, max: 4_000_000_000_000 })
 t.test('a session survives packing, whatever its strings are', async () => {
   fc.assert(
     fc.property(
-      fc.record({ provider: text, subject: text, sid: optional, host: optional, device: optional }),
+      fc.record({
+        provider: text,
+        subject: text,
+        sid: optional,
+        host: optional,
+        loginBrowser: optional,
+        device: optional,
+      }),
       fc.record(
         {
           accessToken: text,

@@ -14,7 +14,8 @@ export function skipWithoutChromium(): string | false {
   return `no Chromium at ${EXECUTABLE} (POSTERN_CHROMIUM names another place)`
 }
 
-export function startChromium(): Promise<Browser> {
+/** @param args more arguments for the command line */
+export function startChromium(args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: EXECUTABLE,
     args: [
@@ -26,6 +27,7 @@ export function startChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   })
 }

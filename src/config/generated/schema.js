@@ -11,6 +11,7 @@ export const fileSchema = {
   "log",
   "trustedProxies",
   "admin",
+  "login",
   "plugins",
   "providers",
   "session",
@@ -188,6 +189,20 @@ export const fileSchema = {
    },
    "additionalProperties": false,
    "description": "The admin port.",
+   "default": {}
+  },
+  "login": {
+   "type": "object",
+   "properties": {
+    "origin": {
+     "type": "string",
+     "minLength": 1,
+     "syntax": "publicUrl",
+     "description": "The one origin of publicUrl's at which all logins start and end, so that one redirect URI is registered for all hosts. If left out, each host does its own logins."
+    }
+   },
+   "additionalProperties": false,
+   "description": "Where people sign in.",
    "default": {}
   },
   "plugins": {

@@ -94,6 +94,17 @@ export const FileSchema = Type.Object(
       },
       { additionalProperties: false, description: 'The admin port.', default: {} },
     ),
+    login: Type.Object(
+      {
+        origin: Type.Optional(
+          Text('publicUrl', {
+            description:
+              "The one origin of publicUrl's at which all logins start and end, so that one redirect URI is registered for all hosts. If left out, each host does its own logins.",
+          }),
+        ),
+      },
+      { additionalProperties: false, description: 'Where people sign in.', default: {} },
+    ),
     plugins: Type.Array(Type.String({ minLength: 1 }), {
       description:
         'Fastify plugins in front of proxied requests: JavaScript modules, loaded in this order and reloaded with the file.',

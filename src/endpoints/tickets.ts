@@ -1,0 +1,86 @@
+import { hash, randomBytes } from 'node:crypto'
+import { PosternError } from '../errors.ts'
+import type { Grant } from '../provider/port.ts'
+import type { PublicUrl } from '../route/public-url.ts'
+import type { HandOver, Login } from '../session/login-cookie.ts'
+import { createSealer, type Sealer } from '../session/seal.ts'
+import type { Ms } from '../time.ts'
+import type { EndpointParts } from './endpoint-parts.ts'
+
+/** How long a browser has for one redirect. */
+export const TICKET_LIFETIME: Ms = 30_000
+/** The parameter of `/callback` that carries a ticket. */
+export const TICKET = 'ticket'
+/** 256 bits in base64url without padding. */
+const SHAPE = /^[A-Za-z0-9_-]{43}$/
+const ASSOCIATED_DATA = 'ticket'
+
+/** A login that has finished at `login.origin`, for a login that waits at another host. */
+export interface FinishedElsewhere {
+  readonly handOver: HandOver
+  readonly provider: string
+  readonly grant: Grant
+  /** As in `Session`. */
+  readonly loginBrowser?: string
+}
+
+/**
+ * Keeps a finished login until its host takes it. The store gets the hash of the ticket, and contents that only the
+ * ticket opens.
+ * @returns the ticket
+ * @throws PosternError `PST_STORE_UNAVAILABLE`
+ */
+export async function issueTicket(
+  parts: Pick<EndpointParts, 'tickets' | 'config'>,
+  finished: FinishedElsewhere,
+): Promise<string> {
+  const ticket = randomBytes(32).toString('base64url')
+  const sealed = sealerOf(parts, ticket).seal(JSON.stringify(finished), ASSOCIATED_DATA)
+  if (await parts.tickets.put(keyOf(ticket), sealed, TICKET_LIFETIME)) return ticket
+  throw new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the finished login could not be kept for its host' })
+}
+
+/**
+ * Takes the login of a ticket. Each ticket can be taken once, by whoever brings it: one that came to a wrong place is
+ * then of no use to anyone.
+ * @returns undefined when there is none
+ * @throws PosternError `PST_STORE_UNAVAILABLE`
+ */
+export async function takeTicket(
+  parts: Pick<EndpointParts, 'tickets' | 'config'>,
+  tickets: readonly string[],
+): Promise<FinishedElsewhere | undefined> {
+  const [ticket = ''] = tickets
+  if (tickets.length !== 1 || !SHAPE.test(ticket)) return undefined
+  const taken = await parts.tickets.take(keyOf(ticket))
+  if (taken.kind === 'unavailable') {
+    throw new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the login of a ticket could not be read' })
+  }
+  const text = taken.kind === 'taken' ? sealerOf(parts, ticket).open(taken.value, ASSOCIATED_DATA) : undefined
+  return text && (JSON.parse(text.toString('utf8')) as FinishedElsewhere)
+}
+
+/**
+ * The finished login, if its ticket was issued for this one.
+ * @throws PosternError `PST_LOGIN_STATE`
+ */
+export function finishedBy(
+  ticket: FinishedElsewhere | undefined,
+  { origin }: Pick<PublicUrl, 'origin'>,
+  login: Login,
+): FinishedElsewhere {
+  if (ticket === undefined) {
+    throw new PosternError('PST_LOGIN_STATE', { reason: 'no ticket, or one that was taken before or has expired' })
+  }
+  const { handOver, provider } = ticket
+  if (handOver.state === login.state && handOver.origin === origin && provider === login.provider) return ticket
+  throw new PosternError('PST_LOGIN_STATE', { reason: 'the ticket is for another login' })
+}
+
+function keyOf(ticket: string): string {
+  return hash('sha256', `ticket\n${ticket}`, 'base64url')
+}
+
+function sealerOf({ config }: Pick<EndpointParts, 'config'>, ticket: string): Sealer {
+  return createSealer(config.session.secrets, `ticket ${ticket}`)
+}
