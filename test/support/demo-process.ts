@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { COMPILE_CACHE } from './compile-cache.ts'
+import { PROGRAM } from './program.ts'
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const STARTED_WITHIN = 30_000
 
 type Ended = number | NodeJS.Signals
@@ -25,7 +24,7 @@ export interface DemoOptions {
 }
 
 function launch(args: readonly string[], { nodeArgs = [], env = {} }: DemoOptions) {
-  const child = spawn(process.execPath, [...nodeArgs, MAIN, 'demo', ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, PROGRAM, 'demo', ...args], {
     env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { stringify } from 'yaml'
 import { COMPILE_CACHE } from './compile-cache.ts'
 import { freePorts } from './ports.ts'
+import { PROGRAM } from './program.ts'
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const READY_WITHIN = 30_000
 const STOP_WITHIN = 10_000
 
@@ -74,7 +74,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const file = join(folder, 'postern.yaml')
   const rewrite = (next: GatewayConfig) => writeFile(file, yamlOf(next, ports), { mode: 0o600 })
   await rewrite(config)
-  const child = spawn(process.execPath, [MAIN, 'serve', '-c', file], {
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '-c', file], {
     env: { PATH: process.env.PATH, NODE_ENV: 'test', NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
