@@ -60,8 +60,7 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
       returnTo,
       loginsInARow: inARow,
       browser: browser.hash,
-      ...(elsewhere !== undefined && { extras: { byTicket: true } }),
-      ...(request !== undefined && { extras: { handOver: request.handOver } }),
+      extras: { ...(elsewhere !== undefined && { byTicket: true }), ...(request && { handOver: request.handOver }) },
     },
     parts.clock(),
   )

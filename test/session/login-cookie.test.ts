@@ -135,7 +135,14 @@ t.test('the longest return path fits beside a long public URL, even if it is ran
   const returnTo = `/deep?q=${random}`.slice(0, LONGEST_RETURN)
   const redirectUri = `https://${'sub.'.repeat(12)}example.com/authentication/callback`
   const one = createLogin(
-    { provider: 'provider-of-customers', redirectUri, returnTo, loginsInARow: 3, browser: mine.hash },
+    {
+      provider: 'provider-of-customers',
+      redirectUri,
+      returnTo,
+      loginsInARow: 3,
+      browser: mine.hash,
+      extras: { byTicket: true },
+    },
     NOW,
   )
   t.same(openLogin(sealer, cookie(one), one.state, NOW, true), { kind: 'found', login: one })
