@@ -315,6 +315,17 @@ t.test('a sealed request is refused elsewhere, and after ten minutes', async (t)
   t.match(late.body, `href="${SHOP}/oauth2/start?rd=%2Fdeep"`, 'its button starts again where it began')
 })
 
+t.test('a reload took the host away: its login is neither begun nor handed over', async (t) => {
+  const { browser, parts, sessions } = await setUp(t)
+  const ada = browser()
+  const request = await ada.toRequest(`${SHOP}/oauth2/start?rd=/`)
+  const callback = await ada.toCallback(request)
+  Object.assign(parts.config, { publicUrls: [PUBLIC_URL, SECOND_PUBLIC_URL] })
+  t.match(await ada.open(request), refused)
+  t.match(await ada.open(callback), refused)
+  t.same(await sessions.list('corp', 'ada'), [])
+})
+
 t.test('a request that is brought again later starts another login, for the same browser only', async (t) => {
   const { browser, sessions } = await setUp(t)
   const ada = browser()

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { EndpointParts } from '../../src/endpoints/endpoint-parts.ts'
-import { type FinishedElsewhere, issueTicket, takeTicket } from '../../src/endpoints/tickets.ts'
+import { type FinishedElsewhere, finishedBy, issueTicket, takeTicket } from '../../src/endpoints/tickets.ts'
+import type { Login } from '../../src/session/login-cookie.ts'
 import { MemoryOneTimeValues } from '../../src/store/memory-one-time.ts'
 import type { OneTimeValues } from '../../src/store/one-time-port.ts'
 import { NOW } from '../session/sample.ts'
@@ -43,6 +44,17 @@ t.test('a ticket gives the finished login back, whole', async (t) => {
   t.equal(Buffer.from(ticket, 'base64url').length, 32)
   t.same(await takeTicket(parts, [ticket]), FINISHED)
   t.equal(await takeTicket(parts, [ticket]), undefined)
+})
+
+t.test('a finished login counts only for the login, the origin and the provider that it was made for', async (t) => {
+  const login = { state: 'the-state', provider: 'corp' } as Login
+  const origin = 'https://shop.test'
+  t.equal(finishedBy(FINISHED, { origin }, login), FINISHED)
+  const refused = { code: 'PST_LOGIN_STATE' }
+  t.throws(() => finishedBy(undefined, { origin }, login), refused)
+  t.throws(() => finishedBy(FINISHED, { origin: 'https://other.test' }, login), refused)
+  t.throws(() => finishedBy(FINISHED, { origin }, { ...login, state: 'another' }), refused)
+  t.throws(() => finishedBy(FINISHED, { origin }, { ...login, provider: 'plain' }), refused)
 })
 
 t.test('the store gets neither the ticket nor anything of the login', async (t) => {
