@@ -63,6 +63,12 @@ export const ERRORS = {
     title: 'Not allowed',
     message: 'This address does not take WebSocket connections.',
   },
+  /** The plugin chooses the status. */
+  PST_PLUGIN_REFUSED: {
+    status: 403,
+    title: 'Not accepted',
+    message: 'A rule of this site does not accept this request. Ask the people who run this site about it.',
+  },
   PST_ENDPOINT_NOT_FOUND: {
     status: 404,
     title: 'Not found',
@@ -208,6 +214,8 @@ export interface ErrorDetails {
   /** What happened, for the log. Never shown to the person, never holds a secret. */
   readonly reason?: string
   readonly cause?: unknown
+  /** Replaces the table's HTTP status. */
+  readonly status?: number
   /** How long to wait before trying again. */
   readonly retryAfter?: Ms
   /** The `error` field of an OAuth error response (RFC 6749 5.2). */
@@ -239,7 +247,7 @@ export class PosternError extends Error {
   }
 
   get status(): number {
-    return ERRORS[this.code].status
+    return this.details.status ?? ERRORS[this.code].status
   }
 
   get title(): string {

@@ -85,6 +85,17 @@ const READ: ReadonlySet<string> = new Set<Rule>([
   'referer',
 ])
 
+/** Headers that Postern reads and also forwards unchanged. */
+const PASSED_ON: ReadonlySet<string> = new Set<Rule>([
+  'authorization',
+  'accept',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
+  'sec-fetch-site',
+  'origin',
+  'referer',
+])
+
 /**
  * Headers about framing, routing, conditions, authentication and content. They must come before the body (RFC 9110
  * 6.5.1).
@@ -172,6 +183,16 @@ export class RequestHeaderRules {
       if (rule === 'forward' && !NEVER_TRAILING.test(name)) passed.push(name, raw[index + 1] as string)
     }
     return passed
+  }
+
+  /**
+   * Whether an operator's plugin may set or remove the header. Not those that only Postern sets, that frame the message
+   * or that belong to the connection.
+   */
+  pluginMaySet(name: string): boolean {
+    const rule = this.#classify(name.toLowerCase())
+    if (rule === 'forward' || rule === 'proxied') return true
+    return PASSED_ON.has(rule) && !this.#readOnly.has(rule)
   }
 
   #decide(name: string): Rule {

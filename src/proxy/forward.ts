@@ -57,19 +57,37 @@ function relay(context: RequestContext, route: OpenRoute, reply: FastifyReply, r
   new Relay(request, response, job, new RelayedRequest(context, reply)).start()
 }
 
-/** The response headers that Postern and the route add, and those that they remove. */
+/**
+ * The response headers that Postern and the route add, and those that they remove. A plugin's headers replace the
+ * app's, and the route's replace a plugin's.
+ */
 function ownResponseHeaders(
   context: RequestContext,
   { setResponseHeaders, dropResponseHeaders, cors }: RouteTerms,
 ): Pick<ResponseChanges, 'responseHeaders' | 'removeResponseHeaders'> {
+  const { newCookies, pluginHeaders, rateLimit } = context
   const own = ['X-Request-Id', context.id, ...setResponseHeaders]
-  if (context.rateLimit !== undefined) own.push(...context.rateLimit)
+  if (rateLimit !== undefined) own.push(...rateLimit)
   if (cors !== undefined) own.push(...corsHeaders(cors, context.headers.origin))
-  if (context.newCookies === undefined) return { responseHeaders: own, removeResponseHeaders: dropResponseHeaders }
-  return {
-    responseHeaders: [...own, ...setCookieHeaders(context.newCookies)],
-    removeResponseHeaders: new Set([...(dropResponseHeaders ?? []), ...UNCACHEABLE]),
+  if (newCookies === undefined && pluginHeaders === undefined)
+    return { responseHeaders: own, removeResponseHeaders: dropResponseHeaders }
+  const removed = new Set([...(dropResponseHeaders ?? []), ...(newCookies === undefined ? [] : UNCACHEABLE)])
+  if (newCookies !== undefined) own.push(...setCookieHeaders(newCookies))
+  const fromPlugins = without(pluginHeaders?.response ?? [], removed)
+  for (let index = 0; index < fromPlugins.length; index += 2) {
+    const name = fromPlugins[index] as string
+    // The app may set other cookies, and vary by other headers.
+    if (name !== 'set-cookie' && name !== 'vary') removed.add(name)
   }
+  return { responseHeaders: [...fromPlugins, ...own], removeResponseHeaders: removed }
+}
+
+/** @param headers name, value, … with names in lower case */
+function without(headers: readonly string[], names: ReadonlySet<string>): readonly string[] {
+  return headers.filter((_, index) => {
+    const name = headers[index - (index % 2)] as string
+    return name !== 'content-length' && !names.has(name)
+  })
 }
 
 function openTunnelFor(

@@ -3,8 +3,10 @@ import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { IdentityMemo } from '../caller/identity-memo.ts'
 import type { PluginFile } from '../config/config.ts'
+import { PosternError } from '../errors.ts'
 import type { Claims } from '../session/session.ts'
 import { NO_HEADERS } from '../upstream/fixed-headers.ts'
+import { rememberHeaders } from './plugin-headers.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 
 /** `request.postern`: what plugins may know about a request. Frozen. */
@@ -36,6 +38,13 @@ export async function registerPlugins(scope: FastifyInstance, plugins: readonly 
       return Object.freeze(posternRequest(contextOf(this.raw)))
     },
   })
+  scope.setErrorHandler((error) => {
+    throw refusalOf(error)
+  })
+  scope.addHook('onRequest', (request, _reply, done) => {
+    rememberHeaders(request)
+    done()
+  })
   for (const file of plugins) {
     try {
       const plugin = await importPlugin(file)
@@ -45,6 +54,32 @@ export async function registerPlugins(scope: FastifyInstance, plugins: readonly 
       throw new Error(`the plugin ${file.path}: ${error instanceof Error ? error.message : error}`, { cause: error })
     }
   }
+}
+
+interface Thrown {
+  readonly message: string
+  readonly stack?: string
+  readonly statusCode?: unknown
+}
+
+/**
+ * The answer to an error that a plugin threw: Postern's own code throws `PosternError`s only. As in Fastify, one with a
+ * `statusCode` of 400 to 499 refuses the request. The log has the message, the client does not.
+ */
+function refusalOf(error: unknown): PosternError {
+  if (error instanceof PosternError) return error
+  const { message, stack, statusCode }: Thrown = error instanceof Error ? error : { message: String(error) }
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode <= 499)
+    return new PosternError('PST_PLUGIN_REFUSED', { status: Math.floor(statusCode), reason: short(message) })
+  const place = /\n\s+(at .+)/.exec(stack ?? '')?.[1] ?? ''
+  return new PosternError('PST_INTERNAL', {
+    reason: short(`a plugin failed: ${message} ${place}`.trim()),
+    cause: error,
+  })
+}
+
+function short(text: string): string {
+  return text.slice(0, 500)
 }
 
 /** Loads a plugin into an app that is closed again. @returns the error message; undefined when the plugin loads */

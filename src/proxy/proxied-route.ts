@@ -13,9 +13,10 @@ import type { OpenRoute } from './compiled-route.ts'
 import { type ForwardingRules, forward } from './forward.ts'
 import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
 import type { Gate, GateDecision } from './gate.ts'
+import { type OnIgnoredHeader, pluginHeaders } from './plugin-headers.ts'
 import { registerPlugins } from './plugins.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
-import { redirectToLogin, refuse } from './respond.ts'
+import { redirectToLogin, refuse, toPosternError } from './respond.ts'
 import { type LimitedCaller, takeToken } from './route-limit.ts'
 
 export interface ProxiedRouteParts {
@@ -27,6 +28,7 @@ export interface ProxiedRouteParts {
   /** For the rate limits of routes. */
   readonly buckets: Buckets
   readonly plugins: readonly PluginFile[]
+  readonly onIgnoredHeader: OnIgnoredHeader
 }
 
 /**
@@ -35,9 +37,13 @@ export interface ProxiedRouteParts {
  * never runs.
  */
 export async function registerProxiedRoute(app: FastifyInstance, parts: ProxiedRouteParts): Promise<void> {
+  const { plugins, forwarding, onIgnoredHeader } = parts
+  const hasPlugins = plugins.length > 0
+  const changesOf = (request: FastifyRequest, reply: FastifyReply) =>
+    pluginHeaders(request, reply, forwarding.requestRules, forwarding.responseRules, onIgnoredHeader)
   await app.register(async (scope) => {
     scope.addHook('preHandler', (request, reply, done) => passGate(parts, request, reply, done))
-    await registerPlugins(scope, parts.plugins)
+    await registerPlugins(scope, plugins)
     await scope.register(httpProxy, {
       prefix: PROXIED_URL,
       routes: [''],
@@ -48,7 +54,14 @@ export async function registerProxiedRoute(app: FastifyInstance, parts: ProxiedR
       // The hook does not call `done`: the request ends here.
       preHandler: (request: FastifyRequest, reply: FastifyReply) => {
         const context = contextOf(request.raw)
-        forward(context, routeOf(context), reply, parts.forwarding)
+        // A plugin's hook may have waited for something while the client went away.
+        if (hasPlugins && isGone(context)) return
+        try {
+          if (hasPlugins) context.pluginHeaders = changesOf(request, reply)
+          forward(context, routeOf(context), reply, forwarding)
+        } catch (error) {
+          reply.send(toPosternError(error))
+        }
       },
     })
   })
@@ -61,9 +74,17 @@ function passGate(
   done: HookHandlerDoneFunction,
 ): void {
   const context = contextOf(request.raw)
-  const decision = limitedDecision(parts, context, routeOf(context))
+  // What is not a PosternError counts as a plugin's.
+  const failed = (error: unknown) => done(toPosternError(error))
+  let decision: GateDecision | Promise<GateDecision>
+  try {
+    decision = limitedDecision(parts, context, routeOf(context))
+  } catch (error) {
+    failed(error)
+    return
+  }
   if (decision instanceof Promise) {
-    decision.then((late) => isGone(context) || apply(late, context, reply, done)).catch(done)
+    decision.then((late) => isGone(context) || apply(late, context, reply, done)).catch(failed)
   } else apply(decision, context, reply, done)
 }
 

@@ -10,6 +10,7 @@ import type { Attachment, LiveSession } from '../sessions/live-session.ts'
 import type { FixedHeaders } from '../upstream/fixed-headers.ts'
 import type { OpenRoute } from './compiled-route.ts'
 import type { Direction } from './direct.ts'
+import type { PluginHeaders } from './plugin-headers.ts'
 
 /** The connection of an upgrade request, and the bytes that followed the request's head. */
 export interface Upgrade {
@@ -37,6 +38,8 @@ export class RequestContext implements RequestFacts {
   live: LiveSession | undefined
   /** The identity headers for the upstream. Undefined until the request has passed the gate. */
   identityHeaders: FixedHeaders | undefined
+  /** What plugins changed in the headers. */
+  pluginHeaders: PluginHeaders | undefined
   /** The open stream or tunnel that must end with the session. Detached when the request finishes. */
   attachment: Attachment | undefined
   /** Set-Cookie values for the response: the session is kept in its cookie, and has changed. */
@@ -79,6 +82,7 @@ export class RequestContext implements RequestFacts {
     this.tunnelled = true
     Object.assign(this, { request: undefined, response: undefined, headers: undefined, upgrade: undefined })
     this.identityHeaders = undefined
+    this.pluginHeaders = undefined
   }
 
   finish(): void {

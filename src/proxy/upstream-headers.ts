@@ -3,6 +3,7 @@ import { browserScheme, type Scheme } from '../route/own-origin.ts'
 import type { OwnCookies } from '../session-cookie/own-cookies.ts'
 import { cookiesOf } from '../session-cookie/request-cookies.ts'
 import type { OpenRoute } from './compiled-route.ts'
+import { withPluginHeaders } from './plugin-headers.ts'
 import type { RequestContext } from './request-context.ts'
 
 export interface UpstreamHeaderRules {
@@ -43,7 +44,7 @@ export function upstreamHeaders(
   const kept = terms.dropHeaders === undefined ? headers : withoutNames(headers, terms.dropHeaders)
   kept.push('Host', terms.preserveHost ? context.host : upstream.host)
   for (let index = 0; index < setHeaders.length; index += 1) kept.push(setHeaders[index] as string)
-  return kept
+  return context.pluginHeaders === undefined ? kept : withPluginHeaders(kept, context.pluginHeaders)
 }
 
 function withoutNames(headers: readonly string[], names: ReadonlySet<string>): string[] {

@@ -17,6 +17,7 @@ import { createSessionCookie } from '../session-cookie/create-cookie.ts'
 import { ownCookies } from '../session-cookie/own-cookies.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
+import { ignoredHeaderLog } from './observers.ts'
 import type { ProcessParts } from './process-parts.ts'
 import { acquireResources, type Resources } from './resources.ts'
 
@@ -123,6 +124,7 @@ async function register(
     clock,
     buckets: parts.routeBuckets,
     plugins: config.plugins,
+    onIgnoredHeader: ignoredHeaderLog(logger),
   })
   await registerEndpoints(app, {
     config,

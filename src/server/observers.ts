@@ -117,3 +117,19 @@ export function observeProviders(logger: Logger): (event: ProviderEvent) => void
 export function observeUpstreams(logger: Logger): (event: UpstreamEvent) => void {
   return ({ kind, url }) => logger.warn({ event: `upstream-${kind}`, url }, `upstream ${kind}`)
 }
+
+/** More names than plugins set by mistake. */
+const MAX_IGNORED = 100
+
+/** Logs request headers that a plugin may not change, once for each name. */
+export function ignoredHeaderLog(logger: Logger): (name: string) => void {
+  const logged = new Set<string>()
+  return (header) => {
+    if (logged.has(header) || logged.size >= MAX_IGNORED) return
+    logged.add(header)
+    logger.warn(
+      { event: 'plugin-header-ignored', header },
+      'a plugin cannot change this request header: left as it was',
+    )
+  }
+}

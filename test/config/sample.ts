@@ -19,7 +19,7 @@ export function read(text: string, options: Partial<ParseOptions> = {}): Promise
     file: 'postern.yaml',
     env: ENV,
     readFile: async (path) => {
-      const content = FILES[path]
+      const content = FILES[path] ?? (path.endsWith('.mjs') ? 'export default async () => undefined' : undefined)
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
       return content
     },

@@ -4,6 +4,7 @@ import type { TokenFreshness } from '../../src/caller/authenticate.ts'
 import type { PluginFile } from '../../src/config/config.ts'
 import type { PosternError } from '../../src/errors.ts'
 import { RequestHeaderRules } from '../../src/headers/request-headers.ts'
+import { foldedName } from '../../src/headers/reserved-names.ts'
 import { ResponseHeaderRules } from '../../src/headers/response-headers.ts'
 import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import type { OpenRoute } from '../../src/proxy/compiled-route.ts'
@@ -51,6 +52,7 @@ export async function proxiedApp(
   const lines: string[] = []
   const logger = pino({}, { write: (line: string) => void lines.push(line) })
   const refused: PosternError[] = []
+  const ignored: string[] = []
   const { app, dispatch } = createFrame(logger, (_context, error) => refused.push(error))
   const cookies = ownCookies(COOKIE_CONFIG, cookie)
   const places = { prefix: '/oauth2', origins: [PUBLIC_URL.origin], routeHost: () => false }
@@ -65,12 +67,13 @@ export async function proxiedApp(
     }),
     forwarding: {
       headerRules: { ownCookies: cookies, defaultScheme: 'https' },
-      requestRules: new RequestHeaderRules(() => false),
+      requestRules: new RequestHeaderRules((name) => foldedName(name) === 'x-user'),
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
     clock,
     buckets: buckets ?? new TokenBuckets(clock),
     plugins,
+    onIgnoredHeader: (name) => ignored.push(name),
   })
   t.teardown(() => app.close())
   const send = (asked: Asked = {}, direction: Direction<OpenRoute> = sampleDirection()) => {
@@ -90,6 +93,8 @@ export async function proxiedApp(
     sessions,
     store,
     refused,
+    /** Request headers that a plugin could not change. */
+    ignored,
     pass,
     log: () => lines.join(''),
     /** Once the routes are there. */
