@@ -162,6 +162,18 @@ export const ERRORS = {
     message:
       'The answer of the sign-in service was refused because it could not be verified. Tell the people who run this site.',
   },
+  PST_CLAIMS_UNAVAILABLE: {
+    status: 503,
+    title: 'One moment',
+    message:
+      'Your sign-in worked, but your groups or rights could not be looked up at the moment. Wait a little, then sign in again.',
+  },
+  PST_CLAIMS_REFUSED: {
+    status: 502,
+    title: 'Sign-in is not set up',
+    message:
+      'Your sign-in worked, but this site could not look up your groups or rights. Trying again does not help. Tell the people who run this site.',
+  },
   PST_SESSION_UNAVAILABLE: {
     status: 503,
     title: 'One moment',
@@ -172,6 +184,12 @@ export const ERRORS = {
     title: 'Sign-in is not set up',
     message:
       'Your sign-in cannot be renewed: the sign-in service does not accept this site as it is set up. You are still signed in, and trying again does not help. Tell the people who run this site.',
+  },
+  PST_SESSION_CLAIMS: {
+    status: 503,
+    title: 'One moment',
+    message:
+      'Your groups or rights could not be looked up at the moment. You are still signed in: wait a little, then try again.',
   },
   PST_SESSION_TOO_LARGE: {
     status: 403,

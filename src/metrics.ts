@@ -74,6 +74,12 @@ export const METRICS = {
     labels: ['provider', 'outcome'],
     help: 'Claims read again from userinfo: read, or failed.',
   },
+  claimSourceReads: {
+    name: 'postern_claim_source_reads_total',
+    type: 'counter',
+    labels: ['provider', 'source', 'outcome'],
+    help: 'Readings of a claim source for one person: read, or why not: away, refused (for good), token-refused (the access token), answer-refused (malformed or too large), denied (the person has no verified email).',
+  },
   circuit: {
     name: 'postern_provider_circuit_state',
     type: 'gauge',

@@ -1,3 +1,4 @@
+import { checkClaimSources, lintClaimSources } from './check/claim-sources.ts'
 import { checkCors } from './check/cors.ts'
 import type { CheckInput } from './check/draft.ts'
 import { checkIdentity } from './check/identity.ts'
@@ -20,6 +21,7 @@ export function checkFile(input: CheckInput, place: (at: Pointer) => string): re
     ...checkFront(input),
     ...checkLoginOrigin(input),
     ...checkProviders(input),
+    ...checkClaimSources(input),
     ...checkSession(input),
     ...checkIdentity(input),
     ...checkRoutes(input),
@@ -33,6 +35,7 @@ export function lintFile(input: CheckInput): readonly Finding[] {
   return [
     ...lintFront(input),
     ...lintProviders(input),
+    ...lintClaimSources(input),
     ...lintRefreshTokens(input),
     ...lintSession(input),
     ...lintRoutes(input),

@@ -1,6 +1,8 @@
 import type { PathPattern } from '../route/path-pattern.ts'
 import type { PublicUrl } from '../route/public-url.ts'
+import type { Ms } from '../time.ts'
 import type { Resolved } from './resolved.ts'
+import type { ClaimSourceFile } from './schema/claim-source.ts'
 import type { ConfigFile } from './schema/file.ts'
 import type { ProviderFile } from './schema/provider.ts'
 import type { RouteFile, UpstreamFile } from './schema/route.ts'
@@ -12,19 +14,29 @@ import type { SessionFile } from './schema/session.ts'
 /** Keys that the file may leave out, and that resolving fills in. */
 type Filled<File, Keys extends keyof File> = Required<Pick<File, Keys>>
 
-type ComputedForProvider = 'label' | 'clientAuth' | 'clientAssertionAudience' | 'scopes' | 'subjectClaim'
+type ComputedForProvider =
+  | 'label'
+  | 'clientAuth'
+  | 'clientAssertionAudience'
+  | 'scopes'
+  | 'subjectClaim'
+  | 'claimSources'
 
 /** One provider with its preset applied and every default filled in. */
 export interface ProviderConfig
   extends Resolved<Omit<ProviderFile, ComputedForProvider>>,
-    Resolved<Filled<ProviderFile, Exclude<ComputedForProvider, 'subjectClaim'>>> {
+    Resolved<Filled<ProviderFile, Exclude<ComputedForProvider, 'subjectClaim' | 'claimSources'>>> {
   /** The provider's key in the file. */
   readonly name: string
   /** Whether to request `offline_access` too when the provider's metadata list it, because the file has no scopes. */
   readonly addOfflineAccess: boolean
   /** The subject is the first of these claims that exists. */
   readonly subjectClaim: readonly string[]
+  readonly claimSources: readonly ClaimSourceConfig[]
 }
+
+/** A claim source with its provider's time-out filled in. Paths of files are absolute. */
+export type ClaimSourceConfig = Resolved<ClaimSourceFile> & { readonly timeout: Ms }
 
 /** Paths of files are absolute. */
 export type StoreConfig = Resolved<SessionFile['store']>

@@ -33,9 +33,14 @@ function pathsOf(file: FileDraft): readonly (readonly [Pointer, string])[] {
     ['/tls/keyFile', file.tls?.keyFile],
     ...items(file.plugins).map(([index, path]) => [`/plugins/${index}`, path] as const),
     ...FILES.map((key) => [`/session/store/tls/${key}`, storeTls?.[key]] as const),
-    ...entries(file.providers).map(
-      ([name, provider]) => [`${child('/providers', name)}/caFile`, provider.caFile] as const,
-    ),
+    ...entries(file.providers).flatMap(([name, { caFile, claimSources }]) => {
+      const at = child('/providers', name)
+      const sources = items(claimSources).map(([index, source]) => {
+        const file = source.kind === 'http' ? source.caFile : undefined
+        return [`${at}/claimSources/${index}/caFile`, file] as const
+      })
+      return [[`${at}/caFile`, caFile] as const, ...sources]
+    }),
     ...items(file.routes).flatMap(([index, { upstream }]) => {
       const tls = typeof upstream === 'object' ? upstream.tls : undefined
       return FILES.map((key) => [`/routes/${index}/upstream/tls/${key}`, tls?.[key]] as const)

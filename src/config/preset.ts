@@ -1,3 +1,5 @@
+import type { ClaimSourceFile } from './schema/claim-source.ts'
+
 type UrlKey =
   | 'issuer'
   | 'authorizationEndpoint'
@@ -18,6 +20,8 @@ export interface Preset extends Readonly<Partial<Record<UrlKey, string>>> {
   readonly authorizationParams?: Readonly<Record<string, string>>
   readonly clientAuth?: 'client_secret_basic' | 'client_secret_post'
   readonly subjectClaim?: readonly string[]
+  /** The keys that are left out get the schema's defaults. */
+  readonly claimSources?: readonly { readonly kind: Exclude<ClaimSourceFile['kind'], 'http'> }[]
 }
 
 export const PRESETS = {

@@ -3,6 +3,7 @@ import type { Config, ProviderConfig, StoreConfig } from './config.ts'
 import { refreshTokenRule } from './known-issuers.ts'
 import { withPreset } from './preset.ts'
 import { publicUrlsOf } from './public-url.ts'
+import { resolveClaimSource } from './resolve-claim-source.ts'
 import { resolveRoute } from './resolve-route.ts'
 import type { ConfigFile } from './schema/file.ts'
 import type { ProviderFile } from './schema/provider.ts'
@@ -76,7 +77,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
 
 /** Without scopes, OpenID Connect requests the common claims and plain OAuth 2.0 the provider's default scopes. */
 function resolveProvider(name: string, file: ProviderFile, directory: string): ProviderConfig {
-  const { subjectClaim, caFile, timeout, clientAuth, ...rest } = withPreset(file)
+  const { subjectClaim, caFile, timeout, clientAuth, claimSources = [], ...rest } = withPreset(file)
   const { issuer, scopes } = rest
   const authentication = file.clientKey !== undefined ? 'private_key_jwt' : 'none'
   return {
@@ -92,6 +93,7 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
     timeout: ms(timeout),
     ...(caFile !== undefined && { caFile: absolute(directory, caFile) }),
     subjectClaim: [subjectClaim ?? 'sub'].flat(),
+    claimSources: claimSources.map((source) => resolveClaimSource(source, ms(timeout), directory)),
   }
 }
 

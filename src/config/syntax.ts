@@ -1,4 +1,5 @@
 import { parseListen, parseNetwork } from './syntax/address.ts'
+import { parseClaimSourceUrl } from './syntax/claim-source-url.ts'
 import {
   parseCookieName,
   parseHeaderName,
@@ -28,6 +29,7 @@ export const SYNTAX = {
   network: parseNetwork,
   publicUrl: parsePublicUrl,
   endpoint: parseEndpoint,
+  claimSourceUrl: parseClaimSourceUrl,
   issuer: parseIssuer,
   upstreamUrl: parseUpstreamUrl,
   pageOrigin: parsePageOrigin,

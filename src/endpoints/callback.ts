@@ -155,12 +155,12 @@ async function issueCookies(
 }
 
 function newSessionOf(provider: string, { grant, loginBrowser }: Finished, context: RequestContext) {
-  const { subject, claims, userinfoClaims, tokens, authentication, sid } = grant
+  const { subject, claims, userinfoClaims, sources, tokens, authentication, sid } = grant
   const { hostname: host, request } = context
   const { rawHeaders } = request
   const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'user-agent')
   const device = at === -1 ? undefined : rawHeaders[at + 1]?.slice(0, 256)
-  return { provider, subject, claims, userinfoClaims, tokens, authentication, sid, host, device, loginBrowser }
+  return { provider, subject, claims, userinfoClaims, sources, tokens, authentication, sid, host, device, loginBrowser }
 }
 
 /** Ends the session that the browser had before. A new login always gets a new session id. */

@@ -22,7 +22,7 @@ export function loginRefused(
     { event: 'login-refused', requestId: context.id, provider: login.provider, error: refusal },
     'login refused',
   )
-  if (refusal.code === 'PST_PROVIDER_CLIENT') return refusal
+  if (refusal.code === 'PST_PROVIDER_CLIENT' || refusal.code === 'PST_CLAIMS_REFUSED') return refusal
   const loginUrl = restartUrl(parts, context, login)
   return new PosternError(refusal.code, { ...refusal.details, loginUrl })
 }

@@ -33,6 +33,10 @@ export interface ProviderEvent {
     | 'clock-skew'
     | 'client-refused'
     | 'client-accepted'
+    | 'claim-source-down'
+    | 'claim-source-refused'
+    | 'claim-source-answer-refused'
+    | 'claim-source-up'
   readonly provider: string
   readonly reason?: string
 }

@@ -2,6 +2,8 @@ import * as oauth from 'oauth4webapi'
 import { PosternError } from '../errors.ts'
 import { subjectOf } from '../identity/subject.ts'
 import { authenticationOf } from '../session/authentication.ts'
+import { withSourceClaims } from '../session/claim-sources.ts'
+import type { ClaimSources } from './claim-sources/claim-sources.ts'
 import { mergeClaims } from './claims.ts'
 import { codeRefusal } from './code-refusal.ts'
 import { clientOf, type ProviderContext } from './context.ts'
@@ -15,8 +17,16 @@ import { requestedScopes } from './scopes.ts'
 import { normalTokenResponse, tokensOf } from './token-response.ts'
 import { readUserinfo } from './userinfo.ts'
 
-/** Turns a code into a grant: redeems it, verifies the id token, reads userinfo, determines the subject. */
-export async function exchange(context: ProviderContext, code: string, login: LoginSecrets): Promise<Grant> {
+/**
+ * Turns a code into a grant: redeems it, verifies the id token, reads userinfo, determines the subject, reads the claim
+ * sources.
+ */
+export async function exchange(
+  context: ProviderContext,
+  sources: ClaimSources,
+  code: string,
+  login: LoginSecrets,
+): Promise<Grant> {
   const { config } = context
   const metadata = await context.metadata()
   const { answer, idClaims } = await redeem(context, metadata, code, login)
@@ -27,10 +37,12 @@ export async function exchange(context: ProviderContext, code: string, login: Lo
   const subject = subjectOf(claims, config.subjectClaim)
   if (subject === undefined || subject === '') throw answerRefused('the provider gave no subject')
   const { sid } = idClaims
+  const tokens = tokensOf(answer, context.clock(), { scope: requestedScopes(config, metadata) })
+  const answers = await sources.readForLogin({ tokens, subject, claims, idToken: idClaims })
   return {
-    tokens: tokensOf(answer, context.clock(), { scope: requestedScopes(config, metadata) }),
+    tokens,
     subject,
-    claims,
+    ...withSourceClaims({ claims: {} }, claims, answers, sources.names),
     userinfoClaims,
     ...(context.openid ? { authentication: authenticationOf(idClaims) } : {}),
     ...(typeof sid === 'string' ? { sid } : {}),

@@ -70,7 +70,7 @@ export function asGrantFailure(error: unknown): unknown {
 }
 
 /** Retry-After in seconds or as a date (RFC 9110 10.2.3), at most an hour. */
-function parseRetryAfter(value: string | null, now: EpochMs): Ms | undefined {
+export function parseRetryAfter(value: string | null, now: EpochMs): Ms | undefined {
   if (value === null) return undefined
   const delay = /^\d{1,10}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
   return Number.isNaN(delay) ? undefined : Math.min(Math.max(delay, 0), MAX_RETRY_AFTER)

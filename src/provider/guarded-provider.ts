@@ -4,7 +4,7 @@ import type { OAuthProvider } from './oauth.ts'
 
 /**
  * A provider behind its circuit breakers. While the refresh circuit is open, Postern sends no refresh and no userinfo
- * request for a session. Logins are always sent, because a person waits and because a code is a good probe. A failed
+ * request for a session. Claim sources have circuits of their own. Logins are always sent, because a person waits and because a code is a good probe. A failed
  * login never opens the refresh circuit; a redeemed code closes it. `close` waits for calls in flight: the response to
  * a refresh may hold the only valid refresh token.
  */
@@ -30,6 +30,7 @@ export function guardProvider(
       return track(circuits.refresh.run(() => refusals.track('refresh', provider.refresh(tokens, subject))))
     },
     userinfo: (session) => track(circuits.refresh.run(() => provider.userinfo(session))),
+    readClaimSources: (session, claims) => track(provider.readClaimSources(session, claims)),
     clientRefused: () => refusals.reason !== undefined,
     revoke: (tokens) => track(provider.revoke(tokens)),
     state() {

@@ -18,6 +18,8 @@ export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** Replaces the client's time-out. */
+  readonly timeout?: Ms
 }
 
 /** An HTTP client for one provider. It limits time and size, does not follow redirects and reuses connections. */
@@ -48,7 +50,7 @@ export function createHttpClient(options: { readonly timeout: Ms; readonly caFil
         made = undefined
         throw unavailable('the CA file cannot be read', { cause })
       }
-      return await send(agents, new URL(url), request, options.timeout)
+      return await send(agents, new URL(url), request, request.timeout ?? options.timeout)
     },
     async close() {
       const agents = await made?.catch(() => undefined)

@@ -15,15 +15,30 @@ export type ParsedJson =
  * quotes the text.
  */
 export function parseJson(text: string): ParsedJson {
-  let value: unknown
+  const value = parsed(text)
+  if (value === undefined) return { kind: 'unreadable' }
+  return isObject(value) ? { kind: 'object', value: value as JsonObject } : { kind: 'other' }
+}
+
+export type ParsedArray =
+  | { readonly kind: 'array'; readonly value: readonly JsonValue[] }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unreadable' }
+
+/** Like `parseJson`, for a list. */
+export function parseJsonArray(text: string): ParsedArray {
+  const value = parsed(text)
+  if (value === undefined) return { kind: 'unreadable' }
+  return Array.isArray(value) ? { kind: 'array', value: value as readonly JsonValue[] } : { kind: 'other' }
+}
+
+/** Undefined: it is not JSON, or nested too deeply. */
+function parsed(text: string): JsonValue | undefined {
   try {
-    value = JSON.parse(text)
+    return cleaned(JSON.parse(text), 0)
   } catch {
-    return { kind: 'unreadable' }
+    return undefined
   }
-  if (!isObject(value)) return { kind: 'other' }
-  const clean = cleaned(value, 0)
-  return clean === undefined ? { kind: 'unreadable' } : { kind: 'object', value: clean as JsonObject }
 }
 
 function cleaned(value: unknown, depth: number): JsonValue | undefined {

@@ -5,6 +5,7 @@ import type { Clock } from '../time.ts'
 import { withAdvice } from './advice.ts'
 import { authorizationUrl, issuesIdTokens } from './authorization.ts'
 import { judgeCallback } from './callback.ts'
+import { ClaimSources, type ClaimSourcesDependencies } from './claim-sources/claim-sources.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
@@ -12,6 +13,7 @@ import { createDiscovery, type Discovery, type ProviderState } from './discovery
 import { exchange } from './exchange.ts'
 import { answerRefused, statusFailure, unavailable } from './failures.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
+import { claimsOfStored } from './id-token.ts'
 import { parseJson } from './json.ts'
 import { createKeySet, judgeKeySet } from './key-set.ts'
 import { verifyLogoutToken } from './logout-token.ts'
@@ -25,6 +27,8 @@ import { requestedScopes } from './scopes.ts'
 export interface ProviderDependencies {
   readonly clock: Clock
   readonly onEvent?: (event: ProviderEvent) => void
+  /** Is told the outcome of every reading of a claim source. */
+  readonly onSourceRead?: ClaimSourcesDependencies['onRead']
 }
 
 export interface OAuthProvider extends Provider {
@@ -41,9 +45,10 @@ export interface OAuthProvider extends Provider {
  * use.
  */
 export function createProvider(config: ProviderConfig, deps: ProviderDependencies): OAuthProvider {
-  const { clock, onEvent = () => undefined } = deps
+  const { clock, onEvent = () => undefined, onSourceRead = () => undefined } = deps
   const http = createHttpClient(config)
   const discovery = createDiscovery(config, http, clock, onEvent)
+  const sources = new ClaimSources(config, { clock, onEvent, onRead: onSourceRead })
   let auth: Promise<ClientAuth> | undefined
   const context: ProviderContext = {
     config,
@@ -73,18 +78,25 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
       return authorizationUrl(metadata.authorization_endpoint, withScopes, login, extra)
     },
     judgeCallback: (callback, login) => judgeCallback(context, callback, login).catch(advised),
-    exchange: (code, login) => exchange(context, code, login).catch(advised),
+    exchange: (code, login) => exchange(context, sources, code, login).catch(advised),
     refresh: (tokens, subject) => refresh(context, tokens, subject).catch(advised),
     userinfo: (session) => rereadClaims(context, session),
+    claimSources: sources.terms,
+    readClaimSources: ({ tokens, subject }, claims) =>
+      sources.readAgain({ tokens, subject, claims, idToken: context.openid ? claimsOfStored(tokens.idToken) : {} }),
     clientRefused: () => false,
     revoke: (tokens) => revoke(context, tokens),
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),
     verifyLogoutToken: (token) => verifyLogoutToken(context, token),
-    state: () => discovery.state(),
+    state() {
+      const state = discovery.state()
+      const reason = sources.trouble()
+      return state.kind === 'degraded' || reason === undefined ? state : { kind: 'degraded', reason }
+    },
     prepare: () => discovery.start(),
-    close() {
+    async close() {
       discovery.stop()
-      return http.close()
+      await Promise.all([http.close(), sources.close()])
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Authentication } from '../session/authentication.ts'
+import type { SourceAnswer, SourceTerms } from '../session/claim-sources.ts'
 import type { Claims, Session, Tokens } from '../session/session.ts'
-import type { EpochMs } from '../time.ts'
+import type { EpochMs, Ms } from '../time.ts'
 
 /** The values that bind a callback to its authorization request. Kept in the encrypted login cookie. */
 export interface LoginSecrets {
@@ -25,8 +26,22 @@ export interface Grant extends ReadClaims {
   readonly subject: string
   /** What the id token says. Left out if the provider issues none. */
   readonly authentication?: Authentication
+  /** What the claim sources gave. Left out when there are none. */
+  readonly sources?: Session['sources']
   /** `sid` of the id token, if it has one. */
   readonly sid?: string
+}
+
+/** What the claim sources say now about one person. */
+export interface SourceReadings {
+  /** Of the sources that could be read. */
+  readonly answers: readonly SourceAnswer[]
+  /** Whether any other source could not be read. */
+  readonly failed: boolean
+  /** Whether one of them refused the access token. */
+  readonly tokenRefused: boolean
+  /** The longest time that one of them asked to wait. 0: none did. */
+  readonly retryAfter: Ms
 }
 
 /** A verified logout token: it names the sessions to end. It has `subject`, `sid` or both. */
@@ -70,8 +85,9 @@ export interface Provider {
 
   /**
    * Redeems the code of `judgeCallback`, verifies the id token if there is one, reads userinfo. A code that may have
-   * been used is never sent again. Rejects also with `PST_LOGIN_FAILED` (the provider refused the code) and
-   * `PST_PROVIDER_CLIENT` (it refused our application).
+   * been used is never sent again. Reads the claim sources. Rejects also with `PST_LOGIN_FAILED` (the provider refused
+   * the code), `PST_PROVIDER_CLIENT` (it refused our application), and `PST_CLAIMS_UNAVAILABLE`, `PST_CLAIMS_REFUSED` or
+   * `PST_LOGIN_DENIED` (a claim source could not be read).
    */
   exchange(code: string, login: LoginSecrets): Promise<Grant>
 
@@ -83,6 +99,15 @@ export interface Provider {
 
   /** Reads the claims again. Rejects when they have another subject than the session. */
   userinfo(session: Pick<Session, 'tokens' | 'subject' | 'userinfoClaims'>): Promise<ReadClaims>
+
+  /** The configured claim sources. */
+  readonly claimSources: readonly SourceTerms[]
+
+  /**
+   * Reads the claim sources again. Never rejects.
+   * @param claims what `userinfo` returned; if it could not be read, the session's
+   */
+  readClaimSources(session: Pick<Session, 'tokens' | 'subject'>, claims: Claims): Promise<SourceReadings>
 
   /** Whether the provider refused our application and has given no grant since. Only an operator can fix that. */
   clientRefused(): boolean

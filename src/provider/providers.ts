@@ -58,9 +58,11 @@ export class Providers {
   }
 }
 
-/** Includes the content of the CA file, so that a changed file makes a new provider. */
+/** Includes the contents of the CA files, so that a changed file makes a new provider. */
 function keyOf(config: ProviderConfig): string {
-  const text = JSON.stringify(config)
-  if (config.caFile === undefined) return text
-  return `${text}${createHash('sha256').update(readFileSync(config.caFile)).digest('hex')}`
+  const ofSources = config.claimSources.map((source) => (source.kind === 'http' ? source.caFile : undefined))
+  const digests = [config.caFile, ...ofSources].map((file) =>
+    file === undefined ? '' : createHash('sha256').update(readFileSync(file)).digest('hex'),
+  )
+  return JSON.stringify([config, digests])
 }

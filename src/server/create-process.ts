@@ -79,7 +79,7 @@ export function createProcess(
     revocations,
     metrics,
     upstreams: new Upstreams({ clock, onEvent: observeUpstreams(logger) }),
-    providers: new Providers({ clock, onEvent: observeProviders(logger) }, (name) => circuits.of(name)),
+    providers: new Providers({ clock, ...observeProviders(logger, metrics) }, (name) => circuits.of(name)),
     buckets: createBuckets(),
     routeBuckets: createBuckets(),
     usedStates: new UsedStates(storage.once),

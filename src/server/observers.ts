@@ -2,6 +2,7 @@ import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { CircuitBreaker, CircuitBreakers, type CircuitCalls, type CircuitState } from '../provider/circuit-breaker.ts'
 import type { ProviderEvent } from '../provider/context.ts'
+import type { ProviderDependencies } from '../provider/oauth.ts'
 import type { RefreshObserver } from '../sessions/refresh/log.ts'
 import type { RevocationObserver } from '../sessions/revocations.ts'
 import type { SessionsObserver } from '../sessions/sessions-observer.ts'
@@ -103,13 +104,23 @@ const PROVIDER_EVENTS: Readonly<Record<ProviderEvent['kind'], readonly ['info' |
   'clock-skew': ['warn', "the provider's clock and this machine's differ"],
   'client-refused': ['error', 'the provider does not accept this application: nobody can sign in until that is mended'],
   'client-accepted': ['info', 'the provider accepts this application again'],
+  'claim-source-down': ['warn', 'a claim source does not answer: sessions keep its last answers for staleFor'],
+  'claim-source-refused': ['error', 'a claim source refuses: nobody can sign in there until that is mended'],
+  'claim-source-answer-refused': ['warn', "a claim source's answer about one person is refused"],
+  'claim-source-up': ['info', 'the claim source answers again'],
 }
 
-/** Logs what happens at providers. */
-export function observeProviders(logger: Logger): (event: ProviderEvent) => void {
-  return ({ kind, provider, reason }) => {
-    const [level, message] = PROVIDER_EVENTS[kind]
-    logger[level]({ event: `provider-${kind}`, provider, reason }, message)
+/** Logs and counts what happens at providers. */
+export function observeProviders(
+  logger: Logger,
+  metrics: Metrics,
+): Required<Pick<ProviderDependencies, 'onEvent' | 'onSourceRead'>> {
+  return {
+    onEvent({ kind, provider, reason }) {
+      const [level, message] = PROVIDER_EVENTS[kind]
+      logger[level]({ event: `provider-${kind}`, provider, reason }, message)
+    },
+    onSourceRead: (provider, source, outcome) => metrics.count('claimSourceReads', provider, source, outcome),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EpochMs, Ms } from '../time.ts'
+import { claimsGoodUntil, claimsReadAt, type SourceTerms } from './claim-sources.ts'
 import { liveness } from './lifetime.ts'
 import type { Session } from './session.ts'
 import type { SessionKey } from './session-id.ts'
@@ -6,8 +7,14 @@ import type { SessionKey } from './session-id.ts'
 export interface RefreshSettings {
   /** Refresh this long before expiry, at most half the token's life. */
   readonly ahead: Ms
-  /** Claims older than this are read from userinfo again. */
+  /** Claims older than this are read again, from userinfo and the claim sources. */
   readonly userinfoMaxAge: Ms
+}
+
+/** What a plan depends on besides the session. */
+export interface PlanSettings extends RefreshSettings {
+  /** The claim sources of the session's provider. */
+  readonly claimSources?: readonly SourceTerms[]
 }
 
 /** The input of `planRefresh`. */
@@ -22,13 +29,17 @@ export interface RefreshFacts {
 
 /** What a session needs when a request uses it. */
 export type RefreshPlan =
+  /** `claimsTooOld`: the request must wait for new claims too, because a claim source was last read too long ago. */
+  | (TokenPlan & { readonly claimsTooOld?: true })
+  | { readonly kind: 'over'; readonly reason: 'expired' | 'idle' | 'no-refresh-token' }
+
+type TokenPlan =
   /** Nothing is due before `until`. */
   | { readonly kind: 'fresh'; readonly until: EpochMs }
   /** The tokens can be used until `until`. Refresh them, or only the claims, in the background. */
   | { readonly kind: 'soon'; readonly what: 'tokens' | 'claims'; readonly until: EpochMs }
   /** The request must wait for new tokens. If none can be had now and `good` is true, it may use the old ones. */
   | { readonly kind: 'now'; readonly good: boolean }
-  | { readonly kind: 'over'; readonly reason: 'expired' | 'idle' | 'no-refresh-token' }
 
 /** A token this close to its expiry may have expired when the upstream uses it. */
 const MARGIN: Ms = 5_000
@@ -80,7 +91,17 @@ function thirdOf({ issuedAt }: Session['tokens'], expiresAt: EpochMs): Ms {
 
 export function planRefresh(
   facts: RefreshFacts,
-  settings: RefreshSettings & { readonly idleTimeout: Ms },
+  settings: PlanSettings & { readonly idleTimeout: Ms },
+  now: EpochMs,
+): RefreshPlan {
+  const plan = planWithoutSources(facts, settings, now)
+  if (plan.kind === 'over' || now < claimsGoodUntil(facts.session, settings.claimSources ?? [])) return plan
+  return { ...plan, claimsTooOld: true }
+}
+
+function planWithoutSources(
+  facts: RefreshFacts,
+  settings: PlanSettings & { readonly idleTimeout: Ms },
   now: EpochMs,
 ): RefreshPlan {
   const { session, key } = facts
@@ -100,15 +121,20 @@ export function planRefresh(
  * The first instant at which `planRefresh` can return anything but `fresh`, not counting idleness. The hot path
  * compares it with the time.
  */
-export function nextDueAt(facts: RefreshFacts, settings: RefreshSettings): EpochMs {
-  const { soonAt, nowAt, goodUntil } = tokenTimes(facts.session.tokens, facts.key, settings)
-  const tokensAt = Math.min(Math.max(soonAt, facts.tokensRetryAt), nowAt, goodUntil)
-  return Math.min(tokensAt, claimsDueAt(facts, settings), facts.session.endsAt)
+export function nextDueAt(facts: RefreshFacts, settings: PlanSettings): EpochMs {
+  const { session, key, tokensRetryAt } = facts
+  const { soonAt, nowAt, goodUntil } = tokenTimes(session.tokens, key, settings)
+  const tokensAt = Math.min(Math.max(soonAt, tokensRetryAt), nowAt, goodUntil)
+  const claimsAt = Math.min(claimsDueAt(facts, settings), claimsGoodUntil(session, settings.claimSources ?? []))
+  return Math.min(tokensAt, claimsAt, session.endsAt)
 }
 
 /** Up to a tenth early, so that sessions that began together do not read their claims together. */
-function claimsDueAt({ session, key, claimsRetryAt }: RefreshFacts, { userinfoMaxAge }: RefreshSettings): EpochMs {
-  const dueAt = session.claimsAt + userinfoMaxAge * (1 - jitterOf(key) / 10)
+function claimsDueAt(
+  { session, key, claimsRetryAt }: RefreshFacts,
+  { userinfoMaxAge, claimSources = [] }: PlanSettings,
+): EpochMs {
+  const dueAt = claimsReadAt(session, claimSources) + userinfoMaxAge * (1 - jitterOf(key) / 10)
   return Math.max(dueAt, claimsRetryAt)
 }
 

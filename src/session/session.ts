@@ -19,6 +19,15 @@ export interface Tokens {
   readonly scope: readonly string[]
 }
 
+/** What a session knows about one claim source. */
+export interface SourceRecord {
+  readonly name: string
+  /** The names of the claims that it gave. Their values are among the session's claims. */
+  readonly claims: readonly string[]
+  /** When it was last read successfully. */
+  readonly readAt: EpochMs
+}
+
 /** One signed-in browser. Immutable: a change is a new value with the next version. */
 export interface Session {
   readonly id: SessionId
@@ -44,6 +53,8 @@ export interface Session {
    * Left out without an id token, and in sessions that an older version of Postern wrote.
    */
   readonly authentication?: Authentication
+  /** What the claim sources gave. Left out when there are none, and in sessions that an older version of Postern wrote. */
+  readonly sources?: readonly SourceRecord[]
   /** The provider's own session id (`sid` of the id token), for back-channel logout. */
   readonly sid?: string
   /**

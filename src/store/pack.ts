@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Authentication } from '../session/authentication.ts'
-import type { Claims, Session } from '../session/session.ts'
+import type { Claims, Session, SourceRecord } from '../session/session.ts'
 import type { SessionId } from '../session/session-id.ts'
 import type { EpochMs } from '../time.ts'
 
@@ -28,6 +28,7 @@ export function packSession(session: Session): string {
     session.host,
     session.authentication && JSON.stringify(session.authentication),
     session.loginBrowser,
+    session.sources && JSON.stringify(session.sources),
   ]
   const numbers = [
     session.lastSeenAt,
@@ -48,8 +49,8 @@ function flat(pieces: readonly (string | number | undefined)[]): string {
 }
 
 const NUMBERS = 7
-const FIELDS = 21
-/** Older versions packed no `userinfoClaims`, `host`, `authentication` and `loginBrowser`. */
+const FIELDS = 22
+/** Older versions packed no `userinfoClaims`, `host`, `authentication`, `loginBrowser` and `sources`. */
 const FEWEST_FIELDS = 17
 const EXPIRES_AT = 6
 
@@ -69,7 +70,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     if (length > 0) at += length
   }
   const [id, provider, subject, sid, device, accessToken, refreshToken, idToken, scope, claims, ...more] = strings
-  const [userinfoClaims, host, authentication, loginBrowser] = more
+  const [userinfoClaims, host, authentication, loginBrowser, sources] = more
   const [lastSeenAt, endsAt, version, createdAt, claimsAt, issuedAt, expiresAt] = fields
   return {
     id: id as SessionId,
@@ -90,6 +91,7 @@ export function unpackSession(packed: string, seenAt?: EpochMs): Session {
     createdAt: createdAt as number,
     claimsAt: claimsAt as number,
     userinfoClaims: userinfoClaims === undefined ? undefined : namesOf(userinfoClaims),
+    sources: sources === undefined ? undefined : (JSON.parse(sources) as readonly SourceRecord[]),
     sid,
     host,
     loginBrowser,

@@ -7,6 +7,10 @@ import { read, SECRET } from './sample.ts'
 type Json = { readonly [key: string]: unknown }
 type Path = readonly (string | number)[]
 
+function times(staleFor: string) {
+  return { timeout: '1500ms', staleFor }
+}
+
 const provider = {
   label: 'Corp',
   issuer: 'https://id.example.com',
@@ -27,6 +31,18 @@ const provider = {
   caFile: 'ca.pem',
   callback: 'own',
   subjectClaim: ['oid'],
+  claimSources: [
+    { kind: 'entra-groups', url: 'https://graph.example.com', groups: 'displayName', ...times('3h') },
+    { kind: 'github-email', url: 'https://github.example.com/email', ...times('4h') },
+    {
+      kind: 'http',
+      name: 'authz',
+      url: 'https://authz.example.com/{subject}',
+      headers: { 'X-Key': 'of-the-service' },
+      caFile: 'authz.pem',
+      ...times('5h'),
+    },
+  ],
   allowInsecure: true,
 }
 const tls = { caFile: 'ca.pem', certFile: 'cert.pem', keyFile: 'key.pem', serverName: 'app.internal' }
@@ -116,11 +132,15 @@ const withKey = {
   clientKey: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
   clientAssertionAudience: 'token-endpoint',
 }
+const google = { kind: 'google-groups', url: 'https://google.example.com', label: 'discussion_forum', ...times('6h') }
+const teams = { kind: 'github-teams', url: 'https://github.example.com/teams', ...times('7h') }
 /** Together they set every key to another value than its default. One file cannot: some keys exclude each other. */
 const FILES: readonly Json[] = [
   first,
   { ...first, providers: { corp: withKey } },
   { ...first, login: { origin: 'https://app.example.com' } },
+  { ...first, providers: { corp: { ...provider, claimSources: [google] } } },
+  { ...first, providers: { corp: { ...provider, claimSources: [teams] } } },
   { ...first, session: { ...first.session, store: { ...redis, cluster: { nodes: ['10.0.0.3:6379'] } } } },
   { ...first, session: { ...first.session, store: { kind: 'redis', url: 'redis://10.0.0.4' } } },
   { ...first, workers: 1, session: { ...first.session, store: { kind: 'memory', maxSessions: 31 } } },

@@ -25,6 +25,7 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
       callback: 'shared',
       timeout: 5000,
       subjectClaim: ['sub'],
+      claimSources: [],
       allowInsecure: true,
       ...change,
     },

@@ -152,3 +152,36 @@ t.test('property: expired tokens never count as good, and no token is refreshed 
   )
   t.end()
 })
+
+const HOURLY = { ...SETTINGS, claimSources: [{ name: 'groups', staleFor: HOUR }] }
+
+function readAt(of: RefreshFacts, at: number | undefined): RefreshFacts {
+  const sources = at === undefined ? undefined : [{ name: 'groups', claims: ['groups'], readAt: NOW + at }]
+  return { ...of, session: { ...of.session, claimsAt: NOW + (at ?? 0), sources } }
+}
+
+t.test('a claim source: its claims are due with those of userinfo, and too old after staleFor', (t) => {
+  const some = readAt(facts(), 0)
+  t.same(planRefresh(some, HOURLY, NOW + MINUTE), { kind: 'fresh', until: nextDueAt(some, HOURLY) })
+  t.match(planRefresh(some, HOURLY, NOW + 10 * MINUTE), { kind: 'soon', what: 'claims', claimsTooOld: undefined })
+  t.match(planRefresh(some, HOURLY, NOW + HOUR - 1), { kind: 'soon', claimsTooOld: undefined })
+  t.match(planRefresh(some, HOURLY, NOW + HOUR), { kind: 'soon', what: 'claims', claimsTooOld: true })
+  const failed = { ...some, claimsRetryAt: NOW + 2 * HOUR }
+  t.match(planRefresh(failed, HOURLY, NOW + HOUR), { kind: 'fresh', claimsTooOld: true })
+  t.equal(nextDueAt(failed, HOURLY), NOW + HOUR, 'the hot path looks again when they are too old')
+  t.match(planRefresh(some, HOURLY, NOW + 2 * HOUR - 2 * SECOND), { kind: 'now', good: true, claimsTooOld: true })
+  t.match(planRefresh(some, SETTINGS, NOW + HOUR), { claimsTooOld: undefined }, 'a provider without sources')
+  t.end()
+})
+
+t.test('a claim source that failed while userinfo answered is due again', (t) => {
+  const some = readAt(facts(), 0)
+  const later = { ...some, session: { ...some.session, claimsAt: NOW + 10 * MINUTE } }
+  t.match(planRefresh(later, HOURLY, NOW + 11 * MINUTE), { kind: 'soon', what: 'claims' })
+  t.end()
+})
+
+t.test('a session that knows nothing of a claim source, such as one of an older version, waits for it', (t) => {
+  t.match(planRefresh(readAt(facts(), undefined), HOURLY, NOW), { kind: 'soon', what: 'claims', claimsTooOld: true })
+  t.end()
+})

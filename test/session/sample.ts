@@ -34,6 +34,7 @@ export function sampleSession(changes: Partial<Session> = {}): Session {
     endsAt: NOW + 3_600_000,
     lastSeenAt: NOW,
     claimsAt: NOW,
+    sources: undefined,
     sid: 'provider-session',
     device: 'Firefox',
     version: 1,

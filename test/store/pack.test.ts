@@ -36,13 +36,24 @@ t.test('a session survives packing, whatever its strings are', async () => {
       fc.record({ createdAt: instant, endsAt: instant, lastSeenAt: instant, claimsAt: instant, version: fc.nat() }),
       fc.option(fc.array(text, { maxLength: 4 }), { nil: undefined }),
       fc.constantFrom(undefined, {}, { authTime: 1_000, acr: 'mfa', amr: ['pwd'] }),
-      (strings, tokens, claims, numbers, userinfoClaims, authentication) => {
+      fc.option(
+        fc.array(
+          fc.record(
+            { name: text, claims: fc.array(text, { maxLength: 3 }), readAt: instant },
+            { noNullPrototype: true },
+          ),
+          { maxLength: 3 },
+        ),
+        { nil: undefined },
+      ),
+      (strings, tokens, claims, numbers, userinfoClaims, authentication, sources) => {
         // JSON cannot represent -0.
         const session: Session = sampleSession({
           ...strings,
           ...numbers,
           userinfoClaims,
           authentication,
+          sources,
           tokens,
           claims: JSON.parse(JSON.stringify(claims)) as Claims,
         })
@@ -53,12 +64,14 @@ t.test('a session survives packing, whatever its strings are', async () => {
   )
 })
 
-t.test('a session packed by an older version is read without userinfoClaims, host and authentication', async (t) => {
+t.test('a session packed by an older version is read without what that did not know', async (t) => {
   const session = sampleSession({ userinfoClaims: undefined, host: undefined })
   const [numbers = '', ...strings] = packSession(session).split('\n')
-  for (const fields of [17, 18, 19]) {
+  for (const fields of [17, 18, 19, 20, 21]) {
     const former = [numbers.split(',').slice(0, fields).join(','), ...strings].join('\n')
-    unpackSession(packSession(sampleSession({ userinfoClaims: ['email'], host: 'a.example.com', authentication: {} })))
+    const sources = [{ name: 'entra-groups', claims: ['groups'], readAt: 1 }]
+    const later = { userinfoClaims: ['email'], host: 'a.example.com', authentication: {}, loginBrowser: 'b', sources }
+    unpackSession(packSession(sampleSession(later)))
     t.same(unpackSession(former), session)
   }
 })

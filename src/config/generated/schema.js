@@ -387,6 +387,258 @@ export const fileSchema = {
        ],
        "description": "The claim that identifies the person and never changes; or a list, of which the first existing claim is used. `email` is used only if the provider marks it as verified. If left out: the preset's, or `sub`."
       },
+      "claimSources": {
+       "type": "array",
+       "items": {
+        "anyOf": [
+         {
+          "type": "object",
+          "required": [
+           "kind",
+           "url",
+           "groups",
+           "staleFor"
+          ],
+          "properties": {
+           "kind": {
+            "type": "string",
+            "const": "entra-groups"
+           },
+           "url": {
+            "type": "string",
+            "minLength": 1,
+            "syntax": "endpoint",
+            "description": "The address of Microsoft Graph; national clouds have their own.",
+            "default": "https://graph.microsoft.com"
+           },
+           "groups": {
+            "enum": [
+             "id",
+             "displayName"
+            ],
+            "description": "What stands for a group: its object id, as in id tokens, or its display name, which the owner of the group can change. With displayName Microsoft Graph is always read, and the scope `https://graph.microsoft.com/GroupMember.Read.All` is needed.",
+            "default": "id"
+           },
+           "timeout": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "2m",
+            "description": "How long one reading may take, all its pages together. If left out: the provider's timeout.",
+            "atLeast": "100ms"
+           },
+           "staleFor": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "7d",
+            "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
+            "default": "1h"
+           }
+          },
+          "additionalProperties": false,
+          "description": "`claims.groups` from Microsoft Graph: all groups of the person, nested ones included. Read if the id token has no groups, or too many to list. Needs an access token for Microsoft Graph, so a scope such as `https://graph.microsoft.com/User.Read`."
+         },
+         {
+          "type": "object",
+          "required": [
+           "kind",
+           "url",
+           "label",
+           "staleFor"
+          ],
+          "properties": {
+           "kind": {
+            "type": "string",
+            "const": "google-groups"
+           },
+           "url": {
+            "type": "string",
+            "minLength": 1,
+            "syntax": "endpoint",
+            "description": "The address of the Cloud Identity API.",
+            "default": "https://cloudidentity.googleapis.com"
+           },
+           "label": {
+            "enum": [
+             "security",
+             "discussion_forum"
+            ],
+            "description": "Which groups: those that an administrator has labelled as security groups, which members may list; or all (discussion_forum), which Google lets only administrators list.",
+            "default": "security"
+           },
+           "timeout": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "2m",
+            "description": "How long one reading may take, all its pages together. If left out: the provider's timeout.",
+            "atLeast": "100ms"
+           },
+           "staleFor": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "7d",
+            "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
+            "default": "1h"
+           }
+          },
+          "additionalProperties": false,
+          "description": "`claims.groups` from the Cloud Identity API: the addresses of all groups of the person, nested ones included. Needs the scope `https://www.googleapis.com/auth/cloud-identity.groups.readonly`."
+         },
+         {
+          "type": "object",
+          "required": [
+           "kind",
+           "url",
+           "staleFor"
+          ],
+          "properties": {
+           "kind": {
+            "type": "string",
+            "const": "github-teams"
+           },
+           "url": {
+            "type": "string",
+            "minLength": 1,
+            "syntax": "endpoint",
+            "description": "The address of the GitHub API; `https://HOST/api/v3` for GitHub Enterprise Server.",
+            "default": "https://api.github.com"
+           },
+           "timeout": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "2m",
+            "description": "How long one reading may take, all its pages together. If left out: the provider's timeout.",
+            "atLeast": "100ms"
+           },
+           "staleFor": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "7d",
+            "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
+            "default": "1h"
+           }
+          },
+          "additionalProperties": false,
+          "description": "`claims.groups` from GitHub: the teams of the person as `organization/team-slug`. Needs the scope `read:org`."
+         },
+         {
+          "type": "object",
+          "required": [
+           "kind",
+           "url",
+           "staleFor"
+          ],
+          "properties": {
+           "kind": {
+            "type": "string",
+            "const": "github-email"
+           },
+           "url": {
+            "type": "string",
+            "minLength": 1,
+            "syntax": "endpoint",
+            "description": "The address of the GitHub API; `https://HOST/api/v3` for GitHub Enterprise Server.",
+            "default": "https://api.github.com"
+           },
+           "timeout": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "2m",
+            "description": "How long one reading may take, all its pages together. If left out: the provider's timeout.",
+            "atLeast": "100ms"
+           },
+           "staleFor": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "7d",
+            "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
+            "default": "1h"
+           }
+          },
+          "additionalProperties": false,
+          "description": "`claims.email` and `claims.email_verified` from GitHub: the primary address, whether it is public or not. Needs the scope `user:email`."
+         },
+         {
+          "type": "object",
+          "required": [
+           "kind",
+           "name",
+           "url",
+           "headers",
+           "staleFor"
+          ],
+          "properties": {
+           "kind": {
+            "type": "string",
+            "const": "http"
+           },
+           "name": {
+            "type": "string",
+            "description": "The name of the claim. Not one that providers use, such as `email` or `groups`.",
+            "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$",
+            "expects": "a name of letters, digits and _, so that `claims.` can stand before it"
+           },
+           "url": {
+            "type": "string",
+            "minLength": 1,
+            "syntax": "claimSourceUrl",
+            "description": "The URL that is read for each person. `{subject}` and `{email}` are replaced, percent-encoded; an email must be verified. It answers 200 with a JSON object of at most 64 KB, `{}` for a person that it does not know."
+           },
+           "headers": {
+            "type": "object",
+            "patternProperties": {
+             "^.*$": {
+              "type": "string",
+              "minLength": 1,
+              "syntax": "headerValue",
+              "description": "One header's value.",
+              "secret": true
+             }
+            },
+            "additionalProperties": false,
+            "description": "Headers of the request, such as `Authorization`, usually read from a file. The values are secret.",
+            "default": {},
+            "propertyNames": {
+             "syntax": "headerName"
+            }
+           },
+           "caFile": {
+            "type": "string",
+            "minLength": 1,
+            "description": "PEM file of the authorities that verify the service's certificate."
+           },
+           "timeout": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "2m",
+            "description": "How long one reading may take, all its pages together. If left out: the provider's timeout.",
+            "atLeast": "100ms"
+           },
+           "staleFor": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "7d",
+            "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
+            "default": "1h"
+           }
+          },
+          "additionalProperties": false,
+          "description": "A JSON object of your own service, as `claims.<name>`."
+         }
+        ],
+        "description": "Where more claims come from."
+       },
+       "description": "Where to read claims that neither the id token nor userinfo have. Read at sign-in, and again with userinfo. If left out: the preset's, or none."
+      },
       "allowInsecure": {
        "type": "boolean",
        "description": "Whether http:// endpoints are accepted; on loopback only.",

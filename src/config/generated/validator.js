@@ -10,9 +10,10 @@ const pattern0 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
 const pattern3 = new RegExp("^.*$", "u");
 const pattern5 = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$", "u");
-const pattern11 = new RegExp("^rediss?://", "u");
-const pattern12 = new RegExp("^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$", "u");
-const pattern34 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
+const pattern17 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
+const pattern24 = new RegExp("^rediss?://", "u");
+const pattern25 = new RegExp("^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$", "u");
+const pattern47 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1148,837 +1149,695 @@ vErrors = null;
 }
 }
 }
-if(data25.allowInsecure !== undefined){
-if(typeof data25.allowInsecure !== "boolean"){
-const err151 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+if(data25.claimSources !== undefined){
+let data51 = data25.claimSources;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i7=0; i7<len5; i7++){
+let data52 = data51[i7];
+const _errs122 = errors;
+let valid27 = false;
+const _errs123 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.kind === undefined){
+const err151 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err151);
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
+if(data52.url === undefined){
+const err152 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err152);
 errors++;
 }
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+if(data52.groups === undefined){
+const err153 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/required",keyword:"required",params:{missingProperty: "groups"}};
 (vErrors ??= []).push(err153);
 errors++;
 }
-}
-if(data.session !== undefined){
-let data52 = data.session;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.secrets === undefined){
-const err154 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
+if(data52.staleFor === undefined){
+const err154 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/required",keyword:"required",params:{missingProperty: "staleFor"}};
 (vErrors ??= []).push(err154);
 errors++;
 }
-if(data52.cookie === undefined){
-const err155 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
+for(const key12 in data52){
+if(!(((((key12 === "kind") || (key12 === "url")) || (key12 === "groups")) || (key12 === "timeout")) || (key12 === "staleFor"))){
+const err155 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 (vErrors ??= []).push(err155);
 errors++;
 }
-if(data52.lifetime === undefined){
-const err156 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
+}
+if(data52.kind !== undefined){
+let data53 = data52.kind;
+if(typeof data53 !== "string"){
+const err156 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err156);
 errors++;
 }
-if(data52.idleTimeout === undefined){
-const err157 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+if("entra-groups" !== data53){
+const err157 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "entra-groups"}};
 (vErrors ??= []).push(err157);
 errors++;
 }
-if(data52.store === undefined){
-const err158 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
+}
+if(data52.url !== undefined){
+let data54 = data52.url;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err158 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err158);
 errors++;
 }
-for(const key12 in data52){
-if(!(((((key12 === "secrets") || (key12 === "cookie")) || (key12 === "lifetime")) || (key12 === "idleTimeout")) || (key12 === "store"))){
-const err159 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const fault19 = judges.judgeSyntax("endpoint", data54, null, null);
+if(fault19 !== undefined){
+const err159 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/url/syntax",keyword:"syntax",params:{fault: fault19}};
 (vErrors ??= []).push(err159);
 errors++;
 }
 }
-if(data52.secrets !== undefined){
-let data53 = data52.secrets;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err160 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err160 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err160);
 errors++;
 }
-const len5 = data53.length;
-for(let i7=0; i7<len5; i7++){
-let data54 = data53[i7];
-if(typeof data54 === "string"){
-if(!(judges.hasBytes(32, data54))){
-const err161 = {instancePath:instancePath+"/session/secrets/" + i7,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+}
+if(data52.groups !== undefined){
+let data55 = data52.groups;
+if(!((data55 === "id") || (data55 === "displayName"))){
+const err161 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/groups",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/groups/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.claimSources.items.anyOf[0].properties.groups.enum}};
 (vErrors ??= []).push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/session/secrets/" + i7,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+if(data52.timeout !== undefined){
+let data56 = data52.timeout;
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err162 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err162);
 errors++;
 }
-}
-let i8 = data53.length;
-let j2;
-if(i8 > 1){
-const indices2 = {};
-for(;i8--;){
-let item2 = data53[i8];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err163 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2}};
+const fault20 = judges.judgeSyntax("duration", data56, "100ms", "2m");
+if(fault20 !== undefined){
+const err163 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/timeout/syntax",keyword:"syntax",params:{fault: fault20}};
 (vErrors ??= []).push(err163);
 errors++;
-break;
-}
-indices2[item2] = i8;
-}
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
+const err164 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err164);
 errors++;
 }
 }
-if(data52.cookie !== undefined){
-let data55 = data52.cookie;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.sameSite === undefined){
-const err165 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
+if(data52.staleFor !== undefined){
+let data57 = data52.staleFor;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err165 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/staleFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err165);
 errors++;
 }
-if(data55.path === undefined){
-const err166 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
+const fault21 = judges.judgeSyntax("duration", data57, null, "7d");
+if(fault21 !== undefined){
+const err166 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault21}};
 (vErrors ??= []).push(err166);
 errors++;
 }
-for(const key13 in data55){
-if(!((((key13 === "name") || (key13 === "sameSite")) || (key13 === "domain")) || (key13 === "path"))){
-const err167 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+else {
+const err167 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/staleFor/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err167);
 errors++;
 }
 }
-if(data55.name !== undefined){
-let data56 = data55.name;
-if(typeof data56 === "string"){
-if(func3(data56) < 1){
-const err168 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err168 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err168);
 errors++;
 }
-const fault19 = judges.judgeSyntax("cookieName", data56, null, null);
-if(fault19 !== undefined){
-const err169 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault19}};
+var _valid3 = _errs123 === errors;
+valid27 = valid27 || _valid3;
+if(!valid27){
+const _errs135 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.kind === undefined){
+const err169 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err169);
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data52.url === undefined){
+const err170 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err170);
 errors++;
 }
-}
-if(data55.sameSite !== undefined){
-let data57 = data55.sameSite;
-if(!(((data57 === "lax") || (data57 === "strict")) || (data57 === "none"))){
-const err171 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
+if(data52.label === undefined){
+const err171 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/required",keyword:"required",params:{missingProperty: "label"}};
 (vErrors ??= []).push(err171);
 errors++;
 }
-}
-if(data55.domain !== undefined){
-let data58 = data55.domain;
-const _errs135 = errors;
-let valid30 = false;
-const _errs136 = errors;
-if(typeof data58 === "string"){
-if(func3(data58) < 1){
-const err172 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data52.staleFor === undefined){
+const err172 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/required",keyword:"required",params:{missingProperty: "staleFor"}};
 (vErrors ??= []).push(err172);
 errors++;
 }
-const fault20 = judges.judgeSyntax("cookieDomain", data58, null, null);
-if(fault20 !== undefined){
-const err173 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault20}};
+for(const key13 in data52){
+if(!(((((key13 === "kind") || (key13 === "url")) || (key13 === "label")) || (key13 === "timeout")) || (key13 === "staleFor"))){
+const err173 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 (vErrors ??= []).push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data52.kind !== undefined){
+let data58 = data52.kind;
+if(typeof data58 !== "string"){
+const err174 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err174);
 errors++;
 }
-var _valid3 = _errs136 === errors;
-valid30 = valid30 || _valid3;
-if(!valid30){
-const _errs138 = errors;
-if(data58 !== null){
-const err175 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if("google-groups" !== data58){
+const err175 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "google-groups"}};
 (vErrors ??= []).push(err175);
 errors++;
 }
-var _valid3 = _errs138 === errors;
-valid30 = valid30 || _valid3;
 }
-if(!valid30){
-const err176 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
+if(data52.url !== undefined){
+let data59 = data52.url;
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
+const err176 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err176);
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data55.path !== undefined){
-let data59 = data55.path;
-if(typeof data59 === "string"){
-if(func3(data59) < 1){
-const err177 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+const fault22 = judges.judgeSyntax("endpoint", data59, null, null);
+if(fault22 !== undefined){
+const err177 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/url/syntax",keyword:"syntax",params:{fault: fault22}};
 (vErrors ??= []).push(err177);
 errors++;
 }
-const fault21 = judges.judgeSyntax("cookiePath", data59, null, null);
-if(fault21 !== undefined){
-const err178 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault21}};
+}
+else {
+const err178 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data52.label !== undefined){
+let data60 = data52.label;
+if(!((data60 === "security") || (data60 === "discussion_forum"))){
+const err179 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/label",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/label/enum",keyword:"enum",params:{allowedValues: schema11.properties.providers.patternProperties["^.*$"].properties.claimSources.items.anyOf[1].properties.label.enum}};
 (vErrors ??= []).push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
+if(data52.timeout !== undefined){
+let data61 = data52.timeout;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err180 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err180);
 errors++;
 }
-}
-if(data52.lifetime !== undefined){
-let data60 = data52.lifetime;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err181 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault23 = judges.judgeSyntax("duration", data61, "100ms", "2m");
+if(fault23 !== undefined){
+const err181 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/timeout/syntax",keyword:"syntax",params:{fault: fault23}};
 (vErrors ??= []).push(err181);
 errors++;
 }
-const fault22 = judges.judgeSyntax("duration", data60, "1s", "365d");
-if(fault22 !== undefined){
-const err182 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault22}};
+}
+else {
+const err182 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+if(data52.staleFor !== undefined){
+let data62 = data52.staleFor;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err183 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/staleFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err183);
 errors++;
 }
-}
-if(data52.idleTimeout !== undefined){
-let data61 = data52.idleTimeout;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err184 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const fault24 = judges.judgeSyntax("duration", data62, null, "7d");
+if(fault24 !== undefined){
+const err184 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault24}};
 (vErrors ??= []).push(err184);
 errors++;
 }
-const fault23 = judges.judgeSyntax("duration", data61, "1s", "365d");
-if(fault23 !== undefined){
-const err185 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault23}};
+}
+else {
+const err185 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/staleFor/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err185);
 errors++;
 }
 }
+}
 else {
-const err186 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+const err186 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err186);
 errors++;
 }
-}
-if(data52.store !== undefined){
-let data62 = data52.store;
+var _valid3 = _errs135 === errors;
+valid27 = valid27 || _valid3;
+if(!valid27){
 const _errs147 = errors;
-let valid31 = false;
-const _errs148 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.kind === undefined){
-const err187 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.kind === undefined){
+const err187 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err187);
 errors++;
 }
-if(data62.maxSessions === undefined){
-const err188 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+if(data52.url === undefined){
+const err188 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/required",keyword:"required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err188);
 errors++;
 }
-for(const key14 in data62){
-if(!((key14 === "kind") || (key14 === "maxSessions"))){
-const err189 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data52.staleFor === undefined){
+const err189 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/required",keyword:"required",params:{missingProperty: "staleFor"}};
 (vErrors ??= []).push(err189);
 errors++;
 }
-}
-if(data62.kind !== undefined){
-let data63 = data62.kind;
-if(typeof data63 !== "string"){
-const err190 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data52){
+if(!((((key14 === "kind") || (key14 === "url")) || (key14 === "timeout")) || (key14 === "staleFor"))){
+const err190 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 (vErrors ??= []).push(err190);
 errors++;
 }
-if("memory" !== data63){
-const err191 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
+}
+if(data52.kind !== undefined){
+let data63 = data52.kind;
+if(typeof data63 !== "string"){
+const err191 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err191);
 errors++;
 }
-}
-if(data62.maxSessions !== undefined){
-let data64 = data62.maxSessions;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err192 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+if("github-teams" !== data63){
+const err192 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "github-teams"}};
 (vErrors ??= []).push(err192);
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 10000000 || isNaN(data64)){
-const err193 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+}
+if(data52.url !== undefined){
+let data64 = data52.url;
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
+const err193 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err193);
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err194 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const fault25 = judges.judgeSyntax("endpoint", data64, null, null);
+if(fault25 !== undefined){
+const err194 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/url/syntax",keyword:"syntax",params:{fault: fault25}};
 (vErrors ??= []).push(err194);
 errors++;
 }
 }
-}
-}
 else {
-const err195 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err195 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/url/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err195);
 errors++;
 }
-var _valid4 = _errs148 === errors;
-valid31 = valid31 || _valid4;
-if(!valid31){
-const _errs155 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.kind === undefined){
-const err196 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data52.timeout !== undefined){
+let data65 = data52.timeout;
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err196 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err196);
 errors++;
 }
-if(data62.tls === undefined){
-const err197 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
+const fault26 = judges.judgeSyntax("duration", data65, "100ms", "2m");
+if(fault26 !== undefined){
+const err197 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/timeout/syntax",keyword:"syntax",params:{fault: fault26}};
 (vErrors ??= []).push(err197);
 errors++;
 }
-if(data62.keyPrefix === undefined){
-const err198 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
+}
+else {
+const err198 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err198);
 errors++;
 }
-if(data62.localCache === undefined){
-const err199 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
+}
+if(data52.staleFor !== undefined){
+let data66 = data52.staleFor;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err199 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/staleFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err199);
 errors++;
 }
-for(const key15 in data62){
-if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key15))){
-const err200 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const fault27 = judges.judgeSyntax("duration", data66, null, "7d");
+if(fault27 !== undefined){
+const err200 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault27}};
 (vErrors ??= []).push(err200);
 errors++;
 }
 }
-if(data62.kind !== undefined){
-let data65 = data62.kind;
-if(typeof data65 !== "string"){
-const err201 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err201 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/staleFor/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err201);
 errors++;
 }
-if("redis" !== data65){
-const err202 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
-(vErrors ??= []).push(err202);
-errors++;
-}
-}
-if(data62.url !== undefined){
-let data66 = data62.url;
-if(typeof data66 === "string"){
-if(!pattern11.test(data66)){
-const err203 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
-(vErrors ??= []).push(err203);
-errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+const err202 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err202);
+errors++;
+}
+var _valid3 = _errs147 === errors;
+valid27 = valid27 || _valid3;
+if(!valid27){
+const _errs158 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.kind === undefined){
+const err203 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err203);
+errors++;
+}
+if(data52.url === undefined){
+const err204 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/required",keyword:"required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err204);
 errors++;
 }
-}
-if(data62.sentinel !== undefined){
-let data67 = data62.sentinel;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.name === undefined){
-const err205 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
+if(data52.staleFor === undefined){
+const err205 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/required",keyword:"required",params:{missingProperty: "staleFor"}};
 (vErrors ??= []).push(err205);
 errors++;
 }
-if(data67.nodes === undefined){
-const err206 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
+for(const key15 in data52){
+if(!((((key15 === "kind") || (key15 === "url")) || (key15 === "timeout")) || (key15 === "staleFor"))){
+const err206 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 (vErrors ??= []).push(err206);
 errors++;
 }
-for(const key16 in data67){
-if(!((((key16 === "name") || (key16 === "nodes")) || (key16 === "sentinelUsername")) || (key16 === "sentinelPassword"))){
-const err207 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data52.kind !== undefined){
+let data67 = data52.kind;
+if(typeof data67 !== "string"){
+const err207 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err207);
 errors++;
 }
-}
-if(data67.name !== undefined){
-let data68 = data67.name;
-if(typeof data68 === "string"){
-if(func3(data68) < 1){
-const err208 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if("github-email" !== data67){
+const err208 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "github-email"}};
 (vErrors ??= []).push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data52.url !== undefined){
+let data68 = data52.url;
+if(typeof data68 === "string"){
+if(func3(data68) < 1){
+const err209 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err209);
 errors++;
 }
-}
-if(data67.nodes !== undefined){
-let data69 = data67.nodes;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err210 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+const fault28 = judges.judgeSyntax("endpoint", data68, null, null);
+if(fault28 !== undefined){
+const err210 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/url/syntax",keyword:"syntax",params:{fault: fault28}};
 (vErrors ??= []).push(err210);
 errors++;
 }
-const len6 = data69.length;
-for(let i9=0; i9<len6; i9++){
-let data70 = data69[i9];
-if(typeof data70 === "string"){
-if(!pattern12.test(data70)){
-const err211 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+}
+else {
+const err211 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/url/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i9,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+if(data52.timeout !== undefined){
+let data69 = data52.timeout;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err212 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err212);
 errors++;
 }
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
+const fault29 = judges.judgeSyntax("duration", data69, "100ms", "2m");
+if(fault29 !== undefined){
+const err213 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/timeout/syntax",keyword:"syntax",params:{fault: fault29}};
 (vErrors ??= []).push(err213);
 errors++;
 }
 }
-if(data67.sentinelUsername !== undefined){
-let data71 = data67.sentinelUsername;
-if(typeof data71 === "string"){
-if(func3(data71) < 1){
-const err214 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err214 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
+if(data52.staleFor !== undefined){
+let data70 = data52.staleFor;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err215 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/staleFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err215);
 errors++;
 }
-}
-if(data67.sentinelPassword !== undefined){
-let data72 = data67.sentinelPassword;
-if(typeof data72 === "string"){
-if(func3(data72) < 1){
-const err216 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
+const fault30 = judges.judgeSyntax("duration", data70, null, "7d");
+if(fault30 !== undefined){
+const err216 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault30}};
 (vErrors ??= []).push(err216);
 errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
+const err217 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/staleFor/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err217);
 errors++;
 }
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
+const err218 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err218);
 errors++;
 }
-}
-if(data62.cluster !== undefined){
-let data73 = data62.cluster;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.nodes === undefined){
-const err219 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
+var _valid3 = _errs158 === errors;
+valid27 = valid27 || _valid3;
+if(!valid27){
+const _errs169 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.kind === undefined){
+const err219 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err219);
 errors++;
 }
-for(const key17 in data73){
-if(!(key17 === "nodes")){
-const err220 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data52.name === undefined){
+const err220 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/required",keyword:"required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err220);
 errors++;
 }
-}
-if(data73.nodes !== undefined){
-let data74 = data73.nodes;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err221 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data52.url === undefined){
+const err221 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/required",keyword:"required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err221);
 errors++;
 }
-const len7 = data74.length;
-for(let i10=0; i10<len7; i10++){
-let data75 = data74[i10];
-if(typeof data75 === "string"){
-if(!pattern12.test(data75)){
-const err222 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i10,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+if(data52.headers === undefined){
+const err222 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err222);
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i10,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+if(data52.staleFor === undefined){
+const err223 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/required",keyword:"required",params:{missingProperty: "staleFor"}};
 (vErrors ??= []).push(err223);
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
+for(const key16 in data52){
+if(!(((((((key16 === "kind") || (key16 === "name")) || (key16 === "url")) || (key16 === "headers")) || (key16 === "caFile")) || (key16 === "timeout")) || (key16 === "staleFor"))){
+const err224 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 (vErrors ??= []).push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
+if(data52.kind !== undefined){
+let data71 = data52.kind;
+if(typeof data71 !== "string"){
+const err225 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err225);
 errors++;
 }
-}
-if(data62.username !== undefined){
-let data76 = data62.username;
-if(typeof data76 === "string"){
-if(func3(data76) < 1){
-const err226 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
+if("http" !== data71){
+const err226 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/kind",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "http"}};
 (vErrors ??= []).push(err226);
 errors++;
 }
 }
-else {
-const err227 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data52.name !== undefined){
+let data72 = data52.name;
+if(typeof data72 === "string"){
+if(!pattern17.test(data72)){
+const err227 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/name",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"}};
 (vErrors ??= []).push(err227);
 errors++;
 }
 }
-if(data62.password !== undefined){
-let data77 = data62.password;
-if(typeof data77 === "string"){
-if(func3(data77) < 1){
-const err228 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err228 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/name",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+if(data52.url !== undefined){
+let data73 = data52.url;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err229 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err229);
 errors++;
 }
-}
-if(data62.tls !== undefined){
-let data78 = data62.tls;
-const _errs187 = errors;
-let valid40 = false;
-const _errs188 = errors;
-if(typeof data78 !== "boolean"){
-const err230 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+const fault31 = judges.judgeSyntax("claimSourceUrl", data73, null, null);
+if(fault31 !== undefined){
+const err230 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/url/syntax",keyword:"syntax",params:{fault: fault31}};
 (vErrors ??= []).push(err230);
 errors++;
 }
-var _valid5 = _errs188 === errors;
-valid40 = valid40 || _valid5;
-if(!valid40){
-const _errs190 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key18 in data78){
-if(!((((key18 === "caFile") || (key18 === "certFile")) || (key18 === "keyFile")) || (key18 === "serverName"))){
-const err231 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+else {
+const err231 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/url",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/url/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err231);
 errors++;
 }
 }
-if(data78.caFile !== undefined){
-let data79 = data78.caFile;
-if(typeof data79 === "string"){
-if(func3(data79) < 1){
-const err232 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data52.headers !== undefined){
+let data74 = data52.headers;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key17 in data74){
+const _errs180 = errors;
+if(typeof key17 === "string"){
+const fault32 = judges.judgeSyntax("headerName", key17, null, null);
+if(fault32 !== undefined){
+const err232 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/headers",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault32},propertyName:key17};
 (vErrors ??= []).push(err232);
 errors++;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
+var valid33 = _errs180 === errors;
+if(!valid33){
+const err233 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/headers",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
 (vErrors ??= []).push(err233);
 errors++;
 }
 }
-if(data78.certFile !== undefined){
-let data80 = data78.certFile;
-if(typeof data80 === "string"){
-if(func3(data80) < 1){
-const err234 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key18 in data74){
+if(!(pattern3.test(key18))){
+const err234 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/headers",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 (vErrors ??= []).push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
+for(const key19 in data74){
+if(pattern3.test(key19)){
+let data75 = data74[key19];
+if(typeof data75 === "string"){
+if(func3(data75) < 1){
+const err235 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/headers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err235);
 errors++;
 }
-}
-if(data78.keyFile !== undefined){
-let data81 = data78.keyFile;
-if(typeof data81 === "string"){
-if(func3(data81) < 1){
-const err236 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+const fault33 = judges.judgeSyntax("headerValue", data75, null, null);
+if(fault33 !== undefined){
+const err236 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/headers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/headers/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault33}};
 (vErrors ??= []).push(err236);
 errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+const err237 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/headers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err237);
 errors++;
 }
 }
-if(data78.serverName !== undefined){
-let data82 = data78.serverName;
-if(typeof data82 === "string"){
-if(func3(data82) < 1){
-const err238 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/headers",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err238);
 errors++;
 }
-const fault24 = judges.judgeSyntax("host", data82, null, null);
-if(fault24 !== undefined){
-const err239 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault24}};
+}
+if(data52.caFile !== undefined){
+let data76 = data52.caFile;
+if(typeof data76 === "string"){
+if(func3(data76) < 1){
+const err239 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err239);
 errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
+const err240 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/caFile",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data52.timeout !== undefined){
+let data77 = data52.timeout;
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err241 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err241);
 errors++;
 }
-var _valid5 = _errs190 === errors;
-valid40 = valid40 || _valid5;
-}
-if(!valid40){
-const err242 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
+const fault34 = judges.judgeSyntax("duration", data77, "100ms", "2m");
+if(fault34 !== undefined){
+const err242 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/timeout/syntax",keyword:"syntax",params:{fault: fault34}};
 (vErrors ??= []).push(err242);
 errors++;
 }
-else {
-errors = _errs187;
-if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data62.keyPrefix !== undefined){
-if(typeof data62.keyPrefix !== "string"){
-const err243 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
+const err243 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/timeout",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err243);
 errors++;
 }
 }
-if(data62.localCache !== undefined){
-let data84 = data62.localCache;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.maxSessions === undefined){
-const err244 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+if(data52.staleFor !== undefined){
+let data78 = data52.staleFor;
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err244 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/staleFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err244);
 errors++;
 }
-if(data84.maxAge === undefined){
-const err245 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
+const fault35 = judges.judgeSyntax("duration", data78, null, "7d");
+if(fault35 !== undefined){
+const err245 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault35}};
 (vErrors ??= []).push(err245);
 errors++;
 }
-for(const key19 in data84){
-if(!((key19 === "maxSessions") || (key19 === "maxAge"))){
-const err246 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+else {
+const err246 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/staleFor/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err246);
 errors++;
 }
 }
-if(data84.maxSessions !== undefined){
-let data85 = data84.maxSessions;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err247 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err247 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err247);
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 10000000 || isNaN(data85)){
-const err248 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+var _valid3 = _errs169 === errors;
+valid27 = valid27 || _valid3;
+}
+}
+}
+}
+if(!valid27){
+const err248 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i7,schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err248);
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err249 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err249);
-errors++;
-}
-}
-}
-if(data84.maxAge !== undefined){
-let data86 = data84.maxAge;
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err250 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err250);
-errors++;
-}
-const fault25 = judges.judgeSyntax("duration", data86, null, "5m");
-if(fault25 !== undefined){
-const err251 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault25}};
-(vErrors ??= []).push(err251);
-errors++;
-}
-}
 else {
-const err252 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err252);
-errors++;
-}
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err253);
-errors++;
-}
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err254);
-errors++;
-}
-var _valid4 = _errs155 === errors;
-valid31 = valid31 || _valid4;
-if(!valid31){
-const _errs210 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.kind === undefined){
-const err255 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err255);
-errors++;
-}
-for(const key20 in data62){
-if(!(key20 === "kind")){
-const err256 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-(vErrors ??= []).push(err256);
-errors++;
-}
-}
-if(data62.kind !== undefined){
-let data87 = data62.kind;
-if(typeof data87 !== "string"){
-const err257 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err257);
-errors++;
-}
-if("cookie" !== data87){
-const err258 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
-(vErrors ??= []).push(err258);
-errors++;
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err259);
-errors++;
-}
-var _valid4 = _errs210 === errors;
-valid31 = valid31 || _valid4;
-}
-}
-if(!valid31){
-const err260 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err260);
-errors++;
-}
-else {
-errors = _errs147;
+errors = _errs122;
 if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
+if(_errs122){
+vErrors.length = _errs122;
 }
 else {
 vErrors = null;
@@ -1988,623 +1847,842 @@ vErrors = null;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err261);
+const err249 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err249);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data88 = data.refresh;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.ahead === undefined){
-const err262 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
-(vErrors ??= []).push(err262);
-errors++;
-}
-if(data88.retry === undefined){
-const err263 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
-(vErrors ??= []).push(err263);
-errors++;
-}
-if(data88.userinfoMaxAge === undefined){
-const err264 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
-(vErrors ??= []).push(err264);
-errors++;
-}
-for(const key21 in data88){
-if(!(((key21 === "ahead") || (key21 === "retry")) || (key21 === "userinfoMaxAge"))){
-const err265 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-(vErrors ??= []).push(err265);
+if(data25.allowInsecure !== undefined){
+if(typeof data25.allowInsecure !== "boolean"){
+const err250 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowInsecure",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err250);
 errors++;
 }
 }
-if(data88.ahead !== undefined){
-let data89 = data88.ahead;
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err266 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err266);
+}
+else {
+const err251 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err251);
 errors++;
 }
-const fault26 = judges.judgeSyntax("duration", data89, null, "1d");
-if(fault26 !== undefined){
-const err267 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault26}};
-(vErrors ??= []).push(err267);
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err252);
+errors++;
+}
+}
+if(data.session !== undefined){
+let data80 = data.session;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.secrets === undefined){
+const err253 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "secrets"}};
+(vErrors ??= []).push(err253);
+errors++;
+}
+if(data80.cookie === undefined){
+const err254 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "cookie"}};
+(vErrors ??= []).push(err254);
+errors++;
+}
+if(data80.lifetime === undefined){
+const err255 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
+(vErrors ??= []).push(err255);
+errors++;
+}
+if(data80.idleTimeout === undefined){
+const err256 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err256);
+errors++;
+}
+if(data80.store === undefined){
+const err257 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
+(vErrors ??= []).push(err257);
+errors++;
+}
+for(const key20 in data80){
+if(!(((((key20 === "secrets") || (key20 === "cookie")) || (key20 === "lifetime")) || (key20 === "idleTimeout")) || (key20 === "store"))){
+const err258 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+(vErrors ??= []).push(err258);
+errors++;
+}
+}
+if(data80.secrets !== undefined){
+let data81 = data80.secrets;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err259 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err259);
+errors++;
+}
+const len6 = data81.length;
+for(let i8=0; i8<len6; i8++){
+let data82 = data81[i8];
+if(typeof data82 === "string"){
+if(!(judges.hasBytes(32, data82))){
+const err260 = {instancePath:instancePath+"/session/secrets/" + i8,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+(vErrors ??= []).push(err260);
 errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
+const err261 = {instancePath:instancePath+"/session/secrets/" + i8,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err261);
+errors++;
+}
+}
+let i9 = data81.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data81[i9];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err262 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}};
+(vErrors ??= []).push(err262);
+errors++;
+break;
+}
+indices2[item2] = i9;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err263);
+errors++;
+}
+}
+if(data80.cookie !== undefined){
+let data83 = data80.cookie;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.sameSite === undefined){
+const err264 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
+(vErrors ??= []).push(err264);
+errors++;
+}
+if(data83.path === undefined){
+const err265 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err265);
+errors++;
+}
+for(const key21 in data83){
+if(!((((key21 === "name") || (key21 === "sameSite")) || (key21 === "domain")) || (key21 === "path"))){
+const err266 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+(vErrors ??= []).push(err266);
+errors++;
+}
+}
+if(data83.name !== undefined){
+let data84 = data83.name;
+if(typeof data84 === "string"){
+if(func3(data84) < 1){
+const err267 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err267);
+errors++;
+}
+const fault36 = judges.judgeSyntax("cookieName", data84, null, null);
+if(fault36 !== undefined){
+const err268 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault36}};
 (vErrors ??= []).push(err268);
 errors++;
 }
 }
-if(data88.retry !== undefined){
-let data90 = data88.retry;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.attempts === undefined){
-const err269 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
+else {
+const err269 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err269);
 errors++;
 }
-if(data90.minDelay === undefined){
-const err270 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
+}
+if(data83.sameSite !== undefined){
+let data85 = data83.sameSite;
+if(!(((data85 === "lax") || (data85 === "strict")) || (data85 === "none"))){
+const err270 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
 (vErrors ??= []).push(err270);
 errors++;
 }
-if(data90.maxDelay === undefined){
-const err271 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
+}
+if(data83.domain !== undefined){
+let data86 = data83.domain;
+const _errs206 = errors;
+let valid40 = false;
+const _errs207 = errors;
+if(typeof data86 === "string"){
+if(func3(data86) < 1){
+const err271 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err271);
 errors++;
 }
-for(const key22 in data90){
-if(!(((key22 === "attempts") || (key22 === "minDelay")) || (key22 === "maxDelay"))){
-const err272 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const fault37 = judges.judgeSyntax("cookieDomain", data86, null, null);
+if(fault37 !== undefined){
+const err272 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault37}};
 (vErrors ??= []).push(err272);
 errors++;
 }
 }
-if(data90.attempts !== undefined){
-let data91 = data90.attempts;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err273 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+else {
+const err273 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err273);
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 100 || isNaN(data91)){
-const err274 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+var _valid4 = _errs207 === errors;
+valid40 = valid40 || _valid4;
+if(!valid40){
+const _errs209 = errors;
+if(data86 !== null){
+const err274 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
 (vErrors ??= []).push(err274);
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
-const err275 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid4 = _errs209 === errors;
+valid40 = valid40 || _valid4;
+}
+if(!valid40){
+const err275 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err275);
 errors++;
 }
+else {
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
+}
+else {
+vErrors = null;
 }
 }
-if(data90.minDelay !== undefined){
-let data92 = data90.minDelay;
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
-const err276 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+}
+}
+if(data83.path !== undefined){
+let data87 = data83.path;
+if(typeof data87 === "string"){
+if(func3(data87) < 1){
+const err276 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err276);
 errors++;
 }
-const fault27 = judges.judgeSyntax("duration", data92, "1ms", "10m");
-if(fault27 !== undefined){
-const err277 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault27}};
+const fault38 = judges.judgeSyntax("cookiePath", data87, null, null);
+if(fault38 !== undefined){
+const err277 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault38}};
 (vErrors ??= []).push(err277);
 errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
+const err278 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err278);
 errors++;
 }
 }
-if(data90.maxDelay !== undefined){
-let data93 = data90.maxDelay;
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err279 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+}
+else {
+const err279 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err279);
 errors++;
 }
-const fault28 = judges.judgeSyntax("duration", data93, "1ms", "1h");
-if(fault28 !== undefined){
-const err280 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault28}};
+}
+if(data80.lifetime !== undefined){
+let data88 = data80.lifetime;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err280 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err280);
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
+const fault39 = judges.judgeSyntax("duration", data88, "1s", "365d");
+if(fault39 !== undefined){
+const err281 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault39}};
 (vErrors ??= []).push(err281);
 errors++;
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
+const err282 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err282);
 errors++;
 }
 }
-if(data88.userinfoMaxAge !== undefined){
-let data94 = data88.userinfoMaxAge;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err283 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data80.idleTimeout !== undefined){
+let data89 = data80.idleTimeout;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err283 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err283);
 errors++;
 }
-const fault29 = judges.judgeSyntax("duration", data94, null, "30d");
-if(fault29 !== undefined){
-const err284 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault29}};
+const fault40 = judges.judgeSyntax("duration", data89, "1s", "365d");
+if(fault40 !== undefined){
+const err284 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault40}};
 (vErrors ??= []).push(err284);
 errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
+const err285 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
+if(data80.store !== undefined){
+let data90 = data80.store;
+const _errs218 = errors;
+let valid41 = false;
+const _errs219 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.kind === undefined){
+const err286 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err286);
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data95 = data.identity;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.requireVerifiedEmail === undefined){
-const err287 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
+if(data90.maxSessions === undefined){
+const err287 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
 (vErrors ??= []).push(err287);
 errors++;
 }
-if(data95.headers === undefined){
-const err288 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
+for(const key22 in data90){
+if(!((key22 === "kind") || (key22 === "maxSessions"))){
+const err288 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 (vErrors ??= []).push(err288);
 errors++;
 }
-for(const key23 in data95){
-if(!(((key23 === "requireVerifiedEmail") || (key23 === "headers")) || (key23 === "assertion"))){
-const err289 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data90.kind !== undefined){
+let data91 = data90.kind;
+if(typeof data91 !== "string"){
+const err289 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err289);
 errors++;
 }
-}
-if(data95.requireVerifiedEmail !== undefined){
-if(typeof data95.requireVerifiedEmail !== "boolean"){
-const err290 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+if("memory" !== data91){
+const err290 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
 (vErrors ??= []).push(err290);
 errors++;
 }
 }
-if(data95.headers !== undefined){
-let data97 = data95.headers;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key24 in data97){
-const _errs238 = errors;
-if(typeof key24 === "string"){
-const fault30 = judges.judgeSyntax("identityHeaderName", key24, null, null);
-if(fault30 !== undefined){
-const err291 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault30},propertyName:key24};
+if(data90.maxSessions !== undefined){
+let data92 = data90.maxSessions;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err291 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err291);
 errors++;
 }
-}
-var valid47 = _errs238 === errors;
-if(!valid47){
-const err292 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key24}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 10000000 || isNaN(data92)){
+const err292 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err292);
 errors++;
 }
-}
-for(const key25 in data97){
-if(!(pattern3.test(key25))){
-const err293 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data92 < 1 || isNaN(data92)){
+const err293 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err293);
 errors++;
 }
 }
-for(const key26 in data97){
-if(pattern3.test(key26)){
-let data98 = data97[key26];
-if(typeof data98 === "string"){
-if(func3(data98) < 1){
-const err294 = {instancePath:instancePath+"/identity/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err294);
 errors++;
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/identity/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+var _valid5 = _errs219 === errors;
+valid41 = valid41 || _valid5;
+if(!valid41){
+const _errs226 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.kind === undefined){
+const err295 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err295);
 errors++;
 }
-}
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data90.tls === undefined){
+const err296 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
 (vErrors ??= []).push(err296);
 errors++;
 }
-}
-if(data95.assertion !== undefined){
-let data99 = data95.assertion;
-if(judges.isPlanned({}, data99)){
-const err297 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
+if(data90.keyPrefix === undefined){
+const err297 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
 (vErrors ??= []).push(err297);
 errors++;
 }
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.header === undefined){
-const err298 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+if(data90.localCache === undefined){
+const err298 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
 (vErrors ??= []).push(err298);
 errors++;
 }
-if(data99.lifetime === undefined){
-const err299 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+for(const key23 in data90){
+if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key23))){
+const err299 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 (vErrors ??= []).push(err299);
 errors++;
 }
-for(const key27 in data99){
-if(!((key27 === "header") || (key27 === "lifetime"))){
-const err300 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data90.kind !== undefined){
+let data93 = data90.kind;
+if(typeof data93 !== "string"){
+const err300 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err300);
 errors++;
 }
-}
-if(data99.header !== undefined){
-let data100 = data99.header;
-if(typeof data100 === "string"){
-if(func3(data100) < 1){
-const err301 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+if("redis" !== data93){
+const err301 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
 (vErrors ??= []).push(err301);
 errors++;
 }
-const fault31 = judges.judgeSyntax("identityHeaderName", data100, null, null);
-if(fault31 !== undefined){
-const err302 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault31}};
+}
+if(data90.url !== undefined){
+let data94 = data90.url;
+if(typeof data94 === "string"){
+if(!pattern24.test(data94)){
+const err302 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
 (vErrors ??= []).push(err302);
 errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+const err303 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err303);
 errors++;
 }
 }
-if(data99.lifetime !== undefined){
-let data101 = data99.lifetime;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err304 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data90.sentinel !== undefined){
+let data95 = data90.sentinel;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.name === undefined){
+const err304 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err304);
 errors++;
 }
-const fault32 = judges.judgeSyntax("duration", data101, "10s", "1h");
-if(fault32 !== undefined){
-const err305 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault32}};
+if(data95.nodes === undefined){
+const err305 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
 (vErrors ??= []).push(err305);
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+for(const key24 in data95){
+if(!((((key24 === "name") || (key24 === "nodes")) || (key24 === "sentinelUsername")) || (key24 === "sentinelPassword"))){
+const err306 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 (vErrors ??= []).push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
+if(data95.name !== undefined){
+let data96 = data95.name;
+if(typeof data96 === "string"){
+if(func3(data96) < 1){
+const err307 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err307);
 errors++;
 }
 }
-}
 else {
-const err308 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
+const err308 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err308);
 errors++;
 }
 }
-if(data.rateLimit !== undefined){
-let data102 = data.rateLimit;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.login === undefined){
-const err309 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+if(data95.nodes !== undefined){
+let data97 = data95.nodes;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err309 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err309);
 errors++;
 }
-for(const key28 in data102){
-if(!(key28 === "login")){
-const err310 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const len7 = data97.length;
+for(let i10=0; i10<len7; i10++){
+let data98 = data97[i10];
+if(typeof data98 === "string"){
+if(!pattern25.test(data98)){
+const err310 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i10,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
 (vErrors ??= []).push(err310);
 errors++;
 }
 }
-if(data102.login !== undefined){
-let data103 = data102.login;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.max === undefined){
-const err311 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+else {
+const err311 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i10,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err311);
 errors++;
 }
-if(data103.per === undefined){
-const err312 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err312);
 errors++;
 }
-for(const key29 in data103){
-if(!((key29 === "max") || (key29 === "per"))){
-const err313 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data95.sentinelUsername !== undefined){
+let data99 = data95.sentinelUsername;
+if(typeof data99 === "string"){
+if(func3(data99) < 1){
+const err313 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err313);
 errors++;
 }
 }
-if(data103.max !== undefined){
-let data104 = data103.max;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err314 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+else {
+const err314 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err314);
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 1000000 || isNaN(data104)){
-const err315 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+if(data95.sentinelPassword !== undefined){
+let data100 = data95.sentinelPassword;
+if(typeof data100 === "string"){
+if(func3(data100) < 1){
+const err315 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err315);
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err316 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err316 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err316);
 errors++;
 }
 }
 }
-if(data103.per !== undefined){
-let data105 = data103.per;
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
-const err317 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err317 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err317);
 errors++;
 }
-const fault33 = judges.judgeSyntax("duration", data105, "1s", "1d");
-if(fault33 !== undefined){
-const err318 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault33}};
+}
+if(data90.cluster !== undefined){
+let data101 = data90.cluster;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.nodes === undefined){
+const err318 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
 (vErrors ??= []).push(err318);
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+for(const key25 in data101){
+if(!(key25 === "nodes")){
+const err319 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 (vErrors ??= []).push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data101.nodes !== undefined){
+let data102 = data101.nodes;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err320 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err320);
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const len8 = data102.length;
+for(let i11=0; i11<len8; i11++){
+let data103 = data102[i11];
+if(typeof data103 === "string"){
+if(!pattern25.test(data103)){
+const err321 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i11,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
 (vErrors ??= []).push(err321);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data106 = data.routes;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err322 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err322 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i11,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err322);
 errors++;
 }
-const len8 = data106.length;
-for(let i11=0; i11<len8; i11++){
-let data107 = data106[i11];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.path === undefined){
-const err323 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err323);
 errors++;
 }
-if(data107.auth === undefined){
-const err324 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err324);
 errors++;
 }
-if(data107.unauthenticated === undefined){
-const err325 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
+}
+if(data90.username !== undefined){
+let data104 = data90.username;
+if(typeof data104 === "string"){
+if(func3(data104) < 1){
+const err325 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err325);
 errors++;
 }
-if(data107.origins === undefined){
-const err326 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
+}
+else {
+const err326 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err326);
 errors++;
 }
-if(data107.upstream === undefined){
-const err327 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+}
+if(data90.password !== undefined){
+let data105 = data90.password;
+if(typeof data105 === "string"){
+if(func3(data105) < 1){
+const err327 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err327);
 errors++;
 }
-if(data107.rewrite === undefined){
-const err328 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+}
+else {
+const err328 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err328);
 errors++;
 }
-if(data107.headers === undefined){
-const err329 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+}
+if(data90.tls !== undefined){
+let data106 = data90.tls;
+const _errs258 = errors;
+let valid50 = false;
+const _errs259 = errors;
+if(typeof data106 !== "boolean"){
+const err329 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err329);
 errors++;
 }
-if(data107.responseHeaders === undefined){
-const err330 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+var _valid6 = _errs259 === errors;
+valid50 = valid50 || _valid6;
+if(!valid50){
+const _errs261 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key26 in data106){
+if(!((((key26 === "caFile") || (key26 === "certFile")) || (key26 === "keyFile")) || (key26 === "serverName"))){
+const err330 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 (vErrors ??= []).push(err330);
 errors++;
 }
-if(data107.keepAlive === undefined){
-const err331 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+}
+if(data106.caFile !== undefined){
+let data107 = data106.caFile;
+if(typeof data107 === "string"){
+if(func3(data107) < 1){
+const err331 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err331);
 errors++;
 }
-if(data107.maxBody === undefined){
-const err332 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+}
+else {
+const err332 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err332);
 errors++;
 }
-if(data107.websocket === undefined){
-const err333 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+}
+if(data106.certFile !== undefined){
+let data108 = data106.certFile;
+if(typeof data108 === "string"){
+if(func3(data108) < 1){
+const err333 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err333);
 errors++;
 }
-if(data107.encodedSlash === undefined){
-const err334 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+}
+else {
+const err334 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err334);
 errors++;
 }
-for(const key30 in data107){
-if(!(func2.call(schema11.properties.routes.items.properties, key30))){
-const err335 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data106.keyFile !== undefined){
+let data109 = data106.keyFile;
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err335 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err335);
 errors++;
 }
 }
-if(data107.name !== undefined){
-let data108 = data107.name;
-if(typeof data108 === "string"){
-if(func3(data108) < 1){
-const err336 = {instancePath:instancePath+"/routes/" + i11+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err336 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/routes/" + i11+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data106.serverName !== undefined){
+let data110 = data106.serverName;
+if(typeof data110 === "string"){
+if(func3(data110) < 1){
+const err337 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err337);
 errors++;
 }
-}
-if(data107.host !== undefined){
-let data109 = data107.host;
-if(typeof data109 === "string"){
-if(func3(data109) < 1){
-const err338 = {instancePath:instancePath+"/routes/" + i11+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+const fault41 = judges.judgeSyntax("host", data110, null, null);
+if(fault41 !== undefined){
+const err338 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault41}};
 (vErrors ??= []).push(err338);
 errors++;
 }
-const fault34 = judges.judgeSyntax("host", data109, null, null);
-if(fault34 !== undefined){
-const err339 = {instancePath:instancePath+"/routes/" + i11+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault34}};
+}
+else {
+const err339 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err339);
 errors++;
 }
 }
+}
 else {
-const err340 = {instancePath:instancePath+"/routes/" + i11+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err340 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err340);
 errors++;
 }
+var _valid6 = _errs261 === errors;
+valid50 = valid50 || _valid6;
 }
-if(data107.path !== undefined){
-let data110 = data107.path;
-const _errs269 = errors;
-let valid55 = false;
-const _errs270 = errors;
-if(typeof data110 === "string"){
-if(func3(data110) < 1){
-const err341 = {instancePath:instancePath+"/routes/" + i11+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid50){
+const err341 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err341);
 errors++;
 }
-const fault35 = judges.judgeSyntax("routePath", data110, null, null);
-if(fault35 !== undefined){
-const err342 = {instancePath:instancePath+"/routes/" + i11+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault35}};
+else {
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data90.keyPrefix !== undefined){
+if(typeof data90.keyPrefix !== "string"){
+const err342 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/routes/" + i11+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data90.localCache !== undefined){
+let data112 = data90.localCache;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.maxSessions === undefined){
+const err343 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
 (vErrors ??= []).push(err343);
 errors++;
 }
-var _valid6 = _errs270 === errors;
-valid55 = valid55 || _valid6;
-if(!valid55){
-const _errs272 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.exact === undefined){
-const err344 = {instancePath:instancePath+"/routes/" + i11+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+if(data112.maxAge === undefined){
+const err344 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
 (vErrors ??= []).push(err344);
 errors++;
 }
-for(const key31 in data110){
-if(!(key31 === "exact")){
-const err345 = {instancePath:instancePath+"/routes/" + i11+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+for(const key27 in data112){
+if(!((key27 === "maxSessions") || (key27 === "maxAge"))){
+const err345 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 (vErrors ??= []).push(err345);
 errors++;
 }
 }
-if(data110.exact !== undefined){
-let data111 = data110.exact;
-if(typeof data111 === "string"){
-if(func3(data111) < 1){
-const err346 = {instancePath:instancePath+"/routes/" + i11+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+if(data112.maxSessions !== undefined){
+let data113 = data112.maxSessions;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err346 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err346);
 errors++;
 }
-const fault36 = judges.judgeSyntax("routePath", data111, null, null);
-if(fault36 !== undefined){
-const err347 = {instancePath:instancePath+"/routes/" + i11+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault36}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 10000000 || isNaN(data113)){
+const err347 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err347);
 errors++;
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/routes/" + i11+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+if(data113 < 0 || isNaN(data113)){
+const err348 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err348);
 errors++;
 }
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/routes/" + i11+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data112.maxAge !== undefined){
+let data114 = data112.maxAge;
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err349 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err349);
 errors++;
 }
-var _valid6 = _errs272 === errors;
-valid55 = valid55 || _valid6;
-}
-if(!valid55){
-const err350 = {instancePath:instancePath+"/routes/" + i11+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+const fault42 = judges.judgeSyntax("duration", data114, null, "5m");
+if(fault42 !== undefined){
+const err350 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault42}};
 (vErrors ??= []).push(err350);
 errors++;
 }
+}
 else {
-errors = _errs269;
+const err351 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err351);
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err352);
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err353);
+errors++;
+}
+var _valid5 = _errs226 === errors;
+valid41 = valid41 || _valid5;
+if(!valid41){
+const _errs281 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.kind === undefined){
+const err354 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err354);
+errors++;
+}
+for(const key28 in data90){
+if(!(key28 === "kind")){
+const err355 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+(vErrors ??= []).push(err355);
+errors++;
+}
+}
+if(data90.kind !== undefined){
+let data115 = data90.kind;
+if(typeof data115 !== "string"){
+const err356 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err356);
+errors++;
+}
+if("cookie" !== data115){
+const err357 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+(vErrors ??= []).push(err357);
+errors++;
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err358);
+errors++;
+}
+var _valid5 = _errs281 === errors;
+valid41 = valid41 || _valid5;
+}
+}
+if(!valid41){
+const err359 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err359);
+errors++;
+}
+else {
+errors = _errs218;
 if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
+if(_errs218){
+vErrors.length = _errs218;
 }
 else {
 vErrors = null;
@@ -2612,300 +2690,625 @@ vErrors = null;
 }
 }
 }
-if(data107.methods !== undefined){
-let data112 = data107.methods;
-if(Array.isArray(data112)){
-if(data112.length < 1){
-const err351 = {instancePath:instancePath+"/routes/" + i11+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err351);
-errors++;
-}
-const len9 = data112.length;
-for(let i12=0; i12<len9; i12++){
-let data113 = data112[i12];
-if(typeof data113 === "string"){
-const fault37 = judges.judgeSyntax("method", data113, null, null);
-if(fault37 !== undefined){
-const err352 = {instancePath:instancePath+"/routes/" + i11+"/methods/" + i12,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault37}};
-(vErrors ??= []).push(err352);
-errors++;
-}
 }
 else {
-const err353 = {instancePath:instancePath+"/routes/" + i11+"/methods/" + i12,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err353);
-errors++;
-}
-}
-let i13 = data112.length;
-let j3;
-if(i13 > 1){
-const indices3 = {};
-for(;i13--;){
-let item3 = data112[i13];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err354 = {instancePath:instancePath+"/routes/" + i11+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3}};
-(vErrors ??= []).push(err354);
-errors++;
-break;
-}
-indices3[item3] = i13;
-}
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/routes/" + i11+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err355);
-errors++;
-}
-}
-if(data107.auth !== undefined){
-let data114 = data107.auth;
-if(!(((data114 === "required") || (data114 === "optional")) || (data114 === "none"))){
-const err356 = {instancePath:instancePath+"/routes/" + i11+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err356);
-errors++;
-}
-}
-if(data107.unauthenticated !== undefined){
-let data115 = data107.unauthenticated;
-if(!(((data115 === "auto") || (data115 === "redirect")) || (data115 === "unauthorized"))){
-const err357 = {instancePath:instancePath+"/routes/" + i11+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err357);
-errors++;
-}
-}
-if(data107.provider !== undefined){
-let data116 = data107.provider;
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err358 = {instancePath:instancePath+"/routes/" + i11+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err358);
-errors++;
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/routes/" + i11+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err359);
-errors++;
-}
-}
-if(data107.allow !== undefined){
-let data117 = data107.allow;
-if(typeof data117 === "string"){
-if(func3(data117) < 1){
-const err360 = {instancePath:instancePath+"/routes/" + i11+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+const err360 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/routes/" + i11+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+if(data.refresh !== undefined){
+let data116 = data.refresh;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.ahead === undefined){
+const err361 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
 (vErrors ??= []).push(err361);
 errors++;
 }
-}
-if(data107.stepUp !== undefined){
-let data118 = data107.stepUp;
-if(judges.isPlanned({}, data118)){
-const err362 = {instancePath:instancePath+"/routes/" + i11+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+if(data116.retry === undefined){
+const err362 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
 (vErrors ??= []).push(err362);
 errors++;
 }
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(Object.keys(data118).length < 1){
-const err363 = {instancePath:instancePath+"/routes/" + i11+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data116.userinfoMaxAge === undefined){
+const err363 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
 (vErrors ??= []).push(err363);
 errors++;
 }
-for(const key32 in data118){
-if(!((key32 === "maxAge") || (key32 === "acr"))){
-const err364 = {instancePath:instancePath+"/routes/" + i11+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+for(const key29 in data116){
+if(!(((key29 === "ahead") || (key29 === "retry")) || (key29 === "userinfoMaxAge"))){
+const err364 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 (vErrors ??= []).push(err364);
 errors++;
 }
 }
-if(data118.maxAge !== undefined){
-let data119 = data118.maxAge;
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
-const err365 = {instancePath:instancePath+"/routes/" + i11+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data116.ahead !== undefined){
+let data117 = data116.ahead;
+if(typeof data117 === "string"){
+if(!pattern0.test(data117)){
+const err365 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err365);
 errors++;
 }
-const fault38 = judges.judgeSyntax("duration", data119, "1s", "365d");
-if(fault38 !== undefined){
-const err366 = {instancePath:instancePath+"/routes/" + i11+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault38}};
+const fault43 = judges.judgeSyntax("duration", data117, null, "1d");
+if(fault43 !== undefined){
+const err366 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault43}};
 (vErrors ??= []).push(err366);
 errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/routes/" + i11+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+const err367 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err367);
 errors++;
 }
 }
-if(data118.acr !== undefined){
-let data120 = data118.acr;
-if(Array.isArray(data120)){
-if(data120.length < 1){
-const err368 = {instancePath:instancePath+"/routes/" + i11+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+if(data116.retry !== undefined){
+let data118 = data116.retry;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.attempts === undefined){
+const err368 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
 (vErrors ??= []).push(err368);
 errors++;
 }
-const len10 = data120.length;
-for(let i14=0; i14<len10; i14++){
-let data121 = data120[i14];
-if(typeof data121 === "string"){
-if(func3(data121) < 1){
-const err369 = {instancePath:instancePath+"/routes/" + i11+"/stepUp/acr/" + i14,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data118.minDelay === undefined){
+const err369 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
 (vErrors ??= []).push(err369);
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/routes/" + i11+"/stepUp/acr/" + i14,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+if(data118.maxDelay === undefined){
+const err370 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
 (vErrors ??= []).push(err370);
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/routes/" + i11+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+for(const key30 in data118){
+if(!(((key30 === "attempts") || (key30 === "minDelay")) || (key30 === "maxDelay"))){
+const err371 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 (vErrors ??= []).push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/routes/" + i11+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+if(data118.attempts !== undefined){
+let data119 = data118.attempts;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err372 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err372);
 errors++;
 }
-}
-if(data107.bearer !== undefined){
-let data122 = data107.bearer;
-if(judges.isPlanned({}, data122)){
-const err373 = {instancePath:instancePath+"/routes/" + i11+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 100 || isNaN(data119)){
+const err373 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 (vErrors ??= []).push(err373);
 errors++;
 }
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key33 in data122){
-if(!(((key33 === "introspect") || (key33 === "userinfo")) || (key33 === "jwt"))){
-const err374 = {instancePath:instancePath+"/routes/" + i11+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data119 < 1 || isNaN(data119)){
+const err374 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err374);
 errors++;
 }
 }
-if(data122.introspect !== undefined){
-let data123 = data122.introspect;
-if(typeof data123 !== "boolean"){
-const err375 = {instancePath:instancePath+"/routes/" + i11+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data118.minDelay !== undefined){
+let data120 = data118.minDelay;
+if(typeof data120 === "string"){
+if(!pattern0.test(data120)){
+const err375 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err375);
 errors++;
 }
-if(true !== data123){
-const err376 = {instancePath:instancePath+"/routes/" + i11+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+const fault44 = judges.judgeSyntax("duration", data120, "1ms", "10m");
+if(fault44 !== undefined){
+const err376 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault44}};
 (vErrors ??= []).push(err376);
 errors++;
 }
 }
-if(data122.userinfo !== undefined){
-let data124 = data122.userinfo;
-if(typeof data124 !== "boolean"){
-const err377 = {instancePath:instancePath+"/routes/" + i11+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err377 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err377);
 errors++;
 }
-if(true !== data124){
-const err378 = {instancePath:instancePath+"/routes/" + i11+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+}
+if(data118.maxDelay !== undefined){
+let data121 = data118.maxDelay;
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err378 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err378);
 errors++;
 }
-}
-if(data122.jwt !== undefined){
-let data125 = data122.jwt;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.audience === undefined){
-const err379 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+const fault45 = judges.judgeSyntax("duration", data121, "1ms", "1h");
+if(fault45 !== undefined){
+const err379 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault45}};
 (vErrors ??= []).push(err379);
 errors++;
 }
-for(const key34 in data125){
-if(!(key34 === "audience")){
-const err380 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+else {
+const err380 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err380);
 errors++;
 }
 }
-if(data125.audience !== undefined){
-let data126 = data125.audience;
-const _errs307 = errors;
-let valid65 = false;
-const _errs308 = errors;
-if(typeof data126 === "string"){
-if(func3(data126) < 1){
-const err381 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err381 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err381);
 errors++;
 }
 }
-else {
-const err382 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data116.userinfoMaxAge !== undefined){
+let data122 = data116.userinfoMaxAge;
+if(typeof data122 === "string"){
+if(!pattern0.test(data122)){
+const err382 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err382);
 errors++;
 }
-var _valid7 = _errs308 === errors;
-valid65 = valid65 || _valid7;
-if(!valid65){
-const _errs310 = errors;
-if(Array.isArray(data126)){
-if(data126.length < 1){
-const err383 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const fault46 = judges.judgeSyntax("duration", data122, null, "30d");
+if(fault46 !== undefined){
+const err383 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault46}};
 (vErrors ??= []).push(err383);
 errors++;
 }
-const len11 = data126.length;
-for(let i15=0; i15<len11; i15++){
-let data127 = data126[i15];
-if(typeof data127 === "string"){
-if(func3(data127) < 1){
-const err384 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt/audience/" + i15,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err384 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err384);
 errors++;
 }
 }
+}
 else {
-const err385 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt/audience/" + i15,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err385 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(data.identity !== undefined){
+let data123 = data.identity;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.requireVerifiedEmail === undefined){
+const err386 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
 (vErrors ??= []).push(err386);
 errors++;
 }
-var _valid7 = _errs310 === errors;
-valid65 = valid65 || _valid7;
-}
-if(!valid65){
-const err387 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+if(data123.headers === undefined){
+const err387 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err387);
 errors++;
 }
+for(const key31 in data123){
+if(!(((key31 === "requireVerifiedEmail") || (key31 === "headers")) || (key31 === "assertion"))){
+const err388 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+(vErrors ??= []).push(err388);
+errors++;
+}
+}
+if(data123.requireVerifiedEmail !== undefined){
+if(typeof data123.requireVerifiedEmail !== "boolean"){
+const err389 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err389);
+errors++;
+}
+}
+if(data123.headers !== undefined){
+let data125 = data123.headers;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key32 in data125){
+const _errs309 = errors;
+if(typeof key32 === "string"){
+const fault47 = judges.judgeSyntax("identityHeaderName", key32, null, null);
+if(fault47 !== undefined){
+const err390 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault47},propertyName:key32};
+(vErrors ??= []).push(err390);
+errors++;
+}
+}
+var valid57 = _errs309 === errors;
+if(!valid57){
+const err391 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key32}};
+(vErrors ??= []).push(err391);
+errors++;
+}
+}
+for(const key33 in data125){
+if(!(pattern3.test(key33))){
+const err392 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+(vErrors ??= []).push(err392);
+errors++;
+}
+}
+for(const key34 in data125){
+if(pattern3.test(key34)){
+let data126 = data125[key34];
+if(typeof data126 === "string"){
+if(func3(data126) < 1){
+const err393 = {instancePath:instancePath+"/identity/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err393);
+errors++;
+}
+}
 else {
-errors = _errs307;
+const err394 = {instancePath:instancePath+"/identity/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err394);
+errors++;
+}
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err395);
+errors++;
+}
+}
+if(data123.assertion !== undefined){
+let data127 = data123.assertion;
+if(judges.isPlanned({}, data127)){
+const err396 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err396);
+errors++;
+}
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.header === undefined){
+const err397 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+(vErrors ??= []).push(err397);
+errors++;
+}
+if(data127.lifetime === undefined){
+const err398 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+(vErrors ??= []).push(err398);
+errors++;
+}
+for(const key35 in data127){
+if(!((key35 === "header") || (key35 === "lifetime"))){
+const err399 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+(vErrors ??= []).push(err399);
+errors++;
+}
+}
+if(data127.header !== undefined){
+let data128 = data127.header;
+if(typeof data128 === "string"){
+if(func3(data128) < 1){
+const err400 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err400);
+errors++;
+}
+const fault48 = judges.judgeSyntax("identityHeaderName", data128, null, null);
+if(fault48 !== undefined){
+const err401 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault48}};
+(vErrors ??= []).push(err401);
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err402);
+errors++;
+}
+}
+if(data127.lifetime !== undefined){
+let data129 = data127.lifetime;
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err403 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err403);
+errors++;
+}
+const fault49 = judges.judgeSyntax("duration", data129, "10s", "1h");
+if(fault49 !== undefined){
+const err404 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault49}};
+(vErrors ??= []).push(err404);
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err405);
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err406);
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err407);
+errors++;
+}
+}
+if(data.rateLimit !== undefined){
+let data130 = data.rateLimit;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.login === undefined){
+const err408 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+(vErrors ??= []).push(err408);
+errors++;
+}
+for(const key36 in data130){
+if(!(key36 === "login")){
+const err409 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+(vErrors ??= []).push(err409);
+errors++;
+}
+}
+if(data130.login !== undefined){
+let data131 = data130.login;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.max === undefined){
+const err410 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err410);
+errors++;
+}
+if(data131.per === undefined){
+const err411 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err411);
+errors++;
+}
+for(const key37 in data131){
+if(!((key37 === "max") || (key37 === "per"))){
+const err412 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+(vErrors ??= []).push(err412);
+errors++;
+}
+}
+if(data131.max !== undefined){
+let data132 = data131.max;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err413 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err413);
+errors++;
+}
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 1000000 || isNaN(data132)){
+const err414 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err414);
+errors++;
+}
+if(data132 < 1 || isNaN(data132)){
+const err415 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err415);
+errors++;
+}
+}
+}
+if(data131.per !== undefined){
+let data133 = data131.per;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err416 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err416);
+errors++;
+}
+const fault50 = judges.judgeSyntax("duration", data133, "1s", "1d");
+if(fault50 !== undefined){
+const err417 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault50}};
+(vErrors ??= []).push(err417);
+errors++;
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err418);
+errors++;
+}
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err419);
+errors++;
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err420);
+errors++;
+}
+}
+if(data.routes !== undefined){
+let data134 = data.routes;
+if(Array.isArray(data134)){
+if(data134.length < 1){
+const err421 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err421);
+errors++;
+}
+const len9 = data134.length;
+for(let i12=0; i12<len9; i12++){
+let data135 = data134[i12];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.path === undefined){
+const err422 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err422);
+errors++;
+}
+if(data135.auth === undefined){
+const err423 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
+(vErrors ??= []).push(err423);
+errors++;
+}
+if(data135.unauthenticated === undefined){
+const err424 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
+(vErrors ??= []).push(err424);
+errors++;
+}
+if(data135.origins === undefined){
+const err425 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err425);
+errors++;
+}
+if(data135.upstream === undefined){
+const err426 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+(vErrors ??= []).push(err426);
+errors++;
+}
+if(data135.rewrite === undefined){
+const err427 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+(vErrors ??= []).push(err427);
+errors++;
+}
+if(data135.headers === undefined){
+const err428 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err428);
+errors++;
+}
+if(data135.responseHeaders === undefined){
+const err429 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+(vErrors ??= []).push(err429);
+errors++;
+}
+if(data135.keepAlive === undefined){
+const err430 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+(vErrors ??= []).push(err430);
+errors++;
+}
+if(data135.maxBody === undefined){
+const err431 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+(vErrors ??= []).push(err431);
+errors++;
+}
+if(data135.websocket === undefined){
+const err432 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+(vErrors ??= []).push(err432);
+errors++;
+}
+if(data135.encodedSlash === undefined){
+const err433 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err433);
+errors++;
+}
+for(const key38 in data135){
+if(!(func2.call(schema11.properties.routes.items.properties, key38))){
+const err434 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err434);
+errors++;
+}
+}
+if(data135.name !== undefined){
+let data136 = data135.name;
+if(typeof data136 === "string"){
+if(func3(data136) < 1){
+const err435 = {instancePath:instancePath+"/routes/" + i12+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err435);
+errors++;
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/routes/" + i12+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err436);
+errors++;
+}
+}
+if(data135.host !== undefined){
+let data137 = data135.host;
+if(typeof data137 === "string"){
+if(func3(data137) < 1){
+const err437 = {instancePath:instancePath+"/routes/" + i12+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err437);
+errors++;
+}
+const fault51 = judges.judgeSyntax("host", data137, null, null);
+if(fault51 !== undefined){
+const err438 = {instancePath:instancePath+"/routes/" + i12+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault51}};
+(vErrors ??= []).push(err438);
+errors++;
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/routes/" + i12+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err439);
+errors++;
+}
+}
+if(data135.path !== undefined){
+let data138 = data135.path;
+const _errs340 = errors;
+let valid65 = false;
+const _errs341 = errors;
+if(typeof data138 === "string"){
+if(func3(data138) < 1){
+const err440 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err440);
+errors++;
+}
+const fault52 = judges.judgeSyntax("routePath", data138, null, null);
+if(fault52 !== undefined){
+const err441 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault52}};
+(vErrors ??= []).push(err441);
+errors++;
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err442);
+errors++;
+}
+var _valid7 = _errs341 === errors;
+valid65 = valid65 || _valid7;
+if(!valid65){
+const _errs343 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.exact === undefined){
+const err443 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err443);
+errors++;
+}
+for(const key39 in data138){
+if(!(key39 === "exact")){
+const err444 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+(vErrors ??= []).push(err444);
+errors++;
+}
+}
+if(data138.exact !== undefined){
+let data139 = data138.exact;
+if(typeof data139 === "string"){
+if(func3(data139) < 1){
+const err445 = {instancePath:instancePath+"/routes/" + i12+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err445);
+errors++;
+}
+const fault53 = judges.judgeSyntax("routePath", data139, null, null);
+if(fault53 !== undefined){
+const err446 = {instancePath:instancePath+"/routes/" + i12+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err446);
+errors++;
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/routes/" + i12+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err447);
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err448);
+errors++;
+}
+var _valid7 = _errs343 === errors;
+valid65 = valid65 || _valid7;
+}
+if(!valid65){
+const err449 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err449);
+errors++;
+}
+else {
+errors = _errs340;
 if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
+if(_errs340){
+vErrors.length = _errs340;
 }
 else {
 vErrors = null;
@@ -2913,707 +3316,300 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/routes/" + i11+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err388);
-errors++;
-}
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/routes/" + i11+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err389);
-errors++;
-}
-}
-if(data107.origins !== undefined){
-let data128 = data107.origins;
-if(Array.isArray(data128)){
-if(data128.length < 1){
-const err390 = {instancePath:instancePath+"/routes/" + i11+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err390);
-errors++;
-}
-const len12 = data128.length;
-for(let i16=0; i16<len12; i16++){
-let data129 = data128[i16];
-if(typeof data129 === "string"){
-const fault39 = judges.judgeSyntax("pageOrigin", data129, null, null);
-if(fault39 !== undefined){
-const err391 = {instancePath:instancePath+"/routes/" + i11+"/origins/" + i16,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault39}};
-(vErrors ??= []).push(err391);
-errors++;
-}
-}
-else {
-const err392 = {instancePath:instancePath+"/routes/" + i11+"/origins/" + i16,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err392);
-errors++;
-}
-}
-let i17 = data128.length;
-let j4;
-if(i17 > 1){
-const indices4 = {};
-for(;i17--;){
-let item4 = data128[i17];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err393 = {instancePath:instancePath+"/routes/" + i11+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j4}};
-(vErrors ??= []).push(err393);
-errors++;
-break;
-}
-indices4[item4] = i17;
-}
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/routes/" + i11+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err394);
-errors++;
-}
-}
-if(data107.cors !== undefined){
-let data130 = data107.cors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.origins === undefined){
-const err395 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
-(vErrors ??= []).push(err395);
-errors++;
-}
-if(data130.headers === undefined){
-const err396 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err396);
-errors++;
-}
-if(data130.exposeHeaders === undefined){
-const err397 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
-(vErrors ??= []).push(err397);
-errors++;
-}
-if(data130.credentials === undefined){
-const err398 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
-(vErrors ??= []).push(err398);
-errors++;
-}
-if(data130.maxAge === undefined){
-const err399 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
-(vErrors ??= []).push(err399);
-errors++;
-}
-for(const key35 in data130){
-if(!((((((key35 === "origins") || (key35 === "methods")) || (key35 === "headers")) || (key35 === "exposeHeaders")) || (key35 === "credentials")) || (key35 === "maxAge"))){
-const err400 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-(vErrors ??= []).push(err400);
-errors++;
-}
-}
-if(data130.origins !== undefined){
-let data131 = data130.origins;
-if(Array.isArray(data131)){
-if(data131.length < 1){
-const err401 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err401);
-errors++;
-}
-const len13 = data131.length;
-for(let i18=0; i18<len13; i18++){
-let data132 = data131[i18];
-if(typeof data132 === "string"){
-const fault40 = judges.judgeSyntax("corsOrigin", data132, null, null);
-if(fault40 !== undefined){
-const err402 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins/" + i18,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault40}};
-(vErrors ??= []).push(err402);
-errors++;
-}
-}
-else {
-const err403 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins/" + i18,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err403);
-errors++;
-}
-}
-let i19 = data131.length;
-let j5;
-if(i19 > 1){
-const indices5 = {};
-for(;i19--;){
-let item5 = data131[i19];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err404 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j5}};
-(vErrors ??= []).push(err404);
-errors++;
-break;
-}
-indices5[item5] = i19;
-}
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/routes/" + i11+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err405);
-errors++;
-}
-}
-if(data130.methods !== undefined){
-let data133 = data130.methods;
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err406 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err406);
-errors++;
-}
-const len14 = data133.length;
-for(let i20=0; i20<len14; i20++){
-let data134 = data133[i20];
-if(typeof data134 === "string"){
-const fault41 = judges.judgeSyntax("method", data134, null, null);
-if(fault41 !== undefined){
-const err407 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods/" + i20,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault41}};
-(vErrors ??= []).push(err407);
-errors++;
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods/" + i20,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err408);
-errors++;
-}
-}
-let i21 = data133.length;
-let j6;
-if(i21 > 1){
-const indices6 = {};
-for(;i21--;){
-let item6 = data133[i21];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err409 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j6}};
-(vErrors ??= []).push(err409);
-errors++;
-break;
-}
-indices6[item6] = i21;
-}
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/routes/" + i11+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err410);
-errors++;
-}
-}
-if(data130.headers !== undefined){
-let data135 = data130.headers;
-if(Array.isArray(data135)){
-const len15 = data135.length;
-for(let i22=0; i22<len15; i22++){
-let data136 = data135[i22];
-if(typeof data136 === "string"){
-const fault42 = judges.judgeSyntax("headerName", data136, null, null);
-if(fault42 !== undefined){
-const err411 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers/" + i22,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault42}};
-(vErrors ??= []).push(err411);
-errors++;
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers/" + i22,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err412);
-errors++;
-}
-}
-let i23 = data135.length;
-let j7;
-if(i23 > 1){
-const indices7 = {};
-for(;i23--;){
-let item7 = data135[i23];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err413 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j7}};
-(vErrors ??= []).push(err413);
-errors++;
-break;
-}
-indices7[item7] = i23;
-}
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/routes/" + i11+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err414);
-errors++;
-}
-}
-if(data130.exposeHeaders !== undefined){
-let data137 = data130.exposeHeaders;
-if(Array.isArray(data137)){
-const len16 = data137.length;
-for(let i24=0; i24<len16; i24++){
-let data138 = data137[i24];
-if(typeof data138 === "string"){
-const fault43 = judges.judgeSyntax("headerName", data138, null, null);
-if(fault43 !== undefined){
-const err415 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders/" + i24,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault43}};
-(vErrors ??= []).push(err415);
-errors++;
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders/" + i24,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err416);
-errors++;
-}
-}
-let i25 = data137.length;
-let j8;
-if(i25 > 1){
-const indices8 = {};
-for(;i25--;){
-let item8 = data137[i25];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err417 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j8}};
-(vErrors ??= []).push(err417);
-errors++;
-break;
-}
-indices8[item8] = i25;
-}
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/routes/" + i11+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err418);
-errors++;
-}
-}
-if(data130.credentials !== undefined){
-if(typeof data130.credentials !== "boolean"){
-const err419 = {instancePath:instancePath+"/routes/" + i11+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err419);
-errors++;
-}
-}
-if(data130.maxAge !== undefined){
-let data140 = data130.maxAge;
-if(typeof data140 === "string"){
-if(!pattern0.test(data140)){
-const err420 = {instancePath:instancePath+"/routes/" + i11+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err420);
-errors++;
-}
-const fault44 = judges.judgeSyntax("duration", data140, null, "1d");
-if(fault44 !== undefined){
-const err421 = {instancePath:instancePath+"/routes/" + i11+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault44}};
-(vErrors ??= []).push(err421);
-errors++;
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/routes/" + i11+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err422);
-errors++;
-}
-}
-}
-else {
-const err423 = {instancePath:instancePath+"/routes/" + i11+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err423);
-errors++;
-}
-}
-if(data107.upstream !== undefined){
-let data141 = data107.upstream;
-const _errs342 = errors;
-let valid84 = false;
-const _errs343 = errors;
-if(typeof data141 === "string"){
-const fault45 = judges.judgeSyntax("upstreamUrl", data141, null, null);
-if(fault45 !== undefined){
-const err424 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault45}};
-(vErrors ??= []).push(err424);
-errors++;
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err425);
-errors++;
-}
-var _valid8 = _errs343 === errors;
-valid84 = valid84 || _valid8;
-if(!valid84){
-const _errs345 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.urls === undefined){
-const err426 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err426);
-errors++;
-}
-if(data141.preserveHost === undefined){
-const err427 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err427);
-errors++;
-}
-if(data141.connectTimeout === undefined){
-const err428 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
-(vErrors ??= []).push(err428);
-errors++;
-}
-if(data141.responseTimeout === undefined){
-const err429 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err429);
-errors++;
-}
-if(data141.idleTimeout === undefined){
-const err430 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err430);
-errors++;
-}
-if(data141.retries === undefined){
-const err431 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err431);
-errors++;
-}
-for(const key36 in data141){
-if(!((((((((key36 === "urls") || (key36 === "preserveHost")) || (key36 === "connectTimeout")) || (key36 === "responseTimeout")) || (key36 === "idleTimeout")) || (key36 === "retries")) || (key36 === "healthCheck")) || (key36 === "tls"))){
-const err432 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-(vErrors ??= []).push(err432);
-errors++;
-}
-}
-if(data141.urls !== undefined){
-let data142 = data141.urls;
-if(Array.isArray(data142)){
-if(data142.length < 1){
-const err433 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err433);
-errors++;
-}
-const len17 = data142.length;
-for(let i26=0; i26<len17; i26++){
-let data143 = data142[i26];
-if(typeof data143 === "string"){
-const fault46 = judges.judgeSyntax("upstreamUrl", data143, null, null);
-if(fault46 !== undefined){
-const err434 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls/" + i26,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault46}};
-(vErrors ??= []).push(err434);
-errors++;
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls/" + i26,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err435);
-errors++;
-}
-}
-let i27 = data142.length;
-let j9;
-if(i27 > 1){
-const indices9 = {};
-for(;i27--;){
-let item9 = data142[i27];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err436 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
-(vErrors ??= []).push(err436);
-errors++;
-break;
-}
-indices9[item9] = i27;
-}
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/routes/" + i11+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err437);
-errors++;
-}
-}
-if(data141.preserveHost !== undefined){
-if(typeof data141.preserveHost !== "boolean"){
-const err438 = {instancePath:instancePath+"/routes/" + i11+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err438);
-errors++;
-}
-}
-if(data141.connectTimeout !== undefined){
-let data145 = data141.connectTimeout;
-if(typeof data145 === "string"){
-if(!pattern0.test(data145)){
-const err439 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err439);
-errors++;
-}
-const fault47 = judges.judgeSyntax("duration", data145, "10ms", "5m");
-if(fault47 !== undefined){
-const err440 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault47}};
-(vErrors ??= []).push(err440);
-errors++;
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/routes/" + i11+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err441);
-errors++;
-}
-}
-if(data141.responseTimeout !== undefined){
-let data146 = data141.responseTimeout;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err442 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err442);
-errors++;
-}
-const fault48 = judges.judgeSyntax("duration", data146, "10ms", "1d");
-if(fault48 !== undefined){
-const err443 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault48}};
-(vErrors ??= []).push(err443);
-errors++;
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/routes/" + i11+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err444);
-errors++;
-}
-}
-if(data141.idleTimeout !== undefined){
-let data147 = data141.idleTimeout;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err445 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err445);
-errors++;
-}
-const fault49 = judges.judgeSyntax("duration", data147, "1s", "7d");
-if(fault49 !== undefined){
-const err446 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault49}};
-(vErrors ??= []).push(err446);
-errors++;
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/routes/" + i11+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err447);
-errors++;
-}
-}
-if(data141.retries !== undefined){
-let data148 = data141.retries;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err448 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err448);
-errors++;
-}
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 10 || isNaN(data148)){
-const err449 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err449);
-errors++;
-}
-if(data148 < 0 || isNaN(data148)){
-const err450 = {instancePath:instancePath+"/routes/" + i11+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data135.methods !== undefined){
+let data140 = data135.methods;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err450 = {instancePath:instancePath+"/routes/" + i12+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err450);
 errors++;
 }
-}
-}
-if(data141.healthCheck !== undefined){
-let data149 = data141.healthCheck;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.path === undefined){
-const err451 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+const len10 = data140.length;
+for(let i13=0; i13<len10; i13++){
+let data141 = data140[i13];
+if(typeof data141 === "string"){
+const fault54 = judges.judgeSyntax("method", data141, null, null);
+if(fault54 !== undefined){
+const err451 = {instancePath:instancePath+"/routes/" + i12+"/methods/" + i13,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault54}};
 (vErrors ??= []).push(err451);
 errors++;
 }
-if(data149.every === undefined){
-const err452 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+}
+else {
+const err452 = {instancePath:instancePath+"/routes/" + i12+"/methods/" + i13,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err452);
 errors++;
 }
-for(const key37 in data149){
-if(!((key37 === "path") || (key37 === "every"))){
-const err453 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+let i14 = data140.length;
+let j3;
+if(i14 > 1){
+const indices3 = {};
+for(;i14--;){
+let item3 = data140[i14];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err453 = {instancePath:instancePath+"/routes/" + i12+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3}};
 (vErrors ??= []).push(err453);
 errors++;
+break;
+}
+indices3[item3] = i14;
 }
 }
-if(data149.path !== undefined){
-let data150 = data149.path;
-if(typeof data150 === "string"){
-if(func3(data150) < 1){
-const err454 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err454 = {instancePath:instancePath+"/routes/" + i12+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err454);
 errors++;
 }
-const fault50 = judges.judgeSyntax("addedPrefix", data150, null, null);
-if(fault50 !== undefined){
-const err455 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault50}};
+}
+if(data135.auth !== undefined){
+let data142 = data135.auth;
+if(!(((data142 === "required") || (data142 === "optional")) || (data142 === "none"))){
+const err455 = {instancePath:instancePath+"/routes/" + i12+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
 (vErrors ??= []).push(err455);
 errors++;
 }
 }
-else {
-const err456 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data135.unauthenticated !== undefined){
+let data143 = data135.unauthenticated;
+if(!(((data143 === "auto") || (data143 === "redirect")) || (data143 === "unauthorized"))){
+const err456 = {instancePath:instancePath+"/routes/" + i12+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
 (vErrors ??= []).push(err456);
 errors++;
 }
 }
-if(data149.every !== undefined){
-let data151 = data149.every;
-if(typeof data151 === "string"){
-if(!pattern0.test(data151)){
-const err457 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data135.provider !== undefined){
+let data144 = data135.provider;
+if(typeof data144 === "string"){
+if(func3(data144) < 1){
+const err457 = {instancePath:instancePath+"/routes/" + i12+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err457);
 errors++;
 }
-const fault51 = judges.judgeSyntax("duration", data151, "1s", "1h");
-if(fault51 !== undefined){
-const err458 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault51}};
+}
+else {
+const err458 = {instancePath:instancePath+"/routes/" + i12+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+if(data135.allow !== undefined){
+let data145 = data135.allow;
+if(typeof data145 === "string"){
+if(func3(data145) < 1){
+const err459 = {instancePath:instancePath+"/routes/" + i12+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err459);
 errors++;
 }
 }
-}
 else {
-const err460 = {instancePath:instancePath+"/routes/" + i11+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+const err460 = {instancePath:instancePath+"/routes/" + i12+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err460);
 errors++;
 }
 }
-if(data141.tls !== undefined){
-let data152 = data141.tls;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key38 in data152){
-if(!((((key38 === "caFile") || (key38 === "certFile")) || (key38 === "keyFile")) || (key38 === "serverName"))){
-const err461 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data135.stepUp !== undefined){
+let data146 = data135.stepUp;
+if(judges.isPlanned({}, data146)){
+const err461 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err461);
 errors++;
 }
-}
-if(data152.caFile !== undefined){
-let data153 = data152.caFile;
-if(typeof data153 === "string"){
-if(func3(data153) < 1){
-const err462 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(Object.keys(data146).length < 1){
+const err462 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err462);
 errors++;
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+for(const key40 in data146){
+if(!((key40 === "maxAge") || (key40 === "acr"))){
+const err463 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 (vErrors ??= []).push(err463);
 errors++;
 }
 }
-if(data152.certFile !== undefined){
-let data154 = data152.certFile;
-if(typeof data154 === "string"){
-if(func3(data154) < 1){
-const err464 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data146.maxAge !== undefined){
+let data147 = data146.maxAge;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err464 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err464);
 errors++;
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+const fault55 = judges.judgeSyntax("duration", data147, "1s", "365d");
+if(fault55 !== undefined){
+const err465 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault55}};
 (vErrors ??= []).push(err465);
 errors++;
 }
 }
-if(data152.keyFile !== undefined){
-let data155 = data152.keyFile;
-if(typeof data155 === "string"){
-if(func3(data155) < 1){
-const err466 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err466 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err466);
 errors++;
 }
 }
-else {
-const err467 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+if(data146.acr !== undefined){
+let data148 = data146.acr;
+if(Array.isArray(data148)){
+if(data148.length < 1){
+const err467 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err467);
 errors++;
 }
-}
-if(data152.serverName !== undefined){
-let data156 = data152.serverName;
-if(typeof data156 === "string"){
-if(func3(data156) < 1){
-const err468 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+const len11 = data148.length;
+for(let i15=0; i15<len11; i15++){
+let data149 = data148[i15];
+if(typeof data149 === "string"){
+if(func3(data149) < 1){
+const err468 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr/" + i15,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err468);
 errors++;
 }
-const fault52 = judges.judgeSyntax("host", data156, null, null);
-if(fault52 !== undefined){
-const err469 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault52}};
+}
+else {
+const err469 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr/" + i15,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err469);
 errors++;
 }
 }
+}
 else {
-const err470 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+const err470 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err470);
 errors++;
 }
 }
 }
 else {
-const err471 = {instancePath:instancePath+"/routes/" + i11+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+const err471 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err471);
 errors++;
 }
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data135.bearer !== undefined){
+let data150 = data135.bearer;
+if(judges.isPlanned({}, data150)){
+const err472 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err472);
 errors++;
 }
-var _valid8 = _errs345 === errors;
-valid84 = valid84 || _valid8;
-}
-if(!valid84){
-const err473 = {instancePath:instancePath+"/routes/" + i11+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key41 in data150){
+if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
+const err473 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 (vErrors ??= []).push(err473);
 errors++;
 }
+}
+if(data150.introspect !== undefined){
+let data151 = data150.introspect;
+if(typeof data151 !== "boolean"){
+const err474 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err474);
+errors++;
+}
+if(true !== data151){
+const err475 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err475);
+errors++;
+}
+}
+if(data150.userinfo !== undefined){
+let data152 = data150.userinfo;
+if(typeof data152 !== "boolean"){
+const err476 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err476);
+errors++;
+}
+if(true !== data152){
+const err477 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err477);
+errors++;
+}
+}
+if(data150.jwt !== undefined){
+let data153 = data150.jwt;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.audience === undefined){
+const err478 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err478);
+errors++;
+}
+for(const key42 in data153){
+if(!(key42 === "audience")){
+const err479 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+(vErrors ??= []).push(err479);
+errors++;
+}
+}
+if(data153.audience !== undefined){
+let data154 = data153.audience;
+const _errs378 = errors;
+let valid75 = false;
+const _errs379 = errors;
+if(typeof data154 === "string"){
+if(func3(data154) < 1){
+const err480 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err480);
+errors++;
+}
+}
 else {
-errors = _errs342;
+const err481 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err481);
+errors++;
+}
+var _valid8 = _errs379 === errors;
+valid75 = valid75 || _valid8;
+if(!valid75){
+const _errs381 = errors;
+if(Array.isArray(data154)){
+if(data154.length < 1){
+const err482 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err482);
+errors++;
+}
+const len12 = data154.length;
+for(let i16=0; i16<len12; i16++){
+let data155 = data154[i16];
+if(typeof data155 === "string"){
+if(func3(data155) < 1){
+const err483 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err483);
+errors++;
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err484);
+errors++;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err485);
+errors++;
+}
+var _valid8 = _errs381 === errors;
+valid75 = valid75 || _valid8;
+}
+if(!valid75){
+const err486 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err486);
+errors++;
+}
+else {
+errors = _errs378;
 if(vErrors !== null){
-if(_errs342){
-vErrors.length = _errs342;
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
 vErrors = null;
@@ -3621,457 +3617,1165 @@ vErrors = null;
 }
 }
 }
-if(data107.rewrite !== undefined){
-let data157 = data107.rewrite;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key39 in data157){
-if(!((key39 === "stripPrefix") || (key39 === "addPrefix"))){
-const err474 = {instancePath:instancePath+"/routes/" + i11+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-(vErrors ??= []).push(err474);
-errors++;
-}
-}
-if(data157.stripPrefix !== undefined){
-let data158 = data157.stripPrefix;
-if(typeof data158 === "string"){
-if(func3(data158) < 1){
-const err475 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err475);
-errors++;
-}
-const fault53 = judges.judgeSyntax("prefixPath", data158, null, null);
-if(fault53 !== undefined){
-const err476 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err476);
-errors++;
-}
 }
 else {
-const err477 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err477);
-errors++;
-}
-}
-if(data157.addPrefix !== undefined){
-let data159 = data157.addPrefix;
-if(typeof data159 === "string"){
-if(func3(data159) < 1){
-const err478 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err478);
-errors++;
-}
-const fault54 = judges.judgeSyntax("addedPrefix", data159, null, null);
-if(fault54 !== undefined){
-const err479 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault54}};
-(vErrors ??= []).push(err479);
-errors++;
-}
-}
-else {
-const err480 = {instancePath:instancePath+"/routes/" + i11+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err480);
-errors++;
-}
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/routes/" + i11+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err481);
-errors++;
-}
-}
-if(data107.headers !== undefined){
-let data160 = data107.headers;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.set === undefined){
-const err482 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err482);
-errors++;
-}
-if(data160.remove === undefined){
-const err483 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err483);
-errors++;
-}
-for(const key40 in data160){
-if(!((key40 === "set") || (key40 === "remove"))){
-const err484 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
-(vErrors ??= []).push(err484);
-errors++;
-}
-}
-if(data160.set !== undefined){
-let data161 = data160.set;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key41 in data161){
-const _errs392 = errors;
-if(typeof key41 === "string"){
-const fault55 = judges.judgeSyntax("headerName", key41, null, null);
-if(fault55 !== undefined){
-const err485 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault55},propertyName:key41};
-(vErrors ??= []).push(err485);
-errors++;
-}
-}
-var valid93 = _errs392 === errors;
-if(!valid93){
-const err486 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key41}};
-(vErrors ??= []).push(err486);
-errors++;
-}
-}
-for(const key42 in data161){
-if(!(pattern3.test(key42))){
-const err487 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const err487 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err487);
 errors++;
 }
 }
-for(const key43 in data161){
-if(pattern3.test(key43)){
-let data162 = data161[key43];
-if(typeof data162 === "string"){
-const fault56 = judges.judgeSyntax("headerValue", data162, null, null);
-if(fault56 !== undefined){
-const err488 = {instancePath:instancePath+"/routes/" + i11+"/headers/set/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault56}};
+}
+else {
+const err488 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err488);
 errors++;
 }
 }
-else {
-const err489 = {instancePath:instancePath+"/routes/" + i11+"/headers/set/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+if(data135.origins !== undefined){
+let data156 = data135.origins;
+if(Array.isArray(data156)){
+if(data156.length < 1){
+const err489 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err489);
 errors++;
 }
-}
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/routes/" + i11+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+const len13 = data156.length;
+for(let i17=0; i17<len13; i17++){
+let data157 = data156[i17];
+if(typeof data157 === "string"){
+const fault56 = judges.judgeSyntax("pageOrigin", data157, null, null);
+if(fault56 !== undefined){
+const err490 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i17,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault56}};
 (vErrors ??= []).push(err490);
 errors++;
 }
 }
-if(data160.remove !== undefined){
-let data163 = data160.remove;
-if(Array.isArray(data163)){
-const len18 = data163.length;
-for(let i28=0; i28<len18; i28++){
-let data164 = data163[i28];
-if(typeof data164 === "string"){
-const fault57 = judges.judgeSyntax("headerName", data164, null, null);
-if(fault57 !== undefined){
-const err491 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove/" + i28,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault57}};
+else {
+const err491 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i17,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err491);
 errors++;
 }
 }
-else {
-const err492 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove/" + i28,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+let i18 = data156.length;
+let j4;
+if(i18 > 1){
+const indices4 = {};
+for(;i18--;){
+let item4 = data156[i18];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err492 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j4}};
 (vErrors ??= []).push(err492);
+errors++;
+break;
+}
+indices4[item4] = i18;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err493);
 errors++;
 }
 }
-let i29 = data163.length;
+if(data135.cors !== undefined){
+let data158 = data135.cors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.origins === undefined){
+const err494 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err494);
+errors++;
+}
+if(data158.headers === undefined){
+const err495 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err495);
+errors++;
+}
+if(data158.exposeHeaders === undefined){
+const err496 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+(vErrors ??= []).push(err496);
+errors++;
+}
+if(data158.credentials === undefined){
+const err497 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+(vErrors ??= []).push(err497);
+errors++;
+}
+if(data158.maxAge === undefined){
+const err498 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err498);
+errors++;
+}
+for(const key43 in data158){
+if(!((((((key43 === "origins") || (key43 === "methods")) || (key43 === "headers")) || (key43 === "exposeHeaders")) || (key43 === "credentials")) || (key43 === "maxAge"))){
+const err499 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err499);
+errors++;
+}
+}
+if(data158.origins !== undefined){
+let data159 = data158.origins;
+if(Array.isArray(data159)){
+if(data159.length < 1){
+const err500 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err500);
+errors++;
+}
+const len14 = data159.length;
+for(let i19=0; i19<len14; i19++){
+let data160 = data159[i19];
+if(typeof data160 === "string"){
+const fault57 = judges.judgeSyntax("corsOrigin", data160, null, null);
+if(fault57 !== undefined){
+const err501 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i19,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault57}};
+(vErrors ??= []).push(err501);
+errors++;
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i19,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err502);
+errors++;
+}
+}
+let i20 = data159.length;
+let j5;
+if(i20 > 1){
+const indices5 = {};
+for(;i20--;){
+let item5 = data159[i20];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err503 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j5}};
+(vErrors ??= []).push(err503);
+errors++;
+break;
+}
+indices5[item5] = i20;
+}
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err504);
+errors++;
+}
+}
+if(data158.methods !== undefined){
+let data161 = data158.methods;
+if(Array.isArray(data161)){
+if(data161.length < 1){
+const err505 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err505);
+errors++;
+}
+const len15 = data161.length;
+for(let i21=0; i21<len15; i21++){
+let data162 = data161[i21];
+if(typeof data162 === "string"){
+const fault58 = judges.judgeSyntax("method", data162, null, null);
+if(fault58 !== undefined){
+const err506 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i21,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault58}};
+(vErrors ??= []).push(err506);
+errors++;
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i21,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err507);
+errors++;
+}
+}
+let i22 = data161.length;
+let j6;
+if(i22 > 1){
+const indices6 = {};
+for(;i22--;){
+let item6 = data161[i22];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err508 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j6}};
+(vErrors ??= []).push(err508);
+errors++;
+break;
+}
+indices6[item6] = i22;
+}
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err509);
+errors++;
+}
+}
+if(data158.headers !== undefined){
+let data163 = data158.headers;
+if(Array.isArray(data163)){
+const len16 = data163.length;
+for(let i23=0; i23<len16; i23++){
+let data164 = data163[i23];
+if(typeof data164 === "string"){
+const fault59 = judges.judgeSyntax("headerName", data164, null, null);
+if(fault59 !== undefined){
+const err510 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i23,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault59}};
+(vErrors ??= []).push(err510);
+errors++;
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i23,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err511);
+errors++;
+}
+}
+let i24 = data163.length;
+let j7;
+if(i24 > 1){
+const indices7 = {};
+for(;i24--;){
+let item7 = data163[i24];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err512 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j7}};
+(vErrors ??= []).push(err512);
+errors++;
+break;
+}
+indices7[item7] = i24;
+}
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err513);
+errors++;
+}
+}
+if(data158.exposeHeaders !== undefined){
+let data165 = data158.exposeHeaders;
+if(Array.isArray(data165)){
+const len17 = data165.length;
+for(let i25=0; i25<len17; i25++){
+let data166 = data165[i25];
+if(typeof data166 === "string"){
+const fault60 = judges.judgeSyntax("headerName", data166, null, null);
+if(fault60 !== undefined){
+const err514 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault60}};
+(vErrors ??= []).push(err514);
+errors++;
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err515);
+errors++;
+}
+}
+let i26 = data165.length;
+let j8;
+if(i26 > 1){
+const indices8 = {};
+for(;i26--;){
+let item8 = data165[i26];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err516 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j8}};
+(vErrors ??= []).push(err516);
+errors++;
+break;
+}
+indices8[item8] = i26;
+}
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err517);
+errors++;
+}
+}
+if(data158.credentials !== undefined){
+if(typeof data158.credentials !== "boolean"){
+const err518 = {instancePath:instancePath+"/routes/" + i12+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err518);
+errors++;
+}
+}
+if(data158.maxAge !== undefined){
+let data168 = data158.maxAge;
+if(typeof data168 === "string"){
+if(!pattern0.test(data168)){
+const err519 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err519);
+errors++;
+}
+const fault61 = judges.judgeSyntax("duration", data168, null, "1d");
+if(fault61 !== undefined){
+const err520 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault61}};
+(vErrors ??= []).push(err520);
+errors++;
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err521);
+errors++;
+}
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err522);
+errors++;
+}
+}
+if(data135.upstream !== undefined){
+let data169 = data135.upstream;
+const _errs413 = errors;
+let valid94 = false;
+const _errs414 = errors;
+if(typeof data169 === "string"){
+const fault62 = judges.judgeSyntax("upstreamUrl", data169, null, null);
+if(fault62 !== undefined){
+const err523 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault62}};
+(vErrors ??= []).push(err523);
+errors++;
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err524);
+errors++;
+}
+var _valid9 = _errs414 === errors;
+valid94 = valid94 || _valid9;
+if(!valid94){
+const _errs416 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.urls === undefined){
+const err525 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err525);
+errors++;
+}
+if(data169.preserveHost === undefined){
+const err526 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err526);
+errors++;
+}
+if(data169.connectTimeout === undefined){
+const err527 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err527);
+errors++;
+}
+if(data169.responseTimeout === undefined){
+const err528 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err528);
+errors++;
+}
+if(data169.idleTimeout === undefined){
+const err529 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err529);
+errors++;
+}
+if(data169.retries === undefined){
+const err530 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err530);
+errors++;
+}
+for(const key44 in data169){
+if(!((((((((key44 === "urls") || (key44 === "preserveHost")) || (key44 === "connectTimeout")) || (key44 === "responseTimeout")) || (key44 === "idleTimeout")) || (key44 === "retries")) || (key44 === "healthCheck")) || (key44 === "tls"))){
+const err531 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+(vErrors ??= []).push(err531);
+errors++;
+}
+}
+if(data169.urls !== undefined){
+let data170 = data169.urls;
+if(Array.isArray(data170)){
+if(data170.length < 1){
+const err532 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err532);
+errors++;
+}
+const len18 = data170.length;
+for(let i27=0; i27<len18; i27++){
+let data171 = data170[i27];
+if(typeof data171 === "string"){
+const fault63 = judges.judgeSyntax("upstreamUrl", data171, null, null);
+if(fault63 !== undefined){
+const err533 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i27,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault63}};
+(vErrors ??= []).push(err533);
+errors++;
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i27,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err534);
+errors++;
+}
+}
+let i28 = data170.length;
+let j9;
+if(i28 > 1){
+const indices9 = {};
+for(;i28--;){
+let item9 = data170[i28];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err535 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j9}};
+(vErrors ??= []).push(err535);
+errors++;
+break;
+}
+indices9[item9] = i28;
+}
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err536);
+errors++;
+}
+}
+if(data169.preserveHost !== undefined){
+if(typeof data169.preserveHost !== "boolean"){
+const err537 = {instancePath:instancePath+"/routes/" + i12+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err537);
+errors++;
+}
+}
+if(data169.connectTimeout !== undefined){
+let data173 = data169.connectTimeout;
+if(typeof data173 === "string"){
+if(!pattern0.test(data173)){
+const err538 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err538);
+errors++;
+}
+const fault64 = judges.judgeSyntax("duration", data173, "10ms", "5m");
+if(fault64 !== undefined){
+const err539 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault64}};
+(vErrors ??= []).push(err539);
+errors++;
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err540);
+errors++;
+}
+}
+if(data169.responseTimeout !== undefined){
+let data174 = data169.responseTimeout;
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err541 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err541);
+errors++;
+}
+const fault65 = judges.judgeSyntax("duration", data174, "10ms", "1d");
+if(fault65 !== undefined){
+const err542 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault65}};
+(vErrors ??= []).push(err542);
+errors++;
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err543);
+errors++;
+}
+}
+if(data169.idleTimeout !== undefined){
+let data175 = data169.idleTimeout;
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err544 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err544);
+errors++;
+}
+const fault66 = judges.judgeSyntax("duration", data175, "1s", "7d");
+if(fault66 !== undefined){
+const err545 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault66}};
+(vErrors ??= []).push(err545);
+errors++;
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err546);
+errors++;
+}
+}
+if(data169.retries !== undefined){
+let data176 = data169.retries;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err547 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err547);
+errors++;
+}
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 10 || isNaN(data176)){
+const err548 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err548);
+errors++;
+}
+if(data176 < 0 || isNaN(data176)){
+const err549 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err549);
+errors++;
+}
+}
+}
+if(data169.healthCheck !== undefined){
+let data177 = data169.healthCheck;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.path === undefined){
+const err550 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err550);
+errors++;
+}
+if(data177.every === undefined){
+const err551 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err551);
+errors++;
+}
+for(const key45 in data177){
+if(!((key45 === "path") || (key45 === "every"))){
+const err552 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+(vErrors ??= []).push(err552);
+errors++;
+}
+}
+if(data177.path !== undefined){
+let data178 = data177.path;
+if(typeof data178 === "string"){
+if(func3(data178) < 1){
+const err553 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err553);
+errors++;
+}
+const fault67 = judges.judgeSyntax("addedPrefix", data178, null, null);
+if(fault67 !== undefined){
+const err554 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault67}};
+(vErrors ??= []).push(err554);
+errors++;
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err555);
+errors++;
+}
+}
+if(data177.every !== undefined){
+let data179 = data177.every;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err556 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err556);
+errors++;
+}
+const fault68 = judges.judgeSyntax("duration", data179, "1s", "1h");
+if(fault68 !== undefined){
+const err557 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault68}};
+(vErrors ??= []).push(err557);
+errors++;
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err558);
+errors++;
+}
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err559);
+errors++;
+}
+}
+if(data169.tls !== undefined){
+let data180 = data169.tls;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key46 in data180){
+if(!((((key46 === "caFile") || (key46 === "certFile")) || (key46 === "keyFile")) || (key46 === "serverName"))){
+const err560 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+(vErrors ??= []).push(err560);
+errors++;
+}
+}
+if(data180.caFile !== undefined){
+let data181 = data180.caFile;
+if(typeof data181 === "string"){
+if(func3(data181) < 1){
+const err561 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err561);
+errors++;
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err562);
+errors++;
+}
+}
+if(data180.certFile !== undefined){
+let data182 = data180.certFile;
+if(typeof data182 === "string"){
+if(func3(data182) < 1){
+const err563 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err563);
+errors++;
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err564);
+errors++;
+}
+}
+if(data180.keyFile !== undefined){
+let data183 = data180.keyFile;
+if(typeof data183 === "string"){
+if(func3(data183) < 1){
+const err565 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err565);
+errors++;
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err566);
+errors++;
+}
+}
+if(data180.serverName !== undefined){
+let data184 = data180.serverName;
+if(typeof data184 === "string"){
+if(func3(data184) < 1){
+const err567 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err567);
+errors++;
+}
+const fault69 = judges.judgeSyntax("host", data184, null, null);
+if(fault69 !== undefined){
+const err568 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault69}};
+(vErrors ??= []).push(err568);
+errors++;
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err569);
+errors++;
+}
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err570);
+errors++;
+}
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err571);
+errors++;
+}
+var _valid9 = _errs416 === errors;
+valid94 = valid94 || _valid9;
+}
+if(!valid94){
+const err572 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err572);
+errors++;
+}
+else {
+errors = _errs413;
+if(vErrors !== null){
+if(_errs413){
+vErrors.length = _errs413;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data135.rewrite !== undefined){
+let data185 = data135.rewrite;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key47 in data185){
+if(!((key47 === "stripPrefix") || (key47 === "addPrefix"))){
+const err573 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err573);
+errors++;
+}
+}
+if(data185.stripPrefix !== undefined){
+let data186 = data185.stripPrefix;
+if(typeof data186 === "string"){
+if(func3(data186) < 1){
+const err574 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err574);
+errors++;
+}
+const fault70 = judges.judgeSyntax("prefixPath", data186, null, null);
+if(fault70 !== undefined){
+const err575 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault70}};
+(vErrors ??= []).push(err575);
+errors++;
+}
+}
+else {
+const err576 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err576);
+errors++;
+}
+}
+if(data185.addPrefix !== undefined){
+let data187 = data185.addPrefix;
+if(typeof data187 === "string"){
+if(func3(data187) < 1){
+const err577 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err577);
+errors++;
+}
+const fault71 = judges.judgeSyntax("addedPrefix", data187, null, null);
+if(fault71 !== undefined){
+const err578 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault71}};
+(vErrors ??= []).push(err578);
+errors++;
+}
+}
+else {
+const err579 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err579);
+errors++;
+}
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err580);
+errors++;
+}
+}
+if(data135.headers !== undefined){
+let data188 = data135.headers;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.set === undefined){
+const err581 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err581);
+errors++;
+}
+if(data188.remove === undefined){
+const err582 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err582);
+errors++;
+}
+for(const key48 in data188){
+if(!((key48 === "set") || (key48 === "remove"))){
+const err583 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+(vErrors ??= []).push(err583);
+errors++;
+}
+}
+if(data188.set !== undefined){
+let data189 = data188.set;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key49 in data189){
+const _errs463 = errors;
+if(typeof key49 === "string"){
+const fault72 = judges.judgeSyntax("headerName", key49, null, null);
+if(fault72 !== undefined){
+const err584 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault72},propertyName:key49};
+(vErrors ??= []).push(err584);
+errors++;
+}
+}
+var valid103 = _errs463 === errors;
+if(!valid103){
+const err585 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key49}};
+(vErrors ??= []).push(err585);
+errors++;
+}
+}
+for(const key50 in data189){
+if(!(pattern3.test(key50))){
+const err586 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+(vErrors ??= []).push(err586);
+errors++;
+}
+}
+for(const key51 in data189){
+if(pattern3.test(key51)){
+let data190 = data189[key51];
+if(typeof data190 === "string"){
+const fault73 = judges.judgeSyntax("headerValue", data190, null, null);
+if(fault73 !== undefined){
+const err587 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault73}};
+(vErrors ??= []).push(err587);
+errors++;
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err588);
+errors++;
+}
+}
+}
+}
+else {
+const err589 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err589);
+errors++;
+}
+}
+if(data188.remove !== undefined){
+let data191 = data188.remove;
+if(Array.isArray(data191)){
+const len19 = data191.length;
+for(let i29=0; i29<len19; i29++){
+let data192 = data191[i29];
+if(typeof data192 === "string"){
+const fault74 = judges.judgeSyntax("headerName", data192, null, null);
+if(fault74 !== undefined){
+const err590 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i29,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault74}};
+(vErrors ??= []).push(err590);
+errors++;
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i29,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err591);
+errors++;
+}
+}
+let i30 = data191.length;
 let j10;
-if(i29 > 1){
+if(i30 > 1){
 const indices10 = {};
-for(;i29--;){
-let item10 = data163[i29];
+for(;i30--;){
+let item10 = data191[i30];
 if(typeof item10 !== "string"){
 continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err493 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
-(vErrors ??= []).push(err493);
+const err592 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j10}};
+(vErrors ??= []).push(err592);
 errors++;
 break;
 }
-indices10[item10] = i29;
+indices10[item10] = i30;
 }
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/routes/" + i11+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err494);
+const err593 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err593);
 errors++;
 }
 }
 }
 else {
-const err495 = {instancePath:instancePath+"/routes/" + i11+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err495);
+const err594 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err594);
 errors++;
 }
 }
-if(data107.responseHeaders !== undefined){
-let data165 = data107.responseHeaders;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.set === undefined){
-const err496 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err496);
+if(data135.responseHeaders !== undefined){
+let data193 = data135.responseHeaders;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.set === undefined){
+const err595 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err595);
 errors++;
 }
-if(data165.remove === undefined){
-const err497 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err497);
+if(data193.remove === undefined){
+const err596 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err596);
 errors++;
 }
-for(const key44 in data165){
-if(!((key44 === "set") || (key44 === "remove"))){
-const err498 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err498);
-errors++;
-}
-}
-if(data165.set !== undefined){
-let data166 = data165.set;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key45 in data166){
-const _errs405 = errors;
-if(typeof key45 === "string"){
-const fault58 = judges.judgeSyntax("headerName", key45, null, null);
-if(fault58 !== undefined){
-const err499 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault58},propertyName:key45};
-(vErrors ??= []).push(err499);
+for(const key52 in data193){
+if(!((key52 === "set") || (key52 === "remove"))){
+const err597 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+(vErrors ??= []).push(err597);
 errors++;
 }
 }
-var valid99 = _errs405 === errors;
-if(!valid99){
-const err500 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key45}};
-(vErrors ??= []).push(err500);
+if(data193.set !== undefined){
+let data194 = data193.set;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key53 in data194){
+const _errs476 = errors;
+if(typeof key53 === "string"){
+const fault75 = judges.judgeSyntax("headerName", key53, null, null);
+if(fault75 !== undefined){
+const err598 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault75},propertyName:key53};
+(vErrors ??= []).push(err598);
 errors++;
 }
 }
-for(const key46 in data166){
-if(!(pattern3.test(key46))){
-const err501 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
-(vErrors ??= []).push(err501);
+var valid109 = _errs476 === errors;
+if(!valid109){
+const err599 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key53}};
+(vErrors ??= []).push(err599);
 errors++;
 }
 }
-for(const key47 in data166){
-if(pattern3.test(key47)){
-let data167 = data166[key47];
-if(typeof data167 === "string"){
-const fault59 = judges.judgeSyntax("headerValue", data167, null, null);
-if(fault59 !== undefined){
-const err502 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault59}};
-(vErrors ??= []).push(err502);
+for(const key54 in data194){
+if(!(pattern3.test(key54))){
+const err600 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+(vErrors ??= []).push(err600);
 errors++;
 }
 }
-else {
-const err503 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err503);
-errors++;
-}
-}
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err504);
-errors++;
-}
-}
-if(data165.remove !== undefined){
-let data168 = data165.remove;
-if(Array.isArray(data168)){
-const len19 = data168.length;
-for(let i30=0; i30<len19; i30++){
-let data169 = data168[i30];
-if(typeof data169 === "string"){
-const fault60 = judges.judgeSyntax("headerName", data169, null, null);
-if(fault60 !== undefined){
-const err505 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove/" + i30,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault60}};
-(vErrors ??= []).push(err505);
+for(const key55 in data194){
+if(pattern3.test(key55)){
+let data195 = data194[key55];
+if(typeof data195 === "string"){
+const fault76 = judges.judgeSyntax("headerValue", data195, null, null);
+if(fault76 !== undefined){
+const err601 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault76}};
+(vErrors ??= []).push(err601);
 errors++;
 }
 }
 else {
-const err506 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove/" + i30,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err506);
+const err602 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err602);
 errors++;
 }
 }
-let i31 = data168.length;
+}
+}
+else {
+const err603 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err603);
+errors++;
+}
+}
+if(data193.remove !== undefined){
+let data196 = data193.remove;
+if(Array.isArray(data196)){
+const len20 = data196.length;
+for(let i31=0; i31<len20; i31++){
+let data197 = data196[i31];
+if(typeof data197 === "string"){
+const fault77 = judges.judgeSyntax("headerName", data197, null, null);
+if(fault77 !== undefined){
+const err604 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i31,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault77}};
+(vErrors ??= []).push(err604);
+errors++;
+}
+}
+else {
+const err605 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i31,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err605);
+errors++;
+}
+}
+let i32 = data196.length;
 let j11;
-if(i31 > 1){
+if(i32 > 1){
 const indices11 = {};
-for(;i31--;){
-let item11 = data168[i31];
+for(;i32--;){
+let item11 = data196[i32];
 if(typeof item11 !== "string"){
 continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err507 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
-(vErrors ??= []).push(err507);
+const err606 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j11}};
+(vErrors ??= []).push(err606);
 errors++;
 break;
 }
-indices11[item11] = i31;
+indices11[item11] = i32;
 }
 }
 }
 else {
-const err508 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err508);
-errors++;
-}
-}
-}
-else {
-const err509 = {instancePath:instancePath+"/routes/" + i11+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err509);
-errors++;
-}
-}
-if(data107.rateLimit !== undefined){
-let data170 = data107.rateLimit;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.max === undefined){
-const err510 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err510);
-errors++;
-}
-if(data170.per === undefined){
-const err511 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err511);
-errors++;
-}
-if(data170.key === undefined){
-const err512 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
-(vErrors ??= []).push(err512);
-errors++;
-}
-for(const key48 in data170){
-if(!(((key48 === "max") || (key48 === "per")) || (key48 === "key"))){
-const err513 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-(vErrors ??= []).push(err513);
-errors++;
-}
-}
-if(data170.max !== undefined){
-let data171 = data170.max;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err514 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err514);
-errors++;
-}
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 10000000 || isNaN(data171)){
-const err515 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err515);
-errors++;
-}
-if(data171 < 1 || isNaN(data171)){
-const err516 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err516);
-errors++;
-}
-}
-}
-if(data170.per !== undefined){
-let data172 = data170.per;
-if(typeof data172 === "string"){
-if(!pattern0.test(data172)){
-const err517 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err517);
-errors++;
-}
-const fault61 = judges.judgeSyntax("duration", data172, "1s", "1d");
-if(fault61 !== undefined){
-const err518 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault61}};
-(vErrors ??= []).push(err518);
-errors++;
-}
-}
-else {
-const err519 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err519);
-errors++;
-}
-}
-if(data170.key !== undefined){
-let data173 = data170.key;
-if(!((data173 === "user") || (data173 === "address"))){
-const err520 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
-(vErrors ??= []).push(err520);
+const err607 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err607);
 errors++;
 }
 }
 }
 else {
-const err521 = {instancePath:instancePath+"/routes/" + i11+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err521);
+const err608 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err608);
 errors++;
 }
 }
-if(data107.keepAlive !== undefined){
-if(typeof data107.keepAlive !== "boolean"){
-const err522 = {instancePath:instancePath+"/routes/" + i11+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err522);
+if(data135.rateLimit !== undefined){
+let data198 = data135.rateLimit;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.max === undefined){
+const err609 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err609);
+errors++;
+}
+if(data198.per === undefined){
+const err610 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err610);
+errors++;
+}
+if(data198.key === undefined){
+const err611 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err611);
+errors++;
+}
+for(const key56 in data198){
+if(!(((key56 === "max") || (key56 === "per")) || (key56 === "key"))){
+const err612 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+(vErrors ??= []).push(err612);
 errors++;
 }
 }
-if(data107.maxBody !== undefined){
-let data175 = data107.maxBody;
-if(typeof data175 === "string"){
-if(!pattern34.test(data175)){
-const err523 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
-(vErrors ??= []).push(err523);
+if(data198.max !== undefined){
+let data199 = data198.max;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err613 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err613);
 errors++;
 }
-const fault62 = judges.judgeSyntax("size", data175, null, null);
-if(fault62 !== undefined){
-const err524 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault62}};
-(vErrors ??= []).push(err524);
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 10000000 || isNaN(data199)){
+const err614 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err614);
+errors++;
+}
+if(data199 < 1 || isNaN(data199)){
+const err615 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err615);
+errors++;
+}
+}
+}
+if(data198.per !== undefined){
+let data200 = data198.per;
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err616 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err616);
+errors++;
+}
+const fault78 = judges.judgeSyntax("duration", data200, "1s", "1d");
+if(fault78 !== undefined){
+const err617 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault78}};
+(vErrors ??= []).push(err617);
 errors++;
 }
 }
 else {
-const err525 = {instancePath:instancePath+"/routes/" + i11+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err525);
+const err618 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err618);
 errors++;
 }
 }
-if(data107.websocket !== undefined){
-if(typeof data107.websocket !== "boolean"){
-const err526 = {instancePath:instancePath+"/routes/" + i11+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err526);
-errors++;
-}
-}
-if(data107.encodedSlash !== undefined){
-let data177 = data107.encodedSlash;
-if(!((data177 === "reject") || (data177 === "keep"))){
-const err527 = {instancePath:instancePath+"/routes/" + i11+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
-(vErrors ??= []).push(err527);
+if(data198.key !== undefined){
+let data201 = data198.key;
+if(!((data201 === "user") || (data201 === "address"))){
+const err619 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err619);
 errors++;
 }
 }
 }
 else {
-const err528 = {instancePath:instancePath+"/routes/" + i11,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err528);
+const err620 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err620);
+errors++;
+}
+}
+if(data135.keepAlive !== undefined){
+if(typeof data135.keepAlive !== "boolean"){
+const err621 = {instancePath:instancePath+"/routes/" + i12+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err621);
+errors++;
+}
+}
+if(data135.maxBody !== undefined){
+let data203 = data135.maxBody;
+if(typeof data203 === "string"){
+if(!pattern47.test(data203)){
+const err622 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err622);
+errors++;
+}
+const fault79 = judges.judgeSyntax("size", data203, null, null);
+if(fault79 !== undefined){
+const err623 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault79}};
+(vErrors ??= []).push(err623);
+errors++;
+}
+}
+else {
+const err624 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err624);
+errors++;
+}
+}
+if(data135.websocket !== undefined){
+if(typeof data135.websocket !== "boolean"){
+const err625 = {instancePath:instancePath+"/routes/" + i12+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err625);
+errors++;
+}
+}
+if(data135.encodedSlash !== undefined){
+let data205 = data135.encodedSlash;
+if(!((data205 === "reject") || (data205 === "keep"))){
+const err626 = {instancePath:instancePath+"/routes/" + i12+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err626);
 errors++;
 }
 }
 }
 else {
-const err529 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err529);
+const err627 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err627);
 errors++;
 }
 }
 }
 else {
-const err530 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err530);
+const err628 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err628);
+errors++;
+}
+}
+}
+else {
+const err629 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err629);
 errors++;
 }
 validate10.errors = vErrors;

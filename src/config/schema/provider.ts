@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { PRESETS } from '../preset.ts'
+import { ClaimSourceSchema } from './claim-source.ts'
 import { Duration, Names, Text } from './keyword.ts'
 
 const Endpoint = (description: string) => Type.Optional(Text('endpoint', { description }))
@@ -93,6 +94,12 @@ export const ProviderSchema = Type.Object(
             "The claim that identifies the person and never changes; or a list, of which the first existing claim is used. `email` is used only if the provider marks it as verified. If left out: the preset's, or `sub`.",
         },
       ),
+    ),
+    claimSources: Type.Optional(
+      Type.Array(ClaimSourceSchema, {
+        description:
+          "Where to read claims that neither the id token nor userinfo have. Read at sign-in, and again with userinfo. If left out: the preset's, or none.",
+      }),
     ),
     allowInsecure: Type.Boolean({
       description: 'Whether http:// endpoints are accepted; on loopback only.',

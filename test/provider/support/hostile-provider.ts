@@ -115,6 +115,7 @@ export async function hostileProvider(): Promise<HostileProvider> {
       callback: 'shared',
       timeout: 1000,
       subjectClaim: ['sub'],
+      claimSources: [],
       allowInsecure: true,
       ...change,
     }),
