@@ -64,14 +64,15 @@ function withFreshTokens(
 function judgeFreshness(live: LiveSession, freshness: Freshness): Authenticated {
   if (freshness.kind === 'fresh') return live
   if (freshness.kind === 'ended') return ANONYMOUS
-  const { retryAfter, clientRefused } = freshness
-  return clientRefused
-    ? new PosternError('PST_SESSION_CLIENT', { reason: 'the provider does not accept this application', retryAfter })
-    : new PosternError('PST_SESSION_UNAVAILABLE', {
-        reason: 'the tokens have expired and cannot be renewed now',
-        retryAfter,
-      })
+  const { code, reason } = UNAVAILABLE[freshness.why]
+  return new PosternError(code, { reason, retryAfter: freshness.retryAfter })
 }
+
+const UNAVAILABLE = {
+  tokens: { code: 'PST_SESSION_UNAVAILABLE', reason: 'the tokens have expired and cannot be renewed now' },
+  client: { code: 'PST_SESSION_CLIENT', reason: 'the provider does not accept this application' },
+  claims: { code: 'PST_SESSION_CLAIMS', reason: 'a claim source was last read too long ago and cannot be read now' },
+} as const
 
 function judge(found: Lookup, { hostname }: CallerFacts, { hosts }: OwnCookies): Authenticated {
   if (found.kind === 'session') return hosts.accepts(found.session.host, hostname) ? found : ANONYMOUS

@@ -93,12 +93,16 @@ t.test('what becomes of a caller whose tokens are at their end', async (t) => {
   t.match(await after({ kind: 'fresh' }), { kind: 'session' })
   t.equal(await after({ kind: 'ended' }), ANONYMOUS)
   const unavailable = { kind: 'unavailable', retryAfter: 7_000 } as const
-  t.match(await after({ ...unavailable, clientRefused: false }), {
+  t.match(await after({ ...unavailable, why: 'tokens' }), {
     code: 'PST_SESSION_UNAVAILABLE',
     details: { retryAfter: 7_000 },
   })
-  t.match(await after({ ...unavailable, clientRefused: true }), {
+  t.match(await after({ ...unavailable, why: 'client' }), {
     code: 'PST_SESSION_CLIENT',
+    details: { retryAfter: 7_000 },
+  })
+  t.match(await after({ ...unavailable, why: 'claims' }), {
+    code: 'PST_SESSION_CLAIMS',
     details: { retryAfter: 7_000 },
   })
 })

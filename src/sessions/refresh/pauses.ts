@@ -6,6 +6,9 @@ import { backoff } from './retry.ts'
 import type { FailedRun } from './run.ts'
 import { MAX_PAUSE_WHEN_EXPIRED, type RefresherSettings } from './run-parts.ts'
 
+/** The longest that a claim source's Retry-After is honoured. */
+const MAX_RETRY_AFTER: Ms = 60_000
+
 export interface PauseParts {
   readonly clock: Clock
   /** Between 0 and 1. */
@@ -63,8 +66,15 @@ export class RefreshPauses {
     return Math.max(Math.min(pause, left > 0 ? left : MAX_PAUSE_WHEN_EXPIRED), retryAfter)
   }
 
-  /** The pause after claims could not be read. */
-  afterClaims(): Ms {
-    return this.#parts.settings().retry.maxDelay * (1 + this.#parts.random())
+  /**
+   * The pause after claims could not be read. Short when requests wait for them, or soon will.
+   * @param goodUntil from then on the claims must not be used
+   * @param retryAfter the time that a claim source asked to wait
+   */
+  afterClaims(goodUntil: EpochMs, retryAfter: Ms): Ms {
+    const { clock, random, settings } = this.#parts
+    const usual = settings().retry.maxDelay * (1 + random())
+    const shortest = MAX_PAUSE_WHEN_EXPIRED * (0.5 + random() / 2)
+    return Math.max(Math.min(usual, Math.max(goodUntil - clock(), shortest)), Math.min(retryAfter, MAX_RETRY_AFTER))
   }
 }

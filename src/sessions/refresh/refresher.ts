@@ -1,17 +1,18 @@
 import { setTimeout as delayed } from 'node:timers/promises'
 import type { CircuitBreaker } from '../../provider/circuit-breaker.ts'
 import type { Provider } from '../../provider/port.ts'
+import { claimsGoodUntil, type SourceTerms } from '../../session/claim-sources.ts'
 import { nextDueAt, planRefresh, tokenTimes } from '../../session/refresh-plan.ts'
-import type { SessionKey } from '../../session/session-id.ts'
 import { judgeStanding } from '../../session/token-verdict.ts'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
 import type { LiveSession } from '../live-session.ts'
 import type { Revocations } from '../revocations.ts'
 import type { Sessions } from '../sessions.ts'
+import { ClaimReads, type ClaimsReading } from './claim-reads.ts'
 import { RefreshLog, type RefreshObserver } from './log.ts'
 import { RefreshPauses } from './pauses.ts'
 import { RefreshQueues } from './queue.ts'
-import { readClaims } from './read-claims.ts'
+import type { ClaimsOutcome } from './read-claims.ts'
 import type { RefreshRun, RunOutcome } from './run.ts'
 import type { RefresherSettings, RunParts } from './run-parts.ts'
 import { RefreshRuns } from './runs.ts'
@@ -22,17 +23,19 @@ export type Freshness =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'ended' }
   /**
-   * The tokens are expired and cannot be refreshed now; the session stays. `clientRefused`: an operator must fix the
-   * configuration first.
+   * The session stays. `tokens`: they are expired and cannot be refreshed now. `client`: neither, until an operator fixes
+   * the configuration. `claims`: a claim source was last read too long ago and cannot be read now.
    */
-  | { readonly kind: 'unavailable'; readonly retryAfter: Ms; readonly clientRefused: boolean }
+  | { readonly kind: 'unavailable'; readonly retryAfter: Ms; readonly why: 'tokens' | 'client' | 'claims' }
+
+type RefreshedProvider = Pick<Provider, 'refresh' | 'userinfo' | 'clientRefused' | 'claimSources' | 'readClaimSources'>
 
 export interface RefresherOptions {
   readonly sessions: Sessions
   readonly settings: RefresherSettings
   readonly clock: Clock
   /** The provider in the current configuration. */
-  readonly providerOf: (name: string) => Pick<Provider, 'refresh' | 'userinfo' | 'clientRefused'> | undefined
+  readonly providerOf: (name: string) => RefreshedProvider | undefined
   readonly circuitOf: (name: string) => CircuitBreaker
   readonly revocations: Pick<Revocations, 'revoke'>
   readonly observer: RefreshObserver
@@ -60,8 +63,7 @@ export class Refresher {
   readonly #closing = new AbortController()
   readonly #runs: RefreshRuns
   readonly #pauses: RefreshPauses
-  /** Sessions with a userinfo read under way. */
-  readonly #claimReads = new Set<SessionKey>()
+  readonly #claimReads: ClaimReads
   #settings: RefresherSettings
 
   constructor(options: RefresherOptions) {
@@ -90,6 +92,9 @@ export class Refresher {
       observer,
     }
     this.#runs = new RefreshRuns(this.#parts, (live, outcome) => this.#runFinished(live, outcome))
+    this.#claimReads = new ClaimReads(this.#parts, (live, outcome, renewed) =>
+      this.#claimsFinished(live, outcome, renewed),
+    )
     this.#pauses = new RefreshPauses({
       clock,
       random,
@@ -108,7 +113,7 @@ export class Refresher {
   /**
    * Must be called for every request that uses a session. Undefined: use the session as it is; a refresh that is due
    * runs in the background. A promise: wait for the one refresh that all requests of the session share, because the
-   * tokens are at their end. Never rejects.
+   * tokens are at their end, or what a claim source said is too old. Never rejects.
    */
   ensureFresh(live: LiveSession, now: EpochMs = this.#clock()): undefined | Promise<Freshness> {
     return now < live.dueAt ? undefined : this.#act(live, now)
@@ -122,23 +127,30 @@ export class Refresher {
 
   #act(live: LiveSession, now: EpochMs): undefined | Promise<Freshness> {
     const { idleTimeout } = this.#options.sessions.settings
-    const plan = planRefresh(live, { ...this.#settings, idleTimeout }, now)
+    const claimSources = this.#sourcesOf(live)
+    const plan = planRefresh(live, { ...this.#settings, idleTimeout, claimSources }, now)
     if (plan.kind === 'over') return this.#end(live, plan.reason)
-    if (plan.kind === 'now') return this.#waitForTokens(live, plan.good)
     if (plan.kind === 'soon') this.#inBackground(live, plan.what, now)
-    live.dueAt = nextDueAt(live, this.#settings)
-    return undefined
+    if (plan.kind !== 'now') live.dueAt = nextDueAt(live, { ...this.#settings, claimSources })
+    const tokens = plan.kind === 'now' ? this.#waitForTokens(live, plan.good) : undefined
+    return plan.claimsTooOld ? this.#waitForClaims(live, tokens) : tokens
+  }
+
+  #sourcesOf({ session }: LiveSession): readonly SourceTerms[] {
+    return this.#options.providerOf(session.provider)?.claimSources ?? []
   }
 
   #inBackground(live: LiveSession, what: 'tokens' | 'claims', now: EpochMs): void {
     const { provider } = live.session
     const known = this.#options.providerOf(provider) !== undefined
-    if (!known || this.#parts.circuitOpen(provider) || this.#closing.signal.aborted) {
+    // Claim sources are read even while the provider is away.
+    const waits = this.#parts.circuitOpen(provider) && (what === 'tokens' || this.#sourcesOf(live).length === 0)
+    if (!known || waits || this.#closing.signal.aborted) {
       const later = this.#pauses.nextTryAt(live, now)
       if (what === 'tokens') live.tokensRetryAt = later
       else live.claimsRetryAt = later
     } else if (what === 'tokens') this.#runs.start(live)
-    else this.#readClaims(live, false)
+    else this.#readClaims(live)
   }
 
   #waitForTokens(live: LiveSession, good: boolean): undefined | Promise<Freshness> {
@@ -151,7 +163,7 @@ export class Refresher {
     }
     if (!good) return Promise.resolve(this.#unavailable(live, wait))
     const { goodUntil } = tokenTimes(live.session.tokens, live.key, this.#settings)
-    live.dueAt = Math.min(this.#clock() + wait, goodUntil)
+    live.dueAt = Math.min(this.#clock() + wait, goodUntil, this.#claimsGoodUntil(live))
     return undefined
   }
 
@@ -174,7 +186,33 @@ export class Refresher {
 
   #unavailable({ session }: LiveSession, retryAfter: Ms): Freshness {
     const clientRefused = this.#options.providerOf(session.provider)?.clientRefused() ?? false
-    return { kind: 'unavailable', retryAfter, clientRefused }
+    return { kind: 'unavailable', retryAfter, why: clientRefused ? 'client' : 'tokens' }
+  }
+
+  /** Waits until the claim sources were read, after the tokens. */
+  async #waitForClaims(live: LiveSession, tokens: undefined | Promise<Freshness>): Promise<Freshness> {
+    const freshness = await tokens
+    if (freshness !== undefined && freshness.kind !== 'fresh') return freshness
+    const until = this.#clock() + MAX_WAIT
+    for (;;) {
+      if (live.ended) return ENDED
+      if (this.#clock() < this.#claimsGoodUntil(live)) return FRESH
+      const left = live.claimsRetryAt - this.#clock()
+      // A reading that found the access token invalid starts a refresh, which starts another reading.
+      const step =
+        this.#claimReads.get(live.key) ??
+        this.#runs.get(live.key) ??
+        (left > 0 || this.#closing.signal.aborted ? undefined : this.#readClaims(live))
+      if (step === undefined || this.#clock() >= until)
+        return { kind: 'unavailable', retryAfter: Number.isFinite(left) && left > 0 ? left : 1_000, why: 'claims' }
+      await Promise.race([step.done, step.waitLimit(MAX_WAIT)])
+      // The session may have been loaded again meanwhile, as another object.
+      if (step.live !== live) live.update(step.live.session, step.live.loadedAt)
+    }
+  }
+
+  #claimsGoodUntil(live: LiveSession): EpochMs {
+    return claimsGoodUntil(live.session, this.#sourcesOf(live))
   }
 
   #tokensAreGood(live: LiveSession): boolean {
@@ -200,31 +238,33 @@ export class Refresher {
       one.tokensRetryAt = retryAt
       one.dueAt = 0
     }
-    if (outcome.kind === 'renewed') this.#readClaims(live, true)
+    if (outcome.kind === 'renewed' && !this.#closing.signal.aborted) this.#readClaims(live, true)
   }
 
-  /** @param renewed the tokens were refreshed just before */
-  #readClaims(live: LiveSession, renewed: boolean): void {
-    if (this.#claimReads.has(live.key) || this.#closing.signal.aborted) return
-    this.#claimReads.add(live.key)
+  /**
+   * `close` does not wait for this: no tokens can be lost.
+   * @param renewed the tokens were refreshed just before
+   */
+  #readClaims(live: LiveSession, renewed = false): ClaimsReading {
+    const underWay = this.#claimReads.get(live.key)
+    if (underWay !== undefined) return underWay
     live.claimsRetryAt = NEVER
-    const read = async () => {
-      const outcome = await readClaims(live, this.#parts)
-      this.#claimReads.delete(live.key)
-      const pause = outcome === 'read' ? 0 : this.#pauses.afterClaims()
-      for (const one of this.#copiesOf(live)) {
-        one.claimsRetryAt = this.#clock() + pause
-        one.dueAt = 0
-      }
-      if (outcome === 'ended') return
-      const { standing, invalid } = judgeStanding(live.standing, outcome, renewed)
-      for (const one of this.#copiesOf(live)) one.standing = standing
-      if (!invalid || this.#closing.signal.aborted) return
-      if (live.session.tokens.refreshToken === undefined) await this.#end(live, 'no-refresh-token')
-      else this.#runs.start(live, true)
+    return this.#claimReads.start(live, renewed)
+  }
+
+  #claimsFinished(live: LiveSession, { answer, sourceFailed, retryAfter }: ClaimsOutcome, renewed: boolean): void {
+    const complete = answer === 'read' && !sourceFailed
+    const pause = complete ? 0 : this.#pauses.afterClaims(this.#claimsGoodUntil(live), retryAfter)
+    for (const one of this.#copiesOf(live)) {
+      one.claimsRetryAt = this.#clock() + pause
+      one.dueAt = 0
     }
-    // `close` does not wait for this: no tokens can be lost.
-    void read()
+    if (answer === 'ended') return
+    const { standing, invalid } = judgeStanding(live.standing, answer, renewed)
+    for (const one of this.#copiesOf(live)) one.standing = standing
+    if (!invalid || this.#closing.signal.aborted) return
+    if (live.session.tokens.refreshToken === undefined) void this.#end(live, 'no-refresh-token')
+    else this.#runs.start(live, true)
   }
 
   #copiesOf(live: LiveSession): Iterable<LiveSession> {

@@ -1,3 +1,4 @@
+import type { Provider } from '../../provider/port.ts'
 import type { RefreshFailure } from '../../session/refresh-failure.ts'
 import type { RefreshSettings } from '../../session/refresh-plan.ts'
 import type { Session, Tokens } from '../../session/session.ts'
@@ -8,8 +9,13 @@ import type { LiveSession } from '../live-session.ts'
 import type { RefreshQueue } from './queue.ts'
 import type { RetrySettings } from './retry.ts'
 
+/** What userinfo said. */
+export interface ReadFromUserinfo extends Pick<Session, 'claims' | 'userinfoClaims'> {
+  readonly readAt: EpochMs
+}
+
 /** What a refresh run needs of the provider. */
-export interface RunProvider {
+export interface RunProvider extends Pick<Provider, 'claimSources' | 'readClaimSources'> {
   refresh(tokens: Tokens, subject: string): Promise<Tokens>
   userinfo(session: Session): Promise<Pick<Session, 'claims' | 'userinfoClaims'>>
 }

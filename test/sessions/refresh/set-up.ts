@@ -1,6 +1,7 @@
 import { PosternError } from '../../../src/errors.ts'
 import { CircuitBreaker } from '../../../src/provider/circuit-breaker.ts'
-import type { ReadClaims } from '../../../src/provider/port.ts'
+import type { ReadClaims, SourceReadings } from '../../../src/provider/port.ts'
+import type { SourceTerms } from '../../../src/session/claim-sources.ts'
 import type { Claims, Session, Tokens } from '../../../src/session/session.ts'
 import { sessionKey } from '../../../src/session/session-id.ts'
 import type { RefreshObserver } from '../../../src/sessions/refresh/log.ts'
@@ -94,6 +95,21 @@ function sampleProvider(time: VirtualTime, life: Ms | null) {
       if (provider.userinfoFault !== undefined) throw provider.userinfoFault
       return { claims: provider.claims, userinfoClaims: Object.keys(provider.claims) }
     },
+    claimSources: [] as readonly SourceTerms[],
+    sourceReads: 0,
+    /** What the sources say next. */
+    sourceReadings: {} as Partial<SourceReadings>,
+    sourceClaims: {} as Claims,
+    async readClaimSources(): Promise<SourceReadings> {
+      provider.sourceReads += 1
+      await time.sleep(provider.latency)
+      const answers = provider.claimSources.map(({ name }) => ({
+        name,
+        claims: provider.sourceClaims,
+        readAt: clock(),
+      }))
+      return { answers, failed: false, tokenRefused: false, retryAfter: 0, ...provider.sourceReadings }
+    },
     async revoke(tokens: Tokens): Promise<void> {
       provider.revoked.push(tokens.refreshToken ?? tokens.accessToken)
     },
@@ -132,6 +148,10 @@ export function setUp(options: SetUpOptions = {}) {
     refresh: (tokens: Tokens) => circuit.run(() => provider.refresh(tokens)),
     userinfo: (session: Pick<Session, 'userinfoClaims'>) => circuit.run(() => provider.userinfo(session)),
     clientRefused: () => false,
+    get claimSources() {
+      return provider.claimSources
+    },
+    readClaimSources: () => provider.readClaimSources(),
   }
   const refresher = new Refresher({
     sessions,
@@ -165,10 +185,10 @@ export function setUp(options: SetUpOptions = {}) {
       known = false
     },
     /** Creates a session and returns it as a request finds it. */
-    async signIn(change: Partial<Tokens> = {}) {
+    async signIn(change: Partial<Tokens> = {}, sources?: Session['sources']) {
       const { subject, claims } = sampleSession()
       const tokens = { ...tokensOf(`rt${Math.random()}`, clock(), life), ...change }
-      const { id } = await sessions.create({ provider: 'corp', subject, claims, tokens })
+      const { id } = await sessions.create({ provider: 'corp', subject, claims, tokens, sources })
       const live = await sessions.find(id)
       if (live.kind !== 'session') throw new Error(live.kind)
       return live
