@@ -90,6 +90,22 @@ export const ERRORS = {
     title: 'Sign in again',
     message: 'This address asks for a fresh sign-in. Sign in again, then try again.',
   },
+  PST_BEARER_MALFORMED: {
+    status: 400,
+    title: 'Bad request',
+    message: 'The Authorization header cannot be read. Send it once, as `Bearer` and the credentials.',
+  },
+  PST_BEARER_INVALID: {
+    status: 401,
+    title: 'Credentials refused',
+    message:
+      'The credentials of this request have expired, were withdrawn, or are not meant for this address. Get new ones, then try again.',
+  },
+  PST_BEARER_UNAVAILABLE: {
+    status: 503,
+    title: 'One moment',
+    message: 'The credentials of this request could not be checked at the moment. Wait a little, then try again.',
+  },
   PST_LOGIN_NAVIGATION: {
     status: 403,
     title: 'Sign in',
@@ -248,6 +264,8 @@ export interface ErrorDetails {
   readonly loginUrl?: string
   /** The page's main button. */
   readonly action?: { readonly label: string; readonly href: string }
+  /** Whether the route takes bearer tokens: a 401 then asks for one too (RFC 6750 3). */
+  readonly takesBearer?: boolean
   /** More fields for the log line. */
   readonly facts?: Readonly<Record<string, string | number | boolean>>
 }

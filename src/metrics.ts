@@ -80,6 +80,12 @@ export const METRICS = {
     labels: ['provider', 'source', 'outcome'],
     help: 'Readings of a claim source for one person: read, or why not: away, refused (for good), token-refused (the access token), answer-refused (malformed or too large), denied (the person has no verified email).',
   },
+  bearerTokens: {
+    name: 'postern_bearer_tokens_total',
+    type: 'counter',
+    labels: ['way', 'outcome'],
+    help: 'Bearer tokens checked, by way (jwt, introspect, userinfo) and outcome: accepted, refused, unavailable. Answers from the cache are not counted.',
+  },
   circuit: {
     name: 'postern_provider_circuit_state',
     type: 'gauge',

@@ -82,8 +82,8 @@ const IMPORTS: Readonly<Record<string, { readonly no: readonly string[]; readonl
     may: ['../sessions/live-session.ts', '../config/config.ts'],
   },
   'src/caller/new.ts': {
-    no: ['../proxy/gate.ts', '../config/config.ts'],
-    may: ['../sessions/sessions.ts', '../session-cookie/own-cookies.ts'],
+    no: ['../proxy/gate.ts', '../config/config.ts', '../provider/oauth.ts'],
+    may: ['../sessions/sessions.ts', '../session-cookie/own-cookies.ts', '../provider/clock-skew.ts'],
   },
   'src/proxy/new.ts': {
     no: ['../admin/admin-listener.ts', '../server/gateway.ts', '../endpoints/callback.ts', '../listener/listener.ts'],

@@ -6,7 +6,7 @@ import type { LiveSession } from '../sessions/live-session.ts'
 import type { Freshness, Refresher } from '../sessions/refresh/refresher.ts'
 import type { Lookup, Sessions } from '../sessions/sessions.ts'
 import type { EpochMs } from '../time.ts'
-import { ANONYMOUS, type Caller } from './caller.ts'
+import { ANONYMOUS, type Anonymous } from './caller.ts'
 
 /** The request facts that authentication needs. */
 export type CallerFacts = Pick<RequestFacts, 'headers' | 'peer' | 'hostname'>
@@ -14,7 +14,7 @@ export type CallerFacts = Pick<RequestFacts, 'headers' | 'peer' | 'hostname'>
 /**
  * The caller, or the error to answer with when the caller cannot be determined. Such an error never clears the cookie.
  */
-export type Authenticated = Caller | PosternError
+export type Authenticated = Anonymous | LiveSession | PosternError
 
 /**
  * Finds the session of a request's cookies. Returns no promise when the session is in memory: the hot path waits for

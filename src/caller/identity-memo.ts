@@ -2,24 +2,25 @@ import type { IdentityHeaderRenderer } from '../identity/headers.ts'
 import { type Person, personOf } from '../identity/person.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Identity } from '../route/policy.ts'
-import type { Session } from '../session/session.ts'
-import type { LiveSession, SessionMemo } from '../sessions/live-session.ts'
+import type { CallerMemo, LiveSession } from '../sessions/live-session.ts'
 import { FixedHeaders } from '../upstream/fixed-headers.ts'
+import type { BearerCaller } from './bearer/bearer-caller.ts'
+import { bearerPerson } from './bearer/bearer-person.ts'
 
-/** The identity of one session, rendered once by one generation and used by all its requests. */
-export class IdentityMemo implements SessionMemo {
+/** The identity of one session or API client, rendered once by one generation and used by all its requests. */
+export class IdentityMemo implements CallerMemo {
   readonly madeBy: object
-  readonly madeFrom: Session
+  readonly madeFrom: object
   readonly person: Person
   readonly identity: Identity
   readonly headers: FixedHeaders
   /** The gate's decision on routes that ask for nothing but a session. */
   readonly pass: { readonly kind: 'pass'; readonly identityHeaders: FixedHeaders }
 
-  constructor(madeBy: IdentityHeaderRenderer, madeFrom: Session, rules: ClaimRules) {
+  constructor(madeBy: IdentityHeaderRenderer, madeFrom: object, person: Person) {
     this.madeBy = madeBy
     this.madeFrom = madeFrom
-    this.person = personOf(madeFrom, rules)
+    this.person = person
     this.identity = { kind: 'user', person: this.person }
     this.headers = new FixedHeaders(madeBy.fixed(this.person))
     this.pass = { kind: 'pass', identityHeaders: this.headers }
@@ -30,7 +31,16 @@ export class IdentityMemo implements SessionMemo {
 export function identityMemo(live: LiveSession, renderer: IdentityHeaderRenderer, rules: ClaimRules): IdentityMemo {
   const { memo } = live
   if (memo instanceof IdentityMemo && memo.madeBy === renderer && memo.madeFrom === live.session) return memo
-  const made = new IdentityMemo(renderer, live.session, rules)
+  const made = new IdentityMemo(renderer, live.session, personOf(live.session, rules))
   live.memo = made
+  return made
+}
+
+/** The same for an API client. */
+export function bearerMemo(caller: BearerCaller, renderer: IdentityHeaderRenderer, rules: ClaimRules): IdentityMemo {
+  const { memo, token, accessToken } = caller
+  if (memo instanceof IdentityMemo && memo.madeBy === renderer && memo.madeFrom === token) return memo
+  const made = new IdentityMemo(renderer, token, bearerPerson(token, accessToken, rules))
+  caller.memo = made
   return made
 }

@@ -1,3 +1,4 @@
+import { lintBearer } from './check/bearer.ts'
 import { checkClaimSources, lintClaimSources } from './check/claim-sources.ts'
 import { checkCors } from './check/cors.ts'
 import type { CheckInput } from './check/draft.ts'
@@ -39,6 +40,7 @@ export function lintFile(input: CheckInput): readonly Finding[] {
     ...lintRefreshTokens(input),
     ...lintSession(input),
     ...lintRoutes(input),
+    ...lintBearer(input),
     ...lintSameSubject(input),
     ...lintHeaders(input),
   ]

@@ -2,6 +2,7 @@ import type { PathPattern } from '../route/path-pattern.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 import type { Ms } from '../time.ts'
 import type { Resolved } from './resolved.ts'
+import type { BearerWayFile } from './schema/bearer.ts'
 import type { ClaimSourceFile } from './schema/claim-source.ts'
 import type { ConfigFile } from './schema/file.ts'
 import type { ProviderFile } from './schema/provider.ts'
@@ -51,11 +52,37 @@ export interface SessionConfig extends Resolved<Omit<SessionFile, 'cookie'>> {
 /** The app behind a route. Paths of files are absolute. */
 export type Upstream = Resolved<UpstreamFile>
 
+/** A way to check bearer tokens, with the provider or issuer that it means. Paths of files are absolute. */
+export type BearerWay =
+  | { readonly kind: 'introspect'; readonly provider: string; readonly audiences?: readonly string[] }
+  | { readonly kind: 'userinfo'; readonly provider: string }
+  | JwtWay
+
+export interface JwtWay extends Resolved<Pick<JwtFile, 'algorithms' | 'type'>> {
+  readonly kind: 'jwt'
+  /** Undefined for an issuer that is no provider of the configuration. */
+  readonly provider?: string
+  readonly issuer: string
+  readonly audiences: readonly string[]
+  /** Where to get the issuer's keys. Undefined: the provider knows. */
+  readonly keys?: IssuerConfig
+}
+
+/** An issuer of JWTs, and how to get its keys. */
+export interface IssuerConfig
+  extends Resolved<Pick<JwtFile, 'jwksUri' | 'caFile' | 'tokenFile' | 'timeout' | 'allowInsecure'>> {
+  readonly issuer: string
+}
+
+type JwtFile = NonNullable<BearerWayFile['jwt']>
+
 /** A route of the configuration with every default filled in. */
-export interface Route extends Resolved<Omit<RouteFile, 'name' | 'path' | 'upstream' | 'maxBody' | 'cors'>> {
+export interface Route extends Resolved<Omit<RouteFile, 'name' | 'path' | 'upstream' | 'maxBody' | 'cors' | 'bearer'>> {
   readonly name: string
   readonly path: PathPattern
   readonly upstream: Upstream
+  /** Tried in this order. */
+  readonly bearer?: readonly BearerWay[]
   /** Bytes. If left out, unlimited. */
   readonly maxBody?: number
   readonly cors?: Required<Resolved<NonNullable<RouteFile['cors']>>>

@@ -1,3 +1,4 @@
+import { bearerWays } from './check/bearer.ts'
 import type { FileDraft } from './check/draft.ts'
 import { entries, items } from './check/draft.ts'
 import { child, type Finding, type Pointer, readable } from './finding.ts'
@@ -45,6 +46,9 @@ function pathsOf(file: FileDraft): readonly (readonly [Pointer, string])[] {
       const tls = typeof upstream === 'object' ? upstream.tls : undefined
       return FILES.map((key) => [`/routes/${index}/upstream/tls/${key}`, tls?.[key]] as const)
     }),
+    ...items(file.routes).flatMap(([index, route]) =>
+      bearerWays(child('/routes', index), route).map(([at, { jwt }]) => [`${at}/jwt/caFile`, jwt?.caFile] as const),
+    ),
   ]
   return written.flatMap(([at, path]) => (path === undefined ? [] : [[at, path] as const]))
 }

@@ -2,7 +2,9 @@ import { resolve as absolute } from 'node:path'
 import type { Route, Upstream } from './config.ts'
 import { fillDefaults } from './defaults.ts'
 import { fileSchema } from './generated/schema.js'
+import { resolveBearer } from './resolve-bearer.ts'
 import { routeConditions } from './route-conditions.ts'
+import type { ConfigFile } from './schema/file.ts'
 import type { RouteFile, UpstreamFile } from './schema/route.ts'
 import type { SchemaNode } from './schema-walk.ts'
 import { parsedValue } from './syntax/parsed.ts'
@@ -18,7 +20,7 @@ const upstreamSchema = fileSchema.properties?.['routes']?.items?.properties?.['u
 const ms = (text: string) => parsedValue(parseDuration(text))
 
 /** Turns a checked route of the file into a `Route`. */
-export function resolveRoute(file: RouteFile, directory: string): Route {
+export function resolveRoute(file: RouteFile, providers: ConfigFile['providers'], directory: string): Route {
   const conditions = routeConditions(file)
   if (!conditions) throw new TypeError('a route was read before it was checked')
   const { stripPrefix, addPrefix } = file.rewrite
@@ -39,7 +41,7 @@ export function resolveRoute(file: RouteFile, directory: string): Route {
         ...(stepUp.acr && { acr: stepUp.acr }),
       },
     }),
-    ...(file.bearer && { bearer: file.bearer }),
+    ...(file.bearer && { bearer: resolveBearer(file.bearer, file, providers, directory) }),
     origins: file.origins.map((text) => parsedValue(parsePageOrigin(text))),
     ...(file.cors && { cors: resolveCors(file.cors, conditions.methods) }),
     upstream: resolveUpstream(file.upstream, directory),

@@ -71,7 +71,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
       ...(assertion && { assertion: { header: assertion.header, lifetime: ms(assertion.lifetime) } }),
     },
     rateLimit: { login: { max: rateLimit.login.max, per: ms(rateLimit.login.per) } },
-    routes: file.routes.map((route) => resolveRoute(route, directory)),
+    routes: file.routes.map((route) => resolveRoute(route, file.providers, directory)),
   }
 }
 

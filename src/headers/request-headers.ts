@@ -14,7 +14,10 @@ export interface RequestHeaders {
   forwardedFor: string | undefined
   forwardedProto: string | undefined
   forwardedHost: string | undefined
+  /** The first Authorization header. */
   authorization: string | undefined
+  /** Whether there are several. */
+  authorizationRepeated: boolean
   accept: string | undefined
   fetchMode: string | undefined
   fetchDest: string | undefined
@@ -135,6 +138,7 @@ export class RequestHeaderRules {
       forwardedProto: undefined,
       forwardedHost: undefined,
       authorization: undefined,
+      authorizationRepeated: false,
       accept: undefined,
       fetchMode: undefined,
       fetchDest: undefined,
@@ -255,7 +259,8 @@ function readHeader(read: RequestHeaders, rule: Rule, value: string): boolean {
       if (value !== '0') read.hasBody = true
       break
     case 'authorization':
-      read.authorization ??= value
+      if (read.authorization === undefined) read.authorization = value
+      else read.authorizationRepeated = true
       break
     case 'accept':
       read.accept = read.accept === undefined ? value : `${read.accept}, ${value}`

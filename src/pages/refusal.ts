@@ -1,4 +1,4 @@
-import type { PosternError } from '../errors.ts'
+import type { ErrorCode, PosternError } from '../errors.ts'
 import { prefersPage } from '../headers/accept.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
 import { type ErrorPage, errorPage } from './error-page.ts'
@@ -14,7 +14,8 @@ export interface Refusal {
 export function renderRefusal(facts: RequestFacts, error: PosternError): Refusal {
   const { loginUrl, retryAfter } = error.details
   const headers: Record<string, string> = { ...PAGE_SECURITY_HEADERS, 'X-Request-Id': facts.id, Vary: 'Accept' }
-  if (error.status === 401) headers['WWW-Authenticate'] = challenge(loginUrl)
+  const challenges = challengesOf(facts, error)
+  if (challenges.length > 0) headers['WWW-Authenticate'] = challenges.join(', ')
   const wait = retryAfter ?? (error.status === 503 ? 5_000 : undefined)
   if (wait !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(wait / 1000)))
   // Two parsers may disagree where this request ends, so nothing after it may count as a request (request smuggling).
@@ -53,7 +54,23 @@ function wayBack({ target }: RequestFacts, { status }: PosternError): ErrorPage[
   return status === 404 && target?.path !== '/' ? { label: 'Go to the front page', href: '/' } : undefined
 }
 
-/** WWW-Authenticate (RFC 9110 11.6.1). With a scheme of Postern's own, browsers do not ask for a password. */
+/** `error` of RFC 6750 3.1. */
+const BEARER_ERRORS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  PST_BEARER_MALFORMED: 'invalid_request',
+  PST_BEARER_INVALID: 'invalid_token',
+}
+
+/** The challenges of WWW-Authenticate (RFC 9110 11.6.1). */
+function challengesOf({ hostname }: RequestFacts, { code, status, publicMessage, details }: PosternError): string[] {
+  const realm = `Bearer realm="${hostname}"`
+  const bearerError = BEARER_ERRORS[code]
+  if (bearerError !== undefined) return [`${realm}, error="${bearerError}", error_description="${publicMessage}"`]
+  if (status !== 401) return []
+  // RFC 6750 3: no error code for a request without a token.
+  return details.takesBearer === true ? [realm, challenge(details.loginUrl)] : [challenge(details.loginUrl)]
+}
+
+/** With a scheme of Postern's own, browsers do not ask for a password. */
 function challenge(loginUrl: string | undefined): string {
   return loginUrl === undefined ? 'Postern' : `Postern login="${loginUrl.replaceAll(/["\\]/g, encodeURIComponent)}"`
 }

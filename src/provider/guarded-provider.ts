@@ -31,6 +31,9 @@ export function guardProvider(
     },
     userinfo: (session) => track(circuits.refresh.run(() => provider.userinfo(session))),
     readClaimSources: (session, claims) => track(provider.readClaimSources(session, claims)),
+    // No circuit: what a stranger sends must not hold back refreshes, and must not be held back with them.
+    introspect: (token) => track(provider.introspect(token)),
+    userinfoOf: (token) => track(provider.userinfoOf(token)),
     clientRefused: () => refusals.reason !== undefined,
     revoke: (tokens) => track(provider.revoke(tokens)),
     state() {

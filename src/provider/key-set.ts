@@ -7,7 +7,10 @@ import {
   type JSONWebKeySet,
 } from 'jose'
 import type { Clock, EpochMs, Ms } from '../time.ts'
-import { answerRefused } from './failures.ts'
+import { answerRefused, statusFailure, unavailable } from './failures.ts'
+import type { HttpClient } from './http-client.ts'
+import { parseJson } from './json.ts'
+import { withRetries } from './retry.ts'
 
 const MAX_AGE: Ms = 600_000
 /** The least time between two reloads that an unknown key causes. */
@@ -94,6 +97,29 @@ async function verifyWith(jws: string, getKey: CompactVerifyGetKey): Promise<Com
 
 function mayBeRotation(error: unknown): boolean {
   return error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed
+}
+
+/** Reads a JWKS document (RFC 7517), with retries. Rejects with a `PosternError`. */
+export async function fetchKeySet(
+  http: HttpClient,
+  uri: string,
+  headers: Readonly<Record<string, string>>,
+  timeout: Ms,
+  clock: Clock,
+): Promise<JSONWebKeySet> {
+  return await withRetries(
+    async () => {
+      const accept = 'application/json, application/jwk-set+json'
+      const response = await http.fetch(uri, { method: 'GET', headers: { accept, ...headers } })
+      const text = await response.text()
+      if (response.status !== 200) throw statusFailure('key set', response.status, response.headers, text, clock())
+      const parsed = parseJson(text)
+      if (parsed.kind === 'unreadable') throw unavailable('the key set is not JSON')
+      if (parsed.kind === 'other') throw answerRefused('the key set is not an object')
+      return judgeKeySet(parsed.value)
+    },
+    { timeout },
+  )
 }
 
 /** Checks a JWKS document (RFC 7517 5). Leaves out entries that are not keys. */

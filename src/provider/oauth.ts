@@ -2,6 +2,7 @@ import type { JSONWebKeySet } from 'jose'
 import type { ClientAuth } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
+import { introspect, userinfoOf } from './access-token.ts'
 import { withAdvice } from './advice.ts'
 import { authorizationUrl, issuesIdTokens } from './authorization.ts'
 import { judgeCallback } from './callback.ts'
@@ -11,16 +12,16 @@ import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
 import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
 import { exchange } from './exchange.ts'
-import { answerRefused, statusFailure, unavailable } from './failures.ts'
+import { answerRefused } from './failures.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
 import { claimsOfStored } from './id-token.ts'
-import { parseJson } from './json.ts'
-import { createKeySet, judgeKeySet } from './key-set.ts'
+import { pausing } from './issuer-keys.ts'
+import type { JsonObject } from './json.ts'
+import { createKeySet, fetchKeySet, type KeySet } from './key-set.ts'
 import { verifyLogoutToken } from './logout-token.ts'
 import { logoutUrl } from './logout-url.ts'
 import type { Provider } from './port.ts'
 import { refresh, rereadClaims } from './refresh.ts'
-import { withRetries } from './retry.ts'
 import { revoke } from './revoke.ts'
 import { requestedScopes } from './scopes.ts'
 
@@ -32,6 +33,15 @@ export interface ProviderDependencies {
 }
 
 export interface OAuthProvider extends Provider {
+  /**
+   * The keys of the access tokens that API clients send. Not shared with logins: such a token, which anyone can send,
+   * must not use up the reload that an unknown key of an id token needs.
+   */
+  readonly accessTokenKeys: KeySet
+  /** Introspects an API client's token (RFC 7662). Undefined if the provider refuses the token itself. */
+  introspect(token: string): Promise<JsonObject | undefined>
+  /** Reads userinfo with an API client's token. Undefined if the provider refuses the token. */
+  userinfoOf(token: string): Promise<JsonObject | undefined>
   /** For /readyz, which reports a degraded provider but stays ready. */
   state(): ProviderState
   /** Starts discovery in the background and repeats it until it succeeds. `state` reports a failure. */
@@ -88,6 +98,12 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     revoke: (tokens) => revoke(context, tokens),
     logoutUrl: (idToken, returnTo, state) => logoutUrl(context, idToken, returnTo, state),
     verifyLogoutToken: (token) => verifyLogoutToken(context, token),
+    accessTokenKeys: createKeySet(
+      pausing(() => loadKeys(config, http, discovery, clock), clock),
+      clock,
+    ),
+    introspect: (token) => introspect(context, token),
+    userinfoOf: (token) => userinfoOf(context, token),
     state() {
       const state = discovery.state()
       const reason = sources.trouble()
@@ -109,16 +125,5 @@ async function loadKeys(
 ): Promise<JSONWebKeySet> {
   const { jwks_uri: uri } = await discovery.metadata()
   if (uri === undefined) throw answerRefused('the provider has no jwks_uri')
-  return await withRetries(
-    async () => {
-      const response = await http.fetch(uri, { method: 'GET', headers: { accept: 'application/json' } })
-      const text = await response.text()
-      if (response.status !== 200) throw statusFailure('key set', response.status, response.headers, text, clock())
-      const parsed = parseJson(text)
-      if (parsed.kind === 'unreadable') throw unavailable('the key set is not JSON')
-      if (parsed.kind === 'other') throw answerRefused('the key set is not an object')
-      return judgeKeySet(parsed.value)
-    },
-    { timeout: config.timeout },
-  )
+  return await fetchKeySet(http, uri, {}, config.timeout, clock)
 }

@@ -30,7 +30,8 @@ function logThroughPino(logger: Logger, context: RequestContext): void {
     duration: milliseconds(performance.now() - context.startedAt),
     upstreamDuration: context.answeredAt === 0 ? undefined : milliseconds(context.answeredAt - context.askedAt),
     address: context.peer.address,
-    subject: context.live?.session.subject,
+    caller: context.bearer === undefined ? undefined : 'bearer',
+    subject: context.live?.session.subject ?? context.bearer?.token.subject,
     error,
   }
   if (error !== undefined && error.status >= 500) logger.warn(line, 'request')
@@ -46,8 +47,12 @@ function routeNameOf(direction: RequestContext['direction']): string | undefined
 function renderLine(context: RequestContext, route: string): string {
   const upstream =
     context.answeredAt === 0 ? '' : `,"upstreamDuration":${milliseconds(context.answeredAt - context.askedAt)}`
-  const subject = context.live === undefined ? '' : `,"subject":${context.live.quotedSubject}`
+  const subject = context.live === undefined ? bearerFields(context) : `,"subject":${context.live.quotedSubject}`
   return `{"level":"info","time":"${timestamp()}","event":"request","requestId":"${context.id}","method":"${context.method}","host":"${context.host}","path":${quote(context.target?.path ?? '')},"route":${route},"status":${statusOf(context)},"duration":${milliseconds(performance.now() - context.startedAt)}${upstream},"address":"${context.peer.address}"${subject},"msg":"request"}\n`
+}
+
+function bearerFields({ bearer }: RequestContext): string {
+  return bearer === undefined ? '' : `,"caller":"bearer","subject":${bearer.quotedSubject}`
 }
 
 /** Canonical paths are printable ASCII (route/path.ts), so only these two characters need escaping. */

@@ -1,5 +1,5 @@
 import type { Caller } from '../caller/caller.ts'
-import { type IdentityMemo, identityMemo } from '../caller/identity-memo.ts'
+import { bearerMemo, type IdentityMemo, identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
 import { type Circumstances, ExpressionRequest } from '../identity/circumstances.ts'
 import type { IdentityHeaderRenderer } from '../identity/headers.ts'
@@ -50,9 +50,9 @@ export class Gate {
     now: EpochMs,
   ): GateDecision {
     if (terms.auth === 'none') return PASS_ANONYMOUS
-    const { renderer, claimRules, loginUrls } = this.#rules
+    const { renderer, loginUrls } = this.#rules
     if (caller.kind === 'session' && this.#isForeign(facts, terms)) return { kind: 'refused', error: foreign(facts) }
-    const memo = caller.kind === 'session' ? identityMemo(caller, renderer, claimRules) : undefined
+    const memo = this.#memoOf(caller)
     if (memo !== undefined && renderer.perRequest === undefined && signInSuffices(terms.policy, memo.identity)) {
       return memo.pass
     }
@@ -62,6 +62,12 @@ export class Gate {
     if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(facts, terms, decision) }
     if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
     return this.#pass(memo, { now, routeName, request })
+  }
+
+  #memoOf(caller: Caller): IdentityMemo | undefined {
+    const { renderer, claimRules } = this.#rules
+    if (caller.kind === 'session') return identityMemo(caller, renderer, claimRules)
+    return caller.kind === 'bearer' ? bearerMemo(caller, renderer, claimRules) : undefined
   }
 
   /** Whether the request is unsafe and comes from a page whose origin the route does not allow. */
@@ -86,7 +92,10 @@ export class Gate {
 
   #rejection(facts: RequestFacts, terms: RouteTerms, { status, code, why }: Rejection): PosternError {
     const { loginUrls } = this.#rules
-    if (status === 401) return new PosternError(code, { reason: why, loginUrl: loginUrls.start(facts, terms.provider) })
+    if (status === 401) {
+      const loginUrl = loginUrls.start(facts, terms.provider)
+      return new PosternError(code, { reason: why, loginUrl, takesBearer: terms.bearer !== undefined })
+    }
     const action = { label: 'Sign in as somebody else', href: loginUrls.signOut(facts) }
     return new PosternError(code, { reason: why, action })
   }

@@ -14,7 +14,7 @@ export interface PosternRequest {
   /** The route's name. */
   readonly route: string
   /** Undefined before the gate: `preHandler` hooks know the caller, `onRequest` hooks do not. */
-  readonly caller: 'anonymous' | 'session' | undefined
+  readonly caller: 'anonymous' | 'session' | 'bearer' | undefined
   readonly subject: string | undefined
   /** The claims that policies and identity headers use. */
   readonly claims: Claims | undefined
@@ -106,12 +106,13 @@ async function importPlugin({ path, version }: PluginFile): Promise<FastifyPlugi
   return plugin as FastifyPluginAsync
 }
 
-function posternRequest({ direction, identityHeaders, live, id }: RequestContext): PosternRequest {
+function posternRequest({ direction, identityHeaders, live, bearer, id }: RequestContext): PosternRequest {
   const passed = identityHeaders !== undefined
-  const person = identityHeaders === NO_HEADERS || !(live?.memo instanceof IdentityMemo) ? undefined : live.memo.person
+  const memo = live?.memo ?? bearer?.memo
+  const person = identityHeaders === NO_HEADERS || !(memo instanceof IdentityMemo) ? undefined : memo.person
   return {
     route: direction.kind === 'route' ? direction.name : '',
-    caller: passed ? (person === undefined ? 'anonymous' : 'session') : undefined,
+    caller: passed ? (person?.caller.kind ?? 'anonymous') : undefined,
     subject: passed ? person?.subject : undefined,
     claims: passed ? person?.claims : undefined,
     requestId: id,

@@ -1,8 +1,9 @@
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { type Authenticated, authenticateFresh, type TokenFreshness } from '../caller/authenticate.ts'
+import type { AuthorizationHeaders, BearerAnswer } from '../caller/bearer/bearer-tokens.ts'
 import { ANONYMOUS } from '../caller/caller.ts'
-import type { PluginFile } from '../config/config.ts'
+import type { BearerWay, PluginFile } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
 import { renewedCookies } from '../session-cookie/renew-cookies.ts'
@@ -29,6 +30,18 @@ export interface ProxiedRouteParts {
   readonly buckets: Buckets
   readonly plugins: readonly PluginFile[]
   readonly onIgnoredHeader: OnIgnoredHeader
+  /** Undefined when no route takes bearer tokens. */
+  readonly bearer?: BearerAuthentication
+}
+
+/** Finds the callers of requests to routes that take bearer tokens. */
+export interface BearerAuthentication {
+  /** Undefined when the request brings no token. @param ways those of the route */
+  authenticate(
+    headers: AuthorizationHeaders,
+    ways: readonly BearerWay[],
+    now: EpochMs,
+  ): BearerAnswer | undefined | Promise<BearerAnswer>
 }
 
 /**
@@ -118,7 +131,7 @@ function limitedDecision(
   if (limit.key === 'address') return take({ kind: 'address', address }, () => decisionFor(parts, context, route))
   return andThen(decisionFor(parts, context, route), (decision): GateDecision | Promise<GateDecision> => {
     if (decision.kind !== 'pass') return decision
-    const user = context.live?.session
+    const user = context.live?.session ?? context.bearer?.token
     const known = decision.identityHeaders !== NO_HEADERS && user !== undefined
     const caller: LimitedCaller = known
       ? { kind: 'user', provider: user.provider, subject: user.subject }
@@ -138,9 +151,15 @@ function decisionFor(
   context: RequestContext,
   route: OpenRoute,
 ): GateDecision | Promise<GateDecision> {
-  const { sessions, refresher, forwarding, clock, gate } = parts
+  const { sessions, refresher, forwarding, clock, gate, bearer } = parts
   const now = clock()
   if (route.terms.auth === 'none') return gate.decide(context, route, ANONYMOUS, now)
+  if (route.terms.bearer !== undefined) {
+    // A token decides, whatever session comes with it.
+    const answer = bearer?.authenticate(context.headers, route.terms.bearer, now)
+    if (answer instanceof Promise) return answer.then((late) => decideAboutToken(gate, context, route, late, clock()))
+    if (answer !== undefined) return decideAboutToken(gate, context, route, answer, now)
+  }
   const caller = authenticateFresh(sessions, refresher, context, forwarding.headerRules.ownCookies, now)
   return caller instanceof Promise
     ? caller.then((found) => decideAbout(parts, context, route, found, clock()))
@@ -162,6 +181,18 @@ function decideAbout(
   if (route.terms.keepAlive && !isForeign(decision)) sessions.use(caller, now)
   caller.sentToLogin = decision.kind === 'login'
   return decision
+}
+
+function decideAboutToken(
+  gate: Gate,
+  context: RequestContext,
+  route: OpenRoute,
+  answer: BearerAnswer,
+  now: EpochMs,
+): GateDecision {
+  if (answer instanceof PosternError) return { kind: 'refused', error: answer }
+  context.bearer = answer
+  return gate.decide(context, route, answer, now)
 }
 
 /** A request from another site's page must not extend the idle timeout. */

@@ -6,7 +6,7 @@ import type { RelayOwner } from '../upstream/relay.ts'
 import type { RequestContext } from './request-context.ts'
 import { refuse } from './respond.ts'
 
-/** The owner of a relay. A response without a known length, such as an event stream, ends with its session. */
+/** The owner of a relay. A response without a known length, such as an event stream, ends with its session or token. */
 export class RelayedRequest implements RelayOwner, Attachment {
   readonly #context: RequestContext
   readonly #reply: FastifyReply
@@ -19,16 +19,17 @@ export class RelayedRequest implements RelayOwner, Attachment {
   relayAnswered(): void {
     const context = this.#context
     context.answeredAt = performance.now()
-    if (context.live === undefined || !isOpenEnded(context.response)) return
+    const owner = context.streamOwner
+    if (owner === undefined || !isOpenEnded(context.response)) return
     context.attachment = this
-    context.live.attach(this)
+    owner.attach(this)
   }
 
   relayFailed(error: PosternError): void {
     refuse(this.#context, this.#reply, error)
   }
 
-  sessionEnded(): void {
+  callerEnded(): void {
     this.#context.response.destroy()
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { BearerCaller } from '../caller/bearer/bearer-caller.ts'
 import type { PosternError } from '../errors.ts'
 import type { RequestHeaders } from '../headers/request-headers.ts'
 import type { Peer } from '../headers/trusted-proxies.ts'
@@ -36,11 +37,13 @@ export class RequestContext implements RequestFacts {
   /** Set when the request asks for an upgrade. */
   upgrade: Upgrade | undefined
   live: LiveSession | undefined
+  /** The API client, on a route that takes bearer tokens. Then `live` is undefined. */
+  bearer: BearerCaller | undefined
   /** The identity headers for the upstream. Undefined until the request has passed the gate. */
   identityHeaders: FixedHeaders | undefined
   /** What plugins changed in the headers. */
   pluginHeaders: PluginHeaders | undefined
-  /** The open stream or tunnel that must end with the session. Detached when the request finishes. */
+  /** The open stream or tunnel that must end with the session or the token. Detached when the request finishes. */
   attachment: Attachment | undefined
   /** Set-Cookie values for the response: the session is kept in its cookie, and has changed. */
   newCookies: readonly string[] | undefined
@@ -77,6 +80,11 @@ export class RequestContext implements RequestFacts {
     this.publicUrl = facts.publicUrl
   }
 
+  /** Whose end closes the request's open stream or tunnel. */
+  get streamOwner(): LiveSession | BearerCaller | undefined {
+    return this.live ?? this.bearer
+  }
+
   /** Drops everything that the log line does not need: a tunnel may stay open for hours. */
   becomeTunnel(): void {
     this.tunnelled = true
@@ -86,7 +94,7 @@ export class RequestContext implements RequestFacts {
   }
 
   finish(): void {
-    if (this.attachment !== undefined) this.live?.detach(this.attachment)
+    if (this.attachment !== undefined) this.streamOwner?.detach(this.attachment)
     const { onFinished } = this
     this.onFinished = undefined
     onFinished?.(this)

@@ -9,9 +9,9 @@ import type { RequestContext } from './request-context.ts'
 import { refuse } from './respond.ts'
 
 /** WebSocket close code "policy violation" (RFC 6455 7.4.1). */
-const SESSION_ENDED = 1008
+const POLICY_VIOLATION = 1008
 
-/** The owner of a tunnel, which ends with its session. */
+/** The owner of a tunnel, which ends with its session or token. */
 export class TunnelledRequest implements TunnelOwner, Attachment {
   readonly #context: RequestContext
   #reply: FastifyReply | undefined
@@ -34,7 +34,7 @@ export class TunnelledRequest implements TunnelOwner, Attachment {
     this.#reply = undefined
     this.#tunnel = tunnel
     context.attachment = this
-    context.live?.attach(this)
+    context.streamOwner?.attach(this)
   }
 
   tunnelRefused(upstream: IncomingMessage): void {
@@ -62,8 +62,8 @@ export class TunnelledRequest implements TunnelOwner, Attachment {
     this.#context.finish()
   }
 
-  sessionEnded(): void {
-    this.#tunnel?.end(SESSION_ENDED, 'signed out')
+  callerEnded(reason: string): void {
+    this.#tunnel?.end(POLICY_VIOLATION, reason)
   }
 }
 

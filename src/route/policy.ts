@@ -69,9 +69,18 @@ export function signInSuffices({ rules, allow }: Policy, identity: Identity): bo
   return rules.auth !== 'none' && allow === undefined && rules.stepUp === undefined && isSignedIn(rules, identity)
 }
 
-/** Whether the caller is signed in at a provider that the route accepts. */
+/**
+ * Whether the caller is signed in at a provider that the route accepts. The issuers of bearer tokens are named by the
+ * route's `bearer`, and checked before.
+ */
 function isSignedIn({ provider }: PolicyRules, identity: Identity): identity is Extract<Identity, { kind: 'user' }> {
-  return identity.kind === 'user' && (provider === undefined || provider === identity.person.provider)
+  if (identity.kind === 'anonymous') return false
+  const { person } = identity
+  return provider === undefined || provider === person.provider || isBearer(person)
+}
+
+function isBearer({ caller }: Person): boolean {
+  return caller.kind === 'bearer'
 }
 
 /**
@@ -92,7 +101,7 @@ export function decide(policy: Policy, identity: Identity, facts: DecideFacts): 
     if (judged.kind !== 'allow') return judged
   }
   if (rules.stepUp !== undefined && !isFresh(rules.stepUp, person, facts.now)) {
-    return startsLogin(rules, facts) ? STEP_UP_LOGIN : SIGN_IN_AGAIN
+    return startsLogin(rules, facts) && !isBearer(person) ? STEP_UP_LOGIN : SIGN_IN_AGAIN
   }
   return USER
 }

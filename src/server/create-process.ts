@@ -5,6 +5,7 @@ import { UsedStates } from '../endpoints/used-states.ts'
 import type { Log } from '../log.ts'
 import { Metrics } from '../metrics.ts'
 import type { CircuitBreakers } from '../provider/circuit-breaker.ts'
+import { Issuers } from '../provider/issuers.ts'
 import { Providers } from '../provider/providers.ts'
 import { createAccessLog } from '../proxy/access-log.ts'
 import { SharedBuckets } from '../rate-limit/shared-buckets.ts'
@@ -80,6 +81,7 @@ export function createProcess(
     metrics,
     upstreams: new Upstreams({ clock, onEvent: observeUpstreams(logger) }),
     providers: new Providers({ clock, ...observeProviders(logger, metrics) }, (name) => circuits.of(name)),
+    issuers: new Issuers(clock),
     buckets: createBuckets(),
     routeBuckets: createBuckets(),
     usedStates: new UsedStates(storage.once),

@@ -16,6 +16,7 @@ import { createSealer } from '../session/seal.ts'
 import { createSessionCookie } from '../session-cookie/create-cookie.ts'
 import { ownCookies } from '../session-cookie/own-cookies.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
+import { bearerAuthentication } from './bearer.ts'
 import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
 import { ignoredHeaderLog } from './observers.ts'
 import type { ProcessParts } from './process-parts.ts'
@@ -64,7 +65,7 @@ async function open(config: Config, parts: ProcessParts, resources: Resources): 
       logger.warn({ event: 'identity-header-left-out', ...problem }, 'identity header left out'),
   })
   const { reader, places } = compiled
-  await register(app, config, parts, compiled, providers)
+  await register(app, config, parts, compiled, resources)
 
   const countRequest = createRequestMetrics(metrics)
   let unfinished = 0
@@ -108,7 +109,7 @@ async function register(
   config: Config,
   parts: ProcessParts,
   { gate, headerRules, loginUrls, renderer, claimRules, defaultScheme }: CompiledGeneration<OpenRoute>,
-  providers: Generation['providers'],
+  resources: Resources,
 ): Promise<void> {
   const { logger, clock, sessions, refresher } = parts
   const cookies = ownCookies(config, createSessionCookie(config, parts.cookieStore, logger))
@@ -125,10 +126,11 @@ async function register(
     buckets: parts.routeBuckets,
     plugins: config.plugins,
     onIgnoredHeader: ignoredHeaderLog(logger),
+    bearer: bearerAuthentication(config, { resources, clock, metrics: parts.metrics }),
   })
   await registerEndpoints(app, {
     config,
-    providers,
+    providers: resources.providers,
     sessions,
     refresher,
     revocations: parts.revocations,

@@ -2,6 +2,7 @@ import type { UsedLogoutTokens } from '../endpoints/used-logout-tokens.ts'
 import type { UsedStates } from '../endpoints/used-states.ts'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
+import type { Issuers } from '../provider/issuers.ts'
 import type { Providers } from '../provider/providers.ts'
 import type { AccessLog } from '../proxy/access-log.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
@@ -24,6 +25,7 @@ export interface ProcessParts {
   readonly metrics: Metrics
   readonly upstreams: Upstreams
   readonly providers: Providers
+  readonly issuers: Issuers
   /** For Postern's own endpoints. */
   readonly buckets: Buckets
   /** For the rate limits of routes. Apart, so that traffic on routes cannot evict the buckets of logins. */

@@ -1,21 +1,25 @@
-import type { Config, Route } from '../config/config.ts'
+import type { BearerWay, Config, Route } from '../config/config.ts'
+import type { Issuers } from '../provider/issuers.ts'
+import type { KeySet } from '../provider/key-set.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
 import type { Providers } from '../provider/providers.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import type { Upstreams } from '../upstream/upstreams.ts'
 
-/** The upstreams and providers that a generation uses, acquired from the process and released together. */
+/** The upstreams, providers and issuers that a generation uses, acquired from the process and released together. */
 export interface Resources {
   readonly upstreams: ReadonlyMap<Route, OpenUpstream>
   /** By name, in the order of the file. */
   readonly providers: ReadonlyMap<string, OAuthProvider>
+  /** The keys of issuers that are not providers, for the ways of `bearer` that need them. */
+  readonly issuerKeys: ReadonlyMap<BearerWay, KeySet>
   release(): void
 }
 
 /** Acquires all of them. When one cannot be acquired, releases the others and throws. */
 export function acquireResources(
   config: Config,
-  from: { readonly upstreams: Upstreams; readonly providers: Providers },
+  from: { readonly upstreams: Upstreams; readonly providers: Providers; readonly issuers: Issuers },
 ): Resources {
   const releases: (() => void)[] = []
   const release = () => {
@@ -34,7 +38,14 @@ export function acquireResources(
       releases.push(held.release)
       providers.set(provider.name, held.provider)
     }
-    return { upstreams, providers, release }
+    const issuerKeys = new Map<BearerWay, KeySet>()
+    for (const way of config.routes.flatMap(({ bearer }) => bearer ?? [])) {
+      if (way.kind !== 'jwt' || way.keys === undefined) continue
+      const held = from.issuers.acquire(way.keys)
+      releases.push(held.release)
+      issuerKeys.set(way, held.keys)
+    }
+    return { upstreams, providers, issuerKeys, release }
   } catch (error) {
     release()
     throw error

@@ -167,7 +167,8 @@ export class Service {
     await this.#parts.refresher.close(this.#forced.signal.aborted ? KEEP_AT_ONCE_WITHIN : KEEP_WITHIN)
     await this.#parts.revocations.close(this.#forced.signal.aborted ? KEEP_AT_ONCE_WITHIN : REVOKE_WITHIN)
     await this.#parts.sessions.close()
-    await Promise.all([this.#parts.upstreams.destroy(), this.#parts.providers.close()])
+    const { upstreams, providers, issuers } = this.#parts
+    await Promise.all([upstreams.destroy(), providers.close(), issuers.close()])
     await this.#admin?.close()
   }
 

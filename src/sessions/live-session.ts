@@ -3,10 +3,13 @@ import type { SessionKey } from '../session/session-id.ts'
 import type { TokenVerdict } from '../session/token-verdict.ts'
 import type { EpochMs } from '../time.ts'
 
-/** An open connection that must be closed when the session ends: a WebSocket tunnel or an event stream. */
+/** An open connection that must be closed when its caller ends: a WebSocket tunnel or an event stream. */
 export interface Attachment {
-  sessionEnded(): void
+  /** @param reason for the peer of a WebSocket */
+  callerEnded(reason: string): void
 }
+
+const SIGNED_OUT = 'signed out'
 
 /** Is told when a session gets its first open connection, and when the last one is gone. */
 export interface AttachmentWatcher {
@@ -44,7 +47,7 @@ export class LiveSession {
    */
   sentToLogin = false
   /** What a generation made from `session`. The reader must check `madeBy` and `madeFrom`. */
-  memo: SessionMemo | undefined
+  memo: CallerMemo | undefined
   readonly #watcher: AttachmentWatcher | undefined
   #attachments: Set<Attachment> | undefined
 
@@ -70,7 +73,7 @@ export class LiveSession {
   /** Closes `attachment` at once when the session has ended already. */
   attach(attachment: Attachment): void {
     if (this.ended) {
-      attachment.sessionEnded()
+      attachment.callerEnded(SIGNED_OUT)
       return
     }
     this.#attachments ??= new Set()
@@ -89,7 +92,7 @@ export class LiveSession {
     this.#attachments = undefined
     if (attachments === undefined) return
     this.#watcher?.freed(this)
-    for (const attachment of attachments) attachment.sessionEnded()
+    for (const attachment of attachments) attachment.callerEnded(SIGNED_OUT)
   }
 
   get attached(): boolean {
@@ -103,8 +106,8 @@ function isNewer(session: Session, than: Session): boolean {
   return session.tokens.issuedAt > than.tokens.issuedAt
 }
 
-export interface SessionMemo {
+export interface CallerMemo {
   /** An object of the generation, compared by identity. */
   readonly madeBy: object
-  readonly madeFrom: Session
+  readonly madeFrom: object
 }

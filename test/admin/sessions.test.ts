@@ -92,7 +92,7 @@ t.test('one is ended by its handle: everything open, and its tokens', async (t) 
   const [one, two] = [await signIn('ada'), await signIn('ada')]
   const live = await one.find()
   let closed = 0
-  live?.attach({ sessionEnded: () => closed++ })
+  live?.attach({ callerEnded: () => closed++ })
   const handle = sessionKey(one.id)
   t.match(await ask('DELETE', `/sessions/${handle}`), { status: 200, json: { ended: 1 } })
   t.equal(closed, 1)
@@ -247,7 +247,7 @@ t.test('redis: ended at one replica, over at the other', { skip: withoutRedis },
   await there.signIn('ada')
   const live = await ada.find()
   let closedAt = 0
-  live?.attach({ sessionEnded: () => (closedAt = performance.now()) })
+  live?.attach({ callerEnded: () => (closedAt = performance.now()) })
 
   const seen = new Set<string>()
   let path: string | undefined = '/sessions?limit=10'

@@ -55,6 +55,24 @@ const route = {
   unauthenticated: 'redirect',
   provider: 'corp',
   allow: 'claims.admin == true',
+  bearer: [
+    { introspect: { provider: 'corp', audience: 'api' } },
+    { userinfo: { provider: 'corp' } },
+    {
+      jwt: {
+        issuer: 'https://tokens.example.com',
+        jwksUri: 'https://tokens.example.com/keys',
+        audience: ['api'],
+        algorithms: ['ES256'],
+        type: 'at+jwt',
+        caFile: 'ca.pem',
+        tokenFile: 'token',
+        timeout: '7s',
+        allowInsecure: true,
+      },
+    },
+    { jwt: { provider: 'corp', audience: 'api' } },
+  ],
   origins: ['*'],
   cors: {
     origins: ['https://a.example'],
@@ -146,7 +164,19 @@ const FILES: readonly Json[] = [
   { ...first, workers: 1, session: { ...first.session, store: { kind: 'memory', maxSessions: 31 } } },
   { ...first, session: { ...first.session, store: { kind: 'cookie' } } },
   { ...first, routes: [{ ...route, path: { exact: '/exact' }, rewrite: {} }] },
-  { ...first, providers: { corp: { preset: 'coloop', clientId: 'app' } }, routes: [{ ...route, provider: 'corp' }] },
+  ...route.bearer.map((bearer) => ({
+    ...first,
+    providers: { corp: provider, other: { ...provider, issuer: 'https://other.example.com' } },
+    routes: [
+      { ...route, provider: 'other', bearer },
+      { ...route, provider: 'other', bearer: [bearer], path: '/api/list', name: 'list' },
+    ],
+  })),
+  {
+    ...first,
+    providers: { corp: { preset: 'coloop', clientId: 'app' } },
+    routes: [{ ...route, bearer: { userinfo: true } }],
+  },
 ]
 
 /** The keys of the schema, `planned` ones left out: `routes[].path{}.exact`. Maps with free names count as one key. */

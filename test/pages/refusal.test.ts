@@ -55,6 +55,19 @@ t.test('401 says how to sign in, and opens no password box', async (t) => {
   t.equal(renderRefusal(accept(), new PosternError('PST_AUTH_FORBIDDEN')).headers['WWW-Authenticate'], undefined)
 })
 
+t.test('a route that takes bearer tokens asks for one, and says what is wrong with one (RFC 6750 3)', async (t) => {
+  const challengeOf = (error: PosternError) => renderRefusal(accept(), error).headers['WWW-Authenticate']
+  t.equal(
+    challengeOf(new PosternError('PST_AUTH_REQUIRED', { loginUrl: '/x', takesBearer: true })),
+    'Bearer realm="app.example.com", Postern login="/x"',
+  )
+  const parameters = (error: string) =>
+    new RegExp(`^Bearer realm="app\\.example\\.com", error="${error}", error_description="[ !#-\\[\\]-~]+"$`)
+  t.match(challengeOf(new PosternError('PST_BEARER_INVALID')), parameters('invalid_token'))
+  t.match(challengeOf(new PosternError('PST_BEARER_MALFORMED')), parameters('invalid_request'))
+  t.equal(challengeOf(new PosternError('PST_BEARER_UNAVAILABLE')), undefined)
+})
+
 t.test('Retry-After is in whole seconds, rounded up; a 503 always has one', async (t) => {
   const wait = (code: ErrorCode, retryAfter?: number) =>
     renderRefusal(accept(), new PosternError(code, { retryAfter })).headers['Retry-After']

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import t from 'tap'
+import { BearerCaller } from '../../src/caller/bearer/bearer-caller.ts'
 import { PosternError } from '../../src/errors.ts'
 import type { Log } from '../../src/log.ts'
 import { createAccessLog, statusOf } from '../../src/proxy/access-log.ts'
@@ -41,6 +42,24 @@ function proxied(target = '/a?token=secret'): RequestContext {
   context.response.writeHead(201).end()
   return context
 }
+
+t.test('the line of an API client says that it is one', async (t) => {
+  const context = proxied()
+  context.live = undefined
+  const token = {
+    kind: 'good',
+    provider: 'corp',
+    subject: 'ro"bot',
+    claims: {},
+    expiresAt: undefined,
+    maxAge: 1,
+  } as const
+  context.bearer = new BearerCaller('the-access-token', token, NOW, () => NOW)
+  const [byHand, byPino] = [logged(context)[0], logged(context, { byHand: false })[0]]
+  t.match(byHand, { caller: 'bearer', subject: 'ro"bot' })
+  t.same(Object.keys(byPino ?? {}), Object.keys(byHand ?? {}))
+  t.notMatch(JSON.stringify([byHand, byPino]), /the-access-token/)
+})
 
 t.test('a proxied request is one line, the same whether pino writes it or not', async (t) => {
   const [byHand, byPino] = [logged(proxied())[0], logged(proxied(), { byHand: false })[0]]

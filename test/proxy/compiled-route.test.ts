@@ -53,6 +53,8 @@ t.test('a difference in any setting, or in where it goes, is a difference in ter
     { headers: { set: { A: 'b' }, remove: [] } },
     { headers: { set: {}, remove: ['A'] } },
     { responseHeaders: { set: { A: 'b' }, remove: [] } },
+    { bearer: [{ kind: 'userinfo', provider: 'corp' }] },
+    { bearer: [{ kind: 'userinfo', provider: 'other' }] },
     { keepAlive: false },
     { maxBody: 1 },
     { websocket: false },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { ANONYMOUS } from '../../src/caller/caller.ts'
+import { BearerCaller } from '../../src/caller/bearer/bearer-caller.ts'
+import { ANONYMOUS, type Caller } from '../../src/caller/caller.ts'
 import { identityMemo } from '../../src/caller/identity-memo.ts'
 import { ExpressionRequest } from '../../src/identity/circumstances.ts'
 import { compileIdentityHeaders } from '../../src/identity/headers.ts'
@@ -35,7 +36,7 @@ function ada(): LiveSession {
   return new LiveSession(key, session, NOW)
 }
 
-const decided = (route: RouteChanges, caller: typeof ANONYMOUS | LiveSession, asked: Asked = {}, gate = gateOf()) =>
+const decided = (route: RouteChanges, caller: Caller, asked: Asked = {}, gate = gateOf()) =>
   gate.decide(sampleContext(asked), { terms: routeTerms(sampleRoute(route)), name: 'app' }, caller, NOW)
 
 t.test('somebody who is signed in passes, and the upstream learns who it is', async (t) => {
@@ -85,6 +86,45 @@ t.test('a step-up asks for a new sign-in, or answers 401 where nobody could see 
   const live = new LiveSession(key, session, NOW)
   t.match(decided({ stepUp }, live, { headers: PAGE }), { kind: 'login' })
   t.match(decided({ stepUp }, live), { kind: 'refused', error: { code: 'PST_AUTH_STEP_UP' } })
+})
+
+function robot(claims: Readonly<Record<string, string>> = {}): BearerCaller {
+  const token = {
+    kind: 'good',
+    provider: 'https://tokens.test',
+    subject: 'robot',
+    claims,
+    expiresAt: undefined,
+  } as const
+  return new BearerCaller('the-token', { ...token, maxAge: 1 }, NOW, () => NOW)
+}
+
+t.test('an API client passes with its identity, made once for each token', async (t) => {
+  const gate = gateOf()
+  const caller = robot({ email: 'robot@example.com' })
+  const passed = decided({}, caller, {}, gate)
+  t.match(passed, { kind: 'pass', identityHeaders: { list: ['X-User', 'robot@example.com'] } })
+  t.equal(decided({ path: '/other' }, caller, {}, gate), passed)
+  caller.update({ ...caller.token, claims: {} }, NOW)
+  t.match(decided({}, caller, {}, gate), { identityHeaders: { list: [] } })
+})
+
+t.test(
+  'an API client is judged by the same policy, and its token may be of another issuer than the logins',
+  async (t) => {
+    const allow = "caller.kind == 'bearer' && provider == 'https://tokens.test' && claims.repository == 'acme/app'"
+    t.match(decided({ allow, provider: 'corp' }, robot({ repository: 'acme/app' })), { kind: 'pass' })
+    t.match(decided({ allow }, robot({ repository: 'eve/app' })), { error: { code: 'PST_AUTH_FORBIDDEN' } })
+    t.match(decided({ allow }, robot()), { error: { code: 'PST_AUTH_FORBIDDEN' } })
+    t.match(decided({ allow }, ada()), { error: { code: 'PST_AUTH_FORBIDDEN' } }, 'a session is no bearer')
+    t.match(decided({ allow: 'session.ageSeconds < 60' }, robot()), { error: { code: 'PST_AUTH_FORBIDDEN' } })
+  },
+)
+
+t.test('an API client is never sent to a login, and origins do not concern it', async (t) => {
+  const stepUp = { maxAge: 1_000 }
+  t.match(decided({ stepUp }, robot(), { headers: PAGE }), { kind: 'refused', error: { status: 401 } })
+  t.match(decided({}, robot(), { method: 'POST', headers: ['Origin', 'https://evil.example'] }), { kind: 'pass' })
 })
 
 t.test('a page of another origin cannot use a session for what changes things, and the log says which', async (t) => {

@@ -49,7 +49,7 @@ t.test("the session's end breaks off what is open, and nothing that is over", as
     const { context } = bound()
     context.live = live
     context.attachment = {
-      sessionEnded() {
+      callerEnded() {
         broken += 1
       },
     }

@@ -38,7 +38,7 @@ async function setUp(t: Test) {
     await parts.refresher.close(0)
     await parts.revocations.close(0)
     await parts.sessions.close()
-    await Promise.all([parts.upstreams.destroy(), parts.providers.close()])
+    await Promise.all([parts.upstreams.destroy(), parts.providers.close(), parts.issuers.close()])
   })
   const requests = () => lines.filter(({ event }) => event === 'request')
   return { config, parts, requests }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Config } from '../../src/config/config.ts'
+import { Issuers } from '../../src/provider/issuers.ts'
 import type { OAuthProvider } from '../../src/provider/oauth.ts'
 import type { Providers } from '../../src/provider/providers.ts'
 import { acquireResources } from '../../src/server/resources.ts'
@@ -26,12 +27,18 @@ const configOf = (urls: readonly string[], names: readonly string[]) =>
     providers: names.map((name) => ({ name })),
   }) as unknown as Config
 
+const issuers = new Issuers(Date.now)
+
 t.test('every route has its upstream and every name its provider', async (t) => {
   const upstreams = new Upstreams()
   t.teardown(() => upstreams.destroy())
   const { providers, held } = countedProviders()
   const config = configOf(['http://127.0.0.1:1', 'http://127.0.0.1:2', 'http://127.0.0.1:1'], ['a', 'b'])
-  const { upstreams: opened, providers: acquired, release } = acquireResources(config, { upstreams, providers })
+  const {
+    upstreams: opened,
+    providers: acquired,
+    release,
+  } = acquireResources(config, { upstreams, providers, issuers })
   const [one, two, again] = config.routes.map((route) => opened.get(route))
   t.equal(one?.host, '127.0.0.1:1')
   t.equal(two?.host, '127.0.0.1:2')
@@ -47,7 +54,7 @@ t.test('an open upstream outlives its generation while another one uses it', asy
   t.teardown(() => upstreams.destroy())
   const { providers } = countedProviders()
   const config = configOf(['http://127.0.0.1:1'], [])
-  const acquire = () => acquireResources(config, { upstreams, providers })
+  const acquire = () => acquireResources(config, { upstreams, providers, issuers })
   const [former, next] = [acquire(), acquire()]
   const upstream = former.upstreams.get(config.routes[0]!)
   former.release()
@@ -66,7 +73,7 @@ t.test('when one cannot be had, none is kept', async (t) => {
   t.teardown(() => upstreams.destroy())
   const { providers, held } = countedProviders('b')
   const config = configOf(['http://127.0.0.1:1', 'http://127.0.0.1:2'], ['a', 'b'])
-  t.throws(() => acquireResources(config, { upstreams, providers }), { message: 'no b' })
+  t.throws(() => acquireResources(config, { upstreams, providers, issuers }), { message: 'no b' })
   t.same(released, ['127.0.0.1:1', '127.0.0.1:2'])
   t.same(held(), { a: 0 })
 })

@@ -44,7 +44,7 @@ async function setUp(t: Test, { maxLive = 10, maxAge }: { maxLive?: number; maxA
   }
   const live = await signIn()
   let closed = 0
-  const attachment = { sessionEnded: () => closed++ }
+  const attachment = { callerEnded: () => closed++ }
   return {
     sessions,
     memory,

@@ -82,7 +82,7 @@ for (const [what, lose] of Object.entries({
       const { sessions, live, id, pass, store } = at
       const found = await live(id)
       let closed = 0
-      found.attach({ sessionEnded: () => closed++ })
+      found.attach({ callerEnded: () => closed++ })
       await lose(at)
       pass(MAX_AGE - 1)
       t.equal(sessions.find(id), found)

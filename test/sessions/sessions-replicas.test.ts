@@ -94,7 +94,7 @@ t.test('replaced elsewhere: read again, and attachments stay attached', async (t
   const { live, replaceElsewhere, tell, gets, sessions, key } = await setUp()
   const found = await live()
   let closed = 0
-  found.attach({ sessionEnded: () => closed++ })
+  found.attach({ callerEnded: () => closed++ })
   await replaceElsewhere(found)
   tell('replaced')
   t.equal(await live(), found, 'the same object')
@@ -110,7 +110,7 @@ t.test('ended elsewhere: no longer found, and attachments are closed at once', a
   const { live, tell, sessions, id, memory, key } = await setUp()
   const found = await live()
   let closed = 0
-  found.attach({ sessionEnded: () => closed++ })
+  found.attach({ callerEnded: () => closed++ })
   await memory.delete(key)
   tell('ended')
   t.equal(closed, 1)
@@ -158,7 +158,7 @@ t.test('gone from the store without a report: one request is served after maxAge
   const { sessions, live, id, key, memory, pass } = await setUp()
   const found = await live()
   let closed = 0
-  found.attach({ sessionEnded: () => closed++ })
+  found.attach({ callerEnded: () => closed++ })
   await memory.delete(key)
   pass(MAX_AGE)
   t.equal(sessions.find(id), found)

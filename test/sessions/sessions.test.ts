@@ -169,9 +169,9 @@ t.test('ending a session closes its attachments once, and it is no longer found'
   const { id } = await signIn()
   const found = await live(sessions, id)
   const closed: string[] = []
-  const detached = { sessionEnded: () => closed.push('detached') }
-  found.attach({ sessionEnded: () => closed.push('one') })
-  found.attach({ sessionEnded: () => closed.push('two') })
+  const detached = { callerEnded: () => closed.push('detached') }
+  found.attach({ callerEnded: () => closed.push('one') })
+  found.attach({ callerEnded: () => closed.push('two') })
   found.attach(detached)
   found.detach(detached)
   t.equal(await sessions.endById(id, 'sign-out'), true)
@@ -195,7 +195,7 @@ t.test('attachments are closed even if the session had left the cache', async (t
   const { sessions, signIn } = setUp({ maxLive: 1 })
   const [one, two] = [await signIn(), await signIn()]
   let closed = 0
-  const attachment = { sessionEnded: () => closed++ }
+  const attachment = { callerEnded: () => closed++ }
   const first = await live(sessions, one.id)
   first.attach(attachment)
   await live(sessions, two.id)

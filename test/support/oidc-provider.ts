@@ -23,6 +23,8 @@ export interface ProviderOptions {
   readonly claimsInIdToken?: boolean
   readonly people?: readonly DemoPerson[]
   readonly port?: number
+  /** Merged over oidc-provider's `features`. */
+  readonly features?: Readonly<Record<string, unknown>>
 }
 
 /** True: it has answered, the provider must not. */
@@ -134,6 +136,7 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
           ctx.body = 'signed out at the provider'
         },
       },
+      ...options.features,
     },
     interactions: { policy, url: (_ctx: unknown, { uid }: { readonly uid: string }) => `/sign-in/${uid}` },
     findAccount: (_ctx: unknown, id: string) => {

@@ -2,9 +2,10 @@ import { ownCallbackPath } from '../../route/endpoint-paths.ts'
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
 import { PRESETS, withPreset } from '../preset.ts'
 import { RESERVED_PARAMETERS } from '../reserved-parameters.ts'
-import { isLoopback } from '../syntax/address.ts'
+import { bearerProviders } from './bearer.ts'
 import { checkClientAuthentication } from './client-authentication.ts'
 import { type CheckInput, entries, items, type ProviderDraft } from './draft.ts'
+import { checkInsecureUrl, checkIssuerUrl } from './insecure-url.ts'
 
 const ENDPOINTS = ['authorizationEndpoint', 'tokenEndpoint', 'userinfoEndpoint'] as const
 const URL_KEYS = [
@@ -50,44 +51,14 @@ function checkEndpoints(at: Pointer, provider: ProviderDraft): readonly Finding[
   }))
 }
 
-/**
- * The end of a discovery document's URL (OpenID Connect Discovery 1.0, 4; RFC 8414, 3). The issuer is the part before
- * it.
- */
-const DISCOVERY_DOCUMENT = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)\/?$/
-
 function checkIssuer(at: Pointer, { issuer }: ProviderDraft): readonly Finding[] {
-  if (issuer === undefined || !DISCOVERY_DOCUMENT.test(issuer)) return []
-  const place = child(at, 'issuer')
-  return [
-    {
-      at: place,
-      message: `\`${readable(place)}\`: is the address of the discovery document, not the issuer`,
-      hint: `write ${issuer.replace(DISCOVERY_DOCUMENT, '')}`,
-    },
-  ]
+  return checkIssuerUrl(child(at, 'issuer'), issuer)
 }
 
 function checkInsecure(at: Pointer, provider: ProviderDraft): readonly Finding[] {
-  return URL_KEYS.flatMap((key): Finding[] => {
-    const url = provider[key]
-    if (url === undefined || !URL.canParse(url) || new URL(url).protocol !== 'http:') return []
-    const place = { at: child(at, key) }
-    const name = readable(place.at)
-    if (!isLoopback(new URL(url).hostname)) {
-      return [
-        {
-          ...place,
-          message: `\`${name}\`: is http:// off loopback, so tokens could be stolen`,
-          hint: 'write https://',
-        },
-      ]
-    }
-    if (provider.allowInsecure !== false) return []
-    return [
-      { ...place, message: `\`${name}\`: is http://`, hint: "write https://, or the provider's allowInsecure: true" },
-    ]
-  })
+  return URL_KEYS.flatMap((key) =>
+    checkInsecureUrl(child(at, key), provider[key], provider.allowInsecure, "the provider's"),
+  )
 }
 
 function checkParameters(at: Pointer, provider: ProviderDraft): readonly Finding[] {
@@ -129,8 +100,9 @@ function lintUnused({ file, doubtful }: CheckInput): readonly Finding[] {
   const signsIn = routes.filter((route) => route.auth !== 'none')
   const anyProvider = signsIn.some((route) => route.provider === undefined)
   if (doubtful('/routes') || anyProvider) return []
+  const asked = new Set(signsIn.flatMap((route) => [route.provider, ...bearerProviders(route)]))
   return entries(file.providers).flatMap(([name]): Finding[] => {
-    if (signsIn.some((route) => route.provider === name)) return []
+    if (asked.has(name)) return []
     const at = child('/providers', name)
     return [
       {

@@ -3,6 +3,7 @@ import { type RouteConditions, routeConditions } from '../route-conditions.ts'
 import { didYouMean } from '../spelling.ts'
 import { isLoopback } from '../syntax/address.ts'
 import { isUnder, parseOwnPrefix, parsePrefixPath } from '../syntax/path.ts'
+import { checkBearer } from './bearer.ts'
 import { type CheckInput, entries, items, type RouteDraft } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
 
@@ -37,9 +38,7 @@ function checkRoute(input: CheckInput, at: string, route: RouteDraft): readonly 
     }
   }
   if (route.allow !== undefined) findings.push(...checkExpressionAt(input, `${at}/allow`, route.allow, 'policy'))
-  if (route.bearer !== undefined && Object.keys(route.bearer).length !== 1) {
-    say('bearer', 'must have exactly one way', 'write one of introspect, userinfo and jwt')
-  }
+  findings.push(...checkBearer(input, at, route))
 
   const conditions = routeConditions(route)
   const prefix = file.prefix === undefined ? undefined : parseOwnPrefix(file.prefix)

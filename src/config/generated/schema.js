@@ -1246,50 +1246,372 @@ export const fileSchema = {
       "minProperties": 1
      },
      "bearer": {
-      "type": "object",
-      "properties": {
-       "introspect": {
-        "type": "boolean",
-        "const": true,
-        "description": "Postern checks tokens at the introspection endpoint (RFC 7662)."
-       },
-       "userinfo": {
-        "type": "boolean",
-        "const": true,
-        "description": "Postern checks tokens at the userinfo endpoint."
-       },
-       "jwt": {
+      "anyOf": [
+       {
         "type": "object",
-        "required": [
-         "audience"
-        ],
         "properties": {
-         "audience": {
+         "introspect": {
           "anyOf": [
            {
-            "type": "string",
-            "minLength": 1,
-            "description": "One audience."
+            "type": "boolean",
+            "const": true
            },
            {
-            "type": "array",
-            "items": {
-             "type": "string",
-             "minLength": 1
+            "type": "object",
+            "properties": {
+             "provider": {
+              "type": "string",
+              "minLength": 1,
+              "description": "The provider to ask. If left out: the route's, or the only provider."
+             },
+             "audience": {
+              "anyOf": [
+               {
+                "type": "string",
+                "minLength": 1,
+                "description": "One audience."
+               },
+               {
+                "type": "array",
+                "items": {
+                 "type": "string",
+                 "minLength": 1
+                },
+                "minItems": 1
+               }
+              ],
+              "description": "The audience that the answer must name in `aud`, or a list of accepted audiences. If left out: any."
+             }
             },
-            "minItems": 1
+            "additionalProperties": false
            }
           ],
-          "description": "The audience, or a list of accepted audiences."
+          "description": "Postern asks the provider's introspection endpoint (RFC 7662): true, or a map."
+         },
+         "userinfo": {
+          "anyOf": [
+           {
+            "type": "boolean",
+            "const": true
+           },
+           {
+            "type": "object",
+            "properties": {
+             "provider": {
+              "type": "string",
+              "minLength": 1,
+              "description": "The provider to ask. If left out: the route's, or the only provider."
+             }
+            },
+            "additionalProperties": false
+           }
+          ],
+          "description": "Postern reads the provider's userinfo with the token: true, or a map. Accepts the tokens of every application of the provider."
+         },
+         "jwt": {
+          "type": "object",
+          "required": [
+           "audience",
+           "algorithms",
+           "type",
+           "timeout",
+           "allowInsecure"
+          ],
+          "properties": {
+           "audience": {
+            "anyOf": [
+             {
+              "type": "string",
+              "minLength": 1,
+              "description": "One audience."
+             },
+             {
+              "type": "array",
+              "items": {
+               "type": "string",
+               "minLength": 1
+              },
+              "minItems": 1
+             }
+            ],
+            "description": "The audience of the app, which `aud` must name; or a list of accepted audiences."
+           },
+           "issuer": {
+            "type": "string",
+            "minLength": 1,
+            "syntax": "issuer",
+            "description": "The issuer of the tokens, which `iss` must be; any issuer, a provider of this file or not. If left out: the provider's."
+           },
+           "provider": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The provider whose tokens these are. If left out, without issuer: the route's, or the only one."
+           },
+           "jwksUri": {
+            "type": "string",
+            "minLength": 1,
+            "syntax": "endpoint",
+            "description": "The URL of the issuer's keys. If left out: from the issuer's discovery document."
+           },
+           "algorithms": {
+            "type": "array",
+            "items": {
+             "enum": [
+              "RS256",
+              "RS384",
+              "RS512",
+              "PS256",
+              "PS384",
+              "PS512",
+              "ES256",
+              "ES384",
+              "ES512",
+              "EdDSA",
+              "Ed25519"
+             ]
+            },
+            "description": "The accepted signature algorithms.",
+            "minItems": 1,
+            "default": [
+             "RS256",
+             "RS384",
+             "RS512",
+             "PS256",
+             "PS384",
+             "PS512",
+             "ES256",
+             "ES384",
+             "ES512",
+             "EdDSA",
+             "Ed25519"
+            ]
+           },
+           "type": {
+            "enum": [
+             "any",
+             "at+jwt"
+            ],
+            "description": "The accepted `typ` of the header: at+jwt (RFC 9068) only; or any: at+jwt, JWT or none, as many issuers send. Id tokens, logout tokens and the like are never accepted.",
+            "default": "any"
+           },
+           "caFile": {
+            "type": "string",
+            "minLength": 1,
+            "description": "PEM file of the authorities that verify the issuer's certificate."
+           },
+           "tokenFile": {
+            "type": "string",
+            "minLength": 1,
+            "description": "File of a bearer token that Postern sends when it asks for the issuer's keys. Kubernetes' API server wants one. Read again for every request."
+           },
+           "timeout": {
+            "type": "string",
+            "syntax": "duration",
+            "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+            "atMost": "2m",
+            "description": "How long one request for the issuer's keys may take.",
+            "default": "10s",
+            "atLeast": "100ms"
+           },
+           "allowInsecure": {
+            "type": "boolean",
+            "description": "Whether an http:// issuer or jwksUri is accepted; on loopback only.",
+            "default": false
+           }
+          },
+          "additionalProperties": false,
+          "description": "Postern verifies JWT access tokens itself (RFC 9068)."
          }
         },
         "additionalProperties": false,
-        "description": "Postern verifies JWT access tokens (RFC 9068)."
+        "description": "Exactly one of introspect, userinfo and jwt."
+       },
+       {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "introspect": {
+           "anyOf": [
+            {
+             "type": "boolean",
+             "const": true
+            },
+            {
+             "type": "object",
+             "properties": {
+              "provider": {
+               "type": "string",
+               "minLength": 1,
+               "description": "The provider to ask. If left out: the route's, or the only provider."
+              },
+              "audience": {
+               "anyOf": [
+                {
+                 "type": "string",
+                 "minLength": 1,
+                 "description": "One audience."
+                },
+                {
+                 "type": "array",
+                 "items": {
+                  "type": "string",
+                  "minLength": 1
+                 },
+                 "minItems": 1
+                }
+               ],
+               "description": "The audience that the answer must name in `aud`, or a list of accepted audiences. If left out: any."
+              }
+             },
+             "additionalProperties": false
+            }
+           ],
+           "description": "Postern asks the provider's introspection endpoint (RFC 7662): true, or a map."
+          },
+          "userinfo": {
+           "anyOf": [
+            {
+             "type": "boolean",
+             "const": true
+            },
+            {
+             "type": "object",
+             "properties": {
+              "provider": {
+               "type": "string",
+               "minLength": 1,
+               "description": "The provider to ask. If left out: the route's, or the only provider."
+              }
+             },
+             "additionalProperties": false
+            }
+           ],
+           "description": "Postern reads the provider's userinfo with the token: true, or a map. Accepts the tokens of every application of the provider."
+          },
+          "jwt": {
+           "type": "object",
+           "required": [
+            "audience",
+            "algorithms",
+            "type",
+            "timeout",
+            "allowInsecure"
+           ],
+           "properties": {
+            "audience": {
+             "anyOf": [
+              {
+               "type": "string",
+               "minLength": 1,
+               "description": "One audience."
+              },
+              {
+               "type": "array",
+               "items": {
+                "type": "string",
+                "minLength": 1
+               },
+               "minItems": 1
+              }
+             ],
+             "description": "The audience of the app, which `aud` must name; or a list of accepted audiences."
+            },
+            "issuer": {
+             "type": "string",
+             "minLength": 1,
+             "syntax": "issuer",
+             "description": "The issuer of the tokens, which `iss` must be; any issuer, a provider of this file or not. If left out: the provider's."
+            },
+            "provider": {
+             "type": "string",
+             "minLength": 1,
+             "description": "The provider whose tokens these are. If left out, without issuer: the route's, or the only one."
+            },
+            "jwksUri": {
+             "type": "string",
+             "minLength": 1,
+             "syntax": "endpoint",
+             "description": "The URL of the issuer's keys. If left out: from the issuer's discovery document."
+            },
+            "algorithms": {
+             "type": "array",
+             "items": {
+              "enum": [
+               "RS256",
+               "RS384",
+               "RS512",
+               "PS256",
+               "PS384",
+               "PS512",
+               "ES256",
+               "ES384",
+               "ES512",
+               "EdDSA",
+               "Ed25519"
+              ]
+             },
+             "description": "The accepted signature algorithms.",
+             "minItems": 1,
+             "default": [
+              "RS256",
+              "RS384",
+              "RS512",
+              "PS256",
+              "PS384",
+              "PS512",
+              "ES256",
+              "ES384",
+              "ES512",
+              "EdDSA",
+              "Ed25519"
+             ]
+            },
+            "type": {
+             "enum": [
+              "any",
+              "at+jwt"
+             ],
+             "description": "The accepted `typ` of the header: at+jwt (RFC 9068) only; or any: at+jwt, JWT or none, as many issuers send. Id tokens, logout tokens and the like are never accepted.",
+             "default": "any"
+            },
+            "caFile": {
+             "type": "string",
+             "minLength": 1,
+             "description": "PEM file of the authorities that verify the issuer's certificate."
+            },
+            "tokenFile": {
+             "type": "string",
+             "minLength": 1,
+             "description": "File of a bearer token that Postern sends when it asks for the issuer's keys. Kubernetes' API server wants one. Read again for every request."
+            },
+            "timeout": {
+             "type": "string",
+             "syntax": "duration",
+             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
+             "atMost": "2m",
+             "description": "How long one request for the issuer's keys may take.",
+             "default": "10s",
+             "atLeast": "100ms"
+            },
+            "allowInsecure": {
+             "type": "boolean",
+             "description": "Whether an http:// issuer or jwksUri is accepted; on loopback only.",
+             "default": false
+            }
+           },
+           "additionalProperties": false,
+           "description": "Postern verifies JWT access tokens itself (RFC 9068)."
+          }
+         },
+         "additionalProperties": false,
+         "description": "Exactly one of introspect, userinfo and jwt."
+        },
+        "minItems": 1,
+        "maxItems": 8
        }
-      },
-      "additionalProperties": false,
-      "description": "How API clients authenticate with `Authorization: Bearer`: exactly one of introspect, userinfo and jwt.",
-      "planned": {}
+      ],
+      "description": "How API clients authenticate with `Authorization: Bearer`: one way, or a list of ways, of which one must accept the token."
      },
      "origins": {
       "type": "array",

@@ -13,7 +13,7 @@ const pattern5 = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$", "u");
 const pattern17 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 const pattern24 = new RegExp("^rediss?://", "u");
 const pattern25 = new RegExp("^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$", "u");
-const pattern47 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
+const pattern49 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3494,122 +3494,121 @@ errors++;
 }
 if(data135.bearer !== undefined){
 let data150 = data135.bearer;
-if(judges.isPlanned({}, data150)){
-const err472 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err472);
-errors++;
-}
+const _errs368 = errors;
+let valid73 = false;
+const _errs369 = errors;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 for(const key41 in data150){
 if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
-const err473 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-(vErrors ??= []).push(err473);
+const err472 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+(vErrors ??= []).push(err472);
 errors++;
 }
 }
 if(data150.introspect !== undefined){
 let data151 = data150.introspect;
+const _errs373 = errors;
+let valid75 = false;
+const _errs374 = errors;
 if(typeof data151 !== "boolean"){
-const err474 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err474);
+const err473 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err473);
 errors++;
 }
 if(true !== data151){
-const err475 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/properties/introspect/const",keyword:"const",params:{allowedValue: true}};
+const err474 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err474);
+errors++;
+}
+var _valid9 = _errs374 === errors;
+valid75 = valid75 || _valid9;
+if(!valid75){
+const _errs376 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key42 in data151){
+if(!((key42 === "provider") || (key42 === "audience"))){
+const err475 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 (vErrors ??= []).push(err475);
 errors++;
 }
 }
-if(data150.userinfo !== undefined){
-let data152 = data150.userinfo;
-if(typeof data152 !== "boolean"){
-const err476 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/type",keyword:"type",params:{type: "boolean"}};
+if(data151.provider !== undefined){
+let data152 = data151.provider;
+if(typeof data152 === "string"){
+if(func3(data152) < 1){
+const err476 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-if(true !== data152){
-const err477 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/properties/userinfo/const",keyword:"const",params:{allowedValue: true}};
+}
+else {
+const err477 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
 }
-if(data150.jwt !== undefined){
-let data153 = data150.jwt;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.audience === undefined){
-const err478 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+if(data151.audience !== undefined){
+let data153 = data151.audience;
+const _errs382 = errors;
+let valid77 = false;
+const _errs383 = errors;
+if(typeof data153 === "string"){
+if(func3(data153) < 1){
+const err478 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err478);
 errors++;
 }
-for(const key42 in data153){
-if(!(key42 === "audience")){
-const err479 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+else {
+const err479 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err479);
 errors++;
 }
-}
-if(data153.audience !== undefined){
-let data154 = data153.audience;
-const _errs378 = errors;
-let valid75 = false;
-const _errs379 = errors;
-if(typeof data154 === "string"){
-if(func3(data154) < 1){
-const err480 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid10 = _errs383 === errors;
+valid77 = valid77 || _valid10;
+if(!valid77){
+const _errs385 = errors;
+if(Array.isArray(data153)){
+if(data153.length < 1){
+const err480 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err480);
 errors++;
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const len12 = data153.length;
+for(let i16=0; i16<len12; i16++){
+let data154 = data153[i16];
+if(typeof data154 === "string"){
+if(func3(data154) < 1){
+const err481 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err481);
 errors++;
 }
-var _valid8 = _errs379 === errors;
-valid75 = valid75 || _valid8;
-if(!valid75){
-const _errs381 = errors;
-if(Array.isArray(data154)){
-if(data154.length < 1){
-const err482 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err482 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err482);
 errors++;
 }
-const len12 = data154.length;
-for(let i16=0; i16<len12; i16++){
-let data155 = data154[i16];
-if(typeof data155 === "string"){
-if(func3(data155) < 1){
-const err483 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err483);
 errors++;
 }
+var _valid10 = _errs385 === errors;
+valid77 = valid77 || _valid10;
 }
-else {
-const err484 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(!valid77){
+const err484 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err484);
 errors++;
 }
-}
-}
 else {
-const err485 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err485);
-errors++;
-}
-var _valid8 = _errs381 === errors;
-valid75 = valid75 || _valid8;
-}
-if(!valid75){
-const err486 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err486);
-errors++;
-}
-else {
-errors = _errs378;
+errors = _errs382;
 if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
+if(_errs382){
+vErrors.length = _errs382;
 }
 else {
 vErrors = null;
@@ -3619,705 +3618,1571 @@ vErrors = null;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/properties/jwt/type",keyword:"type",params:{type: "object"}};
+const err485 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err485);
+errors++;
+}
+var _valid9 = _errs376 === errors;
+valid75 = valid75 || _valid9;
+}
+if(!valid75){
+const err486 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err486);
+errors++;
+}
+else {
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data150.userinfo !== undefined){
+let data155 = data150.userinfo;
+const _errs390 = errors;
+let valid80 = false;
+const _errs391 = errors;
+if(typeof data155 !== "boolean"){
+const err487 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err487);
 errors++;
 }
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/type",keyword:"type",params:{type: "object"}};
+if(true !== data155){
+const err488 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err488);
 errors++;
 }
-}
-if(data135.origins !== undefined){
-let data156 = data135.origins;
-if(Array.isArray(data156)){
-if(data156.length < 1){
-const err489 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid11 = _errs391 === errors;
+valid80 = valid80 || _valid11;
+if(!valid80){
+const _errs393 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key43 in data155){
+if(!(key43 === "provider")){
+const err489 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 (vErrors ??= []).push(err489);
 errors++;
 }
-const len13 = data156.length;
-for(let i17=0; i17<len13; i17++){
-let data157 = data156[i17];
-if(typeof data157 === "string"){
-const fault56 = judges.judgeSyntax("pageOrigin", data157, null, null);
-if(fault56 !== undefined){
-const err490 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i17,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault56}};
+}
+if(data155.provider !== undefined){
+let data156 = data155.provider;
+if(typeof data156 === "string"){
+if(func3(data156) < 1){
+const err490 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err490);
 errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i17,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+const err491 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err491);
 errors++;
 }
 }
-let i18 = data156.length;
-let j4;
-if(i18 > 1){
-const indices4 = {};
-for(;i18--;){
-let item4 = data156[i18];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err492 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j4}};
-(vErrors ??= []).push(err492);
-errors++;
-break;
-}
-indices4[item4] = i18;
-}
-}
 }
 else {
-const err493 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+const err492 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err492);
+errors++;
+}
+var _valid11 = _errs393 === errors;
+valid80 = valid80 || _valid11;
+}
+if(!valid80){
+const err493 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err493);
 errors++;
 }
+else {
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
 }
-if(data135.cors !== undefined){
-let data158 = data135.cors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.origins === undefined){
-const err494 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data150.jwt !== undefined){
+let data157 = data150.jwt;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.audience === undefined){
+const err494 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
 (vErrors ??= []).push(err494);
 errors++;
 }
-if(data158.headers === undefined){
-const err495 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+if(data157.algorithms === undefined){
+const err495 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
 (vErrors ??= []).push(err495);
 errors++;
 }
-if(data158.exposeHeaders === undefined){
-const err496 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+if(data157.type === undefined){
+const err496 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err496);
 errors++;
 }
-if(data158.credentials === undefined){
-const err497 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+if(data157.timeout === undefined){
+const err497 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
 (vErrors ??= []).push(err497);
 errors++;
 }
-if(data158.maxAge === undefined){
-const err498 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+if(data157.allowInsecure === undefined){
+const err498 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
 (vErrors ??= []).push(err498);
 errors++;
 }
-for(const key43 in data158){
-if(!((((((key43 === "origins") || (key43 === "methods")) || (key43 === "headers")) || (key43 === "exposeHeaders")) || (key43 === "credentials")) || (key43 === "maxAge"))){
-const err499 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+for(const key44 in data157){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
+const err499 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 (vErrors ??= []).push(err499);
 errors++;
 }
 }
-if(data158.origins !== undefined){
-let data159 = data158.origins;
-if(Array.isArray(data159)){
-if(data159.length < 1){
-const err500 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+if(data157.audience !== undefined){
+let data158 = data157.audience;
+const _errs402 = errors;
+let valid83 = false;
+const _errs403 = errors;
+if(typeof data158 === "string"){
+if(func3(data158) < 1){
+const err500 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err500);
 errors++;
 }
-const len14 = data159.length;
-for(let i19=0; i19<len14; i19++){
-let data160 = data159[i19];
-if(typeof data160 === "string"){
-const fault57 = judges.judgeSyntax("corsOrigin", data160, null, null);
-if(fault57 !== undefined){
-const err501 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i19,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault57}};
+}
+else {
+const err501 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err501);
 errors++;
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i19,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+var _valid12 = _errs403 === errors;
+valid83 = valid83 || _valid12;
+if(!valid83){
+const _errs405 = errors;
+if(Array.isArray(data158)){
+if(data158.length < 1){
+const err502 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err502);
 errors++;
 }
-}
-let i20 = data159.length;
-let j5;
-if(i20 > 1){
-const indices5 = {};
-for(;i20--;){
-let item5 = data159[i20];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err503 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j5}};
+const len13 = data158.length;
+for(let i17=0; i17<len13; i17++){
+let data159 = data158[i17];
+if(typeof data159 === "string"){
+if(func3(data159) < 1){
+const err503 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i17,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err503);
 errors++;
-break;
-}
-indices5[item5] = i20;
-}
 }
 }
 else {
-const err504 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+const err504 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i17,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err504);
 errors++;
 }
 }
-if(data158.methods !== undefined){
-let data161 = data158.methods;
-if(Array.isArray(data161)){
-if(data161.length < 1){
-const err505 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err505 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err505);
 errors++;
 }
-const len15 = data161.length;
-for(let i21=0; i21<len15; i21++){
-let data162 = data161[i21];
-if(typeof data162 === "string"){
-const fault58 = judges.judgeSyntax("method", data162, null, null);
-if(fault58 !== undefined){
-const err506 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i21,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault58}};
+var _valid12 = _errs405 === errors;
+valid83 = valid83 || _valid12;
+}
+if(!valid83){
+const err506 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err506);
 errors++;
 }
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
-const err507 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i21,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data157.issuer !== undefined){
+let data160 = data157.issuer;
+if(typeof data160 === "string"){
+if(func3(data160) < 1){
+const err507 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err507);
 errors++;
 }
-}
-let i22 = data161.length;
-let j6;
-if(i22 > 1){
-const indices6 = {};
-for(;i22--;){
-let item6 = data161[i22];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err508 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j6}};
+const fault56 = judges.judgeSyntax("issuer", data160, null, null);
+if(fault56 !== undefined){
+const err508 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault56}};
 (vErrors ??= []).push(err508);
 errors++;
-break;
-}
-indices6[item6] = i22;
-}
 }
 }
 else {
-const err509 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+const err509 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err509);
 errors++;
 }
 }
-if(data158.headers !== undefined){
-let data163 = data158.headers;
-if(Array.isArray(data163)){
-const len16 = data163.length;
-for(let i23=0; i23<len16; i23++){
-let data164 = data163[i23];
-if(typeof data164 === "string"){
-const fault59 = judges.judgeSyntax("headerName", data164, null, null);
-if(fault59 !== undefined){
-const err510 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i23,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault59}};
+if(data157.provider !== undefined){
+let data161 = data157.provider;
+if(typeof data161 === "string"){
+if(func3(data161) < 1){
+const err510 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err510);
 errors++;
 }
 }
 else {
-const err511 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i23,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+const err511 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err511);
 errors++;
 }
 }
-let i24 = data163.length;
-let j7;
+if(data157.jwksUri !== undefined){
+let data162 = data157.jwksUri;
+if(typeof data162 === "string"){
+if(func3(data162) < 1){
+const err512 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err512);
+errors++;
+}
+const fault57 = judges.judgeSyntax("endpoint", data162, null, null);
+if(fault57 !== undefined){
+const err513 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault57}};
+(vErrors ??= []).push(err513);
+errors++;
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err514);
+errors++;
+}
+}
+if(data157.algorithms !== undefined){
+let data163 = data157.algorithms;
+if(Array.isArray(data163)){
+if(data163.length < 1){
+const err515 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err515);
+errors++;
+}
+const len14 = data163.length;
+for(let i18=0; i18<len14; i18++){
+let data164 = data163[i18];
+if(!(((((((((((data164 === "RS256") || (data164 === "RS384")) || (data164 === "RS512")) || (data164 === "PS256")) || (data164 === "PS384")) || (data164 === "PS512")) || (data164 === "ES256")) || (data164 === "ES384")) || (data164 === "ES512")) || (data164 === "EdDSA")) || (data164 === "Ed25519"))){
+const err516 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/algorithms/" + i18,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err516);
+errors++;
+}
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err517);
+errors++;
+}
+}
+if(data157.type !== undefined){
+let data165 = data157.type;
+if(!((data165 === "any") || (data165 === "at+jwt"))){
+const err518 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err518);
+errors++;
+}
+}
+if(data157.caFile !== undefined){
+let data166 = data157.caFile;
+if(typeof data166 === "string"){
+if(func3(data166) < 1){
+const err519 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err519);
+errors++;
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err520);
+errors++;
+}
+}
+if(data157.tokenFile !== undefined){
+let data167 = data157.tokenFile;
+if(typeof data167 === "string"){
+if(func3(data167) < 1){
+const err521 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err521);
+errors++;
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err522);
+errors++;
+}
+}
+if(data157.timeout !== undefined){
+let data168 = data157.timeout;
+if(typeof data168 === "string"){
+if(!pattern0.test(data168)){
+const err523 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err523);
+errors++;
+}
+const fault58 = judges.judgeSyntax("duration", data168, "100ms", "2m");
+if(fault58 !== undefined){
+const err524 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault58}};
+(vErrors ??= []).push(err524);
+errors++;
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err525);
+errors++;
+}
+}
+if(data157.allowInsecure !== undefined){
+if(typeof data157.allowInsecure !== "boolean"){
+const err526 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err526);
+errors++;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err527);
+errors++;
+}
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err528);
+errors++;
+}
+var _valid8 = _errs369 === errors;
+valid73 = valid73 || _valid8;
+if(!valid73){
+const _errs427 = errors;
+if(Array.isArray(data150)){
+if(data150.length > 8){
+const err529 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err529);
+errors++;
+}
+if(data150.length < 1){
+const err530 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err530);
+errors++;
+}
+const len15 = data150.length;
+for(let i19=0; i19<len15; i19++){
+let data170 = data150[i19];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key45 in data170){
+if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
+const err531 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+(vErrors ??= []).push(err531);
+errors++;
+}
+}
+if(data170.introspect !== undefined){
+let data171 = data170.introspect;
+const _errs433 = errors;
+let valid91 = false;
+const _errs434 = errors;
+if(typeof data171 !== "boolean"){
+const err532 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err532);
+errors++;
+}
+if(true !== data171){
+const err533 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err533);
+errors++;
+}
+var _valid13 = _errs434 === errors;
+valid91 = valid91 || _valid13;
+if(!valid91){
+const _errs436 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key46 in data171){
+if(!((key46 === "provider") || (key46 === "audience"))){
+const err534 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+(vErrors ??= []).push(err534);
+errors++;
+}
+}
+if(data171.provider !== undefined){
+let data172 = data171.provider;
+if(typeof data172 === "string"){
+if(func3(data172) < 1){
+const err535 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err535);
+errors++;
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err536);
+errors++;
+}
+}
+if(data171.audience !== undefined){
+let data173 = data171.audience;
+const _errs442 = errors;
+let valid93 = false;
+const _errs443 = errors;
+if(typeof data173 === "string"){
+if(func3(data173) < 1){
+const err537 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err537);
+errors++;
+}
+}
+else {
+const err538 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err538);
+errors++;
+}
+var _valid14 = _errs443 === errors;
+valid93 = valid93 || _valid14;
+if(!valid93){
+const _errs445 = errors;
+if(Array.isArray(data173)){
+if(data173.length < 1){
+const err539 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err539);
+errors++;
+}
+const len16 = data173.length;
+for(let i20=0; i20<len16; i20++){
+let data174 = data173[i20];
+if(typeof data174 === "string"){
+if(func3(data174) < 1){
+const err540 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience/" + i20,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err540);
+errors++;
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience/" + i20,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err541);
+errors++;
+}
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err542);
+errors++;
+}
+var _valid14 = _errs445 === errors;
+valid93 = valid93 || _valid14;
+}
+if(!valid93){
+const err543 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err543);
+errors++;
+}
+else {
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err544);
+errors++;
+}
+var _valid13 = _errs436 === errors;
+valid91 = valid91 || _valid13;
+}
+if(!valid91){
+const err545 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err545);
+errors++;
+}
+else {
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data170.userinfo !== undefined){
+let data175 = data170.userinfo;
+const _errs450 = errors;
+let valid96 = false;
+const _errs451 = errors;
+if(typeof data175 !== "boolean"){
+const err546 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err546);
+errors++;
+}
+if(true !== data175){
+const err547 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err547);
+errors++;
+}
+var _valid15 = _errs451 === errors;
+valid96 = valid96 || _valid15;
+if(!valid96){
+const _errs453 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key47 in data175){
+if(!(key47 === "provider")){
+const err548 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err548);
+errors++;
+}
+}
+if(data175.provider !== undefined){
+let data176 = data175.provider;
+if(typeof data176 === "string"){
+if(func3(data176) < 1){
+const err549 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err549);
+errors++;
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err550);
+errors++;
+}
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err551);
+errors++;
+}
+var _valid15 = _errs453 === errors;
+valid96 = valid96 || _valid15;
+}
+if(!valid96){
+const err552 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err552);
+errors++;
+}
+else {
+errors = _errs450;
+if(vErrors !== null){
+if(_errs450){
+vErrors.length = _errs450;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data170.jwt !== undefined){
+let data177 = data170.jwt;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.audience === undefined){
+const err553 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err553);
+errors++;
+}
+if(data177.algorithms === undefined){
+const err554 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err554);
+errors++;
+}
+if(data177.type === undefined){
+const err555 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err555);
+errors++;
+}
+if(data177.timeout === undefined){
+const err556 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err556);
+errors++;
+}
+if(data177.allowInsecure === undefined){
+const err557 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err557);
+errors++;
+}
+for(const key48 in data177){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
+const err558 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+(vErrors ??= []).push(err558);
+errors++;
+}
+}
+if(data177.audience !== undefined){
+let data178 = data177.audience;
+const _errs462 = errors;
+let valid99 = false;
+const _errs463 = errors;
+if(typeof data178 === "string"){
+if(func3(data178) < 1){
+const err559 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err559);
+errors++;
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err560);
+errors++;
+}
+var _valid16 = _errs463 === errors;
+valid99 = valid99 || _valid16;
+if(!valid99){
+const _errs465 = errors;
+if(Array.isArray(data178)){
+if(data178.length < 1){
+const err561 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err561);
+errors++;
+}
+const len17 = data178.length;
+for(let i21=0; i21<len17; i21++){
+let data179 = data178[i21];
+if(typeof data179 === "string"){
+if(func3(data179) < 1){
+const err562 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience/" + i21,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err562);
+errors++;
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience/" + i21,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err563);
+errors++;
+}
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err564);
+errors++;
+}
+var _valid16 = _errs465 === errors;
+valid99 = valid99 || _valid16;
+}
+if(!valid99){
+const err565 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err565);
+errors++;
+}
+else {
+errors = _errs462;
+if(vErrors !== null){
+if(_errs462){
+vErrors.length = _errs462;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data177.issuer !== undefined){
+let data180 = data177.issuer;
+if(typeof data180 === "string"){
+if(func3(data180) < 1){
+const err566 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err566);
+errors++;
+}
+const fault59 = judges.judgeSyntax("issuer", data180, null, null);
+if(fault59 !== undefined){
+const err567 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault59}};
+(vErrors ??= []).push(err567);
+errors++;
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err568);
+errors++;
+}
+}
+if(data177.provider !== undefined){
+let data181 = data177.provider;
+if(typeof data181 === "string"){
+if(func3(data181) < 1){
+const err569 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err569);
+errors++;
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err570);
+errors++;
+}
+}
+if(data177.jwksUri !== undefined){
+let data182 = data177.jwksUri;
+if(typeof data182 === "string"){
+if(func3(data182) < 1){
+const err571 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err571);
+errors++;
+}
+const fault60 = judges.judgeSyntax("endpoint", data182, null, null);
+if(fault60 !== undefined){
+const err572 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault60}};
+(vErrors ??= []).push(err572);
+errors++;
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err573);
+errors++;
+}
+}
+if(data177.algorithms !== undefined){
+let data183 = data177.algorithms;
+if(Array.isArray(data183)){
+if(data183.length < 1){
+const err574 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err574);
+errors++;
+}
+const len18 = data183.length;
+for(let i22=0; i22<len18; i22++){
+let data184 = data183[i22];
+if(!(((((((((((data184 === "RS256") || (data184 === "RS384")) || (data184 === "RS512")) || (data184 === "PS256")) || (data184 === "PS384")) || (data184 === "PS512")) || (data184 === "ES256")) || (data184 === "ES384")) || (data184 === "ES512")) || (data184 === "EdDSA")) || (data184 === "Ed25519"))){
+const err575 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/algorithms/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err575);
+errors++;
+}
+}
+}
+else {
+const err576 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err576);
+errors++;
+}
+}
+if(data177.type !== undefined){
+let data185 = data177.type;
+if(!((data185 === "any") || (data185 === "at+jwt"))){
+const err577 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err577);
+errors++;
+}
+}
+if(data177.caFile !== undefined){
+let data186 = data177.caFile;
+if(typeof data186 === "string"){
+if(func3(data186) < 1){
+const err578 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err578);
+errors++;
+}
+}
+else {
+const err579 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err579);
+errors++;
+}
+}
+if(data177.tokenFile !== undefined){
+let data187 = data177.tokenFile;
+if(typeof data187 === "string"){
+if(func3(data187) < 1){
+const err580 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err580);
+errors++;
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err581);
+errors++;
+}
+}
+if(data177.timeout !== undefined){
+let data188 = data177.timeout;
+if(typeof data188 === "string"){
+if(!pattern0.test(data188)){
+const err582 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err582);
+errors++;
+}
+const fault61 = judges.judgeSyntax("duration", data188, "100ms", "2m");
+if(fault61 !== undefined){
+const err583 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault61}};
+(vErrors ??= []).push(err583);
+errors++;
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err584);
+errors++;
+}
+}
+if(data177.allowInsecure !== undefined){
+if(typeof data177.allowInsecure !== "boolean"){
+const err585 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err585);
+errors++;
+}
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err586);
+errors++;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err587);
+errors++;
+}
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err588);
+errors++;
+}
+var _valid8 = _errs427 === errors;
+valid73 = valid73 || _valid8;
+}
+if(!valid73){
+const err589 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err589);
+errors++;
+}
+else {
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data135.origins !== undefined){
+let data190 = data135.origins;
+if(Array.isArray(data190)){
+if(data190.length < 1){
+const err590 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err590);
+errors++;
+}
+const len19 = data190.length;
+for(let i23=0; i23<len19; i23++){
+let data191 = data190[i23];
+if(typeof data191 === "string"){
+const fault62 = judges.judgeSyntax("pageOrigin", data191, null, null);
+if(fault62 !== undefined){
+const err591 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i23,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault62}};
+(vErrors ??= []).push(err591);
+errors++;
+}
+}
+else {
+const err592 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i23,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err592);
+errors++;
+}
+}
+let i24 = data190.length;
+let j4;
 if(i24 > 1){
-const indices7 = {};
+const indices4 = {};
 for(;i24--;){
-let item7 = data163[i24];
+let item4 = data190[i24];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err593 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j4}};
+(vErrors ??= []).push(err593);
+errors++;
+break;
+}
+indices4[item4] = i24;
+}
+}
+}
+else {
+const err594 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err594);
+errors++;
+}
+}
+if(data135.cors !== undefined){
+let data192 = data135.cors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.origins === undefined){
+const err595 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err595);
+errors++;
+}
+if(data192.headers === undefined){
+const err596 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err596);
+errors++;
+}
+if(data192.exposeHeaders === undefined){
+const err597 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+(vErrors ??= []).push(err597);
+errors++;
+}
+if(data192.credentials === undefined){
+const err598 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+(vErrors ??= []).push(err598);
+errors++;
+}
+if(data192.maxAge === undefined){
+const err599 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err599);
+errors++;
+}
+for(const key49 in data192){
+if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
+const err600 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+(vErrors ??= []).push(err600);
+errors++;
+}
+}
+if(data192.origins !== undefined){
+let data193 = data192.origins;
+if(Array.isArray(data193)){
+if(data193.length < 1){
+const err601 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err601);
+errors++;
+}
+const len20 = data193.length;
+for(let i25=0; i25<len20; i25++){
+let data194 = data193[i25];
+if(typeof data194 === "string"){
+const fault63 = judges.judgeSyntax("corsOrigin", data194, null, null);
+if(fault63 !== undefined){
+const err602 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault63}};
+(vErrors ??= []).push(err602);
+errors++;
+}
+}
+else {
+const err603 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err603);
+errors++;
+}
+}
+let i26 = data193.length;
+let j5;
+if(i26 > 1){
+const indices5 = {};
+for(;i26--;){
+let item5 = data193[i26];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err604 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j5}};
+(vErrors ??= []).push(err604);
+errors++;
+break;
+}
+indices5[item5] = i26;
+}
+}
+}
+else {
+const err605 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err605);
+errors++;
+}
+}
+if(data192.methods !== undefined){
+let data195 = data192.methods;
+if(Array.isArray(data195)){
+if(data195.length < 1){
+const err606 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err606);
+errors++;
+}
+const len21 = data195.length;
+for(let i27=0; i27<len21; i27++){
+let data196 = data195[i27];
+if(typeof data196 === "string"){
+const fault64 = judges.judgeSyntax("method", data196, null, null);
+if(fault64 !== undefined){
+const err607 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i27,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault64}};
+(vErrors ??= []).push(err607);
+errors++;
+}
+}
+else {
+const err608 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i27,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err608);
+errors++;
+}
+}
+let i28 = data195.length;
+let j6;
+if(i28 > 1){
+const indices6 = {};
+for(;i28--;){
+let item6 = data195[i28];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err609 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j6}};
+(vErrors ??= []).push(err609);
+errors++;
+break;
+}
+indices6[item6] = i28;
+}
+}
+}
+else {
+const err610 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err610);
+errors++;
+}
+}
+if(data192.headers !== undefined){
+let data197 = data192.headers;
+if(Array.isArray(data197)){
+const len22 = data197.length;
+for(let i29=0; i29<len22; i29++){
+let data198 = data197[i29];
+if(typeof data198 === "string"){
+const fault65 = judges.judgeSyntax("headerName", data198, null, null);
+if(fault65 !== undefined){
+const err611 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i29,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault65}};
+(vErrors ??= []).push(err611);
+errors++;
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i29,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err612);
+errors++;
+}
+}
+let i30 = data197.length;
+let j7;
+if(i30 > 1){
+const indices7 = {};
+for(;i30--;){
+let item7 = data197[i30];
 if(typeof item7 !== "string"){
 continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err512 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j7}};
-(vErrors ??= []).push(err512);
+const err613 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
+(vErrors ??= []).push(err613);
 errors++;
 break;
 }
-indices7[item7] = i24;
+indices7[item7] = i30;
 }
 }
 }
 else {
-const err513 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err513);
+const err614 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err614);
 errors++;
 }
 }
-if(data158.exposeHeaders !== undefined){
-let data165 = data158.exposeHeaders;
-if(Array.isArray(data165)){
-const len17 = data165.length;
-for(let i25=0; i25<len17; i25++){
-let data166 = data165[i25];
-if(typeof data166 === "string"){
-const fault60 = judges.judgeSyntax("headerName", data166, null, null);
-if(fault60 !== undefined){
-const err514 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault60}};
-(vErrors ??= []).push(err514);
+if(data192.exposeHeaders !== undefined){
+let data199 = data192.exposeHeaders;
+if(Array.isArray(data199)){
+const len23 = data199.length;
+for(let i31=0; i31<len23; i31++){
+let data200 = data199[i31];
+if(typeof data200 === "string"){
+const fault66 = judges.judgeSyntax("headerName", data200, null, null);
+if(fault66 !== undefined){
+const err615 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault66}};
+(vErrors ??= []).push(err615);
 errors++;
 }
 }
 else {
-const err515 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err515);
+const err616 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err616);
 errors++;
 }
 }
-let i26 = data165.length;
+let i32 = data199.length;
 let j8;
-if(i26 > 1){
+if(i32 > 1){
 const indices8 = {};
-for(;i26--;){
-let item8 = data165[i26];
+for(;i32--;){
+let item8 = data199[i32];
 if(typeof item8 !== "string"){
 continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err516 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j8}};
-(vErrors ??= []).push(err516);
+const err617 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
+(vErrors ??= []).push(err617);
 errors++;
 break;
 }
-indices8[item8] = i26;
+indices8[item8] = i32;
 }
 }
 }
 else {
-const err517 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err517);
+const err618 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err618);
 errors++;
 }
 }
-if(data158.credentials !== undefined){
-if(typeof data158.credentials !== "boolean"){
-const err518 = {instancePath:instancePath+"/routes/" + i12+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err518);
+if(data192.credentials !== undefined){
+if(typeof data192.credentials !== "boolean"){
+const err619 = {instancePath:instancePath+"/routes/" + i12+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err619);
 errors++;
 }
 }
-if(data158.maxAge !== undefined){
-let data168 = data158.maxAge;
-if(typeof data168 === "string"){
-if(!pattern0.test(data168)){
-const err519 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err519);
+if(data192.maxAge !== undefined){
+let data202 = data192.maxAge;
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err620 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err620);
 errors++;
 }
-const fault61 = judges.judgeSyntax("duration", data168, null, "1d");
-if(fault61 !== undefined){
-const err520 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault61}};
-(vErrors ??= []).push(err520);
+const fault67 = judges.judgeSyntax("duration", data202, null, "1d");
+if(fault67 !== undefined){
+const err621 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault67}};
+(vErrors ??= []).push(err621);
 errors++;
 }
 }
 else {
-const err521 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err521);
+const err622 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err622);
 errors++;
 }
 }
 }
 else {
-const err522 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err522);
+const err623 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err623);
 errors++;
 }
 }
 if(data135.upstream !== undefined){
-let data169 = data135.upstream;
-const _errs413 = errors;
-let valid94 = false;
-const _errs414 = errors;
-if(typeof data169 === "string"){
-const fault62 = judges.judgeSyntax("upstreamUrl", data169, null, null);
-if(fault62 !== undefined){
-const err523 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault62}};
-(vErrors ??= []).push(err523);
+let data203 = data135.upstream;
+const _errs515 = errors;
+let valid120 = false;
+const _errs516 = errors;
+if(typeof data203 === "string"){
+const fault68 = judges.judgeSyntax("upstreamUrl", data203, null, null);
+if(fault68 !== undefined){
+const err624 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault68}};
+(vErrors ??= []).push(err624);
 errors++;
 }
 }
 else {
-const err524 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err524);
+const err625 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err625);
 errors++;
 }
-var _valid9 = _errs414 === errors;
-valid94 = valid94 || _valid9;
-if(!valid94){
-const _errs416 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.urls === undefined){
-const err525 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err525);
+var _valid17 = _errs516 === errors;
+valid120 = valid120 || _valid17;
+if(!valid120){
+const _errs518 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.urls === undefined){
+const err626 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err626);
 errors++;
 }
-if(data169.preserveHost === undefined){
-const err526 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err526);
+if(data203.preserveHost === undefined){
+const err627 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err627);
 errors++;
 }
-if(data169.connectTimeout === undefined){
-const err527 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
-(vErrors ??= []).push(err527);
+if(data203.connectTimeout === undefined){
+const err628 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err628);
 errors++;
 }
-if(data169.responseTimeout === undefined){
-const err528 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err528);
+if(data203.responseTimeout === undefined){
+const err629 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err629);
 errors++;
 }
-if(data169.idleTimeout === undefined){
-const err529 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err529);
+if(data203.idleTimeout === undefined){
+const err630 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err630);
 errors++;
 }
-if(data169.retries === undefined){
-const err530 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err530);
+if(data203.retries === undefined){
+const err631 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err631);
 errors++;
 }
-for(const key44 in data169){
-if(!((((((((key44 === "urls") || (key44 === "preserveHost")) || (key44 === "connectTimeout")) || (key44 === "responseTimeout")) || (key44 === "idleTimeout")) || (key44 === "retries")) || (key44 === "healthCheck")) || (key44 === "tls"))){
-const err531 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err531);
+for(const key50 in data203){
+if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
+const err632 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+(vErrors ??= []).push(err632);
 errors++;
 }
 }
-if(data169.urls !== undefined){
-let data170 = data169.urls;
-if(Array.isArray(data170)){
-if(data170.length < 1){
-const err532 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err532);
+if(data203.urls !== undefined){
+let data204 = data203.urls;
+if(Array.isArray(data204)){
+if(data204.length < 1){
+const err633 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err633);
 errors++;
 }
-const len18 = data170.length;
-for(let i27=0; i27<len18; i27++){
-let data171 = data170[i27];
-if(typeof data171 === "string"){
-const fault63 = judges.judgeSyntax("upstreamUrl", data171, null, null);
-if(fault63 !== undefined){
-const err533 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i27,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault63}};
-(vErrors ??= []).push(err533);
+const len24 = data204.length;
+for(let i33=0; i33<len24; i33++){
+let data205 = data204[i33];
+if(typeof data205 === "string"){
+const fault69 = judges.judgeSyntax("upstreamUrl", data205, null, null);
+if(fault69 !== undefined){
+const err634 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i33,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault69}};
+(vErrors ??= []).push(err634);
 errors++;
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i27,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err534);
+const err635 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i33,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err635);
 errors++;
 }
 }
-let i28 = data170.length;
+let i34 = data204.length;
 let j9;
-if(i28 > 1){
+if(i34 > 1){
 const indices9 = {};
-for(;i28--;){
-let item9 = data170[i28];
+for(;i34--;){
+let item9 = data204[i34];
 if(typeof item9 !== "string"){
 continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err535 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j9}};
-(vErrors ??= []).push(err535);
+const err636 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
+(vErrors ??= []).push(err636);
 errors++;
 break;
 }
-indices9[item9] = i28;
+indices9[item9] = i34;
 }
 }
 }
 else {
-const err536 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err536);
+const err637 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err637);
 errors++;
 }
 }
-if(data169.preserveHost !== undefined){
-if(typeof data169.preserveHost !== "boolean"){
-const err537 = {instancePath:instancePath+"/routes/" + i12+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err537);
+if(data203.preserveHost !== undefined){
+if(typeof data203.preserveHost !== "boolean"){
+const err638 = {instancePath:instancePath+"/routes/" + i12+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err638);
 errors++;
 }
 }
-if(data169.connectTimeout !== undefined){
-let data173 = data169.connectTimeout;
-if(typeof data173 === "string"){
-if(!pattern0.test(data173)){
-const err538 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err538);
+if(data203.connectTimeout !== undefined){
+let data207 = data203.connectTimeout;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err639 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err639);
 errors++;
 }
-const fault64 = judges.judgeSyntax("duration", data173, "10ms", "5m");
-if(fault64 !== undefined){
-const err539 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault64}};
-(vErrors ??= []).push(err539);
-errors++;
-}
-}
-else {
-const err540 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err540);
-errors++;
-}
-}
-if(data169.responseTimeout !== undefined){
-let data174 = data169.responseTimeout;
-if(typeof data174 === "string"){
-if(!pattern0.test(data174)){
-const err541 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err541);
-errors++;
-}
-const fault65 = judges.judgeSyntax("duration", data174, "10ms", "1d");
-if(fault65 !== undefined){
-const err542 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault65}};
-(vErrors ??= []).push(err542);
+const fault70 = judges.judgeSyntax("duration", data207, "10ms", "5m");
+if(fault70 !== undefined){
+const err640 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault70}};
+(vErrors ??= []).push(err640);
 errors++;
 }
 }
 else {
-const err543 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err543);
+const err641 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err641);
 errors++;
 }
 }
-if(data169.idleTimeout !== undefined){
-let data175 = data169.idleTimeout;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err544 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err544);
+if(data203.responseTimeout !== undefined){
+let data208 = data203.responseTimeout;
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err642 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err642);
 errors++;
 }
-const fault66 = judges.judgeSyntax("duration", data175, "1s", "7d");
-if(fault66 !== undefined){
-const err545 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault66}};
-(vErrors ??= []).push(err545);
-errors++;
-}
-}
-else {
-const err546 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err546);
-errors++;
-}
-}
-if(data169.retries !== undefined){
-let data176 = data169.retries;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err547 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err547);
-errors++;
-}
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 10 || isNaN(data176)){
-const err548 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err548);
-errors++;
-}
-if(data176 < 0 || isNaN(data176)){
-const err549 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err549);
-errors++;
-}
-}
-}
-if(data169.healthCheck !== undefined){
-let data177 = data169.healthCheck;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.path === undefined){
-const err550 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err550);
-errors++;
-}
-if(data177.every === undefined){
-const err551 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err551);
-errors++;
-}
-for(const key45 in data177){
-if(!((key45 === "path") || (key45 === "every"))){
-const err552 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-(vErrors ??= []).push(err552);
-errors++;
-}
-}
-if(data177.path !== undefined){
-let data178 = data177.path;
-if(typeof data178 === "string"){
-if(func3(data178) < 1){
-const err553 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err553);
-errors++;
-}
-const fault67 = judges.judgeSyntax("addedPrefix", data178, null, null);
-if(fault67 !== undefined){
-const err554 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault67}};
-(vErrors ??= []).push(err554);
+const fault71 = judges.judgeSyntax("duration", data208, "10ms", "1d");
+if(fault71 !== undefined){
+const err643 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault71}};
+(vErrors ??= []).push(err643);
 errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err555);
+const err644 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err644);
 errors++;
 }
 }
-if(data177.every !== undefined){
-let data179 = data177.every;
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-const err556 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err556);
+if(data203.idleTimeout !== undefined){
+let data209 = data203.idleTimeout;
+if(typeof data209 === "string"){
+if(!pattern0.test(data209)){
+const err645 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err645);
 errors++;
 }
-const fault68 = judges.judgeSyntax("duration", data179, "1s", "1h");
-if(fault68 !== undefined){
-const err557 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault68}};
-(vErrors ??= []).push(err557);
-errors++;
-}
-}
-else {
-const err558 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err558);
-errors++;
-}
-}
-}
-else {
-const err559 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err559);
-errors++;
-}
-}
-if(data169.tls !== undefined){
-let data180 = data169.tls;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key46 in data180){
-if(!((((key46 === "caFile") || (key46 === "certFile")) || (key46 === "keyFile")) || (key46 === "serverName"))){
-const err560 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
-(vErrors ??= []).push(err560);
-errors++;
-}
-}
-if(data180.caFile !== undefined){
-let data181 = data180.caFile;
-if(typeof data181 === "string"){
-if(func3(data181) < 1){
-const err561 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err561);
+const fault72 = judges.judgeSyntax("duration", data209, "1s", "7d");
+if(fault72 !== undefined){
+const err646 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
+(vErrors ??= []).push(err646);
 errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err562);
+const err647 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err647);
 errors++;
 }
 }
-if(data180.certFile !== undefined){
-let data182 = data180.certFile;
-if(typeof data182 === "string"){
-if(func3(data182) < 1){
-const err563 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err563);
+if(data203.retries !== undefined){
+let data210 = data203.retries;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err648 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err648);
+errors++;
+}
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 10 || isNaN(data210)){
+const err649 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err649);
+errors++;
+}
+if(data210 < 0 || isNaN(data210)){
+const err650 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err650);
+errors++;
+}
+}
+}
+if(data203.healthCheck !== undefined){
+let data211 = data203.healthCheck;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.path === undefined){
+const err651 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err651);
+errors++;
+}
+if(data211.every === undefined){
+const err652 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err652);
+errors++;
+}
+for(const key51 in data211){
+if(!((key51 === "path") || (key51 === "every"))){
+const err653 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+(vErrors ??= []).push(err653);
+errors++;
+}
+}
+if(data211.path !== undefined){
+let data212 = data211.path;
+if(typeof data212 === "string"){
+if(func3(data212) < 1){
+const err654 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err654);
+errors++;
+}
+const fault73 = judges.judgeSyntax("addedPrefix", data212, null, null);
+if(fault73 !== undefined){
+const err655 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault73}};
+(vErrors ??= []).push(err655);
 errors++;
 }
 }
 else {
-const err564 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err564);
+const err656 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err656);
 errors++;
 }
 }
-if(data180.keyFile !== undefined){
-let data183 = data180.keyFile;
-if(typeof data183 === "string"){
-if(func3(data183) < 1){
-const err565 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err565);
+if(data211.every !== undefined){
+let data213 = data211.every;
+if(typeof data213 === "string"){
+if(!pattern0.test(data213)){
+const err657 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err657);
 errors++;
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err566);
-errors++;
-}
-}
-if(data180.serverName !== undefined){
-let data184 = data180.serverName;
-if(typeof data184 === "string"){
-if(func3(data184) < 1){
-const err567 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err567);
-errors++;
-}
-const fault69 = judges.judgeSyntax("host", data184, null, null);
-if(fault69 !== undefined){
-const err568 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault69}};
-(vErrors ??= []).push(err568);
+const fault74 = judges.judgeSyntax("duration", data213, "1s", "1h");
+if(fault74 !== undefined){
+const err658 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault74}};
+(vErrors ??= []).push(err658);
 errors++;
 }
 }
 else {
-const err569 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err569);
+const err659 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err659);
 errors++;
 }
 }
 }
 else {
-const err570 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err570);
+const err660 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err660);
+errors++;
+}
+}
+if(data203.tls !== undefined){
+let data214 = data203.tls;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key52 in data214){
+if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
+const err661 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+(vErrors ??= []).push(err661);
+errors++;
+}
+}
+if(data214.caFile !== undefined){
+let data215 = data214.caFile;
+if(typeof data215 === "string"){
+if(func3(data215) < 1){
+const err662 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err662);
+errors++;
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err663);
+errors++;
+}
+}
+if(data214.certFile !== undefined){
+let data216 = data214.certFile;
+if(typeof data216 === "string"){
+if(func3(data216) < 1){
+const err664 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err664);
+errors++;
+}
+}
+else {
+const err665 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err665);
+errors++;
+}
+}
+if(data214.keyFile !== undefined){
+let data217 = data214.keyFile;
+if(typeof data217 === "string"){
+if(func3(data217) < 1){
+const err666 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err666);
+errors++;
+}
+}
+else {
+const err667 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err667);
+errors++;
+}
+}
+if(data214.serverName !== undefined){
+let data218 = data214.serverName;
+if(typeof data218 === "string"){
+if(func3(data218) < 1){
+const err668 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err668);
+errors++;
+}
+const fault75 = judges.judgeSyntax("host", data218, null, null);
+if(fault75 !== undefined){
+const err669 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault75}};
+(vErrors ??= []).push(err669);
+errors++;
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err670);
 errors++;
 }
 }
 }
 else {
-const err571 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err571);
+const err671 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err671);
 errors++;
 }
-var _valid9 = _errs416 === errors;
-valid94 = valid94 || _valid9;
 }
-if(!valid94){
-const err572 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err572);
+}
+else {
+const err672 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err672);
+errors++;
+}
+var _valid17 = _errs518 === errors;
+valid120 = valid120 || _valid17;
+}
+if(!valid120){
+const err673 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err673);
 errors++;
 }
 else {
-errors = _errs413;
+errors = _errs515;
 if(vErrors !== null){
-if(_errs413){
-vErrors.length = _errs413;
+if(_errs515){
+vErrors.length = _errs515;
 }
 else {
 vErrors = null;
@@ -4326,456 +5191,456 @@ vErrors = null;
 }
 }
 if(data135.rewrite !== undefined){
-let data185 = data135.rewrite;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key47 in data185){
-if(!((key47 === "stripPrefix") || (key47 === "addPrefix"))){
-const err573 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
-(vErrors ??= []).push(err573);
+let data219 = data135.rewrite;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key53 in data219){
+if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
+const err674 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+(vErrors ??= []).push(err674);
 errors++;
 }
 }
-if(data185.stripPrefix !== undefined){
-let data186 = data185.stripPrefix;
-if(typeof data186 === "string"){
-if(func3(data186) < 1){
-const err574 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err574);
+if(data219.stripPrefix !== undefined){
+let data220 = data219.stripPrefix;
+if(typeof data220 === "string"){
+if(func3(data220) < 1){
+const err675 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err675);
 errors++;
 }
-const fault70 = judges.judgeSyntax("prefixPath", data186, null, null);
-if(fault70 !== undefined){
-const err575 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault70}};
-(vErrors ??= []).push(err575);
-errors++;
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err576);
-errors++;
-}
-}
-if(data185.addPrefix !== undefined){
-let data187 = data185.addPrefix;
-if(typeof data187 === "string"){
-if(func3(data187) < 1){
-const err577 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err577);
-errors++;
-}
-const fault71 = judges.judgeSyntax("addedPrefix", data187, null, null);
-if(fault71 !== undefined){
-const err578 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault71}};
-(vErrors ??= []).push(err578);
+const fault76 = judges.judgeSyntax("prefixPath", data220, null, null);
+if(fault76 !== undefined){
+const err676 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault76}};
+(vErrors ??= []).push(err676);
 errors++;
 }
 }
 else {
-const err579 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err579);
+const err677 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err677);
+errors++;
+}
+}
+if(data219.addPrefix !== undefined){
+let data221 = data219.addPrefix;
+if(typeof data221 === "string"){
+if(func3(data221) < 1){
+const err678 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err678);
+errors++;
+}
+const fault77 = judges.judgeSyntax("addedPrefix", data221, null, null);
+if(fault77 !== undefined){
+const err679 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault77}};
+(vErrors ??= []).push(err679);
+errors++;
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err680);
 errors++;
 }
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err580);
+const err681 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err681);
 errors++;
 }
 }
 if(data135.headers !== undefined){
-let data188 = data135.headers;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.set === undefined){
-const err581 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err581);
+let data222 = data135.headers;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.set === undefined){
+const err682 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err682);
 errors++;
 }
-if(data188.remove === undefined){
-const err582 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err582);
+if(data222.remove === undefined){
+const err683 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err683);
 errors++;
 }
-for(const key48 in data188){
-if(!((key48 === "set") || (key48 === "remove"))){
-const err583 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-(vErrors ??= []).push(err583);
-errors++;
-}
-}
-if(data188.set !== undefined){
-let data189 = data188.set;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key49 in data189){
-const _errs463 = errors;
-if(typeof key49 === "string"){
-const fault72 = judges.judgeSyntax("headerName", key49, null, null);
-if(fault72 !== undefined){
-const err584 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault72},propertyName:key49};
-(vErrors ??= []).push(err584);
+for(const key54 in data222){
+if(!((key54 === "set") || (key54 === "remove"))){
+const err684 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+(vErrors ??= []).push(err684);
 errors++;
 }
 }
-var valid103 = _errs463 === errors;
-if(!valid103){
-const err585 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key49}};
-(vErrors ??= []).push(err585);
+if(data222.set !== undefined){
+let data223 = data222.set;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key55 in data223){
+const _errs565 = errors;
+if(typeof key55 === "string"){
+const fault78 = judges.judgeSyntax("headerName", key55, null, null);
+if(fault78 !== undefined){
+const err685 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault78},propertyName:key55};
+(vErrors ??= []).push(err685);
 errors++;
 }
 }
-for(const key50 in data189){
-if(!(pattern3.test(key50))){
-const err586 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
-(vErrors ??= []).push(err586);
+var valid129 = _errs565 === errors;
+if(!valid129){
+const err686 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+(vErrors ??= []).push(err686);
 errors++;
 }
 }
-for(const key51 in data189){
-if(pattern3.test(key51)){
-let data190 = data189[key51];
-if(typeof data190 === "string"){
-const fault73 = judges.judgeSyntax("headerValue", data190, null, null);
-if(fault73 !== undefined){
-const err587 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault73}};
-(vErrors ??= []).push(err587);
+for(const key56 in data223){
+if(!(pattern3.test(key56))){
+const err687 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+(vErrors ??= []).push(err687);
 errors++;
 }
 }
-else {
-const err588 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err588);
-errors++;
-}
-}
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err589);
-errors++;
-}
-}
-if(data188.remove !== undefined){
-let data191 = data188.remove;
-if(Array.isArray(data191)){
-const len19 = data191.length;
-for(let i29=0; i29<len19; i29++){
-let data192 = data191[i29];
-if(typeof data192 === "string"){
-const fault74 = judges.judgeSyntax("headerName", data192, null, null);
-if(fault74 !== undefined){
-const err590 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i29,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault74}};
-(vErrors ??= []).push(err590);
+for(const key57 in data223){
+if(pattern3.test(key57)){
+let data224 = data223[key57];
+if(typeof data224 === "string"){
+const fault79 = judges.judgeSyntax("headerValue", data224, null, null);
+if(fault79 !== undefined){
+const err688 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault79}};
+(vErrors ??= []).push(err688);
 errors++;
 }
 }
 else {
-const err591 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i29,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err591);
+const err689 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err689);
 errors++;
 }
 }
-let i30 = data191.length;
+}
+}
+else {
+const err690 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err690);
+errors++;
+}
+}
+if(data222.remove !== undefined){
+let data225 = data222.remove;
+if(Array.isArray(data225)){
+const len25 = data225.length;
+for(let i35=0; i35<len25; i35++){
+let data226 = data225[i35];
+if(typeof data226 === "string"){
+const fault80 = judges.judgeSyntax("headerName", data226, null, null);
+if(fault80 !== undefined){
+const err691 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i35,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault80}};
+(vErrors ??= []).push(err691);
+errors++;
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i35,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err692);
+errors++;
+}
+}
+let i36 = data225.length;
 let j10;
-if(i30 > 1){
+if(i36 > 1){
 const indices10 = {};
-for(;i30--;){
-let item10 = data191[i30];
+for(;i36--;){
+let item10 = data225[i36];
 if(typeof item10 !== "string"){
 continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err592 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j10}};
-(vErrors ??= []).push(err592);
+const err693 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
+(vErrors ??= []).push(err693);
 errors++;
 break;
 }
-indices10[item10] = i30;
+indices10[item10] = i36;
 }
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err593);
+const err694 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err694);
 errors++;
 }
 }
 }
 else {
-const err594 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err594);
+const err695 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err695);
 errors++;
 }
 }
 if(data135.responseHeaders !== undefined){
-let data193 = data135.responseHeaders;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.set === undefined){
-const err595 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err595);
+let data227 = data135.responseHeaders;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.set === undefined){
+const err696 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err696);
 errors++;
 }
-if(data193.remove === undefined){
-const err596 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err596);
+if(data227.remove === undefined){
+const err697 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err697);
 errors++;
 }
-for(const key52 in data193){
-if(!((key52 === "set") || (key52 === "remove"))){
-const err597 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
-(vErrors ??= []).push(err597);
-errors++;
-}
-}
-if(data193.set !== undefined){
-let data194 = data193.set;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key53 in data194){
-const _errs476 = errors;
-if(typeof key53 === "string"){
-const fault75 = judges.judgeSyntax("headerName", key53, null, null);
-if(fault75 !== undefined){
-const err598 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault75},propertyName:key53};
-(vErrors ??= []).push(err598);
+for(const key58 in data227){
+if(!((key58 === "set") || (key58 === "remove"))){
+const err698 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+(vErrors ??= []).push(err698);
 errors++;
 }
 }
-var valid109 = _errs476 === errors;
-if(!valid109){
-const err599 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key53}};
-(vErrors ??= []).push(err599);
+if(data227.set !== undefined){
+let data228 = data227.set;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key59 in data228){
+const _errs578 = errors;
+if(typeof key59 === "string"){
+const fault81 = judges.judgeSyntax("headerName", key59, null, null);
+if(fault81 !== undefined){
+const err699 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault81},propertyName:key59};
+(vErrors ??= []).push(err699);
 errors++;
 }
 }
-for(const key54 in data194){
-if(!(pattern3.test(key54))){
-const err600 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
-(vErrors ??= []).push(err600);
+var valid135 = _errs578 === errors;
+if(!valid135){
+const err700 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
+(vErrors ??= []).push(err700);
 errors++;
 }
 }
-for(const key55 in data194){
-if(pattern3.test(key55)){
-let data195 = data194[key55];
-if(typeof data195 === "string"){
-const fault76 = judges.judgeSyntax("headerValue", data195, null, null);
-if(fault76 !== undefined){
-const err601 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault76}};
-(vErrors ??= []).push(err601);
+for(const key60 in data228){
+if(!(pattern3.test(key60))){
+const err701 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+(vErrors ??= []).push(err701);
 errors++;
 }
 }
-else {
-const err602 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err602);
-errors++;
-}
-}
-}
-}
-else {
-const err603 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err603);
-errors++;
-}
-}
-if(data193.remove !== undefined){
-let data196 = data193.remove;
-if(Array.isArray(data196)){
-const len20 = data196.length;
-for(let i31=0; i31<len20; i31++){
-let data197 = data196[i31];
-if(typeof data197 === "string"){
-const fault77 = judges.judgeSyntax("headerName", data197, null, null);
-if(fault77 !== undefined){
-const err604 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i31,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault77}};
-(vErrors ??= []).push(err604);
+for(const key61 in data228){
+if(pattern3.test(key61)){
+let data229 = data228[key61];
+if(typeof data229 === "string"){
+const fault82 = judges.judgeSyntax("headerValue", data229, null, null);
+if(fault82 !== undefined){
+const err702 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault82}};
+(vErrors ??= []).push(err702);
 errors++;
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i31,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err605);
+const err703 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err703);
 errors++;
 }
 }
-let i32 = data196.length;
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err704);
+errors++;
+}
+}
+if(data227.remove !== undefined){
+let data230 = data227.remove;
+if(Array.isArray(data230)){
+const len26 = data230.length;
+for(let i37=0; i37<len26; i37++){
+let data231 = data230[i37];
+if(typeof data231 === "string"){
+const fault83 = judges.judgeSyntax("headerName", data231, null, null);
+if(fault83 !== undefined){
+const err705 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i37,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault83}};
+(vErrors ??= []).push(err705);
+errors++;
+}
+}
+else {
+const err706 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i37,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err706);
+errors++;
+}
+}
+let i38 = data230.length;
 let j11;
-if(i32 > 1){
+if(i38 > 1){
 const indices11 = {};
-for(;i32--;){
-let item11 = data196[i32];
+for(;i38--;){
+let item11 = data230[i38];
 if(typeof item11 !== "string"){
 continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err606 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j11}};
-(vErrors ??= []).push(err606);
+const err707 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
+(vErrors ??= []).push(err707);
 errors++;
 break;
 }
-indices11[item11] = i32;
+indices11[item11] = i38;
 }
 }
 }
 else {
-const err607 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err607);
+const err708 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err708);
 errors++;
 }
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err608);
+const err709 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err709);
 errors++;
 }
 }
 if(data135.rateLimit !== undefined){
-let data198 = data135.rateLimit;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.max === undefined){
-const err609 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err609);
+let data232 = data135.rateLimit;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if(data232.max === undefined){
+const err710 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err710);
 errors++;
 }
-if(data198.per === undefined){
-const err610 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err610);
+if(data232.per === undefined){
+const err711 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err711);
 errors++;
 }
-if(data198.key === undefined){
-const err611 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
-(vErrors ??= []).push(err611);
+if(data232.key === undefined){
+const err712 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err712);
 errors++;
 }
-for(const key56 in data198){
-if(!(((key56 === "max") || (key56 === "per")) || (key56 === "key"))){
-const err612 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
-(vErrors ??= []).push(err612);
-errors++;
-}
-}
-if(data198.max !== undefined){
-let data199 = data198.max;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-const err613 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err613);
-errors++;
-}
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 10000000 || isNaN(data199)){
-const err614 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err614);
-errors++;
-}
-if(data199 < 1 || isNaN(data199)){
-const err615 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err615);
+for(const key62 in data232){
+if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
+const err713 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+(vErrors ??= []).push(err713);
 errors++;
 }
 }
-}
-if(data198.per !== undefined){
-let data200 = data198.per;
-if(typeof data200 === "string"){
-if(!pattern0.test(data200)){
-const err616 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err616);
+if(data232.max !== undefined){
+let data233 = data232.max;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err714 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err714);
 errors++;
 }
-const fault78 = judges.judgeSyntax("duration", data200, "1s", "1d");
-if(fault78 !== undefined){
-const err617 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault78}};
-(vErrors ??= []).push(err617);
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 10000000 || isNaN(data233)){
+const err715 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err715);
+errors++;
+}
+if(data233 < 1 || isNaN(data233)){
+const err716 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err716);
+errors++;
+}
+}
+}
+if(data232.per !== undefined){
+let data234 = data232.per;
+if(typeof data234 === "string"){
+if(!pattern0.test(data234)){
+const err717 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err717);
+errors++;
+}
+const fault84 = judges.judgeSyntax("duration", data234, "1s", "1d");
+if(fault84 !== undefined){
+const err718 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault84}};
+(vErrors ??= []).push(err718);
 errors++;
 }
 }
 else {
-const err618 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err618);
+const err719 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err719);
 errors++;
 }
 }
-if(data198.key !== undefined){
-let data201 = data198.key;
-if(!((data201 === "user") || (data201 === "address"))){
-const err619 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
-(vErrors ??= []).push(err619);
+if(data232.key !== undefined){
+let data235 = data232.key;
+if(!((data235 === "user") || (data235 === "address"))){
+const err720 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err720);
 errors++;
 }
 }
 }
 else {
-const err620 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err620);
+const err721 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err721);
 errors++;
 }
 }
 if(data135.keepAlive !== undefined){
 if(typeof data135.keepAlive !== "boolean"){
-const err621 = {instancePath:instancePath+"/routes/" + i12+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err621);
+const err722 = {instancePath:instancePath+"/routes/" + i12+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err722);
 errors++;
 }
 }
 if(data135.maxBody !== undefined){
-let data203 = data135.maxBody;
-if(typeof data203 === "string"){
-if(!pattern47.test(data203)){
-const err622 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
-(vErrors ??= []).push(err622);
+let data237 = data135.maxBody;
+if(typeof data237 === "string"){
+if(!pattern49.test(data237)){
+const err723 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err723);
 errors++;
 }
-const fault79 = judges.judgeSyntax("size", data203, null, null);
-if(fault79 !== undefined){
-const err623 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault79}};
-(vErrors ??= []).push(err623);
+const fault85 = judges.judgeSyntax("size", data237, null, null);
+if(fault85 !== undefined){
+const err724 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault85}};
+(vErrors ??= []).push(err724);
 errors++;
 }
 }
 else {
-const err624 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err624);
+const err725 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err725);
 errors++;
 }
 }
 if(data135.websocket !== undefined){
 if(typeof data135.websocket !== "boolean"){
-const err625 = {instancePath:instancePath+"/routes/" + i12+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err625);
+const err726 = {instancePath:instancePath+"/routes/" + i12+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err726);
 errors++;
 }
 }
 if(data135.encodedSlash !== undefined){
-let data205 = data135.encodedSlash;
-if(!((data205 === "reject") || (data205 === "keep"))){
-const err626 = {instancePath:instancePath+"/routes/" + i12+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
-(vErrors ??= []).push(err626);
+let data239 = data135.encodedSlash;
+if(!((data239 === "reject") || (data239 === "keep"))){
+const err727 = {instancePath:instancePath+"/routes/" + i12+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err727);
 errors++;
 }
 }
 }
 else {
-const err627 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err627);
+const err728 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err728);
 errors++;
 }
 }
 }
 else {
-const err628 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err628);
+const err729 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err729);
 errors++;
 }
 }
 }
 else {
-const err629 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err629);
+const err730 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err730);
 errors++;
 }
 validate10.errors = vErrors;

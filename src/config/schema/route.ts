@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { BearerSchema } from './bearer.ts'
 import { Duration, Names, Size, Text } from './keyword.ts'
 
 /** One URL of an upstream: `upstream` itself, or an entry of `urls`. */
@@ -85,35 +86,6 @@ const HeaderChangesSchema = (description: string) =>
     },
     { additionalProperties: false, description, default: {} },
   )
-
-const BearerSchema = Type.Object(
-  {
-    introspect: Type.Optional(
-      Type.Literal(true, { description: 'Postern checks tokens at the introspection endpoint (RFC 7662).' }),
-    ),
-    userinfo: Type.Optional(Type.Literal(true, { description: 'Postern checks tokens at the userinfo endpoint.' })),
-    jwt: Type.Optional(
-      Type.Object(
-        {
-          audience: Type.Union(
-            [
-              Text(undefined, { description: 'One audience.' }),
-              Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }),
-            ],
-            { description: 'The audience, or a list of accepted audiences.' },
-          ),
-        },
-        { additionalProperties: false, description: 'Postern verifies JWT access tokens (RFC 9068).' },
-      ),
-    ),
-  },
-  {
-    additionalProperties: false,
-    description:
-      'How API clients authenticate with `Authorization: Bearer`: exactly one of introspect, userinfo and jwt.',
-    planned: {},
-  },
-)
 
 const CorsSchema = Type.Object(
   {

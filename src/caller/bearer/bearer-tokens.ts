@@ -1,0 +1,100 @@
+import { PosternError } from '../../errors.ts'
+import type { Clock, EpochMs } from '../../time.ts'
+import { BearerCaller } from './bearer-caller.ts'
+import { bearerToken, MALFORMED } from './credentials.ts'
+import { type BadToken, bad, type JudgedToken } from './judged-token.ts'
+import { JudgedTokens, tokenKey } from './judged-tokens.ts'
+
+/** One way to check a token: by its signature, or by asking a provider. */
+export interface BearerWay {
+  readonly kind: 'jwt' | 'introspect' | 'userinfo'
+  /** Whose tokens: the provider's name, or the issuer's URL. For the log. */
+  readonly of: string
+  /**
+   * Rejects with a `PosternError` when the answer cannot be had.
+   *
+   * @param known whether the token was accepted before
+   */
+  judge(token: string, known: boolean): Promise<JudgedToken>
+}
+
+/** What a route asks about a token. */
+export interface BearerQuestion {
+  /** The same for the same question only. Of a fixed length. */
+  readonly id: string
+  /** Tried in this order. One that accepts suffices. */
+  readonly ways: readonly BearerWay[]
+}
+
+export interface BearerObserver {
+  /** One way was tried. Answers from the cache are not reported. */
+  judged(way: BearerWay, outcome: 'accepted' | 'refused' | 'unavailable'): void
+}
+
+/** The caller, or the error to answer with. */
+export type BearerAnswer = BearerCaller | PosternError
+
+/** Finds the caller of a bearer token. Returns no promise while the answer is at hand. */
+export class BearerTokens {
+  readonly #clock: Clock
+  readonly #observer: BearerObserver
+  readonly #tokens: JudgedTokens
+
+  constructor(clock: Clock, observer: BearerObserver) {
+    this.#clock = clock
+    this.#observer = observer
+    this.#tokens = new JudgedTokens(clock)
+  }
+
+  /** Undefined when the request brings no bearer token. */
+  authenticate(
+    { authorization, authorizationRepeated }: AuthorizationHeaders,
+    question: BearerQuestion,
+    now: EpochMs = this.#clock(),
+  ): BearerAnswer | undefined | Promise<BearerAnswer> {
+    const token = bearerToken(authorization, authorizationRepeated)
+    if (token === undefined) return undefined
+    if (token === MALFORMED) return new PosternError('PST_BEARER_MALFORMED')
+    const key = tokenKey(question.id, token)
+    const found = this.#tokens.find(key, now)
+    if (found !== undefined) return answerOf(found)
+    return this.#tokens.ask(key, token, (known) => this.#tryWays(token, question, known)).then(answerOf, unavailable)
+  }
+
+  async #tryWays(token: string, { ways }: BearerQuestion, known: boolean): Promise<JudgedToken> {
+    const reasons: string[] = []
+    let failure: unknown
+    for (const way of ways) {
+      try {
+        const judged = await way.judge(token, known)
+        this.#observer.judged(way, judged.kind === 'good' ? 'accepted' : 'refused')
+        if (judged.kind === 'good') return judged
+        reasons.push(`${way.kind} (${way.of}): ${judged.reason}`)
+      } catch (error) {
+        if (!(error instanceof PosternError)) throw error
+        this.#observer.judged(way, 'unavailable')
+        failure ??= error
+      }
+    }
+    // Perhaps the way that could not be tried would have accepted it.
+    if (failure !== undefined) throw failure
+    return bad(reasons.join('; '))
+  }
+}
+
+export interface AuthorizationHeaders {
+  readonly authorization: string | undefined
+  readonly authorizationRepeated: boolean
+}
+
+function answerOf(found: BearerCaller | BadToken): BearerAnswer {
+  return found instanceof BearerCaller ? found : new PosternError('PST_BEARER_INVALID', { reason: found.reason })
+}
+
+/** A way that cannot be tried now says nothing about the token. */
+function unavailable(error: unknown): PosternError {
+  if (!(error instanceof PosternError)) throw error
+  if (error.code === 'PST_BEARER_UNAVAILABLE') return error
+  const { retryAfter, cause } = error.details
+  return new PosternError('PST_BEARER_UNAVAILABLE', { reason: error.message, retryAfter, cause })
+}
