@@ -1,6 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml'
 import { child, type Finding, type Pointer, parent } from './finding.ts'
 import type { Problem } from './problem.ts'
+import { offsetInScalar } from './scalar-offset.ts'
 
 /** Characters. */
 const MAX_LENGTH = 4 * 1024 * 1024
@@ -18,7 +29,7 @@ export interface SourceDocument {
   /** Pointers to strings without quotes. */
   readonly unquoted: ReadonlySet<Pointer>
   /** The place of a finding. If the value is missing, the place of the nearest value around it. */
-  locate(finding: Pick<Finding, 'at' | 'key'>): Place
+  locate(finding: Pick<Finding, 'at' | 'key' | 'within'>): Place
 }
 
 export type ParsedDocument =
@@ -85,7 +96,9 @@ export function parseYaml(text: string): ParsedDocument {
     }
     return {
       kind: 'ok',
-      document: new Reader(lines, yaml.contents, (node) => (isAlias(node) ? node.resolve(yaml) : node)),
+      document: new Reader(text.replace(/^\uFEFF/, ''), lines, yaml.contents, (node) =>
+        isAlias(node) ? node.resolve(yaml) : node,
+      ),
     }
   } catch (error) {
     if (error instanceof Refused) {
@@ -106,11 +119,14 @@ class Reader implements SourceDocument {
   readonly #unquoted = new Set<Pointer>()
   readonly #values = new Map<Pointer, number>()
   readonly #keys = new Map<Pointer, number>()
+  readonly #texts = new Map<Pointer, Scalar>()
+  readonly #source: string
   readonly #lines: LineCounter
   readonly #follow: (node: Node) => Node | undefined
   #nodes = 0
 
-  constructor(lines: LineCounter, contents: Node, follow: (node: Node) => Node | undefined) {
+  constructor(source: string, lines: LineCounter, contents: Node, follow: (node: Node) => Node | undefined) {
+    this.#source = source
     this.#lines = lines
     this.#follow = follow
     this.value = this.#read(contents, '', 0)
@@ -139,12 +155,15 @@ class Reader implements SourceDocument {
     }
     if (isSeq(target)) return target.items.map((item, index) => this.#read(item, child(at, index), depth + 1))
     if (!isScalar(target)) return null
-    if (typeof target.value === 'string' && target.type === 'PLAIN') this.#unquoted.add(at)
+    if (typeof target.value === 'string') {
+      this.#texts.set(at, target)
+      if (target.type === 'PLAIN') this.#unquoted.add(at)
+    }
     return target.value
   }
 
-  locate(finding: Pick<Finding, 'at' | 'key'>): Place {
-    let offset = finding.key ? this.#keys.get(finding.at) : undefined
+  locate(finding: Pick<Finding, 'at' | 'key' | 'within'>): Place {
+    let offset = finding.key ? this.#keys.get(finding.at) : this.#offsetWithin(finding)
     for (let at = finding.at; offset === undefined; at = parent(at)) {
       // The position of a map is its first key. The key that holds the map is more helpful.
       const nearest = at === finding.at ? this.#values.get(at) : undefined
@@ -153,5 +172,13 @@ class Reader implements SourceDocument {
     }
     const { line, col } = this.#lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+
+  #offsetWithin({ at, within }: Pick<Finding, 'at' | 'within'>): number | undefined {
+    const scalar = within === undefined ? undefined : this.#texts.get(at)
+    if (scalar?.range == null || typeof scalar.value !== 'string') return undefined
+    const [start, end] = scalar.range
+    const offset = offsetInScalar(this.#source.slice(start, end), scalar.value, within as number)
+    return offset === undefined ? undefined : start + offset
   }
 }

@@ -6,6 +6,8 @@ export interface Finding {
   readonly at: Pointer
   /** The problem is the key, not its value. */
   readonly key?: true
+  /** Where in the text, in characters from its start. */
+  readonly within?: number
   readonly message: string
   readonly hint?: string
   /** The value is unusable, so other rules must not read it. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { checkExpression } from '../identity/expression.ts'
 import { isObject } from '../json.ts'
 import type { CheckInput, FileDraft } from './check/draft.ts'
 import { checkFile, lintFile } from './check.ts'
@@ -28,8 +27,6 @@ export type LoadResult =
     }
 
 export interface LoadOptions {
-  /** Returns the error text of a CEL expression that does not compile. */
-  readonly checkExpression?: (source: string, kind: 'policy' | 'header') => string | undefined
   /** Loads a plugin and resolves to an error text if that fails. If left out, plugins are not loaded. */
   readonly tryPlugin?: (plugin: PluginFile) => Promise<string | undefined>
 }
@@ -83,7 +80,6 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
     file: draft,
     doubtful: (at) => wrong.some((finding) => isDoubtful(finding, at)),
     substituted: (at) => substituted.used.has(at),
-    checkExpression: options.checkExpression ?? checkExpression,
   }
   const place = (at: Pointer) => `line ${document.locate({ at }).line}`
   const isMap = isObject(filled)
@@ -185,8 +181,8 @@ function without(root: unknown, finding: Finding): unknown {
 
 function problemsOf(findings: readonly Finding[], document: SourceDocument, file: string): readonly Problem[] {
   return findings
-    .map(({ at, key, message, hint }) => {
-      const place = document.locate({ at, key })
+    .map(({ at, key, within, message, hint }) => {
+      const place = document.locate({ at, key, within })
       return { file, ...place, path: readable(at), message, hint }
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || (formatProblem(a) < formatProblem(b) ? -1 : 1))

@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv'
+import { didYouMean } from '../spelling.ts'
 import { child, type Finding, type Pointer, parent, readable, steps } from './finding.ts'
 import type { Planned } from './schema/keyword.ts'
 import type { SyntaxFault } from './schema-keywords.ts'
 import { type SchemaNode, typeName } from './schema-walk.ts'
-import { didYouMean } from './spelling.ts'
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',

@@ -29,6 +29,17 @@ export const FIELDS = {
   tokens: { accessToken: 'string', idToken: 'string', scope: 'list<string>', expiresAt: TIMESTAMP },
 } as const
 
+export const VARIABLES: readonly string[] = [
+  'subject',
+  'claims',
+  'provider',
+  'session',
+  'request',
+  'route',
+  'caller',
+  'tokens',
+]
+
 /** CEL finds a value's type by its class. */
 class CallerView {
   readonly kind: string

@@ -192,7 +192,7 @@ const route = fc.record({
     'false',
     'claims.email == "ada@example.com"',
     'claims.nothing == 1',
-    'claims.sub',
+    'claims.sub == subject',
     'request.path != "/admin"',
   ),
   stepUp: fc.constantFrom({ maxAge: 1_000 }, { maxAge: 3_600_000 }, { acr: ['gold'] }),

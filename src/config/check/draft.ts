@@ -23,8 +23,6 @@ export interface CheckInput {
   readonly doubtful: (at: Pointer) => boolean
   /** Whether the text holds a substituted value. Messages must not show it. */
   readonly substituted: (at: Pointer) => boolean
-  /** Returns the error text of a CEL expression that does not compile. */
-  readonly checkExpression: (source: string, kind: 'policy' | 'header') => string | undefined
 }
 
 export function entries<T>(map: { readonly [key: string]: T | undefined } | undefined): readonly [string, T][] {

@@ -1,20 +1,20 @@
+import { checkExpression, type ExpressionKind } from '../../identity/expression.ts'
 import { type Finding, type Pointer, readable } from '../finding.ts'
 import type { CheckInput } from './draft.ts'
 
 /**
- * Checks that a CEL expression compiles. Leaves out the engine's message if the source, which it quotes, holds a
- * substituted value.
+ * Checks that a CEL expression compiles. Leaves out what is wrong with it if the source, which the message quotes, holds
+ * a substituted value.
  */
 export function checkExpressionAt(
-  { checkExpression, substituted }: CheckInput,
+  { substituted }: Pick<CheckInput, 'substituted'>,
   at: Pointer,
   source: string,
-  kind: 'policy' | 'header',
+  kind: ExpressionKind,
 ): readonly Finding[] {
   const fault = checkExpression(source, kind)
   if (fault === undefined) return []
-  const detail = substituted(at) ? '' : `: ${fault.split('\n', 1)[0]}`
-  return [
-    { at, message: `\`${readable(at)}\`: is not a valid CEL expression${detail}`, hint: 'correct the expression' },
-  ]
+  const { message, hint, start } = fault
+  if (!substituted(at)) return [{ at, within: start, message: `\`${readable(at)}\`: ${message}`, hint }]
+  return [{ at, message: `\`${readable(at)}\`: is not a valid CEL expression`, hint: 'correct the expression' }]
 }

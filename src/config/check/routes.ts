@@ -1,6 +1,6 @@
+import { didYouMean } from '../../spelling.ts'
 import { child, type Finding, readable } from '../finding.ts'
 import { type RouteConditions, routeConditions } from '../route-conditions.ts'
-import { didYouMean } from '../spelling.ts'
 import { isLoopback } from '../syntax/address.ts'
 import { isUnder, parseOwnPrefix, parsePrefixPath } from '../syntax/path.ts'
 import { checkBearer } from './bearer.ts'

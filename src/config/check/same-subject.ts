@@ -1,4 +1,4 @@
-import { compileExpression } from '../../identity/expression.ts'
+import { checkExpression, compileExpression } from '../../identity/expression.ts'
 import { child, type Finding, readable } from '../finding.ts'
 import { type CheckInput, entries, items, type RouteDraft } from './draft.ts'
 
@@ -11,9 +11,9 @@ export function lintSameSubject(input: CheckInput): readonly Finding[] {
   const { file } = input
   const providers = entries(file.providers).map(([name]) => name)
   if (providers.length < 2) return []
-  const inHeaders = entries(file.identity?.headers).some(([, source]) => readsProvider(input, source, 'header'))
+  const inHeaders = entries(file.identity?.headers).some(([, source]) => readsProvider(source, 'header'))
   if (inHeaders) return []
-  const [first, ...others] = items(file.routes).filter(([, route]) => mixes(input, route))
+  const [first, ...others] = items(file.routes).filter(([, route]) => mixes(route))
   if (first === undefined) return []
   const at = child('/routes', first[0])
   const more =
@@ -27,12 +27,12 @@ export function lintSameSubject(input: CheckInput): readonly Finding[] {
   ]
 }
 
-function mixes(input: CheckInput, { auth, provider, allow }: RouteDraft): boolean {
+function mixes({ auth, provider, allow }: RouteDraft): boolean {
   if (auth === 'none' || provider !== undefined) return false
-  return allow === undefined || !readsProvider(input, allow, 'policy')
+  return allow === undefined || !readsProvider(allow, 'policy')
 }
 
 /** Whether the expression reads `provider`. True for one that does not compile, which is reported elsewhere. */
-function readsProvider({ checkExpression }: CheckInput, source: string, kind: 'policy' | 'header'): boolean {
+function readsProvider(source: string, kind: 'policy' | 'header'): boolean {
   return checkExpression(source, kind) !== undefined || compileExpression(source, kind).usesProvider
 }

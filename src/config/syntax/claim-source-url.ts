@@ -1,4 +1,4 @@
-import { didYouMean } from '../spelling.ts'
+import { didYouMean } from '../../spelling.ts'
 import { bad, good, type Parsed } from './parsed.ts'
 import { parseEndpoint } from './url.ts'
 
