@@ -1,3 +1,4 @@
+import { checkAssertion } from './check/assertion.ts'
 import { lintBearer } from './check/bearer.ts'
 import { checkClaimSources, lintClaimSources } from './check/claim-sources.ts'
 import { checkCors } from './check/cors.ts'
@@ -25,6 +26,7 @@ export function checkFile(input: CheckInput, place: (at: Pointer) => string): re
     ...checkClaimSources(input),
     ...checkSession(input),
     ...checkIdentity(input),
+    ...checkAssertion(input),
     ...checkRoutes(input),
     ...checkCors(input),
     ...checkRouteSet(input, place),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isObject } from '../json.ts'
+import { checkAssertionKeys } from './assertion-keys.ts'
 import type { CheckInput, FileDraft } from './check/draft.ts'
 import { checkFile, lintFile } from './check.ts'
 import type { Config, PluginFile } from './config.ts'
@@ -76,6 +77,7 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   const wrong = [...substituted.findings, ...shape]
   const draft = wrong.reduce(without, filled) as FileDraft
   const named = await namedFiles(draft, contents.read)
+  const keys = await checkAssertionKeys(draft, contents.read)
   const input: CheckInput = {
     file: draft,
     doubtful: (at) => wrong.some((finding) => isDoubtful(finding, at)),
@@ -83,7 +85,7 @@ export async function parseConfig(text: string, options: ParseOptions): Promise<
   }
   const place = (at: Pointer) => `line ${document.locate({ at }).line}`
   const isMap = isObject(filled)
-  const findings = isMap ? [...wrong, ...named.findings, ...checkFile(input, place)] : wrong
+  const findings = isMap ? [...wrong, ...named.findings, ...keys, ...checkFile(input, place)] : wrong
   const warnings = isMap ? problemsOf(lintFile(input), document, file) : []
   const files = [resolve(file), ...contents.paths()]
   if (findings.length > 0) return { kind: 'invalid', problems: problemsOf(findings, document, file), warnings, files }

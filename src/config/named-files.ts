@@ -1,3 +1,4 @@
+import { assertionKeyFiles } from './check/assertion.ts'
 import { bearerWays } from './check/bearer.ts'
 import type { FileDraft } from './check/draft.ts'
 import { entries, items } from './check/draft.ts'
@@ -34,6 +35,7 @@ function pathsOf(file: FileDraft): readonly (readonly [Pointer, string])[] {
     ['/tls/keyFile', file.tls?.keyFile],
     ...items(file.plugins).map(([index, path]) => [`/plugins/${index}`, path] as const),
     ...FILES.map((key) => [`/session/store/tls/${key}`, storeTls?.[key]] as const),
+    ...assertionKeyFiles(file),
     ...entries(file.providers).flatMap(([name, { caFile, claimSources }]) => {
       const at = child('/providers', name)
       const sources = items(claimSources).map(([index, source]) => {

@@ -68,7 +68,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
     identity: {
       requireVerifiedEmail: identity.requireVerifiedEmail,
       headers: { ...identity.headers },
-      ...(assertion && { assertion: { header: assertion.header, lifetime: ms(assertion.lifetime) } }),
+      ...(assertion && { assertion: resolveAssertion(assertion, directory) }),
     },
     rateLimit: { login: { max: rateLimit.login.max, per: ms(rateLimit.login.per) } },
     routes: file.routes.map((route) => resolveRoute(route, file.providers, directory)),
@@ -94,6 +94,18 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
     ...(caFile !== undefined && { caFile: absolute(directory, caFile) }),
     subjectClaim: [subjectClaim ?? 'sub'].flat(),
     claimSources: claimSources.map((source) => resolveClaimSource(source, ms(timeout), directory)),
+  }
+}
+
+function resolveAssertion(
+  { lifetime, keyFile, claims, ...rest }: NonNullable<ConfigFile['identity']['assertion']>,
+  directory: string,
+): NonNullable<Config['identity']['assertion']> {
+  return {
+    ...rest,
+    lifetime: ms(lifetime),
+    claims: [...claims],
+    ...(keyFile !== undefined && { keyFile: [keyFile].flat().map((path) => absolute(directory, path)) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TokenFreshness } from '../caller/authenticate.ts'
 import type { Config } from '../config/config.ts'
+import type { AssertionKeys } from '../identity/assertion/key-ring.ts'
 import type { IdentityHeaderRenderer } from '../identity/headers.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Logger } from '../log.ts'
@@ -29,6 +30,7 @@ export interface EndpointParts {
   /** Finished logins at `login.origin` that another host has not taken yet. */
   readonly tickets: OneTimeValues
   readonly usedLogoutTokens: UsedLogoutTokens
+  readonly assertionKeys: AssertionKeys
   readonly loginUrls: LoginUrls
   readonly ownCookies: OwnCookies
   readonly renderer: IdentityHeaderRenderer

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { registerBackchannelLogout } from './backchannel-logout.ts'
 import { registerCallback } from './callback.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
+import { registerJwks } from './jwks.ts'
 import { registerRateLimit } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import { registerSessions } from './sessions.ts'
@@ -24,5 +25,6 @@ export async function registerEndpoints(app: FastifyInstance, parts: EndpointPar
     registerSessions(scope, parts)
     registerBackchannelLogout(scope, parts)
     registerUserinfo(scope, parts)
+    registerJwks(scope, parts)
   })
 }

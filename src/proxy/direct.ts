@@ -43,10 +43,11 @@ export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Des
     return malformed('the target names another host than Host')
   }
   if (headers.unsupportedCoding) return malformed('a transfer coding other than chunked')
-  if (!table.knowsHost(hostname)) return refused('PST_REQUEST_HOST')
-  if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
   const below = belowPrefix(target, prefix)
-  if (below !== undefined) return toEndpoint(endpoints.get(below), method)
+  const endpoint = below === undefined ? undefined : endpoints.get(below)
+  if (!table.knowsHost(hostname) && endpoint?.anyHost !== true) return refused('PST_REQUEST_HOST')
+  if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
+  if (below !== undefined) return toEndpoint(endpoint, method)
   const asked = preflightMethod(facts)
   if (asked !== undefined) {
     // The route of the request that the page wants to send, not of OPTIONS.

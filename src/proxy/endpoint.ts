@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly methods: readonly string[]
   /** The error for other methods. */
   readonly otherwise: ErrorCode
+  /** Whether it is there for every Host, one that the file does not name included. */
+  readonly anyHost?: true
 }
 
 type EndpointKey = keyof typeof ENDPOINT_PATHS
@@ -27,6 +29,8 @@ export const ENDPOINTS: Readonly<Record<EndpointKey, Endpoint>> = {
   sessions: endpoint('sessions', ['GET', 'HEAD', 'POST']),
   backchannelLogout: endpoint('backchannelLogout', ['POST']),
   userinfo: endpoint('userinfo', ['GET', 'HEAD']),
+  // An app beside Postern asks by a loopback address. The keys are public, and the same everywhere.
+  jwks: { ...endpoint('jwks', ['GET', 'HEAD']), anyHost: true },
 }
 
 /** Path below `prefix` -> endpoint. */
@@ -42,7 +46,10 @@ const BY_PATH: Endpoints = new Map([
 /**
  * Every endpoint, by its path below `prefix`. Each provider has a callback path of its own, whatever its `callback`
  * setting: a login that began before a reload may still return to that path.
+ *
+ * @param assertion whether there are assertions: else there is no `/jwks.json`
  */
-export function endpointsFor(providers: readonly { readonly name: string }[]): Endpoints {
-  return new Map([...BY_PATH, ...providers.map(({ name }) => [ownCallbackPath(name), ENDPOINTS.callback] as const)])
+export function endpointsFor(providers: readonly { readonly name: string }[], assertion: boolean): Endpoints {
+  const shared = [...BY_PATH].filter(([, { url }]) => assertion || url !== ENDPOINTS.jwks.url)
+  return new Map([...shared, ...providers.map(({ name }) => [ownCallbackPath(name), ENDPOINTS.callback] as const)])
 }

@@ -1,5 +1,6 @@
+import type { Assertions } from '../caller/assertions.ts'
 import type { Caller } from '../caller/caller.ts'
-import { bearerMemo, type IdentityMemo, identityMemo } from '../caller/identity-memo.ts'
+import { bearerMemo, type IdentityMemo, type IdentityPass, identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
 import { type Circumstances, ExpressionRequest } from '../identity/circumstances.ts'
 import type { IdentityHeaderRenderer } from '../identity/headers.ts'
@@ -24,6 +25,8 @@ export type GateDecision =
 export interface GateRules {
   readonly renderer: IdentityHeaderRenderer
   readonly claimRules: ClaimRules
+  /** Left out: no assertions. */
+  readonly assertions?: Assertions
   readonly loginUrls: LoginUrls
   /** The scheme of hosts that no public URL names. */
   readonly defaultScheme: 'http' | 'https'
@@ -54,14 +57,20 @@ export class Gate {
     if (caller.kind === 'session' && this.#isForeign(facts, terms)) return { kind: 'refused', error: foreign(facts) }
     const memo = this.#memoOf(caller)
     if (memo !== undefined && renderer.perRequest === undefined && signInSuffices(terms.policy, memo.identity)) {
-      return memo.pass
+      return this.#identityOf(memo, facts, now)
     }
     const request = this.#needsRequest(terms) ? expressionRequest(facts) : undefined
     const decision = judge(facts, terms, memo?.identity ?? NO_IDENTITY, request, now)
     if (decision.kind === 'login') return { kind: 'login', location: loginUrls.start(facts, terms.provider) }
     if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(facts, terms, decision) }
     if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
-    return this.#pass(memo, { now, routeName, request })
+    return this.#pass(this.#identityOf(memo, facts, now), memo, { now, routeName, request })
+  }
+
+  /** @throws PosternError `PST_STORE_UNAVAILABLE` while assertions cannot be signed */
+  #identityOf(memo: IdentityMemo, facts: RequestFacts, now: EpochMs): IdentityPass {
+    const { assertions } = this.#rules
+    return assertions === undefined ? memo.pass : assertions.pass(memo, facts, now)
   }
 
   #memoOf(caller: Caller): IdentityMemo | undefined {
@@ -77,12 +86,12 @@ export class Gate {
     return !mayUseSession(origins, headers, ownOrigin(facts, this.#rules.defaultScheme))
   }
 
-  #pass(memo: IdentityMemo, circumstances: Circumstances): GateDecision {
+  #pass(pass: IdentityPass, memo: IdentityMemo, circumstances: Circumstances): GateDecision {
     const { perRequest } = this.#rules.renderer
-    if (perRequest === undefined) return memo.pass
+    if (perRequest === undefined) return pass
     return {
       kind: 'pass',
-      identityHeaders: new FixedHeaders([...memo.headers.list, ...perRequest(memo.person, circumstances)]),
+      identityHeaders: new FixedHeaders([...pass.identityHeaders.list, ...perRequest(memo.person, circumstances)]),
     }
   }
 

@@ -7,6 +7,7 @@ export const ENDPOINT_PATHS = {
   sessions: '/sessions',
   backchannelLogout: '/backchannel-logout',
   userinfo: '/userinfo',
+  jwks: '/jwks.json',
 } as const
 
 /** Path of a provider's own redirect URI (`callback: own`), below `prefix`. */

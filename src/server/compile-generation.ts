@@ -1,7 +1,10 @@
+import { Assertions } from '../caller/assertions.ts'
 import type { Config, Route } from '../config/config.ts'
 import { RequestHeaderRules } from '../headers/request-headers.ts'
 import { compileReservedNames } from '../headers/reserved-names.ts'
 import { TrustedProxies } from '../headers/trusted-proxies.ts'
+import { AssertionIssuer, type AssertionProblem } from '../identity/assertion/issuer.ts'
+import type { AssertionKeys } from '../identity/assertion/key-ring.ts'
 import { compileIdentityHeaders, type HeaderProblem, type IdentityHeaderRenderer } from '../identity/headers.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import { type CompiledRoute, compileRoutes } from '../proxy/compiled-route.ts'
@@ -31,12 +34,16 @@ export interface CompileOptions<R extends CompiledRoute> {
   readonly complete: (plan: CompiledRoute, route: Route) => R
   /** Called when an identity header is left out because its value cannot be rendered. */
   readonly onHeaderProblem?: (problem: HeaderProblem) => void
+  /** Signs assertions. Left out: none are made. */
+  readonly assertionKeys?: AssertionKeys
+  readonly onAssertionProblem?: (problem: AssertionProblem) => void
 }
 
 export function compileGeneration<R extends CompiledRoute>(
   config: Config,
-  { complete, onHeaderProblem }: CompileOptions<R>,
+  options: CompileOptions<R>,
 ): CompiledGeneration<R> {
+  const { complete, onHeaderProblem } = options
   const { routes, publicUrls, prefix, identity } = config
   const plans = compileRoutes(routes).map((plan, index) => complete(plan, routes[index] as Route))
   const hostnames = [...new Set(publicUrls.map(({ hostname }) => hostname))]
@@ -52,13 +59,22 @@ export function compileGeneration<R extends CompiledRoute>(
     routeHost: (hostname) => table.knowsHost(hostname) && !hostnames.includes(hostname),
   })
   return {
-    places: { table, prefix, endpoints: endpointsFor(config.providers) },
+    places: { table, prefix, endpoints: endpointsFor(config.providers, identity.assertion !== undefined) },
     reader: new RequestReader({ headerRules, trustedProxies: new TrustedProxies(config.trustedProxies), publicUrls }),
-    gate: new Gate({ renderer, claimRules, loginUrls, defaultScheme }),
+    gate: new Gate({ renderer, claimRules, assertions: assertionsOf(config, options), loginUrls, defaultScheme }),
     headerRules,
     loginUrls,
     renderer,
     claimRules,
     defaultScheme,
   }
+}
+
+function assertionsOf<R extends CompiledRoute>(
+  { identity: { assertion }, publicUrls }: Config,
+  { assertionKeys, onAssertionProblem }: CompileOptions<R>,
+): Assertions | undefined {
+  if (assertion === undefined || assertionKeys === undefined) return undefined
+  const issuer = new AssertionIssuer(assertion, assertionKeys, onAssertionProblem)
+  return new Assertions(issuer, publicUrls[0]?.origin ?? '')
 }

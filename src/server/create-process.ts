@@ -17,6 +17,7 @@ import { Sessions } from '../sessions/sessions.ts'
 import { createStore, type Storage } from '../store/create.ts'
 import type { Clock } from '../time.ts'
 import { Upstreams } from '../upstream/upstreams.ts'
+import { AssertionKeySource } from './assertion-keys.ts'
 import type { Generation } from './generation.ts'
 import {
   createCircuits,
@@ -87,6 +88,7 @@ export function createProcess(
     usedStates: new UsedStates(storage.once),
     tickets: storage.tickets,
     usedLogoutTokens: new UsedLogoutTokens(storage.once),
+    assertionKeys: new AssertionKeySource({ shared: storage.assertionKeys, clock, logger }),
     cookieStore,
   }
   return { parts, storage, circuits }

@@ -18,7 +18,7 @@ import { ownCookies } from '../session-cookie/own-cookies.ts'
 import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import { bearerAuthentication } from './bearer.ts'
 import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
-import { ignoredHeaderLog } from './observers.ts'
+import { ignoredHeaderLog, logAssertionProblem } from './observers.ts'
 import type { ProcessParts } from './process-parts.ts'
 import { acquireResources, type Resources } from './resources.ts'
 
@@ -63,6 +63,8 @@ async function open(config: Config, parts: ProcessParts, resources: Resources): 
     }),
     onHeaderProblem: (problem) =>
       logger.warn({ event: 'identity-header-left-out', ...problem }, 'identity header left out'),
+    assertionKeys: parts.assertionKeys.ring,
+    onAssertionProblem: (problem) => logAssertionProblem(logger, problem),
   })
   const { reader, places } = compiled
   await register(app, config, parts, compiled, resources)
@@ -139,6 +141,7 @@ async function register(
     usedStates: parts.usedStates,
     tickets: parts.tickets,
     usedLogoutTokens: parts.usedLogoutTokens,
+    assertionKeys: parts.assertionKeys.ring,
     loginUrls,
     ownCookies: cookies,
     renderer,

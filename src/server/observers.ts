@@ -1,3 +1,4 @@
+import type { AssertionProblem } from '../identity/assertion/issuer.ts'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { CircuitBreaker, CircuitBreakers, type CircuitCalls, type CircuitState } from '../provider/circuit-breaker.ts'
@@ -142,5 +143,13 @@ export function ignoredHeaderLog(logger: Logger): (name: string) => void {
       { event: 'plugin-header-ignored', header },
       'a plugin cannot change this request header: left as it was',
     )
+  }
+}
+
+export function logAssertionProblem(logger: Logger, problem: AssertionProblem): void {
+  if (problem.kind === 'too-long') logger.warn({ event: 'assertion-left-out' }, 'an assertion would be too long')
+  else {
+    const { claims } = problem
+    logger.warn({ event: 'assertion-claims-omitted', claims }, 'claims left out of an assertion that would be too long')
   }
 }

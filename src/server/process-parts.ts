@@ -13,6 +13,7 @@ import type { CookieStore } from '../store/cookie-store.ts'
 import type { OneTimeValues } from '../store/one-time-port.ts'
 import type { Clock } from '../time.ts'
 import type { Upstreams } from '../upstream/upstreams.ts'
+import type { AssertionKeySource } from './assertion-keys.ts'
 
 /** The parts that outlive a generation. */
 export interface ProcessParts {
@@ -33,6 +34,7 @@ export interface ProcessParts {
   readonly usedStates: UsedStates
   readonly tickets: OneTimeValues
   readonly usedLogoutTokens: UsedLogoutTokens
+  readonly assertionKeys: AssertionKeySource
   /** Given when sessions are kept in cookies. */
   readonly cookieStore?: CookieStore
 }

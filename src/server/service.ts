@@ -11,6 +11,7 @@ import type { CircuitBreakers } from '../provider/circuit-breaker.ts'
 import { degradedReasons } from '../provider/degraded-reasons.ts'
 import type { Storage } from '../store/create.ts'
 import { type Clock, type Ms, systemClock } from '../time.ts'
+import { keyOriginOf } from './assertion-keys.ts'
 import { createProcess, refreshSettings } from './create-process.ts'
 import { Gateway } from './gateway.ts'
 import { type Generation, openGeneration } from './generation.ts'
@@ -89,6 +90,7 @@ export class Service {
       await this.#admin.listen(config.admin.listen)
     }
     this.#certificate = await readCertificate(config)
+    await this.#parts.assertionKeys.use(await keyOriginOf(config))
     this.#gateway = new Gateway(await openGeneration(config, this.#parts), this.#logger, this.#certificate)
     const address = await this.#gateway.listen(config.listen)
     this.#phase = 'serving'
@@ -109,7 +111,10 @@ export class Service {
     const gateway = this.#gateway
     if (gateway === undefined) return
     const certificate = this.#certificate === undefined ? undefined : await readCertificate(config)
+    const keys = await keyOriginOf(config)
     const next = await openGeneration(config, this.#parts)
+    // First, because requests to the next generation need them. Should it not be used, no key is lost.
+    await this.#parts.assertionKeys.use(keys)
     if (this.#phase === 'draining') return next.close()
     try {
       if (certificate !== undefined && !sameCertificate(certificate, this.#certificate)) {
@@ -166,6 +171,7 @@ export class Service {
   async #close(): Promise<void> {
     await this.#parts.refresher.close(this.#forced.signal.aborted ? KEEP_AT_ONCE_WITHIN : KEEP_WITHIN)
     await this.#parts.revocations.close(this.#forced.signal.aborted ? KEEP_AT_ONCE_WITHIN : REVOKE_WITHIN)
+    this.#parts.assertionKeys.close()
     await this.#parts.sessions.close()
     const { upstreams, providers, issuers } = this.#parts
     await Promise.all([upstreams.destroy(), providers.close(), issuers.close()])

@@ -7,11 +7,13 @@ import { CookieStore } from './cookie-store.ts'
 import { MemoryStore } from './memory.ts'
 import { MemoryOnce } from './memory-once.ts'
 import { MemoryOneTimeValues } from './memory-one-time.ts'
+import { MemorySharedText } from './memory-shared-text.ts'
 import type { Once } from './once-port.ts'
 import type { OneTimeValues } from './one-time-port.ts'
 import type { SessionStore } from './port.ts'
 import type { StoreState } from './redis/link.ts'
 import { RedisStore } from './redis/store.ts'
+import type { SharedText } from './shared-text-port.ts'
 
 /** The session store of this process, and what else is kept in the same place. */
 export interface Storage {
@@ -20,6 +22,8 @@ export interface Storage {
   readonly once: Once
   /** Finished logins that wait for the browser at another host. Shared by all replicas if sessions are. */
   readonly tickets: OneTimeValues
+  /** The keys of assertions that Postern has made. */
+  readonly assertionKeys: SharedText
   /** Takes the `session.secrets` of a reload. */
   useSecrets(secrets: readonly string[]): void
   /** The current problem of the store, for /readyz. */
@@ -51,20 +55,33 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       store,
       once: store.once,
       tickets: store.tickets,
-      useSecrets: (secrets) => store.useSecrets(secrets),
+      assertionKeys: store.assertionKeys,
+      useSecrets: (secrets) => {
+        store.useSecrets(secrets)
+        store.assertionKeys.useSecrets(secrets)
+      },
       trouble: () => troubleOf(store.state),
       take: (bucket, max, per) => store.take(bucket, max, per),
     }
   }
   const once = new MemoryOnce(clock)
   const tickets = new MemoryOneTimeValues({ clock, ...TICKETS_IN_MEMORY })
+  const assertionKeys = new MemorySharedText()
   if (config.kind === 'cookie') {
     const store = new CookieStore(clock)
     logger.warn(
       { event: 'store-cookie' },
       'sessions live in cookies: they cannot be listed, and a copied cookie cannot be revoked, by sign-out or back-channel logout',
     )
-    return { store, once, tickets, cookieStore: store, useSecrets: () => undefined, trouble: () => undefined }
+    return {
+      store,
+      once,
+      tickets,
+      assertionKeys,
+      cookieStore: store,
+      useSecrets: () => undefined,
+      trouble: () => undefined,
+    }
   }
   const store = new MemoryStore({
     clock,
@@ -74,7 +91,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       logger.warn({ event: 'session-evicted' }, 'session evicted: more than maxSessions')
     },
   })
-  return { store, once, tickets, useSecrets: () => undefined, trouble: () => undefined }
+  return { store, once, tickets, assertionKeys, useSecrets: () => undefined, trouble: () => undefined }
 }
 
 function troubleOf(state: StoreState): string | undefined {

@@ -139,7 +139,18 @@ const first = {
     retry: { attempts: 3, minDelay: '100ms', maxDelay: '9s' },
     userinfoMaxAge: '19m',
   },
-  identity: { requireVerifiedEmail: false, headers: { 'X-User': 'subject' } },
+  identity: {
+    requireVerifiedEmail: false,
+    headers: { 'X-User': 'subject' },
+    assertion: {
+      header: 'X-Proof',
+      lifetime: '37s',
+      algorithm: 'EdDSA',
+      claims: ['email'],
+      keyFile: 'assertion-key.pem',
+      audience: 'payroll',
+    },
+  },
   rateLimit: { login: { max: 23, per: '29s' } },
   routes: [route],
 }
@@ -222,9 +233,12 @@ function without(file: Json, path: Path): Json {
   return copy
 }
 
+const assertionKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+const readFile = async (path: string) => (path.endsWith('assertion-key.pem') ? assertionKey : `content of ${path}`)
+
 /** The resolved configuration as text; undefined for a file that is not valid. */
 async function resolved(file: Json): Promise<string | undefined> {
-  const result = await read(JSON.stringify(file), { readFile: async (path) => `content of ${path}` })
+  const result = await read(JSON.stringify(file), { readFile })
   if (result.kind !== 'ok') return undefined
   const { hash: _, files: __, ...rest } = result.config
   return JSON.stringify(rest)
@@ -232,7 +246,7 @@ async function resolved(file: Json): Promise<string | undefined> {
 
 t.test('every file here is valid', async (t) => {
   for (const file of FILES) {
-    const result = await read(JSON.stringify(file), { readFile: async (path) => `content of ${path}` })
+    const result = await read(JSON.stringify(file), { readFile })
     t.strictSame(result.kind === 'ok' ? [] : result.problems.map(({ message }) => message), [])
   }
 })

@@ -5,6 +5,7 @@ import type { EndpointParts } from '../../src/endpoints/endpoint-parts.ts'
 import { registerEndpoints } from '../../src/endpoints/endpoints.ts'
 import { UsedLogoutTokens } from '../../src/endpoints/used-logout-tokens.ts'
 import { UsedStates } from '../../src/endpoints/used-states.ts'
+import { KeyRing } from '../../src/identity/assertion/key-ring.ts'
 import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import { Metrics } from '../../src/metrics.ts'
 import { setUpAnswers } from '../../src/proxy/frame.ts'
@@ -45,6 +46,7 @@ export interface EndpointsAppOptions {
   readonly publicUrls?: readonly PublicUrl[]
   /** `login.origin` */
   readonly loginOrigin?: string
+  readonly assertionKeys?: EndpointParts['assertionKeys']
 }
 
 /** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
@@ -58,6 +60,7 @@ export async function endpointsApp({
   logoutWithin,
   publicUrls = [PUBLIC_URL],
   loginOrigin,
+  assertionKeys = new KeyRing(),
 }: EndpointsAppOptions = {}) {
   const ended: [EndReason, string | undefined][] = []
   const sessions = new Sessions({
@@ -101,6 +104,7 @@ export async function endpointsApp({
     usedStates: new UsedStates(once),
     tickets: new MemoryOneTimeValues({ clock, max: 100, maxLength: 1_000_000 }),
     usedLogoutTokens: new UsedLogoutTokens(once),
+    assertionKeys,
     loginUrls: new LoginUrls('/oauth2', publicUrls, {
       prefix: '/oauth2',
       origins: publicUrls.map(({ origin }) => origin),

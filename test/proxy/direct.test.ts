@@ -26,7 +26,7 @@ const ROUTES = compileRoutes([
 const PLACES = {
   table: createRouteTable(ROUTES, ['app.example.com']),
   prefix: '/oauth2',
-  endpoints: endpointsFor([{ name: 'corp' }]),
+  endpoints: endpointsFor([{ name: 'corp' }], true),
 }
 
 type Asked = Parameters<typeof sampleContext>[0]
@@ -75,6 +75,17 @@ t.test('Postern keeps what lies below its prefix to itself, on every host that i
     t.equal(outcome({ host, target: '/oauth2/nothing' }), 'PST_ENDPOINT_NOT_FOUND')
   }
   t.equal(outcome({ target: '/oauth2x/start' }), 'front', 'whole segments only')
+})
+
+t.test('the public keys of assertions are there for every Host, and only with assertions', async (t) => {
+  const asked = { host: '127.0.0.1:4180', target: '/oauth2/jwks.json' }
+  t.equal(outcome(asked), '(jwks.json)')
+  t.equal(outcome({ ...asked, method: 'POST' }), 'PST_REQUEST_METHOD')
+  t.equal(outcome({ ...asked, target: '/oauth2/start' }), 'PST_REQUEST_HOST')
+  t.equal(outcome({ ...asked, target: '/oauth2/nothing' }), 'PST_REQUEST_HOST')
+  t.equal(outcome({ ...asked, target: '/oauth2/%6awks.json' }), '(jwks.json)')
+  const without = { ...PLACES, endpoints: endpointsFor([{ name: 'corp' }], false) }
+  t.match(direct(sampleContext({ target: asked.target }), without), { error: { code: 'PST_ENDPOINT_NOT_FOUND' } })
 })
 
 t.test('an endpoint refuses methods that it does not have', async (t) => {

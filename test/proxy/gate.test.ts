@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { Assertions } from '../../src/caller/assertions.ts'
 import { BearerCaller } from '../../src/caller/bearer/bearer-caller.ts'
 import { ANONYMOUS, type Caller } from '../../src/caller/caller.ts'
 import { identityMemo } from '../../src/caller/identity-memo.ts'
+import { AssertionIssuer } from '../../src/identity/assertion/issuer.ts'
+import { KeyRing } from '../../src/identity/assertion/key-ring.ts'
+import { generateSigningKey } from '../../src/identity/assertion/signing-key.ts'
 import { ExpressionRequest } from '../../src/identity/circumstances.ts'
 import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import { routeTerms } from '../../src/proxy/compiled-route.ts'
@@ -285,4 +289,26 @@ t.test('a login starts for a navigation on a public host only, unless the route 
     }),
     { numRuns: 1_000 },
   )
+})
+
+t.test('with assertions, a caller passes with one, and nobody passes while it cannot be signed', async (t) => {
+  const keys = new KeyRing()
+  const settings = { header: 'X-Proof', lifetime: 300_000, claims: [] }
+  const assertions = new Assertions(new AssertionIssuer(settings, keys), PUBLIC_URL.origin)
+  const signing = (renderer = RENDERER) =>
+    new Gate({ renderer, claimRules: CLAIM_RULES, assertions, loginUrls: LOGIN_URLS, defaultScheme: 'https' })
+  t.throws(() => decided({}, ada(), {}, signing()), { code: 'PST_STORE_UNAVAILABLE' })
+  t.match(decided({ auth: 'optional' }, ANONYMOUS, {}, signing()), { identityHeaders: { list: [] } })
+  t.match(decided({ auth: 'none' }, ada(), {}, signing()), { identityHeaders: { list: [] } })
+
+  keys.use([await generateSigningKey('ES256')], NOW)
+  const [gate, live] = [signing(), ada()]
+  const first = decided({}, live, {}, gate)
+  t.match(first, { kind: 'pass', identityHeaders: { list: ['X-User', 'ada@example.com', 'X-Proof', /^ey/] } })
+  t.equal(decided({ allow: 'claims.sub == "ada"' }, live, {}, gate), first, 'signed once for all routes')
+
+  const perRequest = compileIdentityHeaders({ headers: { 'X-Path': 'request.path' } })
+  t.match(decided({}, ada(), { target: '/a' }, signing(perRequest)), {
+    identityHeaders: { list: ['X-Proof', /^ey/, 'X-Path', '/a'] },
+  })
 })

@@ -1056,7 +1056,9 @@ export const fileSchema = {
      "type": "object",
      "required": [
       "header",
-      "lifetime"
+      "lifetime",
+      "algorithm",
+      "claims"
      ],
      "properties": {
       "header": {
@@ -1071,14 +1073,63 @@ export const fileSchema = {
        "syntax": "duration",
        "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
        "atMost": "1h",
-       "description": "How long the JWT is valid.",
+       "description": "How long it is valid. What an app gets is valid for at least a fifth of that.",
        "default": "5m",
        "atLeast": "10s"
+      },
+      "algorithm": {
+       "enum": [
+        "ES256",
+        "EdDSA",
+        "RS256"
+       ],
+       "description": "The algorithm of the signature. RS256 costs about twenty times as much CPU as the others.",
+       "default": "ES256"
+      },
+      "claims": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "The claims to copy into it, beside iss, sub, aud, iat, exp and provider.",
+       "default": [
+        "email",
+        "name",
+        "groups"
+       ],
+       "maxItems": 50,
+       "uniqueItems": true
+      },
+      "keyFile": {
+       "anyOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "description": "One key."
+        },
+        {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         },
+         "description": "The first one signs; all are published.",
+         "minItems": 1,
+         "maxItems": 8,
+         "uniqueItems": true
+        }
+       ],
+       "description": "File of the private key, PEM or JWK. Left out: Postern makes keys and rotates them every 30 days. They are kept in redis, or with the memory store in this process."
+      },
+      "audience": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The `aud` of every assertion. Left out: the request's host, without port."
       }
      },
      "additionalProperties": false,
-     "description": "A signed JWT about the person. Its keys are at <prefix>/jwks.json.",
-     "planned": {}
+     "description": "A signed JWT about the person for the app. Its public keys are at <prefix>/jwks.json. Off by default."
     }
    },
    "additionalProperties": false,

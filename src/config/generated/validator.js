@@ -2945,26 +2945,31 @@ errors++;
 }
 if(data123.assertion !== undefined){
 let data127 = data123.assertion;
-if(judges.isPlanned({}, data127)){
-const err396 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/planned",keyword:"planned",params:{}};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.header === undefined){
+const err396 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
 (vErrors ??= []).push(err396);
 errors++;
 }
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.header === undefined){
-const err397 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+if(data127.lifetime === undefined){
+const err397 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err397);
 errors++;
 }
-if(data127.lifetime === undefined){
-const err398 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+if(data127.algorithm === undefined){
+const err398 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 (vErrors ??= []).push(err398);
 errors++;
 }
-for(const key35 in data127){
-if(!((key35 === "header") || (key35 === "lifetime"))){
-const err399 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data127.claims === undefined){
+const err399 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "claims"}};
 (vErrors ??= []).push(err399);
+errors++;
+}
+for(const key35 in data127){
+if(!((((((key35 === "header") || (key35 === "lifetime")) || (key35 === "algorithm")) || (key35 === "claims")) || (key35 === "keyFile")) || (key35 === "audience"))){
+const err400 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+(vErrors ??= []).push(err400);
 errors++;
 }
 }
@@ -2972,20 +2977,20 @@ if(data127.header !== undefined){
 let data128 = data127.header;
 if(typeof data128 === "string"){
 if(func3(data128) < 1){
-const err400 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err400);
+const err401 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err401);
 errors++;
 }
 const fault48 = judges.judgeSyntax("identityHeaderName", data128, null, null);
 if(fault48 !== undefined){
-const err401 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault48}};
-(vErrors ??= []).push(err401);
+const err402 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault48}};
+(vErrors ??= []).push(err402);
 errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err402);
+const err403 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err403);
 errors++;
 }
 }
@@ -2993,1684 +2998,1713 @@ if(data127.lifetime !== undefined){
 let data129 = data127.lifetime;
 if(typeof data129 === "string"){
 if(!pattern0.test(data129)){
-const err403 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err403);
+const err404 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err404);
 errors++;
 }
 const fault49 = judges.judgeSyntax("duration", data129, "10s", "1h");
 if(fault49 !== undefined){
-const err404 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault49}};
-(vErrors ??= []).push(err404);
-errors++;
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+const err405 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault49}};
 (vErrors ??= []).push(err405);
 errors++;
 }
 }
-}
 else {
-const err406 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
+const err406 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err406);
 errors++;
 }
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
+if(data127.algorithm !== undefined){
+let data130 = data127.algorithm;
+if(!(((data130 === "ES256") || (data130 === "EdDSA")) || (data130 === "RS256"))){
+const err407 = {instancePath:instancePath+"/identity/assertion/algorithm",schemaPath:"#/properties/identity/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.identity.properties.assertion.properties.algorithm.enum}};
 (vErrors ??= []).push(err407);
 errors++;
 }
 }
-if(data.rateLimit !== undefined){
-let data130 = data.rateLimit;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.login === undefined){
-const err408 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+if(data127.claims !== undefined){
+let data131 = data127.claims;
+if(Array.isArray(data131)){
+if(data131.length > 50){
+const err408 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/maxItems",keyword:"maxItems",params:{limit: 50}};
 (vErrors ??= []).push(err408);
 errors++;
 }
-for(const key36 in data130){
-if(!(key36 === "login")){
-const err409 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+const len9 = data131.length;
+for(let i12=0; i12<len9; i12++){
+let data132 = data131[i12];
+if(typeof data132 === "string"){
+if(func3(data132) < 1){
+const err409 = {instancePath:instancePath+"/identity/assertion/claims/" + i12,schemaPath:"#/properties/identity/properties/assertion/properties/claims/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err409);
 errors++;
 }
 }
-if(data130.login !== undefined){
-let data131 = data130.login;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.max === undefined){
-const err410 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+else {
+const err410 = {instancePath:instancePath+"/identity/assertion/claims/" + i12,schemaPath:"#/properties/identity/properties/assertion/properties/claims/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err410);
 errors++;
 }
-if(data131.per === undefined){
-const err411 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err411);
-errors++;
 }
-for(const key37 in data131){
-if(!((key37 === "max") || (key37 === "per"))){
-const err412 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err412);
-errors++;
-}
-}
-if(data131.max !== undefined){
-let data132 = data131.max;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err413 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err413);
-errors++;
-}
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 1000000 || isNaN(data132)){
-const err414 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err414);
-errors++;
-}
-if(data132 < 1 || isNaN(data132)){
-const err415 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err415);
-errors++;
-}
-}
-}
-if(data131.per !== undefined){
-let data133 = data131.per;
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err416 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err416);
-errors++;
-}
-const fault50 = judges.judgeSyntax("duration", data133, "1s", "1d");
-if(fault50 !== undefined){
-const err417 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault50}};
-(vErrors ??= []).push(err417);
-errors++;
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err418);
-errors++;
-}
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err419);
-errors++;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err420);
-errors++;
-}
-}
-if(data.routes !== undefined){
-let data134 = data.routes;
-if(Array.isArray(data134)){
-if(data134.length < 1){
-const err421 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err421);
-errors++;
-}
-const len9 = data134.length;
-for(let i12=0; i12<len9; i12++){
-let data135 = data134[i12];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.path === undefined){
-const err422 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err422);
-errors++;
-}
-if(data135.auth === undefined){
-const err423 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
-(vErrors ??= []).push(err423);
-errors++;
-}
-if(data135.unauthenticated === undefined){
-const err424 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
-(vErrors ??= []).push(err424);
-errors++;
-}
-if(data135.origins === undefined){
-const err425 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
-(vErrors ??= []).push(err425);
-errors++;
-}
-if(data135.upstream === undefined){
-const err426 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
-(vErrors ??= []).push(err426);
-errors++;
-}
-if(data135.rewrite === undefined){
-const err427 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
-(vErrors ??= []).push(err427);
-errors++;
-}
-if(data135.headers === undefined){
-const err428 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err428);
-errors++;
-}
-if(data135.responseHeaders === undefined){
-const err429 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
-(vErrors ??= []).push(err429);
-errors++;
-}
-if(data135.keepAlive === undefined){
-const err430 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
-(vErrors ??= []).push(err430);
-errors++;
-}
-if(data135.maxBody === undefined){
-const err431 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
-(vErrors ??= []).push(err431);
-errors++;
-}
-if(data135.websocket === undefined){
-const err432 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
-(vErrors ??= []).push(err432);
-errors++;
-}
-if(data135.encodedSlash === undefined){
-const err433 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
-(vErrors ??= []).push(err433);
-errors++;
-}
-for(const key38 in data135){
-if(!(func2.call(schema11.properties.routes.items.properties, key38))){
-const err434 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-(vErrors ??= []).push(err434);
-errors++;
-}
-}
-if(data135.name !== undefined){
-let data136 = data135.name;
-if(typeof data136 === "string"){
-if(func3(data136) < 1){
-const err435 = {instancePath:instancePath+"/routes/" + i12+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err435);
-errors++;
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/routes/" + i12+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err436);
-errors++;
-}
-}
-if(data135.host !== undefined){
-let data137 = data135.host;
-if(typeof data137 === "string"){
-if(func3(data137) < 1){
-const err437 = {instancePath:instancePath+"/routes/" + i12+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err437);
-errors++;
-}
-const fault51 = judges.judgeSyntax("host", data137, null, null);
-if(fault51 !== undefined){
-const err438 = {instancePath:instancePath+"/routes/" + i12+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault51}};
-(vErrors ??= []).push(err438);
-errors++;
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/routes/" + i12+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err439);
-errors++;
-}
-}
-if(data135.path !== undefined){
-let data138 = data135.path;
-const _errs340 = errors;
-let valid65 = false;
-const _errs341 = errors;
-if(typeof data138 === "string"){
-if(func3(data138) < 1){
-const err440 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err440);
-errors++;
-}
-const fault52 = judges.judgeSyntax("routePath", data138, null, null);
-if(fault52 !== undefined){
-const err441 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault52}};
-(vErrors ??= []).push(err441);
-errors++;
-}
-}
-else {
-const err442 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err442);
-errors++;
-}
-var _valid7 = _errs341 === errors;
-valid65 = valid65 || _valid7;
-if(!valid65){
-const _errs343 = errors;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.exact === undefined){
-const err443 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
-(vErrors ??= []).push(err443);
-errors++;
-}
-for(const key39 in data138){
-if(!(key39 === "exact")){
-const err444 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-(vErrors ??= []).push(err444);
-errors++;
-}
-}
-if(data138.exact !== undefined){
-let data139 = data138.exact;
-if(typeof data139 === "string"){
-if(func3(data139) < 1){
-const err445 = {instancePath:instancePath+"/routes/" + i12+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err445);
-errors++;
-}
-const fault53 = judges.judgeSyntax("routePath", data139, null, null);
-if(fault53 !== undefined){
-const err446 = {instancePath:instancePath+"/routes/" + i12+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err446);
-errors++;
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/routes/" + i12+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err447);
-errors++;
-}
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err448);
-errors++;
-}
-var _valid7 = _errs343 === errors;
-valid65 = valid65 || _valid7;
-}
-if(!valid65){
-const err449 = {instancePath:instancePath+"/routes/" + i12+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err449);
-errors++;
-}
-else {
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data135.methods !== undefined){
-let data140 = data135.methods;
-if(Array.isArray(data140)){
-if(data140.length < 1){
-const err450 = {instancePath:instancePath+"/routes/" + i12+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err450);
-errors++;
-}
-const len10 = data140.length;
-for(let i13=0; i13<len10; i13++){
-let data141 = data140[i13];
-if(typeof data141 === "string"){
-const fault54 = judges.judgeSyntax("method", data141, null, null);
-if(fault54 !== undefined){
-const err451 = {instancePath:instancePath+"/routes/" + i12+"/methods/" + i13,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault54}};
-(vErrors ??= []).push(err451);
-errors++;
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/routes/" + i12+"/methods/" + i13,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err452);
-errors++;
-}
-}
-let i14 = data140.length;
+let i13 = data131.length;
 let j3;
-if(i14 > 1){
+if(i13 > 1){
 const indices3 = {};
-for(;i14--;){
-let item3 = data140[i14];
+for(;i13--;){
+let item3 = data131[i13];
 if(typeof item3 !== "string"){
 continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err453 = {instancePath:instancePath+"/routes/" + i12+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3}};
-(vErrors ??= []).push(err453);
+const err411 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3}};
+(vErrors ??= []).push(err411);
 errors++;
 break;
 }
-indices3[item3] = i14;
+indices3[item3] = i13;
 }
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/routes/" + i12+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err454);
+const err412 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err412);
 errors++;
 }
 }
-if(data135.auth !== undefined){
-let data142 = data135.auth;
-if(!(((data142 === "required") || (data142 === "optional")) || (data142 === "none"))){
-const err455 = {instancePath:instancePath+"/routes/" + i12+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err455);
+if(data127.keyFile !== undefined){
+let data133 = data127.keyFile;
+const _errs326 = errors;
+let valid63 = false;
+const _errs327 = errors;
+if(typeof data133 === "string"){
+if(func3(data133) < 1){
+const err413 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err413);
 errors++;
 }
 }
-if(data135.unauthenticated !== undefined){
-let data143 = data135.unauthenticated;
-if(!(((data143 === "auto") || (data143 === "redirect")) || (data143 === "unauthorized"))){
-const err456 = {instancePath:instancePath+"/routes/" + i12+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err456);
-errors++;
-}
-}
-if(data135.provider !== undefined){
-let data144 = data135.provider;
-if(typeof data144 === "string"){
-if(func3(data144) < 1){
-const err457 = {instancePath:instancePath+"/routes/" + i12+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err457);
-errors++;
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/routes/" + i12+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err458);
-errors++;
-}
-}
-if(data135.allow !== undefined){
-let data145 = data135.allow;
-if(typeof data145 === "string"){
-if(func3(data145) < 1){
-const err459 = {instancePath:instancePath+"/routes/" + i12+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err459);
-errors++;
-}
-}
-else {
-const err460 = {instancePath:instancePath+"/routes/" + i12+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err460);
-errors++;
-}
-}
-if(data135.stepUp !== undefined){
-let data146 = data135.stepUp;
-if(judges.isPlanned({}, data146)){
-const err461 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err461);
-errors++;
-}
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(Object.keys(data146).length < 1){
-const err462 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
-(vErrors ??= []).push(err462);
-errors++;
-}
-for(const key40 in data146){
-if(!((key40 === "maxAge") || (key40 === "acr"))){
-const err463 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
-(vErrors ??= []).push(err463);
-errors++;
-}
-}
-if(data146.maxAge !== undefined){
-let data147 = data146.maxAge;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err464 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err464);
-errors++;
-}
-const fault55 = judges.judgeSyntax("duration", data147, "1s", "365d");
-if(fault55 !== undefined){
-const err465 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault55}};
-(vErrors ??= []).push(err465);
-errors++;
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err466);
-errors++;
-}
-}
-if(data146.acr !== undefined){
-let data148 = data146.acr;
-if(Array.isArray(data148)){
-if(data148.length < 1){
-const err467 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err467);
-errors++;
-}
-const len11 = data148.length;
-for(let i15=0; i15<len11; i15++){
-let data149 = data148[i15];
-if(typeof data149 === "string"){
-if(func3(data149) < 1){
-const err468 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr/" + i15,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err468);
-errors++;
-}
-}
-else {
-const err469 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr/" + i15,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err469);
-errors++;
-}
-}
-}
-else {
-const err470 = {instancePath:instancePath+"/routes/" + i12+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err470);
-errors++;
-}
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/routes/" + i12+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err471);
-errors++;
-}
-}
-if(data135.bearer !== undefined){
-let data150 = data135.bearer;
-const _errs368 = errors;
-let valid73 = false;
-const _errs369 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key41 in data150){
-if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
-const err472 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-(vErrors ??= []).push(err472);
-errors++;
-}
-}
-if(data150.introspect !== undefined){
-let data151 = data150.introspect;
-const _errs373 = errors;
-let valid75 = false;
-const _errs374 = errors;
-if(typeof data151 !== "boolean"){
-const err473 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err473);
-errors++;
-}
-if(true !== data151){
-const err474 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err474);
-errors++;
-}
-var _valid9 = _errs374 === errors;
-valid75 = valid75 || _valid9;
-if(!valid75){
-const _errs376 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key42 in data151){
-if(!((key42 === "provider") || (key42 === "audience"))){
-const err475 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
-(vErrors ??= []).push(err475);
-errors++;
-}
-}
-if(data151.provider !== undefined){
-let data152 = data151.provider;
-if(typeof data152 === "string"){
-if(func3(data152) < 1){
-const err476 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err476);
-errors++;
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err477);
-errors++;
-}
-}
-if(data151.audience !== undefined){
-let data153 = data151.audience;
-const _errs382 = errors;
-let valid77 = false;
-const _errs383 = errors;
-if(typeof data153 === "string"){
-if(func3(data153) < 1){
-const err478 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err478);
-errors++;
-}
-}
-else {
-const err479 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err479);
-errors++;
-}
-var _valid10 = _errs383 === errors;
-valid77 = valid77 || _valid10;
-if(!valid77){
-const _errs385 = errors;
-if(Array.isArray(data153)){
-if(data153.length < 1){
-const err480 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err480);
-errors++;
-}
-const len12 = data153.length;
-for(let i16=0; i16<len12; i16++){
-let data154 = data153[i16];
-if(typeof data154 === "string"){
-if(func3(data154) < 1){
-const err481 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err481);
-errors++;
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience/" + i16,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err482);
-errors++;
-}
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err483);
-errors++;
-}
-var _valid10 = _errs385 === errors;
-valid77 = valid77 || _valid10;
-}
-if(!valid77){
-const err484 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err484);
-errors++;
-}
-else {
-errors = _errs382;
-if(vErrors !== null){
-if(_errs382){
-vErrors.length = _errs382;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err485);
-errors++;
-}
-var _valid9 = _errs376 === errors;
-valid75 = valid75 || _valid9;
-}
-if(!valid75){
-const err486 = {instancePath:instancePath+"/routes/" + i12+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err486);
-errors++;
-}
-else {
-errors = _errs373;
-if(vErrors !== null){
-if(_errs373){
-vErrors.length = _errs373;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data150.userinfo !== undefined){
-let data155 = data150.userinfo;
-const _errs390 = errors;
-let valid80 = false;
-const _errs391 = errors;
-if(typeof data155 !== "boolean"){
-const err487 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err487);
-errors++;
-}
-if(true !== data155){
-const err488 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err488);
-errors++;
-}
-var _valid11 = _errs391 === errors;
-valid80 = valid80 || _valid11;
-if(!valid80){
-const _errs393 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key43 in data155){
-if(!(key43 === "provider")){
-const err489 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-(vErrors ??= []).push(err489);
-errors++;
-}
-}
-if(data155.provider !== undefined){
-let data156 = data155.provider;
-if(typeof data156 === "string"){
-if(func3(data156) < 1){
-const err490 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err490);
-errors++;
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err491);
-errors++;
-}
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err492);
-errors++;
-}
-var _valid11 = _errs393 === errors;
-valid80 = valid80 || _valid11;
-}
-if(!valid80){
-const err493 = {instancePath:instancePath+"/routes/" + i12+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err493);
-errors++;
-}
-else {
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data150.jwt !== undefined){
-let data157 = data150.jwt;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.audience === undefined){
-const err494 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err494);
-errors++;
-}
-if(data157.algorithms === undefined){
-const err495 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
-(vErrors ??= []).push(err495);
-errors++;
-}
-if(data157.type === undefined){
-const err496 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err496);
-errors++;
-}
-if(data157.timeout === undefined){
-const err497 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err497);
-errors++;
-}
-if(data157.allowInsecure === undefined){
-const err498 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err498);
-errors++;
-}
-for(const key44 in data157){
-if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
-const err499 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err499);
-errors++;
-}
-}
-if(data157.audience !== undefined){
-let data158 = data157.audience;
-const _errs402 = errors;
-let valid83 = false;
-const _errs403 = errors;
-if(typeof data158 === "string"){
-if(func3(data158) < 1){
-const err500 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err500);
-errors++;
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err501);
-errors++;
-}
-var _valid12 = _errs403 === errors;
-valid83 = valid83 || _valid12;
-if(!valid83){
-const _errs405 = errors;
-if(Array.isArray(data158)){
-if(data158.length < 1){
-const err502 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err502);
-errors++;
-}
-const len13 = data158.length;
-for(let i17=0; i17<len13; i17++){
-let data159 = data158[i17];
-if(typeof data159 === "string"){
-if(func3(data159) < 1){
-const err503 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i17,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err503);
-errors++;
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience/" + i17,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err504);
-errors++;
-}
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err505);
-errors++;
-}
-var _valid12 = _errs405 === errors;
-valid83 = valid83 || _valid12;
-}
-if(!valid83){
-const err506 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err506);
-errors++;
-}
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data157.issuer !== undefined){
-let data160 = data157.issuer;
-if(typeof data160 === "string"){
-if(func3(data160) < 1){
-const err507 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err507);
-errors++;
-}
-const fault56 = judges.judgeSyntax("issuer", data160, null, null);
-if(fault56 !== undefined){
-const err508 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault56}};
-(vErrors ??= []).push(err508);
-errors++;
-}
-}
-else {
-const err509 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err509);
-errors++;
-}
-}
-if(data157.provider !== undefined){
-let data161 = data157.provider;
-if(typeof data161 === "string"){
-if(func3(data161) < 1){
-const err510 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err510);
-errors++;
-}
-}
-else {
-const err511 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err511);
-errors++;
-}
-}
-if(data157.jwksUri !== undefined){
-let data162 = data157.jwksUri;
-if(typeof data162 === "string"){
-if(func3(data162) < 1){
-const err512 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err512);
-errors++;
-}
-const fault57 = judges.judgeSyntax("endpoint", data162, null, null);
-if(fault57 !== undefined){
-const err513 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault57}};
-(vErrors ??= []).push(err513);
-errors++;
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err514);
-errors++;
-}
-}
-if(data157.algorithms !== undefined){
-let data163 = data157.algorithms;
-if(Array.isArray(data163)){
-if(data163.length < 1){
-const err515 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err515);
-errors++;
-}
-const len14 = data163.length;
-for(let i18=0; i18<len14; i18++){
-let data164 = data163[i18];
-if(!(((((((((((data164 === "RS256") || (data164 === "RS384")) || (data164 === "RS512")) || (data164 === "PS256")) || (data164 === "PS384")) || (data164 === "PS512")) || (data164 === "ES256")) || (data164 === "ES384")) || (data164 === "ES512")) || (data164 === "EdDSA")) || (data164 === "Ed25519"))){
-const err516 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/algorithms/" + i18,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
-(vErrors ??= []).push(err516);
-errors++;
-}
-}
-}
-else {
-const err517 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err517);
-errors++;
-}
-}
-if(data157.type !== undefined){
-let data165 = data157.type;
-if(!((data165 === "any") || (data165 === "at+jwt"))){
-const err518 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
-(vErrors ??= []).push(err518);
-errors++;
-}
-}
-if(data157.caFile !== undefined){
-let data166 = data157.caFile;
-if(typeof data166 === "string"){
-if(func3(data166) < 1){
-const err519 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err519);
-errors++;
-}
-}
-else {
-const err520 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err520);
-errors++;
-}
-}
-if(data157.tokenFile !== undefined){
-let data167 = data157.tokenFile;
-if(typeof data167 === "string"){
-if(func3(data167) < 1){
-const err521 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err521);
-errors++;
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err522);
-errors++;
-}
-}
-if(data157.timeout !== undefined){
-let data168 = data157.timeout;
-if(typeof data168 === "string"){
-if(!pattern0.test(data168)){
-const err523 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err523);
-errors++;
-}
-const fault58 = judges.judgeSyntax("duration", data168, "100ms", "2m");
-if(fault58 !== undefined){
-const err524 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault58}};
-(vErrors ??= []).push(err524);
-errors++;
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err525);
-errors++;
-}
-}
-if(data157.allowInsecure !== undefined){
-if(typeof data157.allowInsecure !== "boolean"){
-const err526 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err526);
-errors++;
-}
-}
-}
-else {
-const err527 = {instancePath:instancePath+"/routes/" + i12+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err527);
-errors++;
-}
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err528);
-errors++;
-}
-var _valid8 = _errs369 === errors;
-valid73 = valid73 || _valid8;
-if(!valid73){
-const _errs427 = errors;
-if(Array.isArray(data150)){
-if(data150.length > 8){
-const err529 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err529);
-errors++;
-}
-if(data150.length < 1){
-const err530 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err530);
-errors++;
-}
-const len15 = data150.length;
-for(let i19=0; i19<len15; i19++){
-let data170 = data150[i19];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key45 in data170){
-if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
-const err531 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-(vErrors ??= []).push(err531);
-errors++;
-}
-}
-if(data170.introspect !== undefined){
-let data171 = data170.introspect;
-const _errs433 = errors;
-let valid91 = false;
-const _errs434 = errors;
-if(typeof data171 !== "boolean"){
-const err532 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err532);
-errors++;
-}
-if(true !== data171){
-const err533 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err533);
-errors++;
-}
-var _valid13 = _errs434 === errors;
-valid91 = valid91 || _valid13;
-if(!valid91){
-const _errs436 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key46 in data171){
-if(!((key46 === "provider") || (key46 === "audience"))){
-const err534 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
-(vErrors ??= []).push(err534);
-errors++;
-}
-}
-if(data171.provider !== undefined){
-let data172 = data171.provider;
-if(typeof data172 === "string"){
-if(func3(data172) < 1){
-const err535 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err535);
-errors++;
-}
-}
-else {
-const err536 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err536);
-errors++;
-}
-}
-if(data171.audience !== undefined){
-let data173 = data171.audience;
-const _errs442 = errors;
-let valid93 = false;
-const _errs443 = errors;
-if(typeof data173 === "string"){
-if(func3(data173) < 1){
-const err537 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err537);
-errors++;
-}
-}
-else {
-const err538 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err538);
-errors++;
-}
-var _valid14 = _errs443 === errors;
-valid93 = valid93 || _valid14;
-if(!valid93){
-const _errs445 = errors;
-if(Array.isArray(data173)){
-if(data173.length < 1){
-const err539 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err539);
-errors++;
-}
-const len16 = data173.length;
-for(let i20=0; i20<len16; i20++){
-let data174 = data173[i20];
-if(typeof data174 === "string"){
-if(func3(data174) < 1){
-const err540 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience/" + i20,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err540);
-errors++;
-}
-}
-else {
-const err541 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience/" + i20,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err541);
-errors++;
-}
-}
-}
-else {
-const err542 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err542);
-errors++;
-}
-var _valid14 = _errs445 === errors;
-valid93 = valid93 || _valid14;
-}
-if(!valid93){
-const err543 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err543);
-errors++;
-}
-else {
-errors = _errs442;
-if(vErrors !== null){
-if(_errs442){
-vErrors.length = _errs442;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err544);
-errors++;
-}
-var _valid13 = _errs436 === errors;
-valid91 = valid91 || _valid13;
-}
-if(!valid91){
-const err545 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err545);
-errors++;
-}
-else {
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data170.userinfo !== undefined){
-let data175 = data170.userinfo;
-const _errs450 = errors;
-let valid96 = false;
-const _errs451 = errors;
-if(typeof data175 !== "boolean"){
-const err546 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err546);
-errors++;
-}
-if(true !== data175){
-const err547 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err547);
-errors++;
-}
-var _valid15 = _errs451 === errors;
-valid96 = valid96 || _valid15;
-if(!valid96){
-const _errs453 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key47 in data175){
-if(!(key47 === "provider")){
-const err548 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
-(vErrors ??= []).push(err548);
-errors++;
-}
-}
-if(data175.provider !== undefined){
-let data176 = data175.provider;
-if(typeof data176 === "string"){
-if(func3(data176) < 1){
-const err549 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err549);
-errors++;
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err550);
-errors++;
-}
-}
-}
-else {
-const err551 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err551);
-errors++;
-}
-var _valid15 = _errs453 === errors;
-valid96 = valid96 || _valid15;
-}
-if(!valid96){
-const err552 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err552);
-errors++;
-}
-else {
-errors = _errs450;
-if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data170.jwt !== undefined){
-let data177 = data170.jwt;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.audience === undefined){
-const err553 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err553);
-errors++;
-}
-if(data177.algorithms === undefined){
-const err554 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
-(vErrors ??= []).push(err554);
-errors++;
-}
-if(data177.type === undefined){
-const err555 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err555);
-errors++;
-}
-if(data177.timeout === undefined){
-const err556 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err556);
-errors++;
-}
-if(data177.allowInsecure === undefined){
-const err557 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err557);
-errors++;
-}
-for(const key48 in data177){
-if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
-const err558 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-(vErrors ??= []).push(err558);
-errors++;
-}
-}
-if(data177.audience !== undefined){
-let data178 = data177.audience;
-const _errs462 = errors;
-let valid99 = false;
-const _errs463 = errors;
-if(typeof data178 === "string"){
-if(func3(data178) < 1){
-const err559 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err559);
-errors++;
-}
-}
-else {
-const err560 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err560);
-errors++;
-}
-var _valid16 = _errs463 === errors;
-valid99 = valid99 || _valid16;
-if(!valid99){
-const _errs465 = errors;
-if(Array.isArray(data178)){
-if(data178.length < 1){
-const err561 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err561);
-errors++;
-}
-const len17 = data178.length;
-for(let i21=0; i21<len17; i21++){
-let data179 = data178[i21];
-if(typeof data179 === "string"){
-if(func3(data179) < 1){
-const err562 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience/" + i21,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err562);
-errors++;
-}
-}
-else {
-const err563 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience/" + i21,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err563);
-errors++;
-}
-}
-}
-else {
-const err564 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err564);
-errors++;
-}
-var _valid16 = _errs465 === errors;
-valid99 = valid99 || _valid16;
-}
-if(!valid99){
-const err565 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err565);
-errors++;
-}
-else {
-errors = _errs462;
-if(vErrors !== null){
-if(_errs462){
-vErrors.length = _errs462;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data177.issuer !== undefined){
-let data180 = data177.issuer;
-if(typeof data180 === "string"){
-if(func3(data180) < 1){
-const err566 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err566);
-errors++;
-}
-const fault59 = judges.judgeSyntax("issuer", data180, null, null);
-if(fault59 !== undefined){
-const err567 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault59}};
-(vErrors ??= []).push(err567);
-errors++;
-}
-}
-else {
-const err568 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err568);
-errors++;
-}
-}
-if(data177.provider !== undefined){
-let data181 = data177.provider;
-if(typeof data181 === "string"){
-if(func3(data181) < 1){
-const err569 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err569);
-errors++;
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err570);
-errors++;
-}
-}
-if(data177.jwksUri !== undefined){
-let data182 = data177.jwksUri;
-if(typeof data182 === "string"){
-if(func3(data182) < 1){
-const err571 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err571);
-errors++;
-}
-const fault60 = judges.judgeSyntax("endpoint", data182, null, null);
-if(fault60 !== undefined){
-const err572 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault60}};
-(vErrors ??= []).push(err572);
-errors++;
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err573);
-errors++;
-}
-}
-if(data177.algorithms !== undefined){
-let data183 = data177.algorithms;
-if(Array.isArray(data183)){
-if(data183.length < 1){
-const err574 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err574);
-errors++;
-}
-const len18 = data183.length;
-for(let i22=0; i22<len18; i22++){
-let data184 = data183[i22];
-if(!(((((((((((data184 === "RS256") || (data184 === "RS384")) || (data184 === "RS512")) || (data184 === "PS256")) || (data184 === "PS384")) || (data184 === "PS512")) || (data184 === "ES256")) || (data184 === "ES384")) || (data184 === "ES512")) || (data184 === "EdDSA")) || (data184 === "Ed25519"))){
-const err575 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/algorithms/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
-(vErrors ??= []).push(err575);
-errors++;
-}
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err576);
-errors++;
-}
-}
-if(data177.type !== undefined){
-let data185 = data177.type;
-if(!((data185 === "any") || (data185 === "at+jwt"))){
-const err577 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
-(vErrors ??= []).push(err577);
-errors++;
-}
-}
-if(data177.caFile !== undefined){
-let data186 = data177.caFile;
-if(typeof data186 === "string"){
-if(func3(data186) < 1){
-const err578 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err578);
-errors++;
-}
-}
-else {
-const err579 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err579);
-errors++;
-}
-}
-if(data177.tokenFile !== undefined){
-let data187 = data177.tokenFile;
-if(typeof data187 === "string"){
-if(func3(data187) < 1){
-const err580 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err580);
-errors++;
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err581);
-errors++;
-}
-}
-if(data177.timeout !== undefined){
-let data188 = data177.timeout;
-if(typeof data188 === "string"){
-if(!pattern0.test(data188)){
-const err582 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err582);
-errors++;
-}
-const fault61 = judges.judgeSyntax("duration", data188, "100ms", "2m");
-if(fault61 !== undefined){
-const err583 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault61}};
-(vErrors ??= []).push(err583);
-errors++;
-}
-}
-else {
-const err584 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err584);
-errors++;
-}
-}
-if(data177.allowInsecure !== undefined){
-if(typeof data177.allowInsecure !== "boolean"){
-const err585 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err585);
-errors++;
-}
-}
-}
-else {
-const err586 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err586);
-errors++;
-}
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/routes/" + i12+"/bearer/" + i19,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err587);
-errors++;
-}
-}
-}
 else {
-const err588 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err588);
+const err414 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err414);
 errors++;
 }
-var _valid8 = _errs427 === errors;
-valid73 = valid73 || _valid8;
-}
-if(!valid73){
-const err589 = {instancePath:instancePath+"/routes/" + i12+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err589);
+var _valid7 = _errs327 === errors;
+valid63 = valid63 || _valid7;
+if(!valid63){
+const _errs329 = errors;
+if(Array.isArray(data133)){
+if(data133.length > 8){
+const err415 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err415);
 errors++;
-}
-else {
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
-if(data135.origins !== undefined){
-let data190 = data135.origins;
-if(Array.isArray(data190)){
-if(data190.length < 1){
-const err590 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err590);
+if(data133.length < 1){
+const err416 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err416);
 errors++;
 }
-const len19 = data190.length;
-for(let i23=0; i23<len19; i23++){
-let data191 = data190[i23];
-if(typeof data191 === "string"){
-const fault62 = judges.judgeSyntax("pageOrigin", data191, null, null);
-if(fault62 !== undefined){
-const err591 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i23,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault62}};
-(vErrors ??= []).push(err591);
+const len10 = data133.length;
+for(let i14=0; i14<len10; i14++){
+let data134 = data133[i14];
+if(typeof data134 === "string"){
+if(func3(data134) < 1){
+const err417 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i14,schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err417);
 errors++;
 }
 }
 else {
-const err592 = {instancePath:instancePath+"/routes/" + i12+"/origins/" + i23,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err592);
+const err418 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i14,schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err418);
 errors++;
 }
 }
-let i24 = data190.length;
+let i15 = data133.length;
 let j4;
-if(i24 > 1){
+if(i15 > 1){
 const indices4 = {};
-for(;i24--;){
-let item4 = data190[i24];
+for(;i15--;){
+let item4 = data133[i15];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err593 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j4}};
-(vErrors ??= []).push(err593);
+const err419 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4}};
+(vErrors ??= []).push(err419);
 errors++;
 break;
 }
-indices4[item4] = i24;
+indices4[item4] = i15;
 }
 }
 }
 else {
-const err594 = {instancePath:instancePath+"/routes/" + i12+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err594);
+const err420 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err420);
 errors++;
 }
+var _valid7 = _errs329 === errors;
+valid63 = valid63 || _valid7;
 }
-if(data135.cors !== undefined){
-let data192 = data135.cors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.origins === undefined){
-const err595 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
-(vErrors ??= []).push(err595);
+if(!valid63){
+const err421 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err421);
 errors++;
 }
-if(data192.headers === undefined){
-const err596 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err596);
-errors++;
+else {
+errors = _errs326;
+if(vErrors !== null){
+if(_errs326){
+vErrors.length = _errs326;
 }
-if(data192.exposeHeaders === undefined){
-const err597 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
-(vErrors ??= []).push(err597);
-errors++;
-}
-if(data192.credentials === undefined){
-const err598 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
-(vErrors ??= []).push(err598);
-errors++;
-}
-if(data192.maxAge === undefined){
-const err599 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
-(vErrors ??= []).push(err599);
-errors++;
-}
-for(const key49 in data192){
-if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
-const err600 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
-(vErrors ??= []).push(err600);
-errors++;
+else {
+vErrors = null;
 }
 }
-if(data192.origins !== undefined){
-let data193 = data192.origins;
-if(Array.isArray(data193)){
-if(data193.length < 1){
-const err601 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err601);
-errors++;
 }
-const len20 = data193.length;
-for(let i25=0; i25<len20; i25++){
-let data194 = data193[i25];
-if(typeof data194 === "string"){
-const fault63 = judges.judgeSyntax("corsOrigin", data194, null, null);
-if(fault63 !== undefined){
-const err602 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault63}};
-(vErrors ??= []).push(err602);
+}
+if(data127.audience !== undefined){
+let data135 = data127.audience;
+if(typeof data135 === "string"){
+if(func3(data135) < 1){
+const err422 = {instancePath:instancePath+"/identity/assertion/audience",schemaPath:"#/properties/identity/properties/assertion/properties/audience/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err422);
 errors++;
 }
 }
 else {
-const err603 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins/" + i25,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err603);
+const err423 = {instancePath:instancePath+"/identity/assertion/audience",schemaPath:"#/properties/identity/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err423);
 errors++;
 }
 }
-let i26 = data193.length;
+}
+else {
+const err424 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err424);
+errors++;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err425);
+errors++;
+}
+}
+if(data.rateLimit !== undefined){
+let data136 = data.rateLimit;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.login === undefined){
+const err426 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
+(vErrors ??= []).push(err426);
+errors++;
+}
+for(const key36 in data136){
+if(!(key36 === "login")){
+const err427 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+(vErrors ??= []).push(err427);
+errors++;
+}
+}
+if(data136.login !== undefined){
+let data137 = data136.login;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.max === undefined){
+const err428 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err428);
+errors++;
+}
+if(data137.per === undefined){
+const err429 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err429);
+errors++;
+}
+for(const key37 in data137){
+if(!((key37 === "max") || (key37 === "per"))){
+const err430 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+(vErrors ??= []).push(err430);
+errors++;
+}
+}
+if(data137.max !== undefined){
+let data138 = data137.max;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err431 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err431);
+errors++;
+}
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 1000000 || isNaN(data138)){
+const err432 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err432);
+errors++;
+}
+if(data138 < 1 || isNaN(data138)){
+const err433 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err433);
+errors++;
+}
+}
+}
+if(data137.per !== undefined){
+let data139 = data137.per;
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err434 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err434);
+errors++;
+}
+const fault50 = judges.judgeSyntax("duration", data139, "1s", "1d");
+if(fault50 !== undefined){
+const err435 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault50}};
+(vErrors ??= []).push(err435);
+errors++;
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err436);
+errors++;
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err437);
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err438);
+errors++;
+}
+}
+if(data.routes !== undefined){
+let data140 = data.routes;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err439 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err439);
+errors++;
+}
+const len11 = data140.length;
+for(let i16=0; i16<len11; i16++){
+let data141 = data140[i16];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.path === undefined){
+const err440 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err440);
+errors++;
+}
+if(data141.auth === undefined){
+const err441 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
+(vErrors ??= []).push(err441);
+errors++;
+}
+if(data141.unauthenticated === undefined){
+const err442 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
+(vErrors ??= []).push(err442);
+errors++;
+}
+if(data141.origins === undefined){
+const err443 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err443);
+errors++;
+}
+if(data141.upstream === undefined){
+const err444 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+(vErrors ??= []).push(err444);
+errors++;
+}
+if(data141.rewrite === undefined){
+const err445 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+(vErrors ??= []).push(err445);
+errors++;
+}
+if(data141.headers === undefined){
+const err446 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err446);
+errors++;
+}
+if(data141.responseHeaders === undefined){
+const err447 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+(vErrors ??= []).push(err447);
+errors++;
+}
+if(data141.keepAlive === undefined){
+const err448 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+(vErrors ??= []).push(err448);
+errors++;
+}
+if(data141.maxBody === undefined){
+const err449 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+(vErrors ??= []).push(err449);
+errors++;
+}
+if(data141.websocket === undefined){
+const err450 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+(vErrors ??= []).push(err450);
+errors++;
+}
+if(data141.encodedSlash === undefined){
+const err451 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err451);
+errors++;
+}
+for(const key38 in data141){
+if(!(func2.call(schema11.properties.routes.items.properties, key38))){
+const err452 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err452);
+errors++;
+}
+}
+if(data141.name !== undefined){
+let data142 = data141.name;
+if(typeof data142 === "string"){
+if(func3(data142) < 1){
+const err453 = {instancePath:instancePath+"/routes/" + i16+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err453);
+errors++;
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/routes/" + i16+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err454);
+errors++;
+}
+}
+if(data141.host !== undefined){
+let data143 = data141.host;
+if(typeof data143 === "string"){
+if(func3(data143) < 1){
+const err455 = {instancePath:instancePath+"/routes/" + i16+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err455);
+errors++;
+}
+const fault51 = judges.judgeSyntax("host", data143, null, null);
+if(fault51 !== undefined){
+const err456 = {instancePath:instancePath+"/routes/" + i16+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault51}};
+(vErrors ??= []).push(err456);
+errors++;
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/routes/" + i16+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err457);
+errors++;
+}
+}
+if(data141.path !== undefined){
+let data144 = data141.path;
+const _errs355 = errors;
+let valid72 = false;
+const _errs356 = errors;
+if(typeof data144 === "string"){
+if(func3(data144) < 1){
+const err458 = {instancePath:instancePath+"/routes/" + i16+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err458);
+errors++;
+}
+const fault52 = judges.judgeSyntax("routePath", data144, null, null);
+if(fault52 !== undefined){
+const err459 = {instancePath:instancePath+"/routes/" + i16+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault52}};
+(vErrors ??= []).push(err459);
+errors++;
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/routes/" + i16+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err460);
+errors++;
+}
+var _valid8 = _errs356 === errors;
+valid72 = valid72 || _valid8;
+if(!valid72){
+const _errs358 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.exact === undefined){
+const err461 = {instancePath:instancePath+"/routes/" + i16+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err461);
+errors++;
+}
+for(const key39 in data144){
+if(!(key39 === "exact")){
+const err462 = {instancePath:instancePath+"/routes/" + i16+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+(vErrors ??= []).push(err462);
+errors++;
+}
+}
+if(data144.exact !== undefined){
+let data145 = data144.exact;
+if(typeof data145 === "string"){
+if(func3(data145) < 1){
+const err463 = {instancePath:instancePath+"/routes/" + i16+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err463);
+errors++;
+}
+const fault53 = judges.judgeSyntax("routePath", data145, null, null);
+if(fault53 !== undefined){
+const err464 = {instancePath:instancePath+"/routes/" + i16+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err464);
+errors++;
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/routes/" + i16+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err465);
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/routes/" + i16+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err466);
+errors++;
+}
+var _valid8 = _errs358 === errors;
+valid72 = valid72 || _valid8;
+}
+if(!valid72){
+const err467 = {instancePath:instancePath+"/routes/" + i16+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err467);
+errors++;
+}
+else {
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data141.methods !== undefined){
+let data146 = data141.methods;
+if(Array.isArray(data146)){
+if(data146.length < 1){
+const err468 = {instancePath:instancePath+"/routes/" + i16+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err468);
+errors++;
+}
+const len12 = data146.length;
+for(let i17=0; i17<len12; i17++){
+let data147 = data146[i17];
+if(typeof data147 === "string"){
+const fault54 = judges.judgeSyntax("method", data147, null, null);
+if(fault54 !== undefined){
+const err469 = {instancePath:instancePath+"/routes/" + i16+"/methods/" + i17,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault54}};
+(vErrors ??= []).push(err469);
+errors++;
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/routes/" + i16+"/methods/" + i17,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err470);
+errors++;
+}
+}
+let i18 = data146.length;
 let j5;
-if(i26 > 1){
+if(i18 > 1){
 const indices5 = {};
-for(;i26--;){
-let item5 = data193[i26];
+for(;i18--;){
+let item5 = data146[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err604 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j5}};
-(vErrors ??= []).push(err604);
+const err471 = {instancePath:instancePath+"/routes/" + i16+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5}};
+(vErrors ??= []).push(err471);
 errors++;
 break;
 }
-indices5[item5] = i26;
+indices5[item5] = i18;
 }
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/routes/" + i12+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+const err472 = {instancePath:instancePath+"/routes/" + i16+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err472);
+errors++;
+}
+}
+if(data141.auth !== undefined){
+let data148 = data141.auth;
+if(!(((data148 === "required") || (data148 === "optional")) || (data148 === "none"))){
+const err473 = {instancePath:instancePath+"/routes/" + i16+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
+(vErrors ??= []).push(err473);
+errors++;
+}
+}
+if(data141.unauthenticated !== undefined){
+let data149 = data141.unauthenticated;
+if(!(((data149 === "auto") || (data149 === "redirect")) || (data149 === "unauthorized"))){
+const err474 = {instancePath:instancePath+"/routes/" + i16+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+(vErrors ??= []).push(err474);
+errors++;
+}
+}
+if(data141.provider !== undefined){
+let data150 = data141.provider;
+if(typeof data150 === "string"){
+if(func3(data150) < 1){
+const err475 = {instancePath:instancePath+"/routes/" + i16+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err475);
+errors++;
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/routes/" + i16+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err476);
+errors++;
+}
+}
+if(data141.allow !== undefined){
+let data151 = data141.allow;
+if(typeof data151 === "string"){
+if(func3(data151) < 1){
+const err477 = {instancePath:instancePath+"/routes/" + i16+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err477);
+errors++;
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/routes/" + i16+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err478);
+errors++;
+}
+}
+if(data141.stepUp !== undefined){
+let data152 = data141.stepUp;
+if(judges.isPlanned({}, data152)){
+const err479 = {instancePath:instancePath+"/routes/" + i16+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err479);
+errors++;
+}
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(Object.keys(data152).length < 1){
+const err480 = {instancePath:instancePath+"/routes/" + i16+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+(vErrors ??= []).push(err480);
+errors++;
+}
+for(const key40 in data152){
+if(!((key40 === "maxAge") || (key40 === "acr"))){
+const err481 = {instancePath:instancePath+"/routes/" + i16+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+(vErrors ??= []).push(err481);
+errors++;
+}
+}
+if(data152.maxAge !== undefined){
+let data153 = data152.maxAge;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err482 = {instancePath:instancePath+"/routes/" + i16+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err482);
+errors++;
+}
+const fault55 = judges.judgeSyntax("duration", data153, "1s", "365d");
+if(fault55 !== undefined){
+const err483 = {instancePath:instancePath+"/routes/" + i16+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault55}};
+(vErrors ??= []).push(err483);
+errors++;
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/routes/" + i16+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err484);
+errors++;
+}
+}
+if(data152.acr !== undefined){
+let data154 = data152.acr;
+if(Array.isArray(data154)){
+if(data154.length < 1){
+const err485 = {instancePath:instancePath+"/routes/" + i16+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err485);
+errors++;
+}
+const len13 = data154.length;
+for(let i19=0; i19<len13; i19++){
+let data155 = data154[i19];
+if(typeof data155 === "string"){
+if(func3(data155) < 1){
+const err486 = {instancePath:instancePath+"/routes/" + i16+"/stepUp/acr/" + i19,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err486);
+errors++;
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/routes/" + i16+"/stepUp/acr/" + i19,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err487);
+errors++;
+}
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/routes/" + i16+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err488);
+errors++;
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/routes/" + i16+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err489);
+errors++;
+}
+}
+if(data141.bearer !== undefined){
+let data156 = data141.bearer;
+const _errs383 = errors;
+let valid80 = false;
+const _errs384 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key41 in data156){
+if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
+const err490 = {instancePath:instancePath+"/routes/" + i16+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+(vErrors ??= []).push(err490);
+errors++;
+}
+}
+if(data156.introspect !== undefined){
+let data157 = data156.introspect;
+const _errs388 = errors;
+let valid82 = false;
+const _errs389 = errors;
+if(typeof data157 !== "boolean"){
+const err491 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err491);
+errors++;
+}
+if(true !== data157){
+const err492 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err492);
+errors++;
+}
+var _valid10 = _errs389 === errors;
+valid82 = valid82 || _valid10;
+if(!valid82){
+const _errs391 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key42 in data157){
+if(!((key42 === "provider") || (key42 === "audience"))){
+const err493 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+(vErrors ??= []).push(err493);
+errors++;
+}
+}
+if(data157.provider !== undefined){
+let data158 = data157.provider;
+if(typeof data158 === "string"){
+if(func3(data158) < 1){
+const err494 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err494);
+errors++;
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err495);
+errors++;
+}
+}
+if(data157.audience !== undefined){
+let data159 = data157.audience;
+const _errs397 = errors;
+let valid84 = false;
+const _errs398 = errors;
+if(typeof data159 === "string"){
+if(func3(data159) < 1){
+const err496 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err496);
+errors++;
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err497);
+errors++;
+}
+var _valid11 = _errs398 === errors;
+valid84 = valid84 || _valid11;
+if(!valid84){
+const _errs400 = errors;
+if(Array.isArray(data159)){
+if(data159.length < 1){
+const err498 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err498);
+errors++;
+}
+const len14 = data159.length;
+for(let i20=0; i20<len14; i20++){
+let data160 = data159[i20];
+if(typeof data160 === "string"){
+if(func3(data160) < 1){
+const err499 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/audience/" + i20,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err499);
+errors++;
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/audience/" + i20,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err500);
+errors++;
+}
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err501);
+errors++;
+}
+var _valid11 = _errs400 === errors;
+valid84 = valid84 || _valid11;
+}
+if(!valid84){
+const err502 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err502);
+errors++;
+}
+else {
+errors = _errs397;
+if(vErrors !== null){
+if(_errs397){
+vErrors.length = _errs397;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err503);
+errors++;
+}
+var _valid10 = _errs391 === errors;
+valid82 = valid82 || _valid10;
+}
+if(!valid82){
+const err504 = {instancePath:instancePath+"/routes/" + i16+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err504);
+errors++;
+}
+else {
+errors = _errs388;
+if(vErrors !== null){
+if(_errs388){
+vErrors.length = _errs388;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data156.userinfo !== undefined){
+let data161 = data156.userinfo;
+const _errs405 = errors;
+let valid87 = false;
+const _errs406 = errors;
+if(typeof data161 !== "boolean"){
+const err505 = {instancePath:instancePath+"/routes/" + i16+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err505);
+errors++;
+}
+if(true !== data161){
+const err506 = {instancePath:instancePath+"/routes/" + i16+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err506);
+errors++;
+}
+var _valid12 = _errs406 === errors;
+valid87 = valid87 || _valid12;
+if(!valid87){
+const _errs408 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key43 in data161){
+if(!(key43 === "provider")){
+const err507 = {instancePath:instancePath+"/routes/" + i16+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err507);
+errors++;
+}
+}
+if(data161.provider !== undefined){
+let data162 = data161.provider;
+if(typeof data162 === "string"){
+if(func3(data162) < 1){
+const err508 = {instancePath:instancePath+"/routes/" + i16+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err508);
+errors++;
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/routes/" + i16+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err509);
+errors++;
+}
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/routes/" + i16+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err510);
+errors++;
+}
+var _valid12 = _errs408 === errors;
+valid87 = valid87 || _valid12;
+}
+if(!valid87){
+const err511 = {instancePath:instancePath+"/routes/" + i16+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err511);
+errors++;
+}
+else {
+errors = _errs405;
+if(vErrors !== null){
+if(_errs405){
+vErrors.length = _errs405;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data156.jwt !== undefined){
+let data163 = data156.jwt;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.audience === undefined){
+const err512 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err512);
+errors++;
+}
+if(data163.algorithms === undefined){
+const err513 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err513);
+errors++;
+}
+if(data163.type === undefined){
+const err514 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err514);
+errors++;
+}
+if(data163.timeout === undefined){
+const err515 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err515);
+errors++;
+}
+if(data163.allowInsecure === undefined){
+const err516 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err516);
+errors++;
+}
+for(const key44 in data163){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
+const err517 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+(vErrors ??= []).push(err517);
+errors++;
+}
+}
+if(data163.audience !== undefined){
+let data164 = data163.audience;
+const _errs417 = errors;
+let valid90 = false;
+const _errs418 = errors;
+if(typeof data164 === "string"){
+if(func3(data164) < 1){
+const err518 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err518);
+errors++;
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err519);
+errors++;
+}
+var _valid13 = _errs418 === errors;
+valid90 = valid90 || _valid13;
+if(!valid90){
+const _errs420 = errors;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err520 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err520);
+errors++;
+}
+const len15 = data164.length;
+for(let i21=0; i21<len15; i21++){
+let data165 = data164[i21];
+if(typeof data165 === "string"){
+if(func3(data165) < 1){
+const err521 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/audience/" + i21,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err521);
+errors++;
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/audience/" + i21,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err522);
+errors++;
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err523);
+errors++;
+}
+var _valid13 = _errs420 === errors;
+valid90 = valid90 || _valid13;
+}
+if(!valid90){
+const err524 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err524);
+errors++;
+}
+else {
+errors = _errs417;
+if(vErrors !== null){
+if(_errs417){
+vErrors.length = _errs417;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data163.issuer !== undefined){
+let data166 = data163.issuer;
+if(typeof data166 === "string"){
+if(func3(data166) < 1){
+const err525 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err525);
+errors++;
+}
+const fault56 = judges.judgeSyntax("issuer", data166, null, null);
+if(fault56 !== undefined){
+const err526 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault56}};
+(vErrors ??= []).push(err526);
+errors++;
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err527);
+errors++;
+}
+}
+if(data163.provider !== undefined){
+let data167 = data163.provider;
+if(typeof data167 === "string"){
+if(func3(data167) < 1){
+const err528 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err528);
+errors++;
+}
+}
+else {
+const err529 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err529);
+errors++;
+}
+}
+if(data163.jwksUri !== undefined){
+let data168 = data163.jwksUri;
+if(typeof data168 === "string"){
+if(func3(data168) < 1){
+const err530 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err530);
+errors++;
+}
+const fault57 = judges.judgeSyntax("endpoint", data168, null, null);
+if(fault57 !== undefined){
+const err531 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault57}};
+(vErrors ??= []).push(err531);
+errors++;
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err532);
+errors++;
+}
+}
+if(data163.algorithms !== undefined){
+let data169 = data163.algorithms;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err533 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err533);
+errors++;
+}
+const len16 = data169.length;
+for(let i22=0; i22<len16; i22++){
+let data170 = data169[i22];
+if(!(((((((((((data170 === "RS256") || (data170 === "RS384")) || (data170 === "RS512")) || (data170 === "PS256")) || (data170 === "PS384")) || (data170 === "PS512")) || (data170 === "ES256")) || (data170 === "ES384")) || (data170 === "ES512")) || (data170 === "EdDSA")) || (data170 === "Ed25519"))){
+const err534 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/algorithms/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err534);
+errors++;
+}
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err535);
+errors++;
+}
+}
+if(data163.type !== undefined){
+let data171 = data163.type;
+if(!((data171 === "any") || (data171 === "at+jwt"))){
+const err536 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err536);
+errors++;
+}
+}
+if(data163.caFile !== undefined){
+let data172 = data163.caFile;
+if(typeof data172 === "string"){
+if(func3(data172) < 1){
+const err537 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err537);
+errors++;
+}
+}
+else {
+const err538 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err538);
+errors++;
+}
+}
+if(data163.tokenFile !== undefined){
+let data173 = data163.tokenFile;
+if(typeof data173 === "string"){
+if(func3(data173) < 1){
+const err539 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err539);
+errors++;
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err540);
+errors++;
+}
+}
+if(data163.timeout !== undefined){
+let data174 = data163.timeout;
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err541 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err541);
+errors++;
+}
+const fault58 = judges.judgeSyntax("duration", data174, "100ms", "2m");
+if(fault58 !== undefined){
+const err542 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault58}};
+(vErrors ??= []).push(err542);
+errors++;
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err543);
+errors++;
+}
+}
+if(data163.allowInsecure !== undefined){
+if(typeof data163.allowInsecure !== "boolean"){
+const err544 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err544);
+errors++;
+}
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/routes/" + i16+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err545);
+errors++;
+}
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/routes/" + i16+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err546);
+errors++;
+}
+var _valid9 = _errs384 === errors;
+valid80 = valid80 || _valid9;
+if(!valid80){
+const _errs442 = errors;
+if(Array.isArray(data156)){
+if(data156.length > 8){
+const err547 = {instancePath:instancePath+"/routes/" + i16+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err547);
+errors++;
+}
+if(data156.length < 1){
+const err548 = {instancePath:instancePath+"/routes/" + i16+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err548);
+errors++;
+}
+const len17 = data156.length;
+for(let i23=0; i23<len17; i23++){
+let data176 = data156[i23];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key45 in data176){
+if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
+const err549 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+(vErrors ??= []).push(err549);
+errors++;
+}
+}
+if(data176.introspect !== undefined){
+let data177 = data176.introspect;
+const _errs448 = errors;
+let valid98 = false;
+const _errs449 = errors;
+if(typeof data177 !== "boolean"){
+const err550 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err550);
+errors++;
+}
+if(true !== data177){
+const err551 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err551);
+errors++;
+}
+var _valid14 = _errs449 === errors;
+valid98 = valid98 || _valid14;
+if(!valid98){
+const _errs451 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key46 in data177){
+if(!((key46 === "provider") || (key46 === "audience"))){
+const err552 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+(vErrors ??= []).push(err552);
+errors++;
+}
+}
+if(data177.provider !== undefined){
+let data178 = data177.provider;
+if(typeof data178 === "string"){
+if(func3(data178) < 1){
+const err553 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err553);
+errors++;
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err554);
+errors++;
+}
+}
+if(data177.audience !== undefined){
+let data179 = data177.audience;
+const _errs457 = errors;
+let valid100 = false;
+const _errs458 = errors;
+if(typeof data179 === "string"){
+if(func3(data179) < 1){
+const err555 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err555);
+errors++;
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err556);
+errors++;
+}
+var _valid15 = _errs458 === errors;
+valid100 = valid100 || _valid15;
+if(!valid100){
+const _errs460 = errors;
+if(Array.isArray(data179)){
+if(data179.length < 1){
+const err557 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err557);
+errors++;
+}
+const len18 = data179.length;
+for(let i24=0; i24<len18; i24++){
+let data180 = data179[i24];
+if(typeof data180 === "string"){
+if(func3(data180) < 1){
+const err558 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err558);
+errors++;
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err559);
+errors++;
+}
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err560);
+errors++;
+}
+var _valid15 = _errs460 === errors;
+valid100 = valid100 || _valid15;
+}
+if(!valid100){
+const err561 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err561);
+errors++;
+}
+else {
+errors = _errs457;
+if(vErrors !== null){
+if(_errs457){
+vErrors.length = _errs457;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err562);
+errors++;
+}
+var _valid14 = _errs451 === errors;
+valid98 = valid98 || _valid14;
+}
+if(!valid98){
+const err563 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err563);
+errors++;
+}
+else {
+errors = _errs448;
+if(vErrors !== null){
+if(_errs448){
+vErrors.length = _errs448;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data176.userinfo !== undefined){
+let data181 = data176.userinfo;
+const _errs465 = errors;
+let valid103 = false;
+const _errs466 = errors;
+if(typeof data181 !== "boolean"){
+const err564 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err564);
+errors++;
+}
+if(true !== data181){
+const err565 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err565);
+errors++;
+}
+var _valid16 = _errs466 === errors;
+valid103 = valid103 || _valid16;
+if(!valid103){
+const _errs468 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key47 in data181){
+if(!(key47 === "provider")){
+const err566 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err566);
+errors++;
+}
+}
+if(data181.provider !== undefined){
+let data182 = data181.provider;
+if(typeof data182 === "string"){
+if(func3(data182) < 1){
+const err567 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err567);
+errors++;
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err568);
+errors++;
+}
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err569);
+errors++;
+}
+var _valid16 = _errs468 === errors;
+valid103 = valid103 || _valid16;
+}
+if(!valid103){
+const err570 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err570);
+errors++;
+}
+else {
+errors = _errs465;
+if(vErrors !== null){
+if(_errs465){
+vErrors.length = _errs465;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data176.jwt !== undefined){
+let data183 = data176.jwt;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.audience === undefined){
+const err571 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err571);
+errors++;
+}
+if(data183.algorithms === undefined){
+const err572 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err572);
+errors++;
+}
+if(data183.type === undefined){
+const err573 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err573);
+errors++;
+}
+if(data183.timeout === undefined){
+const err574 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err574);
+errors++;
+}
+if(data183.allowInsecure === undefined){
+const err575 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err575);
+errors++;
+}
+for(const key48 in data183){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
+const err576 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+(vErrors ??= []).push(err576);
+errors++;
+}
+}
+if(data183.audience !== undefined){
+let data184 = data183.audience;
+const _errs477 = errors;
+let valid106 = false;
+const _errs478 = errors;
+if(typeof data184 === "string"){
+if(func3(data184) < 1){
+const err577 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err577);
+errors++;
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err578);
+errors++;
+}
+var _valid17 = _errs478 === errors;
+valid106 = valid106 || _valid17;
+if(!valid106){
+const _errs480 = errors;
+if(Array.isArray(data184)){
+if(data184.length < 1){
+const err579 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err579);
+errors++;
+}
+const len19 = data184.length;
+for(let i25=0; i25<len19; i25++){
+let data185 = data184[i25];
+if(typeof data185 === "string"){
+if(func3(data185) < 1){
+const err580 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/audience/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err580);
+errors++;
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/audience/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err581);
+errors++;
+}
+}
+}
+else {
+const err582 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err582);
+errors++;
+}
+var _valid17 = _errs480 === errors;
+valid106 = valid106 || _valid17;
+}
+if(!valid106){
+const err583 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err583);
+errors++;
+}
+else {
+errors = _errs477;
+if(vErrors !== null){
+if(_errs477){
+vErrors.length = _errs477;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data183.issuer !== undefined){
+let data186 = data183.issuer;
+if(typeof data186 === "string"){
+if(func3(data186) < 1){
+const err584 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err584);
+errors++;
+}
+const fault59 = judges.judgeSyntax("issuer", data186, null, null);
+if(fault59 !== undefined){
+const err585 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault59}};
+(vErrors ??= []).push(err585);
+errors++;
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err586);
+errors++;
+}
+}
+if(data183.provider !== undefined){
+let data187 = data183.provider;
+if(typeof data187 === "string"){
+if(func3(data187) < 1){
+const err587 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err587);
+errors++;
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err588);
+errors++;
+}
+}
+if(data183.jwksUri !== undefined){
+let data188 = data183.jwksUri;
+if(typeof data188 === "string"){
+if(func3(data188) < 1){
+const err589 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err589);
+errors++;
+}
+const fault60 = judges.judgeSyntax("endpoint", data188, null, null);
+if(fault60 !== undefined){
+const err590 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault60}};
+(vErrors ??= []).push(err590);
+errors++;
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err591);
+errors++;
+}
+}
+if(data183.algorithms !== undefined){
+let data189 = data183.algorithms;
+if(Array.isArray(data189)){
+if(data189.length < 1){
+const err592 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err592);
+errors++;
+}
+const len20 = data189.length;
+for(let i26=0; i26<len20; i26++){
+let data190 = data189[i26];
+if(!(((((((((((data190 === "RS256") || (data190 === "RS384")) || (data190 === "RS512")) || (data190 === "PS256")) || (data190 === "PS384")) || (data190 === "PS512")) || (data190 === "ES256")) || (data190 === "ES384")) || (data190 === "ES512")) || (data190 === "EdDSA")) || (data190 === "Ed25519"))){
+const err593 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/algorithms/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err593);
+errors++;
+}
+}
+}
+else {
+const err594 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err594);
+errors++;
+}
+}
+if(data183.type !== undefined){
+let data191 = data183.type;
+if(!((data191 === "any") || (data191 === "at+jwt"))){
+const err595 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err595);
+errors++;
+}
+}
+if(data183.caFile !== undefined){
+let data192 = data183.caFile;
+if(typeof data192 === "string"){
+if(func3(data192) < 1){
+const err596 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err596);
+errors++;
+}
+}
+else {
+const err597 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err597);
+errors++;
+}
+}
+if(data183.tokenFile !== undefined){
+let data193 = data183.tokenFile;
+if(typeof data193 === "string"){
+if(func3(data193) < 1){
+const err598 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err598);
+errors++;
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err599);
+errors++;
+}
+}
+if(data183.timeout !== undefined){
+let data194 = data183.timeout;
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err600 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err600);
+errors++;
+}
+const fault61 = judges.judgeSyntax("duration", data194, "100ms", "2m");
+if(fault61 !== undefined){
+const err601 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault61}};
+(vErrors ??= []).push(err601);
+errors++;
+}
+}
+else {
+const err602 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err602);
+errors++;
+}
+}
+if(data183.allowInsecure !== undefined){
+if(typeof data183.allowInsecure !== "boolean"){
+const err603 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err603);
+errors++;
+}
+}
+}
+else {
+const err604 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err604);
+errors++;
+}
+}
+}
+else {
+const err605 = {instancePath:instancePath+"/routes/" + i16+"/bearer/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err605);
 errors++;
 }
 }
-if(data192.methods !== undefined){
-let data195 = data192.methods;
-if(Array.isArray(data195)){
-if(data195.length < 1){
-const err606 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err606 = {instancePath:instancePath+"/routes/" + i16+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err606);
 errors++;
 }
-const len21 = data195.length;
-for(let i27=0; i27<len21; i27++){
-let data196 = data195[i27];
-if(typeof data196 === "string"){
-const fault64 = judges.judgeSyntax("method", data196, null, null);
-if(fault64 !== undefined){
-const err607 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i27,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault64}};
+var _valid9 = _errs442 === errors;
+valid80 = valid80 || _valid9;
+}
+if(!valid80){
+const err607 = {instancePath:instancePath+"/routes/" + i16+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err607);
+errors++;
+}
+else {
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data141.origins !== undefined){
+let data196 = data141.origins;
+if(Array.isArray(data196)){
+if(data196.length < 1){
+const err608 = {instancePath:instancePath+"/routes/" + i16+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err608);
+errors++;
+}
+const len21 = data196.length;
+for(let i27=0; i27<len21; i27++){
+let data197 = data196[i27];
+if(typeof data197 === "string"){
+const fault62 = judges.judgeSyntax("pageOrigin", data197, null, null);
+if(fault62 !== undefined){
+const err609 = {instancePath:instancePath+"/routes/" + i16+"/origins/" + i27,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault62}};
+(vErrors ??= []).push(err609);
 errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods/" + i27,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err608);
+const err610 = {instancePath:instancePath+"/routes/" + i16+"/origins/" + i27,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err610);
 errors++;
 }
 }
-let i28 = data195.length;
+let i28 = data196.length;
 let j6;
 if(i28 > 1){
 const indices6 = {};
 for(;i28--;){
-let item6 = data195[i28];
+let item6 = data196[i28];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err609 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j6}};
-(vErrors ??= []).push(err609);
+const err611 = {instancePath:instancePath+"/routes/" + i16+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j6}};
+(vErrors ??= []).push(err611);
 errors++;
 break;
 }
@@ -4679,44 +4713,84 @@ indices6[item6] = i28;
 }
 }
 else {
-const err610 = {instancePath:instancePath+"/routes/" + i12+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err610);
-errors++;
-}
-}
-if(data192.headers !== undefined){
-let data197 = data192.headers;
-if(Array.isArray(data197)){
-const len22 = data197.length;
-for(let i29=0; i29<len22; i29++){
-let data198 = data197[i29];
-if(typeof data198 === "string"){
-const fault65 = judges.judgeSyntax("headerName", data198, null, null);
-if(fault65 !== undefined){
-const err611 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i29,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault65}};
-(vErrors ??= []).push(err611);
-errors++;
-}
-}
-else {
-const err612 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers/" + i29,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+const err612 = {instancePath:instancePath+"/routes/" + i16+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err612);
 errors++;
 }
 }
-let i30 = data197.length;
+if(data141.cors !== undefined){
+let data198 = data141.cors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.origins === undefined){
+const err613 = {instancePath:instancePath+"/routes/" + i16+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err613);
+errors++;
+}
+if(data198.headers === undefined){
+const err614 = {instancePath:instancePath+"/routes/" + i16+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err614);
+errors++;
+}
+if(data198.exposeHeaders === undefined){
+const err615 = {instancePath:instancePath+"/routes/" + i16+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+(vErrors ??= []).push(err615);
+errors++;
+}
+if(data198.credentials === undefined){
+const err616 = {instancePath:instancePath+"/routes/" + i16+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+(vErrors ??= []).push(err616);
+errors++;
+}
+if(data198.maxAge === undefined){
+const err617 = {instancePath:instancePath+"/routes/" + i16+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err617);
+errors++;
+}
+for(const key49 in data198){
+if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
+const err618 = {instancePath:instancePath+"/routes/" + i16+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+(vErrors ??= []).push(err618);
+errors++;
+}
+}
+if(data198.origins !== undefined){
+let data199 = data198.origins;
+if(Array.isArray(data199)){
+if(data199.length < 1){
+const err619 = {instancePath:instancePath+"/routes/" + i16+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err619);
+errors++;
+}
+const len22 = data199.length;
+for(let i29=0; i29<len22; i29++){
+let data200 = data199[i29];
+if(typeof data200 === "string"){
+const fault63 = judges.judgeSyntax("corsOrigin", data200, null, null);
+if(fault63 !== undefined){
+const err620 = {instancePath:instancePath+"/routes/" + i16+"/cors/origins/" + i29,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault63}};
+(vErrors ??= []).push(err620);
+errors++;
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/routes/" + i16+"/cors/origins/" + i29,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err621);
+errors++;
+}
+}
+let i30 = data199.length;
 let j7;
 if(i30 > 1){
 const indices7 = {};
 for(;i30--;){
-let item7 = data197[i30];
+let item7 = data199[i30];
 if(typeof item7 !== "string"){
 continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err613 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
-(vErrors ??= []).push(err613);
+const err622 = {instancePath:instancePath+"/routes/" + i16+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
+(vErrors ??= []).push(err622);
 errors++;
 break;
 }
@@ -4725,44 +4799,49 @@ indices7[item7] = i30;
 }
 }
 else {
-const err614 = {instancePath:instancePath+"/routes/" + i12+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err614);
+const err623 = {instancePath:instancePath+"/routes/" + i16+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err623);
 errors++;
 }
 }
-if(data192.exposeHeaders !== undefined){
-let data199 = data192.exposeHeaders;
-if(Array.isArray(data199)){
-const len23 = data199.length;
+if(data198.methods !== undefined){
+let data201 = data198.methods;
+if(Array.isArray(data201)){
+if(data201.length < 1){
+const err624 = {instancePath:instancePath+"/routes/" + i16+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err624);
+errors++;
+}
+const len23 = data201.length;
 for(let i31=0; i31<len23; i31++){
-let data200 = data199[i31];
-if(typeof data200 === "string"){
-const fault66 = judges.judgeSyntax("headerName", data200, null, null);
-if(fault66 !== undefined){
-const err615 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault66}};
-(vErrors ??= []).push(err615);
+let data202 = data201[i31];
+if(typeof data202 === "string"){
+const fault64 = judges.judgeSyntax("method", data202, null, null);
+if(fault64 !== undefined){
+const err625 = {instancePath:instancePath+"/routes/" + i16+"/cors/methods/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault64}};
+(vErrors ??= []).push(err625);
 errors++;
 }
 }
 else {
-const err616 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err616);
+const err626 = {instancePath:instancePath+"/routes/" + i16+"/cors/methods/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err626);
 errors++;
 }
 }
-let i32 = data199.length;
+let i32 = data201.length;
 let j8;
 if(i32 > 1){
 const indices8 = {};
 for(;i32--;){
-let item8 = data199[i32];
+let item8 = data201[i32];
 if(typeof item8 !== "string"){
 continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err617 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
-(vErrors ??= []).push(err617);
+const err627 = {instancePath:instancePath+"/routes/" + i16+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
+(vErrors ??= []).push(err627);
 errors++;
 break;
 }
@@ -4771,144 +4850,44 @@ indices8[item8] = i32;
 }
 }
 else {
-const err618 = {instancePath:instancePath+"/routes/" + i12+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err618);
-errors++;
-}
-}
-if(data192.credentials !== undefined){
-if(typeof data192.credentials !== "boolean"){
-const err619 = {instancePath:instancePath+"/routes/" + i12+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err619);
-errors++;
-}
-}
-if(data192.maxAge !== undefined){
-let data202 = data192.maxAge;
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err620 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err620);
-errors++;
-}
-const fault67 = judges.judgeSyntax("duration", data202, null, "1d");
-if(fault67 !== undefined){
-const err621 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault67}};
-(vErrors ??= []).push(err621);
-errors++;
-}
-}
-else {
-const err622 = {instancePath:instancePath+"/routes/" + i12+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err622);
-errors++;
-}
-}
-}
-else {
-const err623 = {instancePath:instancePath+"/routes/" + i12+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err623);
-errors++;
-}
-}
-if(data135.upstream !== undefined){
-let data203 = data135.upstream;
-const _errs515 = errors;
-let valid120 = false;
-const _errs516 = errors;
-if(typeof data203 === "string"){
-const fault68 = judges.judgeSyntax("upstreamUrl", data203, null, null);
-if(fault68 !== undefined){
-const err624 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault68}};
-(vErrors ??= []).push(err624);
-errors++;
-}
-}
-else {
-const err625 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err625);
-errors++;
-}
-var _valid17 = _errs516 === errors;
-valid120 = valid120 || _valid17;
-if(!valid120){
-const _errs518 = errors;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.urls === undefined){
-const err626 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err626);
-errors++;
-}
-if(data203.preserveHost === undefined){
-const err627 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err627);
-errors++;
-}
-if(data203.connectTimeout === undefined){
-const err628 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+const err628 = {instancePath:instancePath+"/routes/" + i16+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err628);
 errors++;
 }
-if(data203.responseTimeout === undefined){
-const err629 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err629);
-errors++;
 }
-if(data203.idleTimeout === undefined){
-const err630 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err630);
-errors++;
-}
-if(data203.retries === undefined){
-const err631 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err631);
-errors++;
-}
-for(const key50 in data203){
-if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
-const err632 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
-(vErrors ??= []).push(err632);
-errors++;
-}
-}
-if(data203.urls !== undefined){
-let data204 = data203.urls;
-if(Array.isArray(data204)){
-if(data204.length < 1){
-const err633 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err633);
-errors++;
-}
-const len24 = data204.length;
+if(data198.headers !== undefined){
+let data203 = data198.headers;
+if(Array.isArray(data203)){
+const len24 = data203.length;
 for(let i33=0; i33<len24; i33++){
-let data205 = data204[i33];
-if(typeof data205 === "string"){
-const fault69 = judges.judgeSyntax("upstreamUrl", data205, null, null);
-if(fault69 !== undefined){
-const err634 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i33,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault69}};
-(vErrors ??= []).push(err634);
+let data204 = data203[i33];
+if(typeof data204 === "string"){
+const fault65 = judges.judgeSyntax("headerName", data204, null, null);
+if(fault65 !== undefined){
+const err629 = {instancePath:instancePath+"/routes/" + i16+"/cors/headers/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault65}};
+(vErrors ??= []).push(err629);
 errors++;
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls/" + i33,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err635);
+const err630 = {instancePath:instancePath+"/routes/" + i16+"/cors/headers/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err630);
 errors++;
 }
 }
-let i34 = data204.length;
+let i34 = data203.length;
 let j9;
 if(i34 > 1){
 const indices9 = {};
 for(;i34--;){
-let item9 = data204[i34];
+let item9 = data203[i34];
 if(typeof item9 !== "string"){
 continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err636 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
-(vErrors ??= []).push(err636);
+const err631 = {instancePath:instancePath+"/routes/" + i16+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
+(vErrors ??= []).push(err631);
 errors++;
 break;
 }
@@ -4917,443 +4896,44 @@ indices9[item9] = i34;
 }
 }
 else {
-const err637 = {instancePath:instancePath+"/routes/" + i12+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err637);
+const err632 = {instancePath:instancePath+"/routes/" + i16+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err632);
 errors++;
 }
 }
-if(data203.preserveHost !== undefined){
-if(typeof data203.preserveHost !== "boolean"){
-const err638 = {instancePath:instancePath+"/routes/" + i12+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err638);
-errors++;
-}
-}
-if(data203.connectTimeout !== undefined){
-let data207 = data203.connectTimeout;
-if(typeof data207 === "string"){
-if(!pattern0.test(data207)){
-const err639 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err639);
-errors++;
-}
-const fault70 = judges.judgeSyntax("duration", data207, "10ms", "5m");
-if(fault70 !== undefined){
-const err640 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault70}};
-(vErrors ??= []).push(err640);
-errors++;
-}
-}
-else {
-const err641 = {instancePath:instancePath+"/routes/" + i12+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err641);
-errors++;
-}
-}
-if(data203.responseTimeout !== undefined){
-let data208 = data203.responseTimeout;
-if(typeof data208 === "string"){
-if(!pattern0.test(data208)){
-const err642 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err642);
-errors++;
-}
-const fault71 = judges.judgeSyntax("duration", data208, "10ms", "1d");
-if(fault71 !== undefined){
-const err643 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault71}};
-(vErrors ??= []).push(err643);
-errors++;
-}
-}
-else {
-const err644 = {instancePath:instancePath+"/routes/" + i12+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err644);
-errors++;
-}
-}
-if(data203.idleTimeout !== undefined){
-let data209 = data203.idleTimeout;
-if(typeof data209 === "string"){
-if(!pattern0.test(data209)){
-const err645 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err645);
-errors++;
-}
-const fault72 = judges.judgeSyntax("duration", data209, "1s", "7d");
-if(fault72 !== undefined){
-const err646 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
-(vErrors ??= []).push(err646);
-errors++;
-}
-}
-else {
-const err647 = {instancePath:instancePath+"/routes/" + i12+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err647);
-errors++;
-}
-}
-if(data203.retries !== undefined){
-let data210 = data203.retries;
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err648 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err648);
-errors++;
-}
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 10 || isNaN(data210)){
-const err649 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err649);
-errors++;
-}
-if(data210 < 0 || isNaN(data210)){
-const err650 = {instancePath:instancePath+"/routes/" + i12+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err650);
-errors++;
-}
-}
-}
-if(data203.healthCheck !== undefined){
-let data211 = data203.healthCheck;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.path === undefined){
-const err651 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err651);
-errors++;
-}
-if(data211.every === undefined){
-const err652 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err652);
-errors++;
-}
-for(const key51 in data211){
-if(!((key51 === "path") || (key51 === "every"))){
-const err653 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-(vErrors ??= []).push(err653);
-errors++;
-}
-}
-if(data211.path !== undefined){
-let data212 = data211.path;
-if(typeof data212 === "string"){
-if(func3(data212) < 1){
-const err654 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err654);
-errors++;
-}
-const fault73 = judges.judgeSyntax("addedPrefix", data212, null, null);
-if(fault73 !== undefined){
-const err655 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault73}};
-(vErrors ??= []).push(err655);
-errors++;
-}
-}
-else {
-const err656 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err656);
-errors++;
-}
-}
-if(data211.every !== undefined){
-let data213 = data211.every;
-if(typeof data213 === "string"){
-if(!pattern0.test(data213)){
-const err657 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err657);
-errors++;
-}
-const fault74 = judges.judgeSyntax("duration", data213, "1s", "1h");
-if(fault74 !== undefined){
-const err658 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault74}};
-(vErrors ??= []).push(err658);
-errors++;
-}
-}
-else {
-const err659 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err659);
-errors++;
-}
-}
-}
-else {
-const err660 = {instancePath:instancePath+"/routes/" + i12+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err660);
-errors++;
-}
-}
-if(data203.tls !== undefined){
-let data214 = data203.tls;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key52 in data214){
-if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
-const err661 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
-(vErrors ??= []).push(err661);
-errors++;
-}
-}
-if(data214.caFile !== undefined){
-let data215 = data214.caFile;
-if(typeof data215 === "string"){
-if(func3(data215) < 1){
-const err662 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err662);
-errors++;
-}
-}
-else {
-const err663 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err663);
-errors++;
-}
-}
-if(data214.certFile !== undefined){
-let data216 = data214.certFile;
-if(typeof data216 === "string"){
-if(func3(data216) < 1){
-const err664 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err664);
-errors++;
-}
-}
-else {
-const err665 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err665);
-errors++;
-}
-}
-if(data214.keyFile !== undefined){
-let data217 = data214.keyFile;
-if(typeof data217 === "string"){
-if(func3(data217) < 1){
-const err666 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err666);
-errors++;
-}
-}
-else {
-const err667 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err667);
-errors++;
-}
-}
-if(data214.serverName !== undefined){
-let data218 = data214.serverName;
-if(typeof data218 === "string"){
-if(func3(data218) < 1){
-const err668 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err668);
-errors++;
-}
-const fault75 = judges.judgeSyntax("host", data218, null, null);
-if(fault75 !== undefined){
-const err669 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault75}};
-(vErrors ??= []).push(err669);
-errors++;
-}
-}
-else {
-const err670 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err670);
-errors++;
-}
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/routes/" + i12+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err671);
-errors++;
-}
-}
-}
-else {
-const err672 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err672);
-errors++;
-}
-var _valid17 = _errs518 === errors;
-valid120 = valid120 || _valid17;
-}
-if(!valid120){
-const err673 = {instancePath:instancePath+"/routes/" + i12+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err673);
-errors++;
-}
-else {
-errors = _errs515;
-if(vErrors !== null){
-if(_errs515){
-vErrors.length = _errs515;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data135.rewrite !== undefined){
-let data219 = data135.rewrite;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key53 in data219){
-if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
-const err674 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
-(vErrors ??= []).push(err674);
-errors++;
-}
-}
-if(data219.stripPrefix !== undefined){
-let data220 = data219.stripPrefix;
-if(typeof data220 === "string"){
-if(func3(data220) < 1){
-const err675 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err675);
-errors++;
-}
-const fault76 = judges.judgeSyntax("prefixPath", data220, null, null);
-if(fault76 !== undefined){
-const err676 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault76}};
-(vErrors ??= []).push(err676);
-errors++;
-}
-}
-else {
-const err677 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err677);
-errors++;
-}
-}
-if(data219.addPrefix !== undefined){
-let data221 = data219.addPrefix;
-if(typeof data221 === "string"){
-if(func3(data221) < 1){
-const err678 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err678);
-errors++;
-}
-const fault77 = judges.judgeSyntax("addedPrefix", data221, null, null);
-if(fault77 !== undefined){
-const err679 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault77}};
-(vErrors ??= []).push(err679);
-errors++;
-}
-}
-else {
-const err680 = {instancePath:instancePath+"/routes/" + i12+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err680);
-errors++;
-}
-}
-}
-else {
-const err681 = {instancePath:instancePath+"/routes/" + i12+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err681);
-errors++;
-}
-}
-if(data135.headers !== undefined){
-let data222 = data135.headers;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(data222.set === undefined){
-const err682 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err682);
-errors++;
-}
-if(data222.remove === undefined){
-const err683 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err683);
-errors++;
-}
-for(const key54 in data222){
-if(!((key54 === "set") || (key54 === "remove"))){
-const err684 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
-(vErrors ??= []).push(err684);
-errors++;
-}
-}
-if(data222.set !== undefined){
-let data223 = data222.set;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key55 in data223){
-const _errs565 = errors;
-if(typeof key55 === "string"){
-const fault78 = judges.judgeSyntax("headerName", key55, null, null);
-if(fault78 !== undefined){
-const err685 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault78},propertyName:key55};
-(vErrors ??= []).push(err685);
-errors++;
-}
-}
-var valid129 = _errs565 === errors;
-if(!valid129){
-const err686 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
-(vErrors ??= []).push(err686);
-errors++;
-}
-}
-for(const key56 in data223){
-if(!(pattern3.test(key56))){
-const err687 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
-(vErrors ??= []).push(err687);
-errors++;
-}
-}
-for(const key57 in data223){
-if(pattern3.test(key57)){
-let data224 = data223[key57];
-if(typeof data224 === "string"){
-const fault79 = judges.judgeSyntax("headerValue", data224, null, null);
-if(fault79 !== undefined){
-const err688 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault79}};
-(vErrors ??= []).push(err688);
-errors++;
-}
-}
-else {
-const err689 = {instancePath:instancePath+"/routes/" + i12+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err689);
-errors++;
-}
-}
-}
-}
-else {
-const err690 = {instancePath:instancePath+"/routes/" + i12+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err690);
-errors++;
-}
-}
-if(data222.remove !== undefined){
-let data225 = data222.remove;
-if(Array.isArray(data225)){
-const len25 = data225.length;
+if(data198.exposeHeaders !== undefined){
+let data205 = data198.exposeHeaders;
+if(Array.isArray(data205)){
+const len25 = data205.length;
 for(let i35=0; i35<len25; i35++){
-let data226 = data225[i35];
-if(typeof data226 === "string"){
-const fault80 = judges.judgeSyntax("headerName", data226, null, null);
-if(fault80 !== undefined){
-const err691 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i35,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault80}};
-(vErrors ??= []).push(err691);
+let data206 = data205[i35];
+if(typeof data206 === "string"){
+const fault66 = judges.judgeSyntax("headerName", data206, null, null);
+if(fault66 !== undefined){
+const err633 = {instancePath:instancePath+"/routes/" + i16+"/cors/exposeHeaders/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault66}};
+(vErrors ??= []).push(err633);
 errors++;
 }
 }
 else {
-const err692 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove/" + i35,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err692);
+const err634 = {instancePath:instancePath+"/routes/" + i16+"/cors/exposeHeaders/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err634);
 errors++;
 }
 }
-let i36 = data225.length;
+let i36 = data205.length;
 let j10;
 if(i36 > 1){
 const indices10 = {};
 for(;i36--;){
-let item10 = data225[i36];
+let item10 = data205[i36];
 if(typeof item10 !== "string"){
 continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err693 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
-(vErrors ??= []).push(err693);
+const err635 = {instancePath:instancePath+"/routes/" + i16+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
+(vErrors ??= []).push(err635);
 errors++;
 break;
 }
@@ -5362,123 +4942,144 @@ indices10[item10] = i36;
 }
 }
 else {
-const err694 = {instancePath:instancePath+"/routes/" + i12+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err694);
+const err636 = {instancePath:instancePath+"/routes/" + i16+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err636);
+errors++;
+}
+}
+if(data198.credentials !== undefined){
+if(typeof data198.credentials !== "boolean"){
+const err637 = {instancePath:instancePath+"/routes/" + i16+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err637);
+errors++;
+}
+}
+if(data198.maxAge !== undefined){
+let data208 = data198.maxAge;
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err638 = {instancePath:instancePath+"/routes/" + i16+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err638);
+errors++;
+}
+const fault67 = judges.judgeSyntax("duration", data208, null, "1d");
+if(fault67 !== undefined){
+const err639 = {instancePath:instancePath+"/routes/" + i16+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault67}};
+(vErrors ??= []).push(err639);
+errors++;
+}
+}
+else {
+const err640 = {instancePath:instancePath+"/routes/" + i16+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err640);
 errors++;
 }
 }
 }
 else {
-const err695 = {instancePath:instancePath+"/routes/" + i12+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err695);
+const err641 = {instancePath:instancePath+"/routes/" + i16+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err641);
 errors++;
 }
 }
-if(data135.responseHeaders !== undefined){
-let data227 = data135.responseHeaders;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.set === undefined){
-const err696 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err696);
-errors++;
-}
-if(data227.remove === undefined){
-const err697 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err697);
-errors++;
-}
-for(const key58 in data227){
-if(!((key58 === "set") || (key58 === "remove"))){
-const err698 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
-(vErrors ??= []).push(err698);
-errors++;
-}
-}
-if(data227.set !== undefined){
-let data228 = data227.set;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key59 in data228){
-const _errs578 = errors;
-if(typeof key59 === "string"){
-const fault81 = judges.judgeSyntax("headerName", key59, null, null);
-if(fault81 !== undefined){
-const err699 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault81},propertyName:key59};
-(vErrors ??= []).push(err699);
-errors++;
-}
-}
-var valid135 = _errs578 === errors;
-if(!valid135){
-const err700 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
-(vErrors ??= []).push(err700);
-errors++;
-}
-}
-for(const key60 in data228){
-if(!(pattern3.test(key60))){
-const err701 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
-(vErrors ??= []).push(err701);
-errors++;
-}
-}
-for(const key61 in data228){
-if(pattern3.test(key61)){
-let data229 = data228[key61];
-if(typeof data229 === "string"){
-const fault82 = judges.judgeSyntax("headerValue", data229, null, null);
-if(fault82 !== undefined){
-const err702 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault82}};
-(vErrors ??= []).push(err702);
+if(data141.upstream !== undefined){
+let data209 = data141.upstream;
+const _errs530 = errors;
+let valid127 = false;
+const _errs531 = errors;
+if(typeof data209 === "string"){
+const fault68 = judges.judgeSyntax("upstreamUrl", data209, null, null);
+if(fault68 !== undefined){
+const err642 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault68}};
+(vErrors ??= []).push(err642);
 errors++;
 }
 }
 else {
-const err703 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err703);
+const err643 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err643);
+errors++;
+}
+var _valid18 = _errs531 === errors;
+valid127 = valid127 || _valid18;
+if(!valid127){
+const _errs533 = errors;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.urls === undefined){
+const err644 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err644);
+errors++;
+}
+if(data209.preserveHost === undefined){
+const err645 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err645);
+errors++;
+}
+if(data209.connectTimeout === undefined){
+const err646 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err646);
+errors++;
+}
+if(data209.responseTimeout === undefined){
+const err647 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err647);
+errors++;
+}
+if(data209.idleTimeout === undefined){
+const err648 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err648);
+errors++;
+}
+if(data209.retries === undefined){
+const err649 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err649);
+errors++;
+}
+for(const key50 in data209){
+if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
+const err650 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+(vErrors ??= []).push(err650);
 errors++;
 }
 }
-}
-}
-else {
-const err704 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err704);
+if(data209.urls !== undefined){
+let data210 = data209.urls;
+if(Array.isArray(data210)){
+if(data210.length < 1){
+const err651 = {instancePath:instancePath+"/routes/" + i16+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err651);
 errors++;
 }
-}
-if(data227.remove !== undefined){
-let data230 = data227.remove;
-if(Array.isArray(data230)){
-const len26 = data230.length;
+const len26 = data210.length;
 for(let i37=0; i37<len26; i37++){
-let data231 = data230[i37];
-if(typeof data231 === "string"){
-const fault83 = judges.judgeSyntax("headerName", data231, null, null);
-if(fault83 !== undefined){
-const err705 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i37,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault83}};
-(vErrors ??= []).push(err705);
+let data211 = data210[i37];
+if(typeof data211 === "string"){
+const fault69 = judges.judgeSyntax("upstreamUrl", data211, null, null);
+if(fault69 !== undefined){
+const err652 = {instancePath:instancePath+"/routes/" + i16+"/upstream/urls/" + i37,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault69}};
+(vErrors ??= []).push(err652);
 errors++;
 }
 }
 else {
-const err706 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove/" + i37,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err706);
+const err653 = {instancePath:instancePath+"/routes/" + i16+"/upstream/urls/" + i37,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err653);
 errors++;
 }
 }
-let i38 = data230.length;
+let i38 = data210.length;
 let j11;
 if(i38 > 1){
 const indices11 = {};
 for(;i38--;){
-let item11 = data230[i38];
+let item11 = data210[i38];
 if(typeof item11 !== "string"){
 continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err707 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
-(vErrors ??= []).push(err707);
+const err654 = {instancePath:instancePath+"/routes/" + i16+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
+(vErrors ??= []).push(err654);
 errors++;
 break;
 }
@@ -5487,160 +5088,730 @@ indices11[item11] = i38;
 }
 }
 else {
-const err708 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+const err655 = {instancePath:instancePath+"/routes/" + i16+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err655);
+errors++;
+}
+}
+if(data209.preserveHost !== undefined){
+if(typeof data209.preserveHost !== "boolean"){
+const err656 = {instancePath:instancePath+"/routes/" + i16+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err656);
+errors++;
+}
+}
+if(data209.connectTimeout !== undefined){
+let data213 = data209.connectTimeout;
+if(typeof data213 === "string"){
+if(!pattern0.test(data213)){
+const err657 = {instancePath:instancePath+"/routes/" + i16+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err657);
+errors++;
+}
+const fault70 = judges.judgeSyntax("duration", data213, "10ms", "5m");
+if(fault70 !== undefined){
+const err658 = {instancePath:instancePath+"/routes/" + i16+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault70}};
+(vErrors ??= []).push(err658);
+errors++;
+}
+}
+else {
+const err659 = {instancePath:instancePath+"/routes/" + i16+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err659);
+errors++;
+}
+}
+if(data209.responseTimeout !== undefined){
+let data214 = data209.responseTimeout;
+if(typeof data214 === "string"){
+if(!pattern0.test(data214)){
+const err660 = {instancePath:instancePath+"/routes/" + i16+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err660);
+errors++;
+}
+const fault71 = judges.judgeSyntax("duration", data214, "10ms", "1d");
+if(fault71 !== undefined){
+const err661 = {instancePath:instancePath+"/routes/" + i16+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault71}};
+(vErrors ??= []).push(err661);
+errors++;
+}
+}
+else {
+const err662 = {instancePath:instancePath+"/routes/" + i16+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err662);
+errors++;
+}
+}
+if(data209.idleTimeout !== undefined){
+let data215 = data209.idleTimeout;
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err663 = {instancePath:instancePath+"/routes/" + i16+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err663);
+errors++;
+}
+const fault72 = judges.judgeSyntax("duration", data215, "1s", "7d");
+if(fault72 !== undefined){
+const err664 = {instancePath:instancePath+"/routes/" + i16+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
+(vErrors ??= []).push(err664);
+errors++;
+}
+}
+else {
+const err665 = {instancePath:instancePath+"/routes/" + i16+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err665);
+errors++;
+}
+}
+if(data209.retries !== undefined){
+let data216 = data209.retries;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+const err666 = {instancePath:instancePath+"/routes/" + i16+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err666);
+errors++;
+}
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 > 10 || isNaN(data216)){
+const err667 = {instancePath:instancePath+"/routes/" + i16+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err667);
+errors++;
+}
+if(data216 < 0 || isNaN(data216)){
+const err668 = {instancePath:instancePath+"/routes/" + i16+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err668);
+errors++;
+}
+}
+}
+if(data209.healthCheck !== undefined){
+let data217 = data209.healthCheck;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.path === undefined){
+const err669 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err669);
+errors++;
+}
+if(data217.every === undefined){
+const err670 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err670);
+errors++;
+}
+for(const key51 in data217){
+if(!((key51 === "path") || (key51 === "every"))){
+const err671 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+(vErrors ??= []).push(err671);
+errors++;
+}
+}
+if(data217.path !== undefined){
+let data218 = data217.path;
+if(typeof data218 === "string"){
+if(func3(data218) < 1){
+const err672 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err672);
+errors++;
+}
+const fault73 = judges.judgeSyntax("addedPrefix", data218, null, null);
+if(fault73 !== undefined){
+const err673 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault73}};
+(vErrors ??= []).push(err673);
+errors++;
+}
+}
+else {
+const err674 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err674);
+errors++;
+}
+}
+if(data217.every !== undefined){
+let data219 = data217.every;
+if(typeof data219 === "string"){
+if(!pattern0.test(data219)){
+const err675 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err675);
+errors++;
+}
+const fault74 = judges.judgeSyntax("duration", data219, "1s", "1h");
+if(fault74 !== undefined){
+const err676 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault74}};
+(vErrors ??= []).push(err676);
+errors++;
+}
+}
+else {
+const err677 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err677);
+errors++;
+}
+}
+}
+else {
+const err678 = {instancePath:instancePath+"/routes/" + i16+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err678);
+errors++;
+}
+}
+if(data209.tls !== undefined){
+let data220 = data209.tls;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key52 in data220){
+if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
+const err679 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+(vErrors ??= []).push(err679);
+errors++;
+}
+}
+if(data220.caFile !== undefined){
+let data221 = data220.caFile;
+if(typeof data221 === "string"){
+if(func3(data221) < 1){
+const err680 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err680);
+errors++;
+}
+}
+else {
+const err681 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err681);
+errors++;
+}
+}
+if(data220.certFile !== undefined){
+let data222 = data220.certFile;
+if(typeof data222 === "string"){
+if(func3(data222) < 1){
+const err682 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err682);
+errors++;
+}
+}
+else {
+const err683 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err683);
+errors++;
+}
+}
+if(data220.keyFile !== undefined){
+let data223 = data220.keyFile;
+if(typeof data223 === "string"){
+if(func3(data223) < 1){
+const err684 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err684);
+errors++;
+}
+}
+else {
+const err685 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err685);
+errors++;
+}
+}
+if(data220.serverName !== undefined){
+let data224 = data220.serverName;
+if(typeof data224 === "string"){
+if(func3(data224) < 1){
+const err686 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err686);
+errors++;
+}
+const fault75 = judges.judgeSyntax("host", data224, null, null);
+if(fault75 !== undefined){
+const err687 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault75}};
+(vErrors ??= []).push(err687);
+errors++;
+}
+}
+else {
+const err688 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err688);
+errors++;
+}
+}
+}
+else {
+const err689 = {instancePath:instancePath+"/routes/" + i16+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err689);
+errors++;
+}
+}
+}
+else {
+const err690 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err690);
+errors++;
+}
+var _valid18 = _errs533 === errors;
+valid127 = valid127 || _valid18;
+}
+if(!valid127){
+const err691 = {instancePath:instancePath+"/routes/" + i16+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err691);
+errors++;
+}
+else {
+errors = _errs530;
+if(vErrors !== null){
+if(_errs530){
+vErrors.length = _errs530;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data141.rewrite !== undefined){
+let data225 = data141.rewrite;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key53 in data225){
+if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
+const err692 = {instancePath:instancePath+"/routes/" + i16+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+(vErrors ??= []).push(err692);
+errors++;
+}
+}
+if(data225.stripPrefix !== undefined){
+let data226 = data225.stripPrefix;
+if(typeof data226 === "string"){
+if(func3(data226) < 1){
+const err693 = {instancePath:instancePath+"/routes/" + i16+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err693);
+errors++;
+}
+const fault76 = judges.judgeSyntax("prefixPath", data226, null, null);
+if(fault76 !== undefined){
+const err694 = {instancePath:instancePath+"/routes/" + i16+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault76}};
+(vErrors ??= []).push(err694);
+errors++;
+}
+}
+else {
+const err695 = {instancePath:instancePath+"/routes/" + i16+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err695);
+errors++;
+}
+}
+if(data225.addPrefix !== undefined){
+let data227 = data225.addPrefix;
+if(typeof data227 === "string"){
+if(func3(data227) < 1){
+const err696 = {instancePath:instancePath+"/routes/" + i16+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err696);
+errors++;
+}
+const fault77 = judges.judgeSyntax("addedPrefix", data227, null, null);
+if(fault77 !== undefined){
+const err697 = {instancePath:instancePath+"/routes/" + i16+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault77}};
+(vErrors ??= []).push(err697);
+errors++;
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/routes/" + i16+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err698);
+errors++;
+}
+}
+}
+else {
+const err699 = {instancePath:instancePath+"/routes/" + i16+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err699);
+errors++;
+}
+}
+if(data141.headers !== undefined){
+let data228 = data141.headers;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.set === undefined){
+const err700 = {instancePath:instancePath+"/routes/" + i16+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err700);
+errors++;
+}
+if(data228.remove === undefined){
+const err701 = {instancePath:instancePath+"/routes/" + i16+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err701);
+errors++;
+}
+for(const key54 in data228){
+if(!((key54 === "set") || (key54 === "remove"))){
+const err702 = {instancePath:instancePath+"/routes/" + i16+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+(vErrors ??= []).push(err702);
+errors++;
+}
+}
+if(data228.set !== undefined){
+let data229 = data228.set;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key55 in data229){
+const _errs580 = errors;
+if(typeof key55 === "string"){
+const fault78 = judges.judgeSyntax("headerName", key55, null, null);
+if(fault78 !== undefined){
+const err703 = {instancePath:instancePath+"/routes/" + i16+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault78},propertyName:key55};
+(vErrors ??= []).push(err703);
+errors++;
+}
+}
+var valid136 = _errs580 === errors;
+if(!valid136){
+const err704 = {instancePath:instancePath+"/routes/" + i16+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+(vErrors ??= []).push(err704);
+errors++;
+}
+}
+for(const key56 in data229){
+if(!(pattern3.test(key56))){
+const err705 = {instancePath:instancePath+"/routes/" + i16+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+(vErrors ??= []).push(err705);
+errors++;
+}
+}
+for(const key57 in data229){
+if(pattern3.test(key57)){
+let data230 = data229[key57];
+if(typeof data230 === "string"){
+const fault79 = judges.judgeSyntax("headerValue", data230, null, null);
+if(fault79 !== undefined){
+const err706 = {instancePath:instancePath+"/routes/" + i16+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault79}};
+(vErrors ??= []).push(err706);
+errors++;
+}
+}
+else {
+const err707 = {instancePath:instancePath+"/routes/" + i16+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err707);
+errors++;
+}
+}
+}
+}
+else {
+const err708 = {instancePath:instancePath+"/routes/" + i16+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err708);
 errors++;
 }
 }
-}
-else {
-const err709 = {instancePath:instancePath+"/routes/" + i12+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+if(data228.remove !== undefined){
+let data231 = data228.remove;
+if(Array.isArray(data231)){
+const len27 = data231.length;
+for(let i39=0; i39<len27; i39++){
+let data232 = data231[i39];
+if(typeof data232 === "string"){
+const fault80 = judges.judgeSyntax("headerName", data232, null, null);
+if(fault80 !== undefined){
+const err709 = {instancePath:instancePath+"/routes/" + i16+"/headers/remove/" + i39,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault80}};
 (vErrors ??= []).push(err709);
 errors++;
 }
 }
-if(data135.rateLimit !== undefined){
-let data232 = data135.rateLimit;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.max === undefined){
-const err710 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+else {
+const err710 = {instancePath:instancePath+"/routes/" + i16+"/headers/remove/" + i39,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err710);
 errors++;
 }
-if(data232.per === undefined){
-const err711 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+}
+let i40 = data231.length;
+let j12;
+if(i40 > 1){
+const indices12 = {};
+for(;i40--;){
+let item12 = data231[i40];
+if(typeof item12 !== "string"){
+continue;
+}
+if(typeof indices12[item12] == "number"){
+j12 = indices12[item12];
+const err711 = {instancePath:instancePath+"/routes/" + i16+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j12}};
 (vErrors ??= []).push(err711);
 errors++;
+break;
 }
-if(data232.key === undefined){
-const err712 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+indices12[item12] = i40;
+}
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/routes/" + i16+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err712);
 errors++;
 }
-for(const key62 in data232){
-if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
-const err713 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+}
+else {
+const err713 = {instancePath:instancePath+"/routes/" + i16+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err713);
 errors++;
 }
 }
-if(data232.max !== undefined){
-let data233 = data232.max;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err714 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data141.responseHeaders !== undefined){
+let data233 = data141.responseHeaders;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.set === undefined){
+const err714 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err714);
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 10000000 || isNaN(data233)){
-const err715 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+if(data233.remove === undefined){
+const err715 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err715);
 errors++;
 }
-if(data233 < 1 || isNaN(data233)){
-const err716 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key58 in data233){
+if(!((key58 === "set") || (key58 === "remove"))){
+const err716 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 (vErrors ??= []).push(err716);
 errors++;
 }
 }
-}
-if(data232.per !== undefined){
-let data234 = data232.per;
-if(typeof data234 === "string"){
-if(!pattern0.test(data234)){
-const err717 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data233.set !== undefined){
+let data234 = data233.set;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key59 in data234){
+const _errs593 = errors;
+if(typeof key59 === "string"){
+const fault81 = judges.judgeSyntax("headerName", key59, null, null);
+if(fault81 !== undefined){
+const err717 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault81},propertyName:key59};
 (vErrors ??= []).push(err717);
 errors++;
 }
-const fault84 = judges.judgeSyntax("duration", data234, "1s", "1d");
-if(fault84 !== undefined){
-const err718 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault84}};
+}
+var valid142 = _errs593 === errors;
+if(!valid142){
+const err718 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
 (vErrors ??= []).push(err718);
 errors++;
 }
 }
-else {
-const err719 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+for(const key60 in data234){
+if(!(pattern3.test(key60))){
+const err719 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 (vErrors ??= []).push(err719);
 errors++;
 }
 }
-if(data232.key !== undefined){
-let data235 = data232.key;
-if(!((data235 === "user") || (data235 === "address"))){
-const err720 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+for(const key61 in data234){
+if(pattern3.test(key61)){
+let data235 = data234[key61];
+if(typeof data235 === "string"){
+const fault82 = judges.judgeSyntax("headerValue", data235, null, null);
+if(fault82 !== undefined){
+const err720 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault82}};
 (vErrors ??= []).push(err720);
 errors++;
 }
 }
-}
 else {
-const err721 = {instancePath:instancePath+"/routes/" + i12+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+const err721 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err721);
 errors++;
 }
 }
-if(data135.keepAlive !== undefined){
-if(typeof data135.keepAlive !== "boolean"){
-const err722 = {instancePath:instancePath+"/routes/" + i12+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err722 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err722);
 errors++;
 }
 }
-if(data135.maxBody !== undefined){
-let data237 = data135.maxBody;
+if(data233.remove !== undefined){
+let data236 = data233.remove;
+if(Array.isArray(data236)){
+const len28 = data236.length;
+for(let i41=0; i41<len28; i41++){
+let data237 = data236[i41];
 if(typeof data237 === "string"){
-if(!pattern49.test(data237)){
-const err723 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+const fault83 = judges.judgeSyntax("headerName", data237, null, null);
+if(fault83 !== undefined){
+const err723 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/remove/" + i41,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault83}};
 (vErrors ??= []).push(err723);
 errors++;
 }
-const fault85 = judges.judgeSyntax("size", data237, null, null);
-if(fault85 !== undefined){
-const err724 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault85}};
+}
+else {
+const err724 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/remove/" + i41,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err724);
 errors++;
 }
 }
-else {
-const err725 = {instancePath:instancePath+"/routes/" + i12+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+let i42 = data236.length;
+let j13;
+if(i42 > 1){
+const indices13 = {};
+for(;i42--;){
+let item13 = data236[i42];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j13 = indices13[item13];
+const err725 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i42, j: j13}};
 (vErrors ??= []).push(err725);
 errors++;
+break;
+}
+indices13[item13] = i42;
 }
 }
-if(data135.websocket !== undefined){
-if(typeof data135.websocket !== "boolean"){
-const err726 = {instancePath:instancePath+"/routes/" + i12+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err726 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err726);
 errors++;
 }
 }
-if(data135.encodedSlash !== undefined){
-let data239 = data135.encodedSlash;
-if(!((data239 === "reject") || (data239 === "keep"))){
-const err727 = {instancePath:instancePath+"/routes/" + i12+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+}
+else {
+const err727 = {instancePath:instancePath+"/routes/" + i16+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err727);
 errors++;
 }
 }
-}
-else {
-const err728 = {instancePath:instancePath+"/routes/" + i12,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+if(data141.rateLimit !== undefined){
+let data238 = data141.rateLimit;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.max === undefined){
+const err728 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err728);
 errors++;
 }
+if(data238.per === undefined){
+const err729 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err729);
+errors++;
+}
+if(data238.key === undefined){
+const err730 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err730);
+errors++;
+}
+for(const key62 in data238){
+if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
+const err731 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+(vErrors ??= []).push(err731);
+errors++;
+}
+}
+if(data238.max !== undefined){
+let data239 = data238.max;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err732 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err732);
+errors++;
+}
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 > 10000000 || isNaN(data239)){
+const err733 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err733);
+errors++;
+}
+if(data239 < 1 || isNaN(data239)){
+const err734 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err734);
+errors++;
+}
+}
+}
+if(data238.per !== undefined){
+let data240 = data238.per;
+if(typeof data240 === "string"){
+if(!pattern0.test(data240)){
+const err735 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err735);
+errors++;
+}
+const fault84 = judges.judgeSyntax("duration", data240, "1s", "1d");
+if(fault84 !== undefined){
+const err736 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault84}};
+(vErrors ??= []).push(err736);
+errors++;
 }
 }
 else {
-const err729 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err729);
+const err737 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err737);
+errors++;
+}
+}
+if(data238.key !== undefined){
+let data241 = data238.key;
+if(!((data241 === "user") || (data241 === "address"))){
+const err738 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err738);
 errors++;
 }
 }
 }
 else {
-const err730 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err730);
+const err739 = {instancePath:instancePath+"/routes/" + i16+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err739);
+errors++;
+}
+}
+if(data141.keepAlive !== undefined){
+if(typeof data141.keepAlive !== "boolean"){
+const err740 = {instancePath:instancePath+"/routes/" + i16+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err740);
+errors++;
+}
+}
+if(data141.maxBody !== undefined){
+let data243 = data141.maxBody;
+if(typeof data243 === "string"){
+if(!pattern49.test(data243)){
+const err741 = {instancePath:instancePath+"/routes/" + i16+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err741);
+errors++;
+}
+const fault85 = judges.judgeSyntax("size", data243, null, null);
+if(fault85 !== undefined){
+const err742 = {instancePath:instancePath+"/routes/" + i16+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault85}};
+(vErrors ??= []).push(err742);
+errors++;
+}
+}
+else {
+const err743 = {instancePath:instancePath+"/routes/" + i16+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err743);
+errors++;
+}
+}
+if(data141.websocket !== undefined){
+if(typeof data141.websocket !== "boolean"){
+const err744 = {instancePath:instancePath+"/routes/" + i16+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err744);
+errors++;
+}
+}
+if(data141.encodedSlash !== undefined){
+let data245 = data141.encodedSlash;
+if(!((data245 === "reject") || (data245 === "keep"))){
+const err745 = {instancePath:instancePath+"/routes/" + i16+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err745);
+errors++;
+}
+}
+}
+else {
+const err746 = {instancePath:instancePath+"/routes/" + i16,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err746);
+errors++;
+}
+}
+}
+else {
+const err747 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err747);
+errors++;
+}
+}
+}
+else {
+const err748 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err748);
 errors++;
 }
 validate10.errors = vErrors;

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { AssertionSchema } from './assertion.ts'
 import { Duration, Listen, Names, Text } from './keyword.ts'
 import { ProviderSchema } from './provider.ts'
 import { RouteSchema } from './route.ts'
@@ -166,27 +167,7 @@ export const FileSchema = Type.Object(
             'X-Auth-Request-Groups': 'claims.groups',
           },
         }),
-        assertion: Type.Optional(
-          Type.Object(
-            {
-              header: Text('identityHeaderName', {
-                description: 'The header that carries it.',
-                default: 'X-Postern-Assertion',
-              }),
-              lifetime: Duration({
-                description: 'How long the JWT is valid.',
-                default: '5m',
-                atLeast: '10s',
-                atMost: '1h',
-              }),
-            },
-            {
-              additionalProperties: false,
-              description: 'A signed JWT about the person. Its keys are at <prefix>/jwks.json.',
-              planned: {},
-            },
-          ),
-        ),
+        assertion: Type.Optional(AssertionSchema),
       },
       { additionalProperties: false, description: 'What Postern tells the upstream about the person.', default: {} },
     ),

@@ -102,6 +102,13 @@ if last[2] then redis.call('PEXPIRE', KEYS[1], string.format('%.0f', math.max(1,
 return 1
 `),
 
+  /** Arguments: before, next, ttl. Writes `next` if the value is still `before`. Returns 1 written, 0 not. */
+  posternSwap: script(`
+if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+return 1
+`),
+
   /**
    * Arguments: max, per. Returns tokens in use and milliseconds to wait. Calculates as rate-limit/token-buckets.ts
    * does, by redis' clock.
@@ -129,5 +136,6 @@ export interface ScriptCommands {
   posternLease(key: string, ttl: number): Promise<number>
   posternRenew(key: string, fence: number, ttl: number): Promise<number>
   posternIndex(key: string, member: string, endsAt: number, now: number): Promise<number>
+  posternSwap(key: string, before: Buffer, next: Buffer, ttl: number): Promise<number>
   posternTake(key: string, max: number, per: number): Promise<[number, number]>
 }

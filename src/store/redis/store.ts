@@ -17,6 +17,7 @@ import { decodeRecord, encodeParts, instantField, type StoredRecord, versionFiel
 import { RecordSealing, recordOf } from './sealing.ts'
 import { SessionIndexes } from './session-indexes.ts'
 import { SessionScan } from './session-scan.ts'
+import { RedisSharedText } from './shared-text.ts'
 
 export interface RedisStoreOptions {
   readonly config: RedisConfig
@@ -45,6 +46,7 @@ const now = () => performance.now()
 export class RedisStore implements SessionStore {
   readonly once: RedisOnce
   readonly tickets: RedisOneTimeValues
+  readonly assertionKeys: RedisSharedText
   readonly #options: RedisStoreOptions
   readonly #origin = randomUUID()
   readonly #channel: string
@@ -72,6 +74,7 @@ export class RedisStore implements SessionStore {
     })
     this.once = new RedisOnce(this.#link, config.keyPrefix)
     this.tickets = new RedisOneTimeValues(this.#link, `${config.keyPrefix}t:`)
+    this.assertionKeys = new RedisSharedText(this.#link, `${config.keyPrefix}k:assertion`, options.secrets)
     this.#indexes = new SessionIndexes(this.#link, config.keyPrefix)
     this.#scan = new SessionScan(this.#link, config.keyPrefix)
     this.#feed = new ChangeFeed({
