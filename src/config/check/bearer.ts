@@ -1,8 +1,8 @@
+import { didYouMean } from '../../spelling.ts'
 import { bearerProvider, readsDiscovery } from '../bearer-provider.ts'
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
 import { withPreset } from '../preset.ts'
 import { publicUrlsOf } from '../public-url.ts'
-import { didYouMean } from '../spelling.ts'
 import { type CheckInput, entries, items, type ProviderDraft, type RouteDraft } from './draft.ts'
 import { checkInsecureUrl, checkIssuerUrl } from './insecure-url.ts'
 
