@@ -40,6 +40,7 @@ export interface BearerAuthentication {
   authenticate(
     headers: AuthorizationHeaders,
     ways: readonly BearerWay[],
+    connection: object,
     now: EpochMs,
   ): BearerAnswer | undefined | Promise<BearerAnswer>
 }
@@ -156,7 +157,7 @@ function decisionFor(
   if (route.terms.auth === 'none') return gate.decide(context, route, ANONYMOUS, now)
   if (route.terms.bearer !== undefined) {
     // A token decides, whatever session comes with it.
-    const answer = bearer?.authenticate(context.headers, route.terms.bearer, now)
+    const answer = bearer?.authenticate(context.headers, route.terms.bearer, context.request.socket, now)
     if (answer instanceof Promise) return answer.then((late) => decideAboutToken(gate, context, route, late, clock()))
     if (answer !== undefined) return decideAboutToken(gate, context, route, answer, now)
   }

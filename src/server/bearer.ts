@@ -33,7 +33,8 @@ export function bearerAuthentication(config: Config, parts: Parts): BearerAuthen
   }
   const tokens = new BearerTokens(clock, observer)
   return {
-    authenticate: (headers, ways, now) => tokens.authenticate(headers, questions.get(ways) as BearerQuestion, now),
+    authenticate: (headers, ways, connection, now) =>
+      tokens.authenticate(headers, questions.get(ways) as BearerQuestion, connection, now),
   }
 }
 

@@ -38,6 +38,7 @@ async function setUp(routes: string) {
       bearer?.authenticate(
         { authorization: `Bearer ${token}`, authorizationRepeated: false },
         loaded.routes[route]?.bearer ?? [],
+        {},
         clock(),
       ),
   }

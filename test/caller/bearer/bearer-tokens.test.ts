@@ -52,8 +52,12 @@ function setUp() {
       ids += 1
       return { id: String(ids).padStart(43, '0'), ways }
     },
-    ask: (authorization: string | undefined, question: BearerQuestion, authorizationRepeated = false) =>
-      tokens.authenticate({ authorization, authorizationRepeated }, question, clock()),
+    ask: (
+      authorization: string | undefined,
+      question: BearerQuestion,
+      authorizationRepeated = false,
+      connection = {},
+    ) => tokens.authenticate({ authorization, authorizationRepeated }, question, connection, clock()),
   }
 }
 
@@ -147,9 +151,30 @@ t.test('a stricter route asks again about a token that another route has accepte
   t.match(ask('Bearer x', lenient), { kind: 'bearer' })
 })
 
+t.test('a connection is remembered with what it sent last, and with nothing else', async (t) => {
+  const { ask, question, pass } = setUp()
+  const connection = {}
+  let revoked = false
+  const judged = (token: string) => (revoked ? bad('revoked') : good(token))
+  const [one, other] = [question(way(judged)), question(way((token) => good(`other ${token}`)))]
+  const on = (token: string, asked = one) => ask(`Bearer ${token}`, asked, false, connection)
+  await on('a')
+  t.match(on('a'), { token: { subject: 'a' } })
+  t.match(on('a'), { token: { subject: 'a' } })
+  t.match(await on('b'), { token: { subject: 'b' } })
+  t.match(await on('a', other), { token: { subject: 'other a' } })
+  t.match(ask('Bearer a', one, true, connection), { code: 'PST_BEARER_MALFORMED' })
+  t.equal(ask(undefined, one, false, connection), undefined)
+  t.match(on('a'), { token: { subject: 'a' } })
+  revoked = true
+  pass(60_000)
+  t.match(await on('a'), { code: 'PST_BEARER_INVALID' })
+  t.match(on('a'), { code: 'PST_BEARER_INVALID' })
+})
+
 t.test('no caller ever gets the answer for another token or another route', async (t) => {
   const token = fc.stringMatching(/^[a-c]{1,3}$/)
-  const step = fc.record({ token, route: fc.nat(2), wait: fc.constantFrom(0, 5_000, 60_000) })
+  const step = fc.record({ token, route: fc.nat(2), connection: fc.nat(1), wait: fc.constantFrom(0, 5_000, 60_000) })
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
       const { ask, question, pass } = setUp()
@@ -157,10 +182,13 @@ t.test('no caller ever gets the answer for another token or another route', asyn
       const questions = [0, 1, 2].map((route) =>
         question(way((token) => (accepts(token, route) ? good(`${token} at ${route}`) : bad(`${token} at ${route}`)))),
       )
+      const connections = [{}, {}]
       const answers = await Promise.all(
-        steps.map(({ token, route, wait }) => {
+        steps.map(async ({ token, route, connection, wait }, index) => {
+          // Some follow others' answers, some do not wait for them.
+          if (index % 3 === 0) await new Promise(setImmediate)
           pass(wait)
-          return ask(`Bearer ${token}`, questions[route] as BearerQuestion)
+          return await ask(`Bearer ${token}`, questions[route] as BearerQuestion, false, connections[connection])
         }),
       )
       for (const [index, { token, route }] of steps.entries()) {
