@@ -1,4 +1,6 @@
-import type { Ms } from './time.ts'
+import type { ErrorDetails } from './error-details.ts'
+
+export type { ErrorDetails } from './error-details.ts'
 
 interface Entry {
   /** HTTP status of the refusal. */
@@ -243,32 +245,6 @@ export const ERRORS = {
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type ErrorCode = keyof typeof ERRORS
-
-export interface ErrorDetails {
-  /** What happened, for the log. Never shown to the person, never holds a secret. */
-  readonly reason?: string
-  readonly cause?: unknown
-  /** Replaces the table's HTTP status. */
-  readonly status?: number
-  /** How long to wait before trying again. */
-  readonly retryAfter?: Ms
-  /** The `error` field of an OAuth error response (RFC 6749 5.2). */
-  readonly oauthError?: string
-  /** The HTTP status of the provider's response, if there was one. */
-  readonly providerStatus?: number
-  /** Whether the token endpoint refused this grant for good. */
-  readonly grantRefused?: boolean
-  /** The status with which userinfo refused the access token. */
-  readonly accessTokenRefused?: 401 | 403
-  /** Postern's URL that starts a login. In the JSON, and the page's main button unless there is an `action`. */
-  readonly loginUrl?: string
-  /** The page's main button. */
-  readonly action?: { readonly label: string; readonly href: string }
-  /** Whether the route takes bearer tokens: a 401 then asks for one too (RFC 6750 3). */
-  readonly takesBearer?: boolean
-  /** More fields for the log line. */
-  readonly facts?: Readonly<Record<string, string | number | boolean>>
-}
 
 /** The error class of Postern: a stable code, the public text from the table, details for the log. */
 export class PosternError extends Error {
