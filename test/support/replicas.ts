@@ -20,12 +20,15 @@ export interface Replicas {
   replace(index: number): Promise<void>
 }
 
+type Sections = Readonly<Record<string, unknown>>
+
 export interface ReplicasOptions {
   readonly count?: number
   /** `session.store`. */
   readonly store: Readonly<Record<string, unknown>>
   readonly provider?: Partial<ProviderOptions>
-  readonly config?: Readonly<Record<string, unknown>>
+  /** Sections of the file over the usual ones; a function gets the provider's section. */
+  readonly config?: Sections | ((provider: Sections) => Sections)
   /** Left out: one route for everything. */
   readonly routes?: (upstream: string) => readonly Readonly<Record<string, unknown>>[]
   readonly env?: Readonly<Record<string, string>>
@@ -66,15 +69,16 @@ export async function startReplicas(t: Test, options: ReplicasOptions): Promise<
     session: { secrets: [SESSION_SECRET], store: options.store },
     rateLimit: { login: { max: 10_000, per: '1m' } },
     routes: options.routes?.(echo.origin) ?? [{ name: 'app', path: '/', upstream: echo.origin }],
-    ...options.config,
   }
+  const own = (process: number) =>
+    typeof options.config === 'function' ? options.config(section(process)) : options.config
   const processes: number[] = []
   let started = 0
   const start = async (at: number): Promise<Gateway> => {
     const process = started++
     processes[at] = process
     const gateway = await startGateway(
-      { providers: { corp: section(process) }, ...config },
+      { providers: { corp: section(process) }, ...config, ...own(process) },
       { ports: ports[at]!, ...(options.env !== undefined && { env: options.env }) },
     )
     await options.onReady?.(process)
