@@ -3,6 +3,7 @@ import { signInPage } from '../pages/sign-in-page.ts'
 import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
+import { loginHintsOf } from './login-hints.ts'
 import { publicUrlOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { sendPage } from './send-page.ts'
@@ -22,12 +23,14 @@ async function signIn(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   publicUrlOf(context)
-  const returnTo = parts.loginUrls.returnTo(queryOf(context).get('rd') ?? undefined)
+  const query = queryOf(context)
+  const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
   reply.header('Cache-Control', 'no-store')
-  if (parts.providers.size === 1) return reply.redirect(parts.loginUrls.startTo(context, returnTo), 302)
-  const providers = [...parts.providers.values()].map(({ name, label }) => ({
+  const providers = [...parts.providers.values()].map(({ name, label, loginHints }) => ({
     label,
-    href: parts.loginUrls.startTo(context, returnTo, name),
+    href: parts.loginUrls.startTo(context, returnTo, name, loginHintsOf(query, loginHints)),
   }))
+  const [only, ...others] = providers
+  if (only !== undefined && others.length === 0) return reply.redirect(only.href, 302)
   return sendPage(reply, 200, signInPage({ providers, returnTo }))
 }

@@ -15,6 +15,7 @@ import {
 } from '../session/login-cookie.ts'
 import { isLoop } from '../session/login-loop.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
+import { loginHintsOf } from './login-hints.ts'
 import { clearLoginLoop, loginsInARow } from './login-loop.ts'
 import { isLoginOrigin, LOGIN_REQUEST, loginElsewhere, loginRequestUrl, openRequestedLogin } from './login-origin.ts'
 import { loginRefused } from './login-refused.ts'
@@ -41,7 +42,13 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
   const name = chosenProvider(parts, query.get('provider'))
   reply.header('Cache-Control', 'no-store')
-  if (name === undefined) return reply.redirect(parts.loginUrls.signInTo(context, returnTo), 302)
+  if (name === undefined) {
+    const hints = loginHintsOf(
+      query,
+      [...parts.providers.values()].flatMap(({ loginHints }) => loginHints),
+    )
+    return reply.redirect(parts.loginUrls.signInTo(context, returnTo, hints), 302)
+  }
   // The host that sent the request has counted its own logins.
   const inARow = request === undefined ? await loginsInARow(parts, context, publicUrl, returnTo) : 0
   if (isLoop(inARow)) {
@@ -66,7 +73,7 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
   )
   const location =
     elsewhere === undefined
-      ? await authorizationUrl(parts, context, login)
+      ? await authorizationUrl(parts, context, login, query)
       : loginRequestUrl(parts, elsewhere, publicUrl, login, query)
   keepLogin(parts, context, publicUrl, login, browser, reply)
   const event = elsewhere === undefined ? 'login-started' : 'login-sent-to-origin'
@@ -110,11 +117,12 @@ async function authorizationUrl(
   parts: Pick<EndpointParts, 'providers' | 'metrics' | 'logger' | 'loginUrls'>,
   context: RequestContext,
   login: Login,
+  query: URLSearchParams,
 ): Promise<string> {
   const provider = parts.providers.get(login.provider)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
   try {
-    return (await provider.authorizationUrl(login)).href
+    return (await provider.authorizationUrl(login, loginHintsOf(query, provider.loginHints))).href
   } catch (error) {
     throw loginRefused(parts, context, login, error)
   }

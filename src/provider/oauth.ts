@@ -82,6 +82,7 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
   return {
     name: config.name,
     label: config.label,
+    loginHints: config.loginHints,
     async authorizationUrl(login, extra) {
       const metadata = await context.metadata()
       const withScopes = { ...config, scopes: requestedScopes(config, metadata) }

@@ -71,6 +71,8 @@ export interface Provider {
   readonly name: string
   /** The text of the sign-in page's button. */
   readonly label: string
+  /** The parameters of `<prefix>/start` that are passed on to the authorization request. */
+  readonly loginHints: readonly string[]
 
   /** RFC 6749 4.1.1 and RFC 7636 4.3. `extra` adds to the configured parameters (step-up: `max_age`, `acr_values`). */
   authorizationUrl(login: LoginSecrets, extra?: Readonly<Record<string, string>>): Promise<URL>

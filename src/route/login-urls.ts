@@ -5,6 +5,9 @@ import { LONGEST_RETURN, type ReturnRules, safeReturn } from './return-path.ts'
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
+/** Parameters for the provider, such as `login_hint`. */
+type LoginHints = Readonly<Record<string, string>>
+
 /** Makes the URLs that start a login, and the URLs to return to afterwards. */
 export class LoginUrls {
   readonly #prefix: string
@@ -31,12 +34,12 @@ export class LoginUrls {
   }
 
   /** Starts a login that returns to `returnTo`. */
-  startTo(facts: RequestFacts, returnTo: string, provider?: string): string {
-    return this.#endpoint(facts, ENDPOINT_PATHS.start, returnTo, provider)
+  startTo(facts: RequestFacts, returnTo: string, provider?: string, hints: LoginHints = {}): string {
+    return this.#endpoint(facts, ENDPOINT_PATHS.start, returnTo, provider, hints)
   }
 
-  signInTo(facts: RequestFacts, returnTo: string): string {
-    return this.#endpoint(facts, ENDPOINT_PATHS.signIn, returnTo)
+  signInTo(facts: RequestFacts, returnTo: string, hints: LoginHints = {}): string {
+    return this.#endpoint(facts, ENDPOINT_PATHS.signIn, returnTo, undefined, hints)
   }
 
   /** Ends the current session before another sign-in. */
@@ -66,13 +69,14 @@ export class LoginUrls {
     return target === undefined || (method !== 'GET' && method !== 'HEAD') ? '/' : shortened(target.path + target.query)
   }
 
-  #endpoint(facts: RequestFacts, path: string, returnTo: string, provider?: string): string {
+  #endpoint(facts: RequestFacts, path: string, returnTo: string, provider?: string, hints: LoginHints = {}): string {
     const { publicUrl, headers } = facts
     const home = publicUrl ?? (this.#publicUrls[0] as PublicUrl)
     // A script of another origin would resolve a path against its own page.
     const relative = publicUrl !== undefined && (headers.origin === undefined || headers.origin === publicUrl.origin)
     const query = new URLSearchParams({ rd: this.onHost(facts, returnTo) })
     if (provider !== undefined) query.set('provider', provider)
+    for (const [name, value] of Object.entries(hints)) query.set(name, value)
     return `${relative ? '' : home.origin}${this.#prefix}${path}?${query}`
   }
 }

@@ -26,6 +26,7 @@ const provider = {
   clientAuth: 'client_secret_post',
   scopes: ['openid', 'groups'],
   authorizationParams: { prompt: 'consent' },
+  loginHints: ['login_hint'],
   pkce: false,
   timeout: '3s',
   caFile: 'ca.pem',

@@ -13,6 +13,7 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
     {
       name: 'corp',
       label: 'Corp',
+      loginHints: [],
       issuer: real.url,
       clientId: 'basic',
       clientSecret: CLIENT_SECRET,

@@ -1,7 +1,7 @@
 import { ownCallbackPath } from '../../route/endpoint-paths.ts'
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
 import { PRESETS, withPreset } from '../preset.ts'
-import { RESERVED_PARAMETERS } from '../reserved-parameters.ts'
+import { NOT_A_LOGIN_HINT, RESERVED_PARAMETERS } from '../reserved-parameters.ts'
 import { bearerProviders } from './bearer.ts'
 import { checkClientAuthentication } from './client-authentication.ts'
 import { type CheckInput, entries, items, type ProviderDraft } from './draft.ts'
@@ -26,6 +26,7 @@ export function checkProviders({ file, doubtful }: CheckInput): readonly Finding
       ...checkInsecure(at, provider),
       ...(doubtful(at) ? [] : checkClientAuthentication(at, provider)),
       ...checkParameters(at, provider),
+      ...checkLoginHints(at, provider),
     ]
   })
 }
@@ -67,6 +68,15 @@ function checkParameters(at: Pointer, provider: ProviderDraft): readonly Finding
     const place = child(child(at, 'authorizationParams'), key)
     const hint = key === 'scope' ? 'write scopes' : 'leave it out'
     return [{ at: place, key: true, message: `\`${readable(place)}\`: is set by Postern itself`, hint }]
+  })
+}
+
+function checkLoginHints(at: Pointer, { loginHints }: ProviderDraft): readonly Finding[] {
+  return items(loginHints).flatMap(([index, name]): Finding[] => {
+    if (!NOT_A_LOGIN_HINT.has(name)) return []
+    const place = child(child(at, 'loginHints'), String(index))
+    const message = `\`${readable(place)}\`: \`${name}\` must not come from a link, which any page can make`
+    return [{ at: place, message, hint: 'leave it out; write a fixed value in authorizationParams if it may stand there' }]
   })
 }
 

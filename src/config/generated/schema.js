@@ -222,6 +222,7 @@ export const fileSchema = {
      "required": [
       "clientId",
       "authorizationParams",
+      "loginHints",
       "pkce",
       "timeout",
       "callback",
@@ -336,6 +337,17 @@ export const fileSchema = {
        "additionalProperties": false,
        "description": "Parameters added to the authorization request.",
        "default": {}
+      },
+      "loginHints": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9._-]{1,64}$",
+        "expects": "the name of a parameter, such as login_hint"
+       },
+       "description": "Parameters of `<prefix>/start` that are passed on to the authorization request, such as `login_hint`, `domain_hint` or `kc_idp_hint`. Each may be up to 512 characters long. None by default.",
+       "default": [],
+       "uniqueItems": true
       },
       "pkce": {
        "type": "boolean",

@@ -63,6 +63,15 @@ export const ProviderSchema = Type.Object(
       description: 'Parameters added to the authorization request.',
       default: {},
     }),
+    loginHints: Type.Array(
+      Type.String({ pattern: '^[A-Za-z0-9._-]{1,64}$', expects: 'the name of a parameter, such as login_hint' }),
+      {
+        description:
+          'Parameters of `<prefix>/start` that are passed on to the authorization request, such as `login_hint`, `domain_hint` or `kc_idp_hint`. Each may be up to 512 characters long. None by default.',
+        default: [],
+        uniqueItems: true,
+      },
+    ),
     pkce: Type.Boolean({
       description: 'Whether the authorization request carries a PKCE challenge (RFC 7636).',
       default: true,

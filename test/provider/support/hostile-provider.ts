@@ -109,6 +109,7 @@ export async function hostileProvider(): Promise<HostileProvider> {
       clientAuth: 'client_secret_basic',
       scopes: ['openid', 'email'],
       authorizationParams: {},
+      loginHints: [],
       pkce: true,
       addOfflineAccess: false,
       clientAssertionAudience: 'issuer',
