@@ -174,6 +174,12 @@ export const ERRORS = {
     message:
       'The sign-in service does not accept this site as it is set up. Trying again does not help. Tell the people who run this site.',
   },
+  PST_PROVIDER_CREDENTIAL: {
+    status: 503,
+    title: 'Sign-in is unavailable',
+    message:
+      'This site cannot identify itself to the sign-in service at the moment. Wait a little, then try again; if it keeps happening, tell the people who run this site.',
+  },
   PST_PROVIDER_ANSWER_REFUSED: {
     status: 502,
     title: 'Sign-in failed',

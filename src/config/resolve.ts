@@ -79,7 +79,9 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
 function resolveProvider(name: string, file: ProviderFile, directory: string): ProviderConfig {
   const { subjectClaim, caFile, timeout, clientAuth, claimSources = [], ...rest } = withPreset(file)
   const { issuer, scopes } = rest
-  const authentication = file.clientKey !== undefined ? 'private_key_jwt' : 'none'
+  const { clientKey, clientAssertionFile } = file
+  const withoutSecret =
+    clientKey !== undefined ? 'private_key_jwt' : clientAssertionFile !== undefined ? 'client_assertion' : 'none'
   return {
     label: `Sign in with ${name}`,
     scopes: issuer === undefined ? [] : ['openid', 'email', 'profile'],
@@ -87,11 +89,12 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
     ...rest,
     name,
     clientAuth:
-      file.clientAuth ?? (file.clientSecret === undefined ? authentication : (clientAuth ?? 'client_secret_basic')),
-    clientAssertionAudience: file.clientAssertionAudience ?? (issuer === undefined ? 'token-endpoint' : 'issuer'),
+      file.clientAuth ?? (file.clientSecret === undefined ? withoutSecret : (clientAuth ?? 'client_secret_basic')),
+    clientAssertionAudience: rest.clientAssertionAudience ?? (issuer === undefined ? 'token-endpoint' : 'issuer'),
     authorizationParams: { ...rest.authorizationParams },
     timeout: ms(timeout),
     ...(caFile !== undefined && { caFile: absolute(directory, caFile) }),
+    ...(clientAssertionFile !== undefined && { clientAssertionFile: absolute(directory, clientAssertionFile) }),
     subjectClaim: [subjectClaim ?? 'sub'].flat(),
     claimSources: claimSources.map((source) => resolveClaimSource(source, ms(timeout), directory)),
   }

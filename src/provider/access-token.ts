@@ -35,7 +35,7 @@ async function introspectOnce(
 ): Promise<JsonObject | undefined> {
   const { http, config, clock } = context
   const response = await oauth
-    .introspectionRequest(metadata, clientOf(context), await context.clientAuth(), token, {
+    .introspectionRequest(metadata, clientOf(context), await context.clientAuth('introspection_endpoint'), token, {
       additionalParameters: { token_type_hint: 'access_token' },
       [oauth.customFetch]: http.fetch,
       [oauth.allowInsecureRequests]: config.allowInsecure,

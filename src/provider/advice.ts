@@ -11,14 +11,16 @@ export function withAdvice(config: Advised, error: unknown): unknown {
   return new PosternError(error.code, { ...error.details, reason: `${error.message}; ${advice}` })
 }
 
+const AUDIENCES = ['issuer', 'token-endpoint', 'called-endpoint'] as const
+
 function adviceFor(config: Advised, oauthError: string | undefined): string | undefined {
   switch (oauthError) {
     // RFC 7523 3 leaves the assertion's audience to the provider.
     case 'invalid_client':
     case 'unauthorized_client': {
       if (config.clientAuth !== 'private_key_jwt') return undefined
-      const other = config.clientAssertionAudience === 'issuer' ? 'token-endpoint' : 'issuer'
-      return `if it has the public key of clientKey, try clientAssertionAudience: ${other}`
+      const others = AUDIENCES.filter((audience) => audience !== config.clientAssertionAudience).join(' or ')
+      return `if it has the public key of clientKey, try clientAssertionAudience: ${others}`
     }
     case 'invalid_scope':
       return config.addOfflineAccess

@@ -61,6 +61,7 @@ export class ClientRefusals {
 function compareKeys({ name, clientAuth, clientSecret }: Application): string {
   const keys = [`providers.${name}.clientId`]
   if (clientAuth === 'private_key_jwt') keys.push('clientKey')
+  else if (clientAuth === 'client_assertion') keys.push('clientAssertionFile')
   else if (clientSecret !== undefined && clientAuth !== 'none') keys.push('clientSecret')
   return `compare ${keys.join(', ')} and clientAuth (${clientAuth}) with its registration`
 }

@@ -2,6 +2,7 @@ import type { Client, ClientAuth } from 'oauth4webapi'
 import { clockSkew, clockTolerance } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
+import type { AuthenticatedEndpoint } from './client-authentication.ts'
 import { MAX_AHEAD } from './clock-skew.ts'
 import type { HttpClient } from './http-client.ts'
 import type { KeySet } from './key-set.ts'
@@ -17,7 +18,7 @@ export interface ProviderContext {
   readonly openid: boolean
   /** Rejects with a `PosternError`. */
   metadata(): Promise<Metadata>
-  clientAuth(): Promise<ClientAuth>
+  clientAuth(endpoint: AuthenticatedEndpoint): Promise<ClientAuth>
   event(event: ProviderEvent): void
   /** Takes the `iat` of a JWT that the provider signed. */
   watchClock(iat: unknown): void
@@ -37,6 +38,8 @@ export interface ProviderEvent {
     | 'claim-source-refused'
     | 'claim-source-answer-refused'
     | 'claim-source-up'
+    | 'assertion-unusable'
+    | 'assertion-usable'
   readonly provider: string
   readonly reason?: string
 }

@@ -61,7 +61,7 @@ async function redeem(
 ): Promise<{ readonly answer: oauth.TokenEndpointResponse; readonly idClaims: JsonObject }> {
   const { config, openid, http } = context
   const client = clientOf(context)
-  const auth = await context.clientAuth()
+  const auth = await context.clientAuth('token_endpoint')
   try {
     // The library takes only parameters that it has validated itself. `judgeCallback` has checked them already.
     const { issuer } = metadata

@@ -1,5 +1,4 @@
 import type { JSONWebKeySet } from 'jose'
-import type { ClientAuth } from 'oauth4webapi'
 import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
 import { introspect, userinfoOf } from './access-token.ts'
@@ -7,7 +6,8 @@ import { withAdvice } from './advice.ts'
 import { authorizationUrl, issuesIdTokens } from './authorization.ts'
 import { judgeCallback } from './callback.ts'
 import { ClaimSources, type ClaimSourcesDependencies } from './claim-sources/claim-sources.ts'
-import { clientAuthentication } from './client-authentication.ts'
+import { clientAssertionFile } from './client-assertion-file.ts'
+import { type ClientAuthentication, clientAuthentication } from './client-authentication.ts'
 import { watchClockSkew } from './clock-skew.ts'
 import type { ProviderContext, ProviderEvent } from './context.ts'
 import { createDiscovery, type Discovery, type ProviderState } from './discovery.ts'
@@ -59,7 +59,21 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
   const http = createHttpClient(config)
   const discovery = createDiscovery(config, http, clock, onEvent)
   const sources = new ClaimSources(config, { clock, onEvent, onRead: onSourceRead })
-  let auth: Promise<ClientAuth> | undefined
+  const assertion =
+    config.clientAssertionFile === undefined
+      ? undefined
+      : clientAssertionFile(
+          config.clientAssertionFile,
+          `providers.${config.name}.clientAssertionFile`,
+          clock,
+          (reason) =>
+            onEvent({
+              kind: reason === undefined ? 'assertion-usable' : 'assertion-unusable',
+              provider: config.name,
+              reason,
+            }),
+        )
+  let auth: Promise<ClientAuthentication> | undefined
   const context: ProviderContext = {
     config,
     clock,
@@ -67,9 +81,9 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     openid: issuesIdTokens(config),
     keys: createKeySet(() => loadKeys(config, http, discovery, clock), clock),
     metadata: () => discovery.metadata(),
-    clientAuth: () => {
-      auth ??= clientAuthentication(config)
-      return auth
+    clientAuth: async (endpoint) => {
+      auth ??= clientAuthentication(config, assertion)
+      return (await auth)(endpoint)
     },
     event: onEvent,
     watchClock: watchClockSkew(clock, (reason) => onEvent({ kind: 'clock-skew', provider: config.name, reason })),
@@ -107,7 +121,7 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     userinfoOf: (token) => userinfoOf(context, token),
     state() {
       const state = discovery.state()
-      const reason = sources.trouble()
+      const reason = assertion?.failure() ?? sources.trouble()
       return state.kind === 'degraded' || reason === undefined ? state : { kind: 'degraded', reason }
     },
     prepare: () => discovery.start(),

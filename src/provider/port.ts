@@ -65,7 +65,8 @@ export function refusesClient(oauthError: string | undefined): oauthError is 'in
  * Every method rejects with a `PosternError` only: `PST_PROVIDER_UNAVAILABLE` (network, time-out, 5xx, 429, a body that
  * cannot be read; `retryAfter` in ms if the provider sent Retry-After), `PST_PROVIDER_REJECTED` (an OAuth error
  * response; `details.oauthError` has the `error` field), `PST_PROVIDER_ANSWER_REFUSED` (the answer failed verification:
- * signature, issuer, nonce, subject, …).
+ * signature, issuer, nonce, subject, …), `PST_PROVIDER_CREDENTIAL` (what proves our application is missing or expired, so
+ * the provider was not asked).
  */
 export interface Provider {
   readonly name: string

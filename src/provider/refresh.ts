@@ -26,7 +26,7 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
   }
   const metadata = await context.metadata()
   const client = clientOf(context)
-  const auth = await context.clientAuth()
+  const auth = await context.clientAuth('token_endpoint')
   try {
     // Load the keys first. The request uses up a rotating refresh token: a response that cannot be verified loses the
     // new one.

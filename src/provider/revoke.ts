@@ -22,7 +22,7 @@ export async function revoke(context: ProviderContext, tokens: Tokens): Promise<
 async function revokeOne(context: ProviderContext, token: string, hint: string): Promise<void> {
   const { http, config, clock } = context
   const metadata = await context.metadata()
-  const auth = await context.clientAuth()
+  const auth = await context.clientAuth('revocation_endpoint')
   const response = await oauth.revocationRequest(metadata, clientOf(context), auth, token, {
     additionalParameters: { token_type_hint: hint },
     [oauth.customFetch]: http.fetch,

@@ -109,6 +109,8 @@ const PROVIDER_EVENTS: Readonly<Record<ProviderEvent['kind'], readonly ['info' |
   'claim-source-refused': ['error', 'a claim source refuses: nobody can sign in there until that is mended'],
   'claim-source-answer-refused': ['warn', "a claim source's answer about one person is refused"],
   'claim-source-up': ['info', 'the claim source answers again'],
+  'assertion-unusable': ['error', 'the client assertion cannot be used: nobody can sign in until that is mended'],
+  'assertion-usable': ['info', 'the client assertion can be used again'],
 }
 
 /** Logs and counts what happens at providers. */

@@ -164,6 +164,7 @@ const withKey = {
 }
 const google = { kind: 'google-groups', url: 'https://google.example.com', label: 'discussion_forum', ...times('6h') }
 const teams = { kind: 'github-teams', url: 'https://github.example.com/teams', ...times('7h') }
+const withAssertion = { ...publicClient, clientAuth: 'client_assertion', clientAssertionFile: 'token' }
 /** Together they set every key to another value than its default. One file cannot: some keys exclude each other. */
 const FILES: readonly Json[] = [
   first,
@@ -171,6 +172,7 @@ const FILES: readonly Json[] = [
   { ...first, login: { origin: 'https://app.example.com' } },
   { ...first, providers: { corp: { ...provider, claimSources: [google] } } },
   { ...first, providers: { corp: { ...provider, claimSources: [teams] } } },
+  { ...first, providers: { corp: withAssertion } },
   { ...first, session: { ...first.session, store: { ...redis, cluster: { nodes: ['10.0.0.3:6379'] } } } },
   { ...first, session: { ...first.session, store: { kind: 'redis', url: 'redis://10.0.0.4' } } },
   { ...first, workers: 1, session: { ...first.session, store: { kind: 'memory', maxSessions: 31 } } },

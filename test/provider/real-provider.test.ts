@@ -123,7 +123,7 @@ t.test('an assertion for another audience than the provider takes: invalid_clien
   const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
   await t.rejects(finish(provider, callback, login), {
     code: 'PST_PROVIDER_CLIENT',
-    message: /try clientAssertionAudience: token-endpoint$/,
+    message: /try clientAssertionAudience: token-endpoint or called-endpoint$/,
     details: { oauthError: 'invalid_client' },
   })
 })

@@ -303,12 +303,12 @@ t.test(
       details: { oauthError: 'invalid_client', providerStatus: 401 },
     })
     t.match(await ask('issuer', tokenEndpoint), [
-      refused('PST_PROVIDER_CLIENT', 'token-endpoint'),
-      refused('PST_PROVIDER_REJECTED', 'token-endpoint'),
+      refused('PST_PROVIDER_CLIENT', 'token-endpoint or called-endpoint'),
+      refused('PST_PROVIDER_REJECTED', 'token-endpoint or called-endpoint'),
     ])
     t.match(await ask('token-endpoint', (url) => url), [
-      refused('PST_PROVIDER_CLIENT', 'issuer'),
-      refused('PST_PROVIDER_REJECTED', 'issuer'),
+      refused('PST_PROVIDER_CLIENT', 'issuer or called-endpoint'),
+      refused('PST_PROVIDER_REJECTED', 'issuer or called-endpoint'),
     ])
   },
 )

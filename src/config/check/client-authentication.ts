@@ -2,7 +2,21 @@ import { child, type Finding, type Pointer, readable } from '../finding.ts'
 import { withPreset } from '../preset.ts'
 import type { ProviderDraft } from './draft.ts'
 
-type Key = 'clientAuth' | 'clientKey' | 'clientAssertionAudience' | 'pkce'
+type Key = 'clientAuth' | 'clientKey' | 'clientAssertionFile' | 'clientAssertionAudience' | 'pkce'
+
+/** The credential that each method needs. */
+const CREDENTIALS = {
+  client_secret_basic: 'clientSecret',
+  client_secret_post: 'clientSecret',
+  private_key_jwt: 'clientKey',
+  client_assertion: 'clientAssertionFile',
+} as const
+
+/** Credentials that imply a method. */
+const IMPLY = [
+  ['clientKey', 'private_key_jwt'],
+  ['clientAssertionFile', 'client_assertion'],
+] as const
 
 /** Checks that the client's credentials and `clientAuth` fit together. A credential that is never used is a mistake. */
 export function checkClientAuthentication(at: Pointer, provider: ProviderDraft): readonly Finding[] {
@@ -16,22 +30,22 @@ export function checkClientAuthentication(at: Pointer, provider: ProviderDraft):
   if (clientAuth === 'none' && clientSecret !== undefined) {
     say('clientAuth', 'is none, but there is a clientSecret', 'leave one of them out')
   }
-  if ((clientAuth === 'client_secret_basic' || clientAuth === 'client_secret_post') && clientSecret === undefined) {
-    say('clientAuth', 'needs a clientSecret', 'write clientSecret, or clientAuth: none')
-  }
-  if (clientAuth === 'private_key_jwt' && clientKey === undefined) {
-    say('clientAuth', 'needs a clientKey', 'write clientKey')
-  }
-  if (clientKey !== undefined && clientAuth !== 'private_key_jwt') {
-    if (clientAuth !== undefined) {
-      say(
-        'clientKey',
-        `is not used with clientAuth: ${clientAuth}`,
-        'leave it out, or write clientAuth: private_key_jwt',
-      )
-    } else if (clientSecret !== undefined) {
-      say('clientKey', 'stands beside a clientSecret', 'leave one of them out')
+  if (clientAuth !== undefined && clientAuth !== 'none') {
+    const needed = CREDENTIALS[clientAuth]
+    if (provider[needed] === undefined) {
+      say('clientAuth', `needs a ${needed}`, `write ${needed}${needed === 'clientSecret' ? ', or clientAuth: none' : ''}`)
     }
+  }
+  for (const [credential, method] of IMPLY) {
+    if (provider[credential] === undefined || clientAuth === method) continue
+    if (clientAuth !== undefined) {
+      say(credential, `is not used with clientAuth: ${clientAuth}`, `leave it out, or write clientAuth: ${method}`)
+      continue
+    }
+    const other = (['clientSecret', 'clientKey'] as const).find(
+      (key) => key !== credential && provider[key] !== undefined,
+    )
+    if (other !== undefined) say(credential, `stands beside a ${other}`, 'leave one of them out')
   }
   if (clientAssertionAudience !== undefined && clientKey === undefined) {
     say('clientAssertionAudience', 'has no effect without private_key_jwt', 'write clientKey, or leave it out')
@@ -39,7 +53,8 @@ export function checkClientAuthentication(at: Pointer, provider: ProviderDraft):
   if (clientAssertionAudience === 'issuer' && issuer === undefined) {
     say('clientAssertionAudience', 'is issuer, but there is no issuer', 'write issuer, or token-endpoint')
   }
-  if (pkce === false && clientSecret === undefined && clientKey === undefined) {
+  const isPublic = [clientSecret, clientKey, provider.clientAssertionFile].every((credential) => credential === undefined)
+  if (pkce === false && isPublic) {
     say('pkce', 'only PKCE protects the codes of a public application', 'leave pkce out, or write clientSecret')
   }
   return findings

@@ -31,9 +31,9 @@ export const ProviderSchema = Type.Object(
       }),
     ),
     clientAuth: Type.Optional(
-      Type.Enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'], {
+      Type.Enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'client_assertion', 'none'], {
         description:
-          "How the application authenticates at the token endpoint. If left out: with a clientSecret the preset's method or client_secret_basic, with a clientKey private_key_jwt, else none.",
+          "How the application authenticates at the token endpoint, and at the others that ask for it. If left out: with a clientSecret the preset's method or client_secret_basic, with a clientKey private_key_jwt, with a clientAssertionFile client_assertion, else none.",
       }),
     ),
     clientKey: Type.Optional(
@@ -43,10 +43,16 @@ export const ProviderSchema = Type.Object(
         secret: true,
       }),
     ),
-    clientAssertionAudience: Type.Optional(
-      Type.Enum(['issuer', 'token-endpoint'], {
+    clientAssertionFile: Type.Optional(
+      Text(undefined, {
         description:
-          'The audience of the assertion that private_key_jwt sends (RFC 7523 3). If left out: issuer, or token-endpoint for a provider without an issuer. Ory Hydra and Okta want token-endpoint.',
+          "A file with a client assertion that another program signs and renews (RFC 7523 2.2): a workload identity, such as Kubernetes' projected service account token. It is read at every use.",
+      }),
+    ),
+    clientAssertionAudience: Type.Optional(
+      Type.Enum(['issuer', 'token-endpoint', 'called-endpoint'], {
+        description:
+          "The audience of the assertion that private_key_jwt sends (RFC 7523 3). If left out: the preset's; else issuer, or token-endpoint for a provider without an issuer. called-endpoint is the endpoint that the assertion is sent to. Ory Hydra wants token-endpoint, Okta called-endpoint.",
       }),
     ),
     scopes: Type.Optional(
