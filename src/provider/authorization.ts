@@ -20,18 +20,16 @@ export function issuesIdTokens(config: Pick<AuthorizationConfig, 'issuer' | 'sco
 }
 
 /**
- * The authorization request (RFC 6749 4.1.1, RFC 7636 4.3).
+ * The parameters of the authorization request (RFC 6749 4.1.1, RFC 7636 4.3).
  *
  * @param extra overrides configured parameters, but not the reserved ones
  */
-export function authorizationUrl(
-  endpoint: string,
+export function authorizationParameters(
   config: AuthorizationConfig,
   login: LoginSecrets,
   extra: Readonly<Record<string, string>> = {},
-): URL {
-  const url = new URL(endpoint)
-  const query = url.searchParams
+): URLSearchParams {
+  const query = new URLSearchParams()
   for (const params of [config.authorizationParams, extra]) {
     for (const [name, value] of Object.entries(params)) query.set(name, value)
   }
@@ -47,5 +45,13 @@ export function authorizationUrl(
     query.set('code_challenge_method', 'S256')
   }
   if (issuesIdTokens(config)) query.set('nonce', login.nonce)
+  return query
+}
+
+/** The URL to which the browser is sent. A reserved parameter in the endpoint's own query does not count. */
+export function authorizationUrl(endpoint: string, parameters: Iterable<readonly [string, string]>): URL {
+  const url = new URL(endpoint)
+  for (const name of RESERVED_PARAMETERS) url.searchParams.delete(name)
+  for (const [name, value] of parameters) url.searchParams.set(name, value)
   return url
 }

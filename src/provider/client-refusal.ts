@@ -36,9 +36,14 @@ export class ClientRefusals {
       this.#accepted(calls)
       return granted
     } catch (error) {
-      if (error instanceof PosternError) this.#refused(calls, error)
+      this.note(calls, error)
       throw error
     }
+  }
+
+  /** Records a failure. */
+  note(calls: CircuitCalls, error: unknown): void {
+    if (error instanceof PosternError) this.#refused(calls, error)
   }
 
   #accepted(calls: CircuitCalls): void {

@@ -40,6 +40,7 @@ export interface ProviderEvent {
     | 'claim-source-up'
     | 'assertion-unusable'
     | 'assertion-usable'
+    | 'push-failed'
   readonly provider: string
   readonly reason?: string
 }

@@ -22,6 +22,15 @@ export function guardProvider(
   }
   return {
     ...provider,
+    authorizationUrl(login, extra) {
+      // Usually no request is sent, so that a success says nothing about the provider.
+      return track(
+        provider.authorizationUrl(login, extra).catch((error: unknown) => {
+          refusals.note('login', error)
+          throw error
+        }),
+      )
+    },
     exchange(code, login) {
       const call = () => refusals.track('login', provider.exchange(code, login))
       return track(circuits.login.observe(() => circuits.refresh.observeSuccess(call)))

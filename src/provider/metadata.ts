@@ -21,6 +21,7 @@ const ENDPOINTS = [
   'revocation_endpoint',
   'end_session_endpoint',
   'introspection_endpoint',
+  'pushed_authorization_request_endpoint',
 ] as const
 
 /** Whether the configuration leaves out an endpoint or key set that a login needs. */
@@ -39,6 +40,7 @@ export function judgeMetadata(config: ProviderConfig, discovered?: Authorization
     introspection_endpoint: config.introspectionEndpoint,
     revocation_endpoint: config.revocationEndpoint,
     end_session_endpoint: config.endSessionEndpoint,
+    pushed_authorization_request_endpoint: config.pushedAuthorizationRequestEndpoint,
     jwks_uri: config.jwksUri,
   }
   const named = Object.fromEntries(Object.entries(byHand).filter(([, url]) => url !== undefined))

@@ -3,7 +3,7 @@ import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
 import { introspect, userinfoOf } from './access-token.ts'
 import { withAdvice } from './advice.ts'
-import { authorizationUrl, issuesIdTokens } from './authorization.ts'
+import { authorizationParameters, authorizationUrl, issuesIdTokens } from './authorization.ts'
 import { judgeCallback } from './callback.ts'
 import { ClaimSources, type ClaimSourcesDependencies } from './claim-sources/claim-sources.ts'
 import { clientAssertionFile } from './client-assertion-file.ts'
@@ -21,6 +21,7 @@ import { createKeySet, fetchKeySet, type KeySet } from './key-set.ts'
 import { verifyLogoutToken } from './logout-token.ts'
 import { logoutUrl } from './logout-url.ts'
 import type { Provider } from './port.ts'
+import { pushedRequests } from './pushed-authorization.ts'
 import { refresh, rereadClaims } from './refresh.ts'
 import { revoke } from './revoke.ts'
 import { requestedScopes } from './scopes.ts'
@@ -89,6 +90,8 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     watchClock: watchClockSkew(clock, (reason) => onEvent({ kind: 'clock-skew', provider: config.name, reason })),
   }
 
+  const pushed = pushedRequests(context)
+
   const advised = (error: unknown): never => {
     throw withAdvice(config, error)
   }
@@ -97,10 +100,14 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     name: config.name,
     label: config.label,
     loginHints: config.loginHints,
-    async authorizationUrl(login, extra) {
+    async authorizationUrl(login, extra = {}) {
       const metadata = await context.metadata()
       const withScopes = { ...config, scopes: requestedScopes(config, metadata) }
-      return authorizationUrl(metadata.authorization_endpoint, withScopes, login, extra)
+      const parameters = authorizationParameters(withScopes, login, extra)
+      const uri = await pushed.push(metadata, parameters, Object.keys(extra).length > 0)
+      // RFC 9126 4: what was pushed is not repeated in the URL.
+      const sent = uri === undefined ? parameters : Object.entries({ client_id: config.clientId, request_uri: uri })
+      return authorizationUrl(metadata.authorization_endpoint, sent)
     },
     judgeCallback: (callback, login) => judgeCallback(context, callback, login).catch(advised),
     exchange: (code, login) => exchange(context, sources, code, login).catch(advised),

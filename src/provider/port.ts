@@ -75,7 +75,12 @@ export interface Provider {
   /** The parameters of `<prefix>/start` that are passed on to the authorization request. */
   readonly loginHints: readonly string[]
 
-  /** RFC 6749 4.1.1 and RFC 7636 4.3. `extra` adds to the configured parameters (step-up: `max_age`, `acr_values`). */
+  /**
+   * The URL that begins a login (RFC 6749 4.1.1, RFC 7636 4.3). Pushes the request first where the provider takes that
+   * (RFC 9126). Rejects also with `PST_PROVIDER_CLIENT` and, if `extra` may be the cause, `PST_LOGIN_FAILED`.
+   *
+   * @param extra adds to the configured parameters (step-up: `max_age`, `acr_values`; a browser's login hints)
+   */
   authorizationUrl(login: LoginSecrets, extra?: Readonly<Record<string, string>>): Promise<URL>
 
   /**

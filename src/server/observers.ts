@@ -110,6 +110,7 @@ const PROVIDER_EVENTS: Readonly<Record<ProviderEvent['kind'], readonly ['info' |
   'claim-source-answer-refused': ['warn', "a claim source's answer about one person is refused"],
   'claim-source-up': ['info', 'the claim source answers again'],
   'assertion-unusable': ['error', 'the client assertion cannot be used: nobody can sign in until that is mended'],
+  'push-failed': ['warn', 'the authorization request was not pushed: the browser carries it'],
   'assertion-usable': ['info', 'the client assertion can be used again'],
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { authorizationUrl } from '../../src/provider/authorization.ts'
+import { type AuthorizationConfig, authorizationParameters, authorizationUrl } from '../../src/provider/authorization.ts'
+import type { LoginSecrets } from '../../src/provider/port.ts'
 import { errorResponseCode, judgeCallbackQuery, judgeIssuer } from '../../src/provider/callback-query.ts'
 import { anyText } from '../support/any-text.ts'
 
@@ -10,10 +11,16 @@ const LOGIN = {
   codeVerifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
   redirectUri: 'https://app.test/oauth2/callback',
 }
+const urlOf = (
+  endpoint: string,
+  config: AuthorizationConfig,
+  login: LoginSecrets,
+  extra?: Readonly<Record<string, string>>,
+) => authorizationUrl(endpoint, authorizationParameters(config, login, extra))
 const PLAIN = { clientId: 'app', scopes: ['email', 'profile'], pkce: true, authorizationParams: {} }
 
 t.test('the request has exactly what OAuth 2.0 with PKCE asks for (RFC 7636 appendix B)', async (t) => {
-  const url = authorizationUrl('https://p.test/authorize?tenant=1', PLAIN, LOGIN)
+  const url = urlOf('https://p.test/authorize?tenant=1', PLAIN, LOGIN)
   t.same(Object.fromEntries(url.searchParams), {
     tenant: '1',
     response_type: 'code',
@@ -29,10 +36,10 @@ t.test('the request has exactly what OAuth 2.0 with PKCE asks for (RFC 7636 appe
 
 t.test('a nonce is sent to OpenID Connect providers only, a challenge where PKCE is on', async (t) => {
   const openid = { ...PLAIN, issuer: 'https://p.test', scopes: ['openid'], pkce: false }
-  const query = authorizationUrl('https://p.test/a', openid, LOGIN).searchParams
+  const query = urlOf('https://p.test/a', openid, LOGIN).searchParams
   t.equal(query.get('nonce'), LOGIN.nonce)
   t.notOk(query.has('code_challenge'))
-  t.notOk(authorizationUrl('https://p.test/a', PLAIN, LOGIN).searchParams.has('nonce'))
+  t.notOk(urlOf('https://p.test/a', PLAIN, LOGIN).searchParams.has('nonce'))
 })
 
 t.test('configured and extra parameters are sent, but never replace a security one', async (t) => {
@@ -44,7 +51,7 @@ t.test('configured and extra parameters are sent, but never replace a security o
     nonce: 'x',
   }
   const config = { ...PLAIN, pkce: false, authorizationParams: { ...evil, prompt: 'login', acr_values: 'a' } }
-  const query = authorizationUrl('https://p.test/a', config, LOGIN, {
+  const query = urlOf('https://p.test/a', config, LOGIN, {
     ...evil,
     response_mode: 'form_post',
     acr_values: 'b',

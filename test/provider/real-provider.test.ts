@@ -21,6 +21,7 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
       scopes: ['openid', 'email', 'profile'],
       authorizationParams: {},
       pkce: true,
+      pushedAuthorizationRequests: 'auto',
       addOfflineAccess: false,
       clientAssertionAudience: 'issuer',
       callback: 'shared',
@@ -51,10 +52,12 @@ for (const change of [
   },
   { clientId: 'public', clientAuth: 'none', clientSecret: undefined },
 ] as const) {
-  t.test(`${change.clientId}: sign-in, refresh with rotation, userinfo, revocation`, async (t) => {
+  t.test(`${change.clientId}: sign-in by a pushed request, refresh with rotation, userinfo, revocation`, async (t) => {
     const provider = providerFor(t, change)
     const login = newLogin()
-    const callback = await real.signIn(await provider.authorizationUrl(login), 'alice')
+    const url = await provider.authorizationUrl(login)
+    t.strictSame([...url.searchParams.keys()], ['client_id', 'request_uri'])
+    const callback = await real.signIn(url, 'alice')
     const grant = await finish(provider, callback, login)
     t.match(grant, { subject: 'alice', claims: { email: 'alice@example.com', email_verified: true, name: 'alice' } })
     t.ok(grant.tokens.idToken)
@@ -135,7 +138,12 @@ t.test(
       [{}, false],
       [{ prompt: 'consent' }, true],
     ] as const) {
-      const provider = providerFor(t, { clientId: 'offline', addOfflineAccess: true, authorizationParams })
+      const provider = providerFor(t, {
+        clientId: 'offline',
+        addOfflineAccess: true,
+        authorizationParams,
+        pushedAuthorizationRequests: 'never',
+      })
       const login = newLogin()
       const url = await provider.authorizationUrl(login)
       t.equal(url.searchParams.get('scope'), 'openid email profile offline_access')

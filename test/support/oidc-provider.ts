@@ -25,6 +25,8 @@ export interface ProviderOptions {
   readonly port?: number
   /** Merged over oidc-provider's `features`. */
   readonly features?: Readonly<Record<string, unknown>>
+  /** Takes pushed authorization requests (RFC 9126), or takes no others. */
+  readonly pushedRequests?: 'taken' | 'required'
 }
 
 /** True: it has answered, the provider must not. */
@@ -124,6 +126,10 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
     rotateRefreshToken: () => options.rotation ?? false,
     features: {
       devInteractions: { enabled: false },
+      pushedAuthorizationRequests: {
+        enabled: options.pushedRequests !== undefined,
+        requirePushedAuthorizationRequests: options.pushedRequests === 'required',
+      },
       introspection: { enabled: true, allowedPolicy: () => true },
       revocation: { enabled: true, allowedPolicy: () => true },
       backchannelLogout: { enabled: true },

@@ -14,6 +14,7 @@ const URL_KEYS = [
   'introspectionEndpoint',
   'revocationEndpoint',
   'endSessionEndpoint',
+  'pushedAuthorizationRequestEndpoint',
   'jwksUri',
 ] as const
 

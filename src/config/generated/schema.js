@@ -224,6 +224,7 @@ export const fileSchema = {
       "authorizationParams",
       "loginHints",
       "pkce",
+      "pushedAuthorizationRequests",
       "timeout",
       "callback",
       "allowInsecure"
@@ -276,6 +277,12 @@ export const fileSchema = {
        "minLength": 1,
        "syntax": "endpoint",
        "description": "The endpoint for OpenID Connect RP-initiated logout, used at sign-out."
+      },
+      "pushedAuthorizationRequestEndpoint": {
+       "type": "string",
+       "minLength": 1,
+       "syntax": "endpoint",
+       "description": "The pushed authorization request endpoint (RFC 9126), for a provider without discovery."
       },
       "jwksUri": {
        "type": "string",
@@ -360,6 +367,15 @@ export const fileSchema = {
        "type": "boolean",
        "description": "Whether the authorization request carries a PKCE challenge (RFC 7636).",
        "default": true
+      },
+      "pushedAuthorizationRequests": {
+       "enum": [
+        "auto",
+        "always",
+        "never"
+       ],
+       "description": "Whether the authorization request is sent to the provider directly, so that the browser carries only a reference to it (RFC 9126). auto: where discovery offers it, and without if that fails, unless the provider requires it. always: no login without it. never: for a provider that offers it and does not do it well.",
+       "default": "auto"
       },
       "timeout": {
        "type": "string",

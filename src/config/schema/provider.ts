@@ -21,6 +21,9 @@ export const ProviderSchema = Type.Object(
     introspectionEndpoint: Endpoint('The token introspection endpoint (RFC 7662).'),
     revocationEndpoint: Endpoint('The token revocation endpoint (RFC 7009), used at sign-out.'),
     endSessionEndpoint: Endpoint('The endpoint for OpenID Connect RP-initiated logout, used at sign-out.'),
+    pushedAuthorizationRequestEndpoint: Endpoint(
+      'The pushed authorization request endpoint (RFC 9126), for a provider without discovery.',
+    ),
     jwksUri: Endpoint('The URL of the keys that id tokens are signed with.'),
     clientId: Text(undefined, { description: 'The client id of the application that is registered at the provider.' }),
     clientSecret: Type.Optional(
@@ -81,6 +84,11 @@ export const ProviderSchema = Type.Object(
     pkce: Type.Boolean({
       description: 'Whether the authorization request carries a PKCE challenge (RFC 7636).',
       default: true,
+    }),
+    pushedAuthorizationRequests: Type.Enum(['auto', 'always', 'never'], {
+      description:
+        'Whether the authorization request is sent to the provider directly, so that the browser carries only a reference to it (RFC 9126). auto: where discovery offers it, and without if that fails, unless the provider requires it. always: no login without it. never: for a provider that offers it and does not do it well.',
+      default: 'auto',
     }),
     timeout: Duration({
       description: 'How long one request to the provider may take.',

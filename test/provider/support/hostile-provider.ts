@@ -111,6 +111,7 @@ export async function hostileProvider(): Promise<HostileProvider> {
       authorizationParams: {},
       loginHints: [],
       pkce: true,
+      pushedAuthorizationRequests: 'auto',
       addOfflineAccess: false,
       clientAssertionAudience: 'issuer',
       callback: 'shared',
