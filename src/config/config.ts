@@ -22,6 +22,8 @@ type ComputedForProvider =
   | 'scopes'
   | 'subjectClaim'
   | 'claimSources'
+  | 'subjectType'
+  | 'revokeTokens'
 
 /** One provider with its preset applied and every default filled in. */
 export interface ProviderConfig

@@ -1,52 +1,53 @@
-import type { ClaimSourceFile } from './schema/claim-source.ts'
+import type { PresetName } from './preset-names.ts'
+import { auth0 } from './presets/auth0.ts'
+import { coloop } from './presets/coloop.ts'
+import { entra } from './presets/entra.ts'
+import { github } from './presets/github.ts'
+import { gitlab } from './presets/gitlab.ts'
+import { google } from './presets/google.ts'
+import { keycloak } from './presets/keycloak.ts'
+import { okta } from './presets/okta.ts'
+import type { Preset } from './presets/preset.ts'
 
-type UrlKey =
-  | 'issuer'
-  | 'authorizationEndpoint'
-  | 'tokenEndpoint'
-  | 'userinfoEndpoint'
-  | 'introspectionEndpoint'
-  | 'revocationEndpoint'
-  | 'endSessionEndpoint'
-  | 'jwksUri'
-
-/**
- * Known settings of a provider: an issuer, or three endpoints. Its keys mean the same as in the file, except that
- * `clientAuth` applies only with a client secret. The schema is made from the presets, so this type cannot come from it.
- */
-export interface Preset extends Readonly<Partial<Record<UrlKey, string>>> {
-  readonly label: string
-  readonly scopes?: readonly string[]
-  readonly authorizationParams?: Readonly<Record<string, string>>
-  readonly clientAuth?: 'client_secret_basic' | 'client_secret_post'
-  readonly subjectClaim?: readonly string[]
-  /** The keys that are left out get the schema's defaults. */
-  readonly claimSources?: readonly { readonly kind: Exclude<ClaimSourceFile['kind'], 'http'> }[]
+export const PRESETS: Readonly<Record<PresetName, Preset>> = {
+  coloop,
+  google,
+  entra,
+  okta,
+  auth0,
+  keycloak,
+  github,
+  gitlab,
 }
 
-export const PRESETS = {
-  /** From CoLoop's documentation. Userinfo has no `sub` unless `openid` was granted. */
-  coloop: {
-    label: 'Sign in with CoLoop',
-    authorizationEndpoint: 'https://clerk.coloop.ai/oauth/authorize',
-    tokenEndpoint: 'https://clerk.coloop.ai/oauth/token',
-    userinfoEndpoint: 'https://clerk.coloop.ai/oauth/userinfo',
-    introspectionEndpoint: 'https://clerk.coloop.ai/oauth/token_info',
-    scopes: ['email', 'profile'],
-    clientAuth: 'client_secret_post',
-    subjectClaim: ['sub', 'user_id', 'email'],
-  },
-} as const satisfies Readonly<Record<string, Preset>>
+/** Stands for the file's `tenant` in a preset's issuer. */
+const TENANT = '{tenant}'
 
 interface WithPreset {
-  readonly preset?: keyof typeof PRESETS
+  readonly preset?: PresetName
+  readonly issuer?: string
+  readonly tenant?: string
   readonly authorizationParams?: Readonly<Record<string, string | undefined>>
+}
+
+/** The key without which a preset does not say where the provider is. */
+export function neededKey(name: PresetName): 'issuer' | 'tenant' | undefined {
+  const { issuer, authorizationEndpoint } = PRESETS[name]
+  if (issuer?.includes(TENANT)) return 'tenant'
+  return issuer === undefined && authorizationEndpoint === undefined ? 'issuer' : undefined
 }
 
 /** Fills in the keys of a provider's preset that the file leaves out. */
 export function withPreset<Provider extends WithPreset>(provider: Provider): Provider {
   if (provider.preset === undefined) return provider
-  const preset: Preset = PRESETS[provider.preset]
+  const { issuer: template, ...preset } = PRESETS[provider.preset]
+  const issuer = provider.issuer ?? issuerOf(template, provider.tenant)
   const authorizationParams = { ...preset.authorizationParams, ...provider.authorizationParams }
-  return { ...preset, ...provider, authorizationParams }
+  return { ...preset, ...provider, ...(issuer !== undefined && { issuer }), authorizationParams }
+}
+
+/** Tokens name the tenant in lower case. */
+function issuerOf(template: string | undefined, tenant: string | undefined): string | undefined {
+  if (!template?.includes(TENANT)) return template
+  return tenant === undefined ? undefined : template.replace(TENANT, tenant.toLowerCase())
 }

@@ -97,6 +97,8 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
     ...(clientAssertionFile !== undefined && { clientAssertionFile: absolute(directory, clientAssertionFile) }),
     subjectClaim: [subjectClaim ?? 'sub'].flat(),
     claimSources: claimSources.map((source) => resolveClaimSource(source, ms(timeout), directory)),
+    subjectType: rest.subjectType ?? 'string',
+    revokeTokens: rest.revokeTokens ?? true,
   }
 }
 

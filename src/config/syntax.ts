@@ -12,6 +12,7 @@ import type { Parsed } from './syntax/parsed.ts'
 import { parseAddedPrefix, parseCookiePath, parseOwnPrefix, parsePrefixPath, parseRoutePath } from './syntax/path.ts'
 import { parsePrivateKey } from './syntax/private-key.ts'
 import { parseDuration, parseSize } from './syntax/quantity.ts'
+import { parseTenant } from './syntax/tenant.ts'
 import {
   parseCorsOrigin,
   parseEndpoint,
@@ -47,6 +48,7 @@ export const SYNTAX = {
   headerValue: parseHeaderValue,
   method: parseMethod,
   privateKey: parsePrivateKey,
+  tenant: parseTenant,
 } as const satisfies Readonly<Record<string, (text: string) => Parsed<unknown>>>
 
 export type SyntaxName = keyof typeof SYNTAX

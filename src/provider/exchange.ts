@@ -34,7 +34,7 @@ export async function exchange(
   const userinfo = await readUserinfo(context, answer.access_token, idSub)
 
   const { claims, userinfoClaims } = mergeClaims(idClaims, userinfo)
-  const subject = subjectOf(claims, config.subjectClaim)
+  const subject = subjectOf(claims, config.subjectClaim, config.subjectType)
   if (subject === undefined || subject === '') throw answerRefused('the provider gave no subject')
   const { sid } = idClaims
   const tokens = tokensOf(answer, context.clock(), { scope: requestedScopes(config, metadata) })

@@ -93,7 +93,8 @@ async function pushOnce(
     throw statusFailure('pushed authorization request endpoint', status, headers, text, clock())
   }
   const parsed = parseJson(text)
-  if (parsed.kind === 'unreadable') throw unavailable('the pushed authorization request endpoint did not answer with JSON')
+  if (parsed.kind === 'unreadable')
+    throw unavailable('the pushed authorization request endpoint did not answer with JSON')
   const uri = parsed.kind === 'object' ? parsed.value.request_uri : undefined
   if (typeof uri !== 'string' || uri.length > LONGEST_REQUEST_URI || !/^[\x21-\x7e]+$/.test(uri)) {
     throw answerRefused('the pushed authorization request endpoint gave no request_uri')

@@ -54,7 +54,8 @@ export async function refresh(context: ProviderContext, tokens: Tokens, subject:
 function isSamePerson(context: ProviderContext, tokens: Tokens, subject: string, claims: JsonObject): boolean {
   const before = claimsOfStored(tokens.idToken).sub
   if (before !== undefined && claims.sub !== before) return false
-  const named = subjectOf(personalClaims(claims), context.config.subjectClaim.slice(0, 1))
+  const { subjectClaim, subjectType } = context.config
+  const named = subjectOf(personalClaims(claims), subjectClaim.slice(0, 1), subjectType)
   return named === undefined || named === subject
 }
 
@@ -66,7 +67,7 @@ export async function rereadClaims(
   const kept = context.openid ? claimsOfStored(tokens.idToken) : {}
   const sub = typeof kept.sub === 'string' ? kept.sub : undefined
   const read = mergeClaims(kept, await readUserinfo(context, tokens.accessToken, sub), userinfoClaims)
-  if (subjectOf(read.claims, context.config.subjectClaim) !== subject)
-    throw answerRefused('userinfo has another subject')
+  const { subjectClaim, subjectType } = context.config
+  if (subjectOf(read.claims, subjectClaim, subjectType) !== subject) throw answerRefused('userinfo has another subject')
   return read
 }

@@ -4,10 +4,11 @@ import { clientOf, type ProviderContext } from './context.ts'
 import { asProviderError, statusFailure } from './failures.ts'
 
 /**
- * Revokes the tokens (RFC 7009), the refresh token first, because a provider then ends the whole grant.
+ * Revokes the tokens (RFC 7009) unless the configuration says otherwise, the refresh token first, because a provider then ends the whole grant.
  * A failure is an event, not a rejection: the session has ended already.
  */
 export async function revoke(context: ProviderContext, tokens: Tokens): Promise<void> {
+  if (!context.config.revokeTokens) return
   try {
     const metadata = await context.metadata()
     if (metadata.revocation_endpoint === undefined) return

@@ -22,9 +22,12 @@ export async function normalTokenResponse(response: Response, openid: boolean, n
   // Some providers send errors with status 200.
   const { error } = parsed.value
   if (typeof error === 'string' && parsed.value.access_token === undefined) {
-    const oauthError = plainError(error)
-    const reason = `the token endpoint answered 200 with an error (${oauthError})`
-    throw new PosternError('PST_PROVIDER_REJECTED', { reason, oauthError, providerStatus: 200 })
+    const named = plainError(error)
+    throw new PosternError('PST_PROVIDER_REJECTED', {
+      reason: `the token endpoint answered 200 with an error (${named})`,
+      oauthError: standardError(named),
+      providerStatus: 200,
+    })
   }
 
   const body: Record<string, JsonValue> = { ...parsed.value }
@@ -40,6 +43,20 @@ export async function normalTokenResponse(response: Response, openid: boolean, n
   // Without the provider's keys, an id token cannot be verified.
   if (!openid) delete body.id_token
   return Response.json(body)
+}
+
+/**
+ * GitHub's names for errors of RFC 6749 5.2 (docs.github.com, "Troubleshooting OAuth app access token request errors"
+ * and "Refreshing user access tokens").
+ */
+const GITHUB_ERRORS: Readonly<Record<string, string>> = {
+  incorrect_client_credentials: 'invalid_client',
+  bad_verification_code: 'invalid_grant',
+  bad_refresh_token: 'invalid_grant',
+}
+
+function standardError(error: string): string {
+  return Object.hasOwn(GITHUB_ERRORS, error) ? (GITHUB_ERRORS[error] as string) : error
 }
 
 export interface TokenResponse {
@@ -67,6 +84,12 @@ export function tokensOf(
     ...(idToken === undefined ? {} : { idToken }),
     ...(answer.expires_in === undefined ? {} : { expiresAt: now + Math.min(answer.expires_in, LONGEST_LIFE) * 1000 }),
     issuedAt: now,
-    scope: answer.scope === undefined ? before.scope : answer.scope.split(' ').filter((scope) => scope !== ''),
+    scope: answer.scope === undefined ? before.scope : scopesOf(answer.scope, before.scope),
   }
+}
+
+/** GitHub separates scopes by commas, not by spaces (RFC 6749 3.3). A comma may be part of a scope: then they stay. */
+function scopesOf(granted: string, before: readonly string[]): readonly string[] {
+  const separator = before.some((scope) => scope.includes(',')) ? ' ' : /[ ,]/
+  return granted.split(separator).filter((scope) => scope !== '')
 }

@@ -46,6 +46,8 @@ const provider = {
       ...times('5h'),
     },
   ],
+  subjectType: 'integer',
+  revokeTokens: false,
   allowInsecure: true,
 }
 const tls = { caFile: 'ca.pem', certFile: 'cert.pem', keyFile: 'key.pem', serverName: 'app.internal' }
@@ -191,6 +193,11 @@ const FILES: readonly Json[] = [
   {
     ...first,
     providers: { corp: { preset: 'coloop', clientId: 'app' } },
+    routes: [{ ...route, bearer: { userinfo: true } }],
+  },
+  {
+    ...first,
+    providers: { corp: { preset: 'entra', tenant: '8eaef023-2b34-4da1-9baa-8bc8c9d6a490', clientId: 'app' } },
     routes: [{ ...route, bearer: { userinfo: true } }],
   },
 ]

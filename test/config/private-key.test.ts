@@ -57,12 +57,16 @@ t.test('an assertion file: its method is implied, and another credential beside 
   const [corp] = (await config(one(''))).providers
   t.match(corp, { clientAuth: 'client_assertion', clientAssertionFile: /^\/.*\/token$/ })
   t.match(await problems(one('clientSecret: s')), [/clientAssertionFile`: stands beside a clientSecret/])
-  t.match(await problems(one(`clientKey: ${JSON.stringify(pem(ec))}`)), [/clientAssertionFile`: stands beside a clientKey/])
+  t.match(await problems(one(`clientKey: ${JSON.stringify(pem(ec))}`)), [
+    /clientAssertionFile`: stands beside a clientKey/,
+  ])
   t.match(await problems(one('clientAuth: client_secret_post, clientSecret: s')), [
     /clientAssertionFile`: is not used with clientAuth: client_secret_post/,
   ])
   t.match(await problems(one('clientAssertionAudience: issuer')), [/has no effect without private_key_jwt/])
-  const without = sample({ providers: '{ corp: { issuer: "https://id.test", clientId: a, clientAuth: client_assertion } }' })
+  const without = sample({
+    providers: '{ corp: { issuer: "https://id.test", clientId: a, clientAuth: client_assertion } }',
+  })
   t.match(await problems(without), [/clientAuth`: needs a clientAssertionFile; write clientAssertionFile/])
 })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { loginHintsOf } from '../../src/endpoints/login-hints.ts'
-import { anyText } from '../support/any-text.ts'
 import { setUp as setUpProvider } from '../provider/support/set-up.ts'
+import { anyText } from '../support/any-text.ts'
 import { endpointsApp } from './endpoints-app.ts'
 
 const allowed = ['login_hint', 'domain_hint']

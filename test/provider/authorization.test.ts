@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type AuthorizationConfig, authorizationParameters, authorizationUrl } from '../../src/provider/authorization.ts'
-import type { LoginSecrets } from '../../src/provider/port.ts'
+import {
+  type AuthorizationConfig,
+  authorizationParameters,
+  authorizationUrl,
+} from '../../src/provider/authorization.ts'
 import { errorResponseCode, judgeCallbackQuery, judgeIssuer } from '../../src/provider/callback-query.ts'
+import type { LoginSecrets } from '../../src/provider/port.ts'
 import { anyText } from '../support/any-text.ts'
 
 const LOGIN = {

@@ -91,7 +91,11 @@ t.test('the assertion is sent wherever the application authenticates, and read a
 t.test('a missing, empty or expired file is 503, is told once, and asks the provider nothing', async (t) => {
   const { provider, put, sent, now, events, pass } = await withAssertion(t)
   const unusable = () => events.filter(({ kind }) => kind === 'assertion-unusable')
-  await t.rejects(finish(provider, CALLBACK), { code: 'PST_PROVIDER_CREDENTIAL', status: 503, message: /does not exist/ })
+  await t.rejects(finish(provider, CALLBACK), {
+    code: 'PST_PROVIDER_CREDENTIAL',
+    status: 503,
+    message: /does not exist/,
+  })
   await t.rejects(finish(provider, CALLBACK), { code: 'PST_PROVIDER_CREDENTIAL' })
   t.equal(unusable().length, 1)
   t.match(unusable()[0]?.reason, /^providers\.corp\.clientAssertionFile: the file .*token does not exist$/)
@@ -114,6 +118,9 @@ t.test('a refresh without the assertion keeps the session, and counts as nothing
   await put(assertionUntil(now() + 60_000))
   const { tokens, subject } = await finish(provider, CALLBACK)
   await put('')
-  await t.rejects(provider.refresh(tokens, subject), { code: 'PST_PROVIDER_CREDENTIAL', details: { grantRefused: undefined } })
+  await t.rejects(provider.refresh(tokens, subject), {
+    code: 'PST_PROVIDER_CREDENTIAL',
+    details: { grantRefused: undefined },
+  })
   await provider.revoke(tokens)
 })

@@ -35,10 +35,17 @@ t.test('where discovery offers it, the request is pushed and the browser carries
   const url = await provider.authorizationUrl(LOGIN, HINT)
   t.equal(url.href, `${hostile.url}/authorize?client_id=app&request_uri=${encodeURIComponent(URI)}`)
   const [push] = pushed()
-  t.strictSame(
-    [...push!.form.keys()].sort(),
-    ['client_id', 'code_challenge', 'code_challenge_method', 'login_hint', 'nonce', 'redirect_uri', 'response_type', 'scope', 'state'],
-  )
+  t.strictSame([...push!.form.keys()].sort(), [
+    'client_id',
+    'code_challenge',
+    'code_challenge_method',
+    'login_hint',
+    'nonce',
+    'redirect_uri',
+    'response_type',
+    'scope',
+    'state',
+  ])
   t.match(push!.headers.authorization, /^Basic /, 'the application authenticates')
 })
 
@@ -96,7 +103,7 @@ for (const [what, broken] of Object.entries(BROKEN)) {
   })
 }
 
-t.test('a request that is refused for what the browser brought is the browser\'s fault', async (t) => {
+t.test("a request that is refused for what the browser brought is the browser's fault", async (t) => {
   const refused = answer(400, { error: 'invalid_request' })
   const { provider } = await withPar(t, refused, REQUIRED)
   await t.rejects(provider.authorizationUrl(LOGIN, HINT), { code: 'PST_LOGIN_FAILED', status: 400 })

@@ -28,6 +28,8 @@ function providerFor(t: { teardown(end: () => Promise<void>): void }, change: Pa
       timeout: 5000,
       subjectClaim: ['sub'],
       claimSources: [],
+      subjectType: 'string',
+      revokeTokens: true,
       allowInsecure: true,
       ...change,
     },

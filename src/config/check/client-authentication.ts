@@ -33,7 +33,11 @@ export function checkClientAuthentication(at: Pointer, provider: ProviderDraft):
   if (clientAuth !== undefined && clientAuth !== 'none') {
     const needed = CREDENTIALS[clientAuth]
     if (provider[needed] === undefined) {
-      say('clientAuth', `needs a ${needed}`, `write ${needed}${needed === 'clientSecret' ? ', or clientAuth: none' : ''}`)
+      say(
+        'clientAuth',
+        `needs a ${needed}`,
+        `write ${needed}${needed === 'clientSecret' ? ', or clientAuth: none' : ''}`,
+      )
     }
   }
   for (const [credential, method] of IMPLY) {
@@ -53,7 +57,9 @@ export function checkClientAuthentication(at: Pointer, provider: ProviderDraft):
   if (clientAssertionAudience === 'issuer' && issuer === undefined) {
     say('clientAssertionAudience', 'is issuer, but there is no issuer', 'write issuer, or token-endpoint')
   }
-  const isPublic = [clientSecret, clientKey, provider.clientAssertionFile].every((credential) => credential === undefined)
+  const isPublic = [clientSecret, clientKey, provider.clientAssertionFile].every(
+    (credential) => credential === undefined,
+  )
   if (pkce === false && isPublic) {
     say('pkce', 'only PKCE protects the codes of a public application', 'leave pkce out, or write clientSecret')
   }

@@ -1,11 +1,13 @@
 import { ownCallbackPath } from '../../route/endpoint-paths.ts'
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
-import { PRESETS, withPreset } from '../preset.ts'
+import { withPreset } from '../preset.ts'
+import { PRESET_NAMES } from '../preset-names.ts'
 import { NOT_A_LOGIN_HINT, RESERVED_PARAMETERS } from '../reserved-parameters.ts'
 import { bearerProviders } from './bearer.ts'
 import { checkClientAuthentication } from './client-authentication.ts'
 import { type CheckInput, entries, items, type ProviderDraft } from './draft.ts'
 import { checkInsecureUrl, checkIssuerUrl } from './insecure-url.ts'
+import { checkPreset } from './preset.ts'
 
 const ENDPOINTS = ['authorizationEndpoint', 'tokenEndpoint', 'userinfoEndpoint'] as const
 const URL_KEYS = [
@@ -24,6 +26,7 @@ export function checkProviders({ file, doubtful }: CheckInput): readonly Finding
     return [
       ...(doubtful(at) ? [] : checkEndpoints(at, provider)),
       ...checkIssuer(at, provider),
+      ...(doubtful(at) ? [] : checkPreset(at, provider)),
       ...checkInsecure(at, provider),
       ...(doubtful(at) ? [] : checkClientAuthentication(at, provider)),
       ...checkParameters(at, provider),
@@ -42,7 +45,7 @@ function checkEndpoints(at: Pointer, provider: ProviderDraft): readonly Finding[
         at,
         key: true,
         message: `\`${readable(at)}\`: does not say where the provider is`,
-        hint: `write issuer, or ${ENDPOINTS.join(', ')}, or preset: ${Object.keys(PRESETS).join(' | ')}`,
+        hint: `write issuer, or ${ENDPOINTS.join(', ')}, or preset: ${PRESET_NAMES.join(' | ')}`,
       },
     ]
   }
@@ -77,7 +80,9 @@ function checkLoginHints(at: Pointer, { loginHints }: ProviderDraft): readonly F
     if (!NOT_A_LOGIN_HINT.has(name)) return []
     const place = child(child(at, 'loginHints'), String(index))
     const message = `\`${readable(place)}\`: \`${name}\` must not come from a link, which any page can make`
-    return [{ at: place, message, hint: 'leave it out; write a fixed value in authorizationParams if it may stand there' }]
+    return [
+      { at: place, message, hint: 'leave it out; write a fixed value in authorizationParams if it may stand there' },
+    ]
   })
 }
 

@@ -1,6 +1,6 @@
 import { child, type Finding, readable } from '../finding.ts'
-import { isKeycloakRealm, refreshTokenRule } from '../known-issuers.ts'
-import { withPreset } from '../preset.ts'
+import { isKeycloakRealm, type RefreshTokenRule, refreshTokenRule } from '../known-issuers.ts'
+import { PRESETS, withPreset } from '../preset.ts'
 import { type CheckInput, entries, type ProviderDraft } from './draft.ts'
 
 const OFFLINE_ACCESS = 'offline_access'
@@ -32,7 +32,7 @@ function judge(provider: ProviderDraft, issuer: string): Advice | undefined {
       hint: 'leave offline_access out',
     }
   }
-  const rule = refreshTokenRule(issuer)
+  const rule = ruleFor(provider, issuer)
   if (rule === 'access-type' && authorizationParams?.['access_type'] !== 'offline') {
     return {
       key: 'issuer',
@@ -56,6 +56,13 @@ function judge(provider: ProviderDraft, issuer: string): Advice | undefined {
     }
   }
   return undefined
+}
+
+/** A preset with scopes of its own and without `offline_access` knows that the provider does not need it. */
+function ruleFor({ preset }: ProviderDraft, issuer: string): RefreshTokenRule {
+  const rule = refreshTokenRule(issuer)
+  const scopes = preset === undefined ? undefined : PRESETS[preset].scopes
+  return rule === 'offline-access' && scopes?.includes(OFFLINE_ACCESS) === false ? 'without-asking' : rule
 }
 
 const WITHOUT = 'without one a session ends with its access token'

@@ -232,9 +232,22 @@ export const fileSchema = {
      "properties": {
       "preset": {
        "enum": [
-        "coloop"
+        "coloop",
+        "google",
+        "entra",
+        "okta",
+        "auth0",
+        "keycloak",
+        "github",
+        "gitlab"
        ],
-       "description": "The name of known settings for a provider; other keys override them."
+       "description": "The name of known settings for a provider; other keys override them. docs/providers has a page for each."
+      },
+      "tenant": {
+       "type": "string",
+       "minLength": 1,
+       "syntax": "tenant",
+       "description": "For the preset entra: the id of the tenant whose people sign in, a GUID."
       },
       "issuer": {
        "type": "string",
@@ -673,6 +686,17 @@ export const fileSchema = {
         "description": "Where more claims come from."
        },
        "description": "Where to read claims that neither the id token nor userinfo have. Read at sign-in, and again with userinfo. If left out: the preset's, or none."
+      },
+      "subjectType": {
+       "enum": [
+        "string",
+        "integer"
+       ],
+       "description": "The JSON type of the subjectClaim. integer: a whole number, whose digits become the subject; a text is then refused, so that 1 and \"1\" are never the same person. If left out: the preset's, or string, as OpenID Connect says."
+      },
+      "revokeTokens": {
+       "type": "boolean",
+       "description": "Whether the tokens of a session that is signed out are revoked at the provider (RFC 7009). If left out: the preset's, or true. Google ends all tokens of a person when one is revoked."
       },
       "allowInsecure": {
        "type": "boolean",

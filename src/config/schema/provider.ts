@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { PRESETS } from '../preset.ts'
+import { PRESET_NAMES } from '../preset-names.ts'
 import { ClaimSourceSchema } from './claim-source.ts'
 import { Duration, Names, Text } from './keyword.ts'
 
@@ -8,8 +8,14 @@ const Endpoint = (description: string) => Type.Optional(Text('endpoint', { descr
 export const ProviderSchema = Type.Object(
   {
     preset: Type.Optional(
-      Type.Enum(Object.keys(PRESETS) as (keyof typeof PRESETS)[], {
-        description: 'The name of known settings for a provider; other keys override them.',
+      Type.Enum([...PRESET_NAMES], {
+        description:
+          'The name of known settings for a provider; other keys override them. docs/providers has a page for each.',
+      }),
+    ),
+    tenant: Type.Optional(
+      Text('tenant', {
+        description: 'For the preset entra: the id of the tenant whose people sign in, a GUID.',
       }),
     ),
     issuer: Type.Optional(
@@ -122,6 +128,18 @@ export const ProviderSchema = Type.Object(
       Type.Array(ClaimSourceSchema, {
         description:
           "Where to read claims that neither the id token nor userinfo have. Read at sign-in, and again with userinfo. If left out: the preset's, or none.",
+      }),
+    ),
+    subjectType: Type.Optional(
+      Type.Enum(['string', 'integer'], {
+        description:
+          'The JSON type of the subjectClaim. integer: a whole number, whose digits become the subject; a text is then refused, so that 1 and "1" are never the same person. If left out: the preset\'s, or string, as OpenID Connect says.',
+      }),
+    ),
+    revokeTokens: Type.Optional(
+      Type.Boolean({
+        description:
+          "Whether the tokens of a session that is signed out are revoked at the provider (RFC 7009). If left out: the preset's, or true. Google ends all tokens of a person when one is revoked.",
       }),
     ),
     allowInsecure: Type.Boolean({

@@ -118,6 +118,8 @@ export async function hostileProvider(): Promise<HostileProvider> {
       timeout: 1000,
       subjectClaim: ['sub'],
       claimSources: [],
+      subjectType: 'string',
+      revokeTokens: true,
       allowInsecure: true,
       ...change,
     }),
