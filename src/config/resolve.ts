@@ -27,7 +27,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
   const secure = publicUrls.every((url) => url.secure)
   const domain =
     typeof session.cookie.domain === 'string' ? parsedValue(parseCookieDomain(session.cookie.domain)) : undefined
-  const { path, sameSite } = session.cookie
+  const { path, sameSite, partitioned } = session.cookie
   const hostOnly = domain === undefined && path === '/'
   const cookieName = secure ? (hostOnly ? '__Host-postern' : '__Secure-postern') : 'postern'
   const { assertion } = identity
@@ -50,7 +50,8 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
     providers: Object.entries(file.providers).map(([name, provider]) => resolveProvider(name, provider, directory)),
     session: {
       secrets: [...session.secrets],
-      cookie: { name: session.cookie.name ?? cookieName, sameSite, path, domain },
+      cookie: { name: session.cookie.name ?? cookieName, sameSite, path, domain, partitioned },
+      maxPerPerson: session.maxPerPerson,
       lifetime: ms(session.lifetime),
       // With a short lifetime the file need not set the idle timeout too.
       idleTimeout: Math.min(ms(session.idleTimeout), ms(session.lifetime)),

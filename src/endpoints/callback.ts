@@ -13,6 +13,7 @@ import type { IssuedCookies } from '../session-cookie/session-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { rememberFinished } from './finished-logins.ts'
 import { handOver } from './hand-over.ts'
+import { limitSessions } from './limit-sessions.ts'
 import { countLogin } from './login-loop.ts'
 import { isLoginOrigin } from './login-origin.ts'
 import { loginRefused } from './login-refused.ts'
@@ -55,6 +56,7 @@ async function callback(parts: EndpointParts, context: RequestContext, reply: Fa
     return { session, cookies: await issueCookies(parts, session) }
   })
   await endFormerSession(parts, context)
+  await limitSessions(parts, context, session)
   countLogin(parts, context, publicUrl, login.returnTo, reply)
   setSessionCookies(parts, context, publicUrl, session, cookies, reply)
   rememberFinished(parts, context, publicUrl, login, reply)

@@ -14,14 +14,14 @@ type Parts = Pick<EndpointParts, 'sessions' | 'revocations'>
 export async function endSession(
   { sessions, revocations }: Parts,
   session: LiveSession | SessionSummary,
-  reason: Extract<EndReason, 'revoked' | 'back-channel' | 'sign-out'>,
+  reason: Extract<EndReason, 'revoked' | 'back-channel' | 'sign-out' | 'max-per-person'>,
 ): Promise<boolean> {
   const live = sessions.findLocal(session.key)
   const whose = 'session' in session ? session.session : session
   const ended = await sessions.end(session.key, reason, whose)
   if (!ended || live === undefined) return ended
   // During a logout, the provider is still informing other clients.
-  if (reason !== 'revoked') revocations.revokeAfterLogout(live.session, live.key)
+  if (reason === 'back-channel' || reason === 'sign-out') revocations.revokeAfterLogout(live.session, live.key)
   else void revocations.revoke(live.session, live.key)
   return ended
 }

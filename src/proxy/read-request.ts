@@ -11,6 +11,8 @@ export interface ReadingRules {
   readonly headerRules: RequestHeaderRules
   readonly trustedProxies: TrustedProxies
   readonly publicUrls: readonly PublicUrl[]
+  /** Whether a login may run in a frame: `session.cookie.partitioned`. */
+  readonly framedLogins: boolean
 }
 
 /** A client's request id must have this form, because it is written into logs and headers. */
@@ -35,9 +37,10 @@ export class RequestReader {
    */
   read(request: IncomingMessage, upgrades: boolean): RequestFacts {
     const startedAt = performance.now()
-    const { headerRules, trustedProxies } = this.#rules
+    const { headerRules, trustedProxies, framedLogins } = this.#rules
     const headers = headerRules.read(request.rawHeaders)
     if (!upgrades) headers.upgrade = undefined
+    if (framedLogins && headers.fetchDest === 'iframe') headers.fetchDest = 'document'
     const peer = trustedProxies.peerOf(request.socket, headers)
     const authority = canonicalHost(peer.forwardedHost ?? headers.host)
     const read = canonicalTarget(request.url as string)

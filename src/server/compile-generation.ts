@@ -60,7 +60,12 @@ export function compileGeneration<R extends CompiledRoute>(
   })
   return {
     places: { table, prefix, endpoints: endpointsFor(config.providers, identity.assertion !== undefined) },
-    reader: new RequestReader({ headerRules, trustedProxies: new TrustedProxies(config.trustedProxies), publicUrls }),
+    reader: new RequestReader({
+      headerRules,
+      trustedProxies: new TrustedProxies(config.trustedProxies),
+      publicUrls,
+      framedLogins: config.session.cookie.partitioned,
+    }),
     gate: new Gate({ renderer, claimRules, assertions: assertionsOf(config, options), loginUrls, defaultScheme }),
     headerRules,
     loginUrls,

@@ -23,14 +23,18 @@ export function ownCookies(
   config: Pick<Config, 'session' | 'prefix' | 'publicUrls'>,
   session: SessionCookie = idCookie(config.session.cookie.name),
 ): OwnCookies {
-  const { name, sameSite, domain, path } = config.session.cookie
+  const { name, sameSite, domain, path, partitioned } = config.session.cookie
+  // A cookie is cleared only by one with the same partition, so this goes on all of them.
+  const partition = (secure: boolean) => (partitioned && secure ? ({ partitioned: true } as const) : {})
   const names = new Set(partNames(name))
-  // The callback is a cross-site navigation: the browser would not send a strict cookie with it.
+  // The callback is a cross-site navigation: the browser would not send a strict cookie with it, and in another site's
+  // frame no lax one.
   const ofLogin = (path: string, secure: boolean, maxAge: Ms): CookieAttributes => ({
     path,
     httpOnly: true,
     secure,
-    sameSite: 'lax',
+    sameSite: partitioned && secure ? 'none' : 'lax',
+    ...partition(secure),
     maxAge: Math.floor(maxAge / 1000),
   })
   return {
@@ -46,6 +50,7 @@ export function ownCookies(
       httpOnly: true,
       secure,
       sameSite,
+      ...partition(secure),
       ...(domain !== undefined && { domain }),
       maxAge: Math.floor(maxAge / 1000),
     }),

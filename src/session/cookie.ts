@@ -88,6 +88,8 @@ export interface CookieAttributes {
   readonly secure: boolean
   readonly sameSite: 'lax' | 'strict' | 'none'
   readonly domain?: string
+  /** Only with `secure`. */
+  readonly partitioned?: true
   /** Whole seconds. 0 deletes the cookie. */
   readonly maxAge: number
 }
@@ -101,6 +103,7 @@ const SAME_SITE = { lax: 'Lax', strict: 'Strict', none: 'None' } as const
 export function serializeCookie(name: string, value: string, attributes: CookieAttributes): string {
   let text = `${name}=${value}; Path=${attributes.path}; HttpOnly; SameSite=${SAME_SITE[attributes.sameSite]}`
   if (attributes.secure) text += '; Secure'
+  if (attributes.partitioned === true) text += '; Partitioned'
   if (attributes.domain !== undefined) text += `; Domain=${attributes.domain}`
   return `${text}; Max-Age=${attributes.maxAge}`
 }

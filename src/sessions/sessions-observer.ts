@@ -8,6 +8,8 @@ export type EndReason =
   | 'expired'
   | 'revoked'
   | 'back-channel'
+  /** The person signed in again, and has `session.maxPerPerson` newer sessions. */
+  | 'max-per-person'
   /** The provider refused the refresh for good. */
   | 'refresh'
   /** The access token expired, and there was no refresh token. */

@@ -135,6 +135,7 @@ const first = {
   session: {
     secrets: [SECRET],
     cookie: { name: 'app-session', sameSite: 'strict', domain: 'example.com', path: '/app' },
+    maxPerPerson: 47,
     lifetime: '2d',
     idleTimeout: '3h',
     store: { ...redis, sentinel, tls },
@@ -180,7 +181,8 @@ const FILES: readonly Json[] = [
   { ...first, session: { ...first.session, store: { ...redis, cluster: { nodes: ['10.0.0.3:6379'] } } } },
   { ...first, session: { ...first.session, store: { kind: 'redis', url: 'redis://10.0.0.4' } } },
   { ...first, workers: 1, session: { ...first.session, store: { kind: 'memory', maxSessions: 31 } } },
-  { ...first, session: { ...first.session, store: { kind: 'cookie' } } },
+  { ...first, session: { ...first.session, maxPerPerson: 'unlimited', store: { kind: 'cookie' } } },
+  { ...first, session: { ...first.session, cookie: { sameSite: 'none', partitioned: true } } },
   { ...first, routes: [{ ...route, path: { exact: '/exact' }, rewrite: {} }] },
   ...route.bearer.map((bearer) => ({
     ...first,

@@ -235,6 +235,24 @@ t.test("a route's origins: self, names as browsers write them, or all", async (t
   t.same(await warnings(sample({ routes: routes(', origins: [self, "https://a.example"]') })), [])
 })
 
+t.test('a limit on sessions, and partitioned cookies', async (t) => {
+  const session = (rest: string) => sample({ session: `{ secrets: [${SECRET}], ${rest} }` })
+  t.match((await config(sample())).session, { maxPerPerson: 'unlimited', cookie: { partitioned: false } })
+  t.match((await config(session('maxPerPerson: 5'))).session, { maxPerPerson: 5 })
+  t.match(await problems(session('maxPerPerson: 5, store: { kind: cookie }')), [
+    /cannot count or end them; leave it out/,
+  ])
+  t.same(await problems(session('maxPerPerson: unlimited, store: { kind: cookie }')), [])
+  t.match(await problems(session('maxPerPerson: 0')), [/maxPerPerson/])
+  const partitioned = 'cookie: { partitioned: true, sameSite: none }'
+  t.match((await config(session(partitioned))).session.cookie, { partitioned: true, sameSite: 'none' })
+  t.match(await problems(session('cookie: { partitioned: true }')), [
+    /only sameSite: none is sent; write sameSite: none/,
+  ])
+  const insecure = `${session('cookie: { partitioned: true }')}`.replace('https://app.example.com', 'http://localhost')
+  t.match(await problems(insecure), [/only from https:/, /only sameSite: none/])
+})
+
 t.test("a route's cors", async (t) => {
   const routes = (rest: string) => sample({ routes: `[{ path: /, upstream: "http://127.0.0.1:1", ${rest} }]` })
   const read = async (rest: string) => (await config(routes(rest))).routes[0]?.cors

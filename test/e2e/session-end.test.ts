@@ -193,3 +193,35 @@ t.test('the absolute end comes however busy a session is', async (t) => {
   soon(t, closedAt - began - 2 * SECOND)
   t.match(await endings(stack), [{ reason: 'expired' }])
 })
+
+t.test('a person signs in more often than they may have sessions', async (t) => {
+  const stack = await startStack(t, {
+    config: () => ({ session: { secrets: [SESSION_SECRET], maxPerPerson: 2 } }),
+  })
+  const { origin } = stack
+  const status = async (browser: Browser) => (await browser.fetch('/api', { from: `${origin}/` })).status
+  const oldest = await stack.signedIn('user_2ada')
+  const open = await openBoth(stack, oldest)
+  const second = await stack.signedIn('user_2ada')
+  const somebodyElse = await stack.signedIn('user_2grace')
+  t.same([await status(oldest), await status(second)], [200, 200])
+
+  await t.test('signing in again in the same browser costs no other session', async (t) => {
+    stack.provider.signInAs('user_2ada')
+    t.equal((await second.navigate(`${origin}/oauth2/start?rd=/`)).status, 200)
+    t.same([await status(oldest), await status(second)], [200, 200])
+  })
+
+  await t.test('another browser ends the oldest, and what it has open', async (t) => {
+    const third = await stack.signedIn('user_2ada')
+    await allOver(t, stack, oldest, open)
+    t.same([await status(second), await status(third), await status(somebodyElse)], [200, 200, 200])
+  })
+
+  const ended = await endings(stack)
+  t.match(ended.at(-1), { reason: 'max-per-person', provider: 'corp', subject: 'user_2ada' })
+  t.same(
+    ended.map(({ reason }) => reason),
+    ['replaced', 'max-per-person'],
+  )
+})

@@ -172,6 +172,46 @@ t.test('the limit on logins is one for all replicas', { skip: withoutRedis }, as
   t.same(statuses, [302, 302, 302, 302, 302, 302, 429, 429, 429])
 })
 
+t.test(
+  'sign-ins at the same time, at two replicas, leave no more sessions than a person may have',
+  {
+    skip: withoutRedis,
+  },
+  async (t) => {
+    const redis = await startRedis()
+    t.teardown(() => redis.stop())
+    const replicas = await startReplicas(t, {
+      count: 2,
+      store: { kind: 'redis', url: redis.url },
+      maxPerPerson: 2,
+    })
+    replicas.provider.signInAs('user_2ada')
+    const browsers = await Promise.all(
+      Array.from({ length: 6 }, async (_, index) => {
+        const at = index % 2
+        return { at, browser: await replicas.signedIn(undefined, at) }
+      }),
+    )
+    const live = async () => {
+      const statuses = await Promise.all(
+        browsers.map(async ({ at, browser }) => {
+          // Asked at the other replica, which learns of each end.
+          const headers = { Cookie: cookieOf(browser, replicas.origins[at]!), Accept: 'application/json' }
+          return (await fetch(`${replicas.origins[1 - at]}/api`, { headers })).status
+        }),
+      )
+      return statuses.filter((status) => status === 200).length
+    }
+    await until(async () => (await live()) <= 2)
+    t.equal(await live(), 2)
+    t.equal((await redis.client.keys('postern:s:*')).length, 2)
+    const ended = () =>
+      replicas.gateways.flatMap((gateway) => gateway.output().match(/"reason":"max-per-person"/g) ?? [])
+    // More than four when a browser was sent to sign in again at once.
+  await until(() => ended().length >= 4)
+  },
+)
+
 t.test('over TLS, to a server whose certificate is verified', { skip: withoutRedis }, async (t) => {
   const authority = await startAuthority(t)
   const { certFile, keyFile } = await authority.issue('redis', 'IP:127.0.0.1')

@@ -128,7 +128,7 @@ t.test('a person sees their own sessions and can end them', async (t) => {
   await t.test('ending this one signs out here', async (t) => {
     const [own] = await list(laptop)
     const done = await laptop.navigate('/oauth2/sessions', { form: { end: 'one', session: own!.session } })
-    t.match(done, { status: 200, body: 'You are signed out' })
+    t.match(done, { status: 200, body: 'You are signed out', headers: { 'clear-site-data': '"cache"' } })
     t.equal(laptop.jar.get('postern'), undefined)
     t.equal(await isSignedIn(laptop), false)
   })

@@ -47,6 +47,9 @@ export interface EndpointsAppOptions {
   /** `login.origin` */
   readonly loginOrigin?: string
   readonly assertionKeys?: EndpointParts['assertionKeys']
+  /** Changes to `session.cookie`. */
+  readonly cookie?: { readonly sameSite: 'none'; readonly partitioned: true }
+  readonly maxPerPerson?: number | 'unlimited'
 }
 
 /** Postern's own endpoints without a listener, at `/-/<name>`: everything real but the connection. */
@@ -61,6 +64,8 @@ export async function endpointsApp({
   publicUrls = [PUBLIC_URL],
   loginOrigin,
   assertionKeys = new KeyRing(),
+  cookie,
+  maxPerPerson = 'unlimited',
 }: EndpointsAppOptions = {}) {
   const ended: [EndReason, string | undefined][] = []
   const sessions = new Sessions({
@@ -82,7 +87,8 @@ export async function endpointsApp({
       secrets: [SECRET],
       lifetime: 24 * HOUR,
       store: { kind },
-      cookie: { name: '__Host-postern', sameSite: 'lax', path: '/' },
+      cookie: { name: '__Host-postern', sameSite: 'lax', path: '/', ...cookie },
+      maxPerPerson,
     },
     rateLimit: { login: { max: 30, per: 60_000 } },
   } as unknown as Config

@@ -18,11 +18,12 @@ const WITH_PORT: PublicUrl = {
 /** Bytes as Node hands them on: one character each. */
 const bytes = fc.uint8Array({ maxLength: 200 }).map((each) => Buffer.from(each).toString('latin1'))
 
-function read(asked: Asked, { upgrades = false, publicUrls = [PUBLIC_URL] } = {}) {
+function read(asked: Asked, { upgrades = false, publicUrls = [PUBLIC_URL], framedLogins = false } = {}) {
   const reader = new RequestReader({
     headerRules: new RequestHeaderRules(() => false),
     trustedProxies: new TrustedProxies([`${PROXY}/32`]),
     publicUrls,
+    framedLogins,
   })
   return reader.read(inMemoryRequest(asked).request, upgrades)
 }
@@ -99,4 +100,14 @@ t.test('whatever comes, reading does not throw', async () => {
       return (facts.target === undefined) === (facts.malformed !== undefined)
     }),
   )
+})
+
+t.test("a frame's navigation counts as a page's where logins may run in frames", async (t) => {
+  const dest = (value: string, framedLogins: boolean) =>
+    read({ headers: ['Sec-Fetch-Dest', value] }, { framedLogins }).headers
+  t.equal(dest('iframe', true).fetchDest, 'document')
+  t.same(dest('iframe', true).forward, ['Sec-Fetch-Dest', 'iframe'], 'the app gets what the browser sent')
+  t.equal(dest('iframe', false).fetchDest, 'iframe')
+  for (const other of ['image', 'script', 'empty', 'object', 'embed', 'frame'])
+    t.equal(dest(other, true).fetchDest, other)
 })

@@ -40,7 +40,8 @@ export const COOKIE_CONFIG = {
   publicUrls: [PUBLIC_URL],
   session: {
     secrets: [],
-    cookie: { name: 'postern', sameSite: 'lax', path: '/' },
+    cookie: { name: 'postern', sameSite: 'lax', path: '/', partitioned: false },
+    maxPerPerson: 'unlimited',
     lifetime: 1,
     idleTimeout: 1,
     store: { kind: 'memory', maxSessions: 1 },

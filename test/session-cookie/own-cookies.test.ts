@@ -1,13 +1,16 @@
 import t from 'tap'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
 
-const made = (cookie: { name?: string; domain?: string; sameSite?: 'lax' | 'strict' | 'none' } = {}) =>
+const made = (
+  cookie: { name?: string; domain?: string; sameSite?: 'lax' | 'strict' | 'none'; partitioned?: boolean } = {},
+) =>
   ownCookies({
     prefix: '/oauth2',
     publicUrls: [],
     session: {
       secrets: [],
-      cookie: { name: '__Host-postern', sameSite: 'lax', path: '/', ...cookie },
+      cookie: { name: '__Host-postern', sameSite: 'lax', path: '/', partitioned: false, ...cookie },
+      maxPerPerson: 'unlimited',
       lifetime: 1,
       idleTimeout: 1,
       store: { kind: 'memory', maxSessions: 1 },
@@ -39,4 +42,16 @@ t.test('no script reads a cookie of ours, and login cookies survive the way back
   t.same(cookies.sessionAttributes(true, 60_999), session)
   const login = { path: '/oauth2', httpOnly: true, secure: false, sameSite: 'lax', maxAge: 600 }
   t.same(cookies.loginAttributes(false, 600_000), login)
+})
+
+t.test('partitioned cookies: all of them, for a frame of another site, and only where they are secure', async (t) => {
+  const cookies = made({ sameSite: 'none', partitioned: true })
+  for (const attributes of [
+    cookies.sessionAttributes(true, 0),
+    cookies.loginAttributes(true, 0),
+    cookies.browserAttributes(true, 0),
+  ])
+    t.match(attributes, { sameSite: 'none', secure: true, partitioned: true })
+  t.notOk('partitioned' in cookies.loginAttributes(false, 0))
+  t.notOk('partitioned' in made({ sameSite: 'none' }).sessionAttributes(true, 0))
 })

@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
+import cookiePlugin from '@fastify/cookie'
 import fc from 'fast-check'
+import fastify from 'fastify'
 import t from 'tap'
 import { cookiePairs, readCookie, serializeCookie, withoutOwnCookies } from '../../src/session/cookie.ts'
 import { ownCookies } from '../../src/session-cookie/own-cookies.ts'
@@ -9,7 +12,8 @@ const { isOwn } = ownCookies({
   publicUrls: [],
   session: {
     secrets: [],
-    cookie: { name: NAME, sameSite: 'lax', path: '/' },
+    cookie: { name: NAME, sameSite: 'lax', path: '/', partitioned: false },
+    maxPerPerson: 'unlimited',
     lifetime: 1,
     idleTimeout: 1,
     store: { kind: 'cookie' },
@@ -124,5 +128,31 @@ t.test('a cookie is written with its own attributes and no others', async (t) =>
   t.equal(
     serializeCookie('name', '', { ...attributes, secure: true, sameSite: 'none', domain: 'example.com', maxAge: 0 }),
     'name=; Path=/; HttpOnly; SameSite=None; Secure; Domain=example.com; Max-Age=0',
+  )
+})
+
+t.test('property: @fastify/cookie and we write the same attributes, and Partitioned only with Secure', async (t) => {
+  const app = fastify()
+  await app.register(cookiePlugin)
+  await app.ready()
+  t.teardown(() => app.close())
+  const attributes = fc
+    .record({
+      path: fc.constantFrom('/', '/oauth2'),
+      httpOnly: fc.constant(true as const),
+      secure: fc.boolean(),
+      sameSite: fc.constantFrom('lax' as const, 'strict' as const, 'none' as const),
+      domain: fc.constantFrom(undefined, 'example.com'),
+      partitioned: fc.constantFrom(undefined, true as const),
+      maxAge: fc.nat(),
+    })
+    .map(({ partitioned, ...rest }) => ({ ...rest, ...(rest.secure && partitioned && { partitioned }) }))
+  const partsOf = (line: string) => line.split('; ').toSorted()
+  fc.assert(
+    fc.property(attributes, (each) => {
+      const own = partsOf(serializeCookie('name', 'value', each))
+      if (own.includes('Partitioned') !== 'partitioned' in each) return false
+      return isDeepStrictEqual(own, partsOf(app.serializeCookie('name', 'value', each)))
+    }),
   )
 })

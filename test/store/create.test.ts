@@ -13,7 +13,8 @@ t.test('touches that redis refused are counted', async (t) => {
   const { store } = createStore(
     {
       secrets: SECRETS,
-      cookie: { name: 'postern', sameSite: 'lax', path: '/' },
+      cookie: { name: 'postern', sameSite: 'lax', path: '/', partitioned: false },
+      maxPerPerson: 'unlimited',
       lifetime: 1_000,
       idleTimeout: 1_000,
       store: redisConfig({ url: `redis://127.0.0.1:${port}` }),

@@ -26,6 +26,7 @@ export interface ReplicasOptions {
   readonly count?: number
   /** `session.store`. */
   readonly store: Readonly<Record<string, unknown>>
+  readonly maxPerPerson?: number
   readonly provider?: Partial<ProviderOptions>
   /** Sections of the file over the usual ones; a function gets the provider's section. */
   readonly config?: Sections | ((provider: Sections) => Sections)
@@ -66,7 +67,11 @@ export async function startReplicas(t: Test, options: ReplicasOptions): Promise<
   })
   const config = {
     publicUrl: origins,
-    session: { secrets: [SESSION_SECRET], store: options.store },
+    session: {
+      secrets: [SESSION_SECRET],
+      store: options.store,
+      ...(options.maxPerPerson !== undefined && { maxPerPerson: options.maxPerPerson }),
+    },
     rateLimit: { login: { max: 10_000, per: '1m' } },
     routes: options.routes?.(echo.origin) ?? [{ name: 'app', path: '/', upstream: echo.origin }],
   }

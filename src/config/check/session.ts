@@ -25,6 +25,14 @@ export function checkSession({ file }: CheckInput): readonly Finding[] {
       hint: 'write workers: 1, or session.store.kind redis or cookie',
     })
   }
+  if (store?.kind === 'cookie' && typeof session.maxPerPerson === 'number') {
+    findings.push({
+      at: '/session/maxPerPerson',
+      message:
+        '`session.maxPerPerson`: sessions in cookies are not known to the gateway, so it cannot count or end them',
+      hint: 'leave it out, or write session.store.kind memory or redis',
+    })
+  }
   if (store?.kind === 'redis') {
     const ways = [store.url, store.sentinel, store.cluster].filter((way) => way !== undefined).length
     if (ways !== 1) {
@@ -80,6 +88,20 @@ function checkCookie(file: CheckInput['file']): readonly Finding[] {
       at: '/session/cookie/sameSite',
       message: '`session.cookie.sameSite`: none needs https://',
       hint: 'write lax, or an https:// publicUrl',
+    })
+  }
+  if (cookie.partitioned === true && !secure) {
+    findings.push({
+      at: '/session/cookie/partitioned',
+      message: '`session.cookie.partitioned`: browsers take a partitioned cookie only from https://',
+      hint: 'leave it out, or write an https:// publicUrl',
+    })
+  }
+  if (cookie.partitioned === true && cookie.sameSite !== undefined && cookie.sameSite !== 'none') {
+    findings.push({
+      at: '/session/cookie/partitioned',
+      message: "`session.cookie.partitioned`: has no effect, since in another site's frame only sameSite: none is sent",
+      hint: 'write sameSite: none',
     })
   }
   const domain = typeof cookie.domain === 'string' ? parseCookieDomain(cookie.domain) : undefined

@@ -719,6 +719,7 @@ export const fileSchema = {
    "required": [
     "secrets",
     "cookie",
+    "maxPerPerson",
     "lifetime",
     "idleTimeout",
     "store"
@@ -740,7 +741,8 @@ export const fileSchema = {
      "type": "object",
      "required": [
       "sameSite",
-      "path"
+      "path",
+      "partitioned"
      ],
      "properties": {
       "name": {
@@ -778,11 +780,31 @@ export const fileSchema = {
        "syntax": "cookiePath",
        "description": "The Path attribute.",
        "default": "/"
+      },
+      "partitioned": {
+       "type": "boolean",
+       "description": "Whether each site that shows the app in a frame has sessions of its own (CHIPS). Needs https:// and sameSite: none. Logins may then run in such a frame too.",
+       "default": false
       }
      },
      "additionalProperties": false,
      "description": "The session cookie.",
      "default": {}
+    },
+    "maxPerPerson": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000
+      },
+      {
+       "type": "string",
+       "const": "unlimited"
+      }
+     ],
+     "description": "How many sessions one person may have at a provider. A sign-in above that ends the oldest session. With login.origin, the sessions of one browser count as one.",
+     "default": "unlimited"
     },
     "lifetime": {
      "type": "string",

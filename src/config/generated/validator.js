@@ -2024,25 +2024,30 @@ const err271 = {instancePath:instancePath+"/session",schemaPath:"#/properties/se
 (vErrors ??= []).push(err271);
 errors++;
 }
-if(data88.lifetime === undefined){
-const err272 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
+if(data88.maxPerPerson === undefined){
+const err272 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "maxPerPerson"}};
 (vErrors ??= []).push(err272);
 errors++;
 }
-if(data88.idleTimeout === undefined){
-const err273 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+if(data88.lifetime === undefined){
+const err273 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err273);
 errors++;
 }
-if(data88.store === undefined){
-const err274 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
+if(data88.idleTimeout === undefined){
+const err274 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
 (vErrors ??= []).push(err274);
 errors++;
 }
-for(const key20 in data88){
-if(!(((((key20 === "secrets") || (key20 === "cookie")) || (key20 === "lifetime")) || (key20 === "idleTimeout")) || (key20 === "store"))){
-const err275 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data88.store === undefined){
+const err275 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "store"}};
 (vErrors ??= []).push(err275);
+errors++;
+}
+for(const key20 in data88){
+if(!((((((key20 === "secrets") || (key20 === "cookie")) || (key20 === "maxPerPerson")) || (key20 === "lifetime")) || (key20 === "idleTimeout")) || (key20 === "store"))){
+const err276 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+(vErrors ??= []).push(err276);
 errors++;
 }
 }
@@ -2050,8 +2055,8 @@ if(data88.secrets !== undefined){
 let data89 = data88.secrets;
 if(Array.isArray(data89)){
 if(data89.length < 1){
-const err276 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err276);
+const err277 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err277);
 errors++;
 }
 const len7 = data89.length;
@@ -2059,14 +2064,14 @@ for(let i10=0; i10<len7; i10++){
 let data90 = data89[i10];
 if(typeof data90 === "string"){
 if(!(judges.hasBytes(32, data90))){
-const err277 = {instancePath:instancePath+"/session/secrets/" + i10,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
-(vErrors ??= []).push(err277);
+const err278 = {instancePath:instancePath+"/session/secrets/" + i10,schemaPath:"#/properties/session/properties/secrets/items/minBytes",keyword:"minBytes",params:{}};
+(vErrors ??= []).push(err278);
 errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/session/secrets/" + i10,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err278);
+const err279 = {instancePath:instancePath+"/session/secrets/" + i10,schemaPath:"#/properties/session/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err279);
 errors++;
 }
 }
@@ -2081,8 +2086,8 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err279 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3}};
-(vErrors ??= []).push(err279);
+const err280 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3}};
+(vErrors ??= []).push(err280);
 errors++;
 break;
 }
@@ -2091,8 +2096,8 @@ indices3[item3] = i11;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err280);
+const err281 = {instancePath:instancePath+"/session/secrets",schemaPath:"#/properties/session/properties/secrets/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err281);
 errors++;
 }
 }
@@ -2100,19 +2105,24 @@ if(data88.cookie !== undefined){
 let data91 = data88.cookie;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.sameSite === undefined){
-const err281 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
-(vErrors ??= []).push(err281);
-errors++;
-}
-if(data91.path === undefined){
-const err282 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
+const err282 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "sameSite"}};
 (vErrors ??= []).push(err282);
 errors++;
 }
-for(const key21 in data91){
-if(!((((key21 === "name") || (key21 === "sameSite")) || (key21 === "domain")) || (key21 === "path"))){
-const err283 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data91.path === undefined){
+const err283 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err283);
+errors++;
+}
+if(data91.partitioned === undefined){
+const err284 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/required",keyword:"required",params:{missingProperty: "partitioned"}};
+(vErrors ??= []).push(err284);
+errors++;
+}
+for(const key21 in data91){
+if(!(((((key21 === "name") || (key21 === "sameSite")) || (key21 === "domain")) || (key21 === "path")) || (key21 === "partitioned"))){
+const err285 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+(vErrors ??= []).push(err285);
 errors++;
 }
 }
@@ -2120,28 +2130,28 @@ if(data91.name !== undefined){
 let data92 = data91.name;
 if(typeof data92 === "string"){
 if(func3(data92) < 1){
-const err284 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err284);
+const err286 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err286);
 errors++;
 }
 const fault38 = judges.judgeSyntax("cookieName", data92, null, null);
 if(fault38 !== undefined){
-const err285 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault38}};
-(vErrors ??= []).push(err285);
+const err287 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/syntax",keyword:"syntax",params:{fault: fault38}};
+(vErrors ??= []).push(err287);
 errors++;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err286);
+const err288 = {instancePath:instancePath+"/session/cookie/name",schemaPath:"#/properties/session/properties/cookie/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err288);
 errors++;
 }
 }
 if(data91.sameSite !== undefined){
 let data93 = data91.sameSite;
 if(!(((data93 === "lax") || (data93 === "strict")) || (data93 === "none"))){
-const err287 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
-(vErrors ??= []).push(err287);
+const err289 = {instancePath:instancePath+"/session/cookie/sameSite",schemaPath:"#/properties/session/properties/cookie/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema11.properties.session.properties.cookie.properties.sameSite.enum}};
+(vErrors ??= []).push(err289);
 errors++;
 }
 }
@@ -2152,20 +2162,20 @@ let valid43 = false;
 const _errs221 = errors;
 if(typeof data94 === "string"){
 if(func3(data94) < 1){
-const err288 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err288);
+const err290 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err290);
 errors++;
 }
 const fault39 = judges.judgeSyntax("cookieDomain", data94, null, null);
 if(fault39 !== undefined){
-const err289 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault39}};
-(vErrors ??= []).push(err289);
+const err291 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/syntax",keyword:"syntax",params:{fault: fault39}};
+(vErrors ??= []).push(err291);
 errors++;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err290);
+const err292 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err292);
 errors++;
 }
 var _valid4 = _errs221 === errors;
@@ -2173,16 +2183,16 @@ valid43 = valid43 || _valid4;
 if(!valid43){
 const _errs223 = errors;
 if(data94 !== null){
-const err291 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err291);
+const err293 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf/1/type",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err293);
 errors++;
 }
 var _valid4 = _errs223 === errors;
 valid43 = valid43 || _valid4;
 }
 if(!valid43){
-const err292 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err292);
+const err294 = {instancePath:instancePath+"/session/cookie/domain",schemaPath:"#/properties/session/properties/cookie/properties/domain/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err294);
 errors++;
 }
 else {
@@ -2201,487 +2211,86 @@ if(data91.path !== undefined){
 let data95 = data91.path;
 if(typeof data95 === "string"){
 if(func3(data95) < 1){
-const err293 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err293);
+const err295 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err295);
 errors++;
 }
 const fault40 = judges.judgeSyntax("cookiePath", data95, null, null);
 if(fault40 !== undefined){
-const err294 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault40}};
-(vErrors ??= []).push(err294);
-errors++;
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err295);
-errors++;
-}
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
+const err296 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/syntax",keyword:"syntax",params:{fault: fault40}};
 (vErrors ??= []).push(err296);
 errors++;
 }
 }
-if(data88.lifetime !== undefined){
-let data96 = data88.lifetime;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err297 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err297 = {instancePath:instancePath+"/session/cookie/path",schemaPath:"#/properties/session/properties/cookie/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err297);
 errors++;
 }
-const fault41 = judges.judgeSyntax("duration", data96, "1s", "365d");
-if(fault41 !== undefined){
-const err298 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault41}};
+}
+if(data91.partitioned !== undefined){
+if(typeof data91.partitioned !== "boolean"){
+const err298 = {instancePath:instancePath+"/session/cookie/partitioned",schemaPath:"#/properties/session/properties/cookie/properties/partitioned/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err298);
 errors++;
 }
 }
+}
 else {
-const err299 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+const err299 = {instancePath:instancePath+"/session/cookie",schemaPath:"#/properties/session/properties/cookie/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err299);
 errors++;
 }
 }
-if(data88.idleTimeout !== undefined){
-let data97 = data88.idleTimeout;
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err300 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data88.maxPerPerson !== undefined){
+let data97 = data88.maxPerPerson;
+const _errs230 = errors;
+let valid44 = false;
+const _errs231 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err300 = {instancePath:instancePath+"/session/maxPerPerson",schemaPath:"#/properties/session/properties/maxPerPerson/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err300);
 errors++;
 }
-const fault42 = judges.judgeSyntax("duration", data97, "1s", "365d");
-if(fault42 !== undefined){
-const err301 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault42}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1000 || isNaN(data97)){
+const err301 = {instancePath:instancePath+"/session/maxPerPerson",schemaPath:"#/properties/session/properties/maxPerPerson/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err301);
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+if(data97 < 1 || isNaN(data97)){
+const err302 = {instancePath:instancePath+"/session/maxPerPerson",schemaPath:"#/properties/session/properties/maxPerPerson/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err302);
 errors++;
 }
 }
-if(data88.store !== undefined){
-let data98 = data88.store;
-const _errs232 = errors;
-let valid44 = false;
+var _valid5 = _errs231 === errors;
+valid44 = valid44 || _valid5;
+if(!valid44){
 const _errs233 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.kind === undefined){
-const err303 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(typeof data97 !== "string"){
+const err303 = {instancePath:instancePath+"/session/maxPerPerson",schemaPath:"#/properties/session/properties/maxPerPerson/anyOf/1/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err303);
 errors++;
 }
-if(data98.maxSessions === undefined){
-const err304 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+if("unlimited" !== data97){
+const err304 = {instancePath:instancePath+"/session/maxPerPerson",schemaPath:"#/properties/session/properties/maxPerPerson/anyOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 (vErrors ??= []).push(err304);
-errors++;
-}
-for(const key22 in data98){
-if(!((key22 === "kind") || (key22 === "maxSessions"))){
-const err305 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-(vErrors ??= []).push(err305);
-errors++;
-}
-}
-if(data98.kind !== undefined){
-let data99 = data98.kind;
-if(typeof data99 !== "string"){
-const err306 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err306);
-errors++;
-}
-if("memory" !== data99){
-const err307 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
-(vErrors ??= []).push(err307);
-errors++;
-}
-}
-if(data98.maxSessions !== undefined){
-let data100 = data98.maxSessions;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err308 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err308);
-errors++;
-}
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 10000000 || isNaN(data100)){
-const err309 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err309);
-errors++;
-}
-if(data100 < 1 || isNaN(data100)){
-const err310 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err310);
-errors++;
-}
-}
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err311);
 errors++;
 }
 var _valid5 = _errs233 === errors;
 valid44 = valid44 || _valid5;
+}
 if(!valid44){
-const _errs240 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.kind === undefined){
-const err312 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err312);
-errors++;
-}
-if(data98.tls === undefined){
-const err313 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
-(vErrors ??= []).push(err313);
-errors++;
-}
-if(data98.keyPrefix === undefined){
-const err314 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
-(vErrors ??= []).push(err314);
-errors++;
-}
-if(data98.localCache === undefined){
-const err315 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
-(vErrors ??= []).push(err315);
-errors++;
-}
-for(const key23 in data98){
-if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key23))){
-const err316 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-(vErrors ??= []).push(err316);
-errors++;
-}
-}
-if(data98.kind !== undefined){
-let data101 = data98.kind;
-if(typeof data101 !== "string"){
-const err317 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err317);
-errors++;
-}
-if("redis" !== data101){
-const err318 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
-(vErrors ??= []).push(err318);
-errors++;
-}
-}
-if(data98.url !== undefined){
-let data102 = data98.url;
-if(typeof data102 === "string"){
-if(!pattern25.test(data102)){
-const err319 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
-(vErrors ??= []).push(err319);
-errors++;
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err320);
-errors++;
-}
-}
-if(data98.sentinel !== undefined){
-let data103 = data98.sentinel;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.name === undefined){
-const err321 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
-(vErrors ??= []).push(err321);
-errors++;
-}
-if(data103.nodes === undefined){
-const err322 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
-(vErrors ??= []).push(err322);
-errors++;
-}
-for(const key24 in data103){
-if(!((((key24 === "name") || (key24 === "nodes")) || (key24 === "sentinelUsername")) || (key24 === "sentinelPassword"))){
-const err323 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-(vErrors ??= []).push(err323);
-errors++;
-}
-}
-if(data103.name !== undefined){
-let data104 = data103.name;
-if(typeof data104 === "string"){
-if(func3(data104) < 1){
-const err324 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err324);
-errors++;
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err325);
-errors++;
-}
-}
-if(data103.nodes !== undefined){
-let data105 = data103.nodes;
-if(Array.isArray(data105)){
-if(data105.length < 1){
-const err326 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err326);
-errors++;
-}
-const len8 = data105.length;
-for(let i12=0; i12<len8; i12++){
-let data106 = data105[i12];
-if(typeof data106 === "string"){
-if(!pattern26.test(data106)){
-const err327 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i12,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
-(vErrors ??= []).push(err327);
-errors++;
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i12,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err328);
-errors++;
-}
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err329);
-errors++;
-}
-}
-if(data103.sentinelUsername !== undefined){
-let data107 = data103.sentinelUsername;
-if(typeof data107 === "string"){
-if(func3(data107) < 1){
-const err330 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err330);
-errors++;
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err331);
-errors++;
-}
-}
-if(data103.sentinelPassword !== undefined){
-let data108 = data103.sentinelPassword;
-if(typeof data108 === "string"){
-if(func3(data108) < 1){
-const err332 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err332);
-errors++;
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err333);
-errors++;
-}
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err334);
-errors++;
-}
-}
-if(data98.cluster !== undefined){
-let data109 = data98.cluster;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.nodes === undefined){
-const err335 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
-(vErrors ??= []).push(err335);
-errors++;
-}
-for(const key25 in data109){
-if(!(key25 === "nodes")){
-const err336 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-(vErrors ??= []).push(err336);
-errors++;
-}
-}
-if(data109.nodes !== undefined){
-let data110 = data109.nodes;
-if(Array.isArray(data110)){
-if(data110.length < 1){
-const err337 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err337);
-errors++;
-}
-const len9 = data110.length;
-for(let i13=0; i13<len9; i13++){
-let data111 = data110[i13];
-if(typeof data111 === "string"){
-if(!pattern26.test(data111)){
-const err338 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i13,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
-(vErrors ??= []).push(err338);
-errors++;
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i13,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err339);
-errors++;
-}
-}
-}
-else {
-const err340 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err340);
-errors++;
-}
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err341);
-errors++;
-}
-}
-if(data98.username !== undefined){
-let data112 = data98.username;
-if(typeof data112 === "string"){
-if(func3(data112) < 1){
-const err342 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err342);
-errors++;
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err343);
-errors++;
-}
-}
-if(data98.password !== undefined){
-let data113 = data98.password;
-if(typeof data113 === "string"){
-if(func3(data113) < 1){
-const err344 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err344);
-errors++;
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err345);
-errors++;
-}
-}
-if(data98.tls !== undefined){
-let data114 = data98.tls;
-const _errs272 = errors;
-let valid53 = false;
-const _errs273 = errors;
-if(typeof data114 !== "boolean"){
-const err346 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err346);
-errors++;
-}
-var _valid6 = _errs273 === errors;
-valid53 = valid53 || _valid6;
-if(!valid53){
-const _errs275 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key26 in data114){
-if(!((((key26 === "caFile") || (key26 === "certFile")) || (key26 === "keyFile")) || (key26 === "serverName"))){
-const err347 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
-(vErrors ??= []).push(err347);
-errors++;
-}
-}
-if(data114.caFile !== undefined){
-let data115 = data114.caFile;
-if(typeof data115 === "string"){
-if(func3(data115) < 1){
-const err348 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err348);
-errors++;
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err349);
-errors++;
-}
-}
-if(data114.certFile !== undefined){
-let data116 = data114.certFile;
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err350 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err350);
-errors++;
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err351);
-errors++;
-}
-}
-if(data114.keyFile !== undefined){
-let data117 = data114.keyFile;
-if(typeof data117 === "string"){
-if(func3(data117) < 1){
-const err352 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err352);
-errors++;
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err353);
-errors++;
-}
-}
-if(data114.serverName !== undefined){
-let data118 = data114.serverName;
-if(typeof data118 === "string"){
-if(func3(data118) < 1){
-const err354 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err354);
-errors++;
-}
-const fault43 = judges.judgeSyntax("host", data118, null, null);
-if(fault43 !== undefined){
-const err355 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault43}};
-(vErrors ??= []).push(err355);
-errors++;
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err356);
-errors++;
-}
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err357);
-errors++;
-}
-var _valid6 = _errs275 === errors;
-valid53 = valid53 || _valid6;
-}
-if(!valid53){
-const err358 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err358);
+const err305 = {instancePath:instancePath+"/session/maxPerPerson",schemaPath:"#/properties/session/properties/maxPerPerson/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err305);
 errors++;
 }
 else {
-errors = _errs272;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs272){
-vErrors.length = _errs272;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
@@ -2689,137 +2298,601 @@ vErrors = null;
 }
 }
 }
-if(data98.keyPrefix !== undefined){
-if(typeof data98.keyPrefix !== "string"){
-const err359 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
+if(data88.lifetime !== undefined){
+let data98 = data88.lifetime;
+if(typeof data98 === "string"){
+if(!pattern0.test(data98)){
+const err306 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err306);
+errors++;
+}
+const fault41 = judges.judgeSyntax("duration", data98, "1s", "365d");
+if(fault41 !== undefined){
+const err307 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault41}};
+(vErrors ??= []).push(err307);
+errors++;
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/session/lifetime",schemaPath:"#/properties/session/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err308);
+errors++;
+}
+}
+if(data88.idleTimeout !== undefined){
+let data99 = data88.idleTimeout;
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err309 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err309);
+errors++;
+}
+const fault42 = judges.judgeSyntax("duration", data99, "1s", "365d");
+if(fault42 !== undefined){
+const err310 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault42}};
+(vErrors ??= []).push(err310);
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/session/idleTimeout",schemaPath:"#/properties/session/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err311);
+errors++;
+}
+}
+if(data88.store !== undefined){
+let data100 = data88.store;
+const _errs240 = errors;
+let valid45 = false;
+const _errs241 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.kind === undefined){
+const err312 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err312);
+errors++;
+}
+if(data100.maxSessions === undefined){
+const err313 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+(vErrors ??= []).push(err313);
+errors++;
+}
+for(const key22 in data100){
+if(!((key22 === "kind") || (key22 === "maxSessions"))){
+const err314 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+(vErrors ??= []).push(err314);
+errors++;
+}
+}
+if(data100.kind !== undefined){
+let data101 = data100.kind;
+if(typeof data101 !== "string"){
+const err315 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err315);
+errors++;
+}
+if("memory" !== data101){
+const err316 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "memory"}};
+(vErrors ??= []).push(err316);
+errors++;
+}
+}
+if(data100.maxSessions !== undefined){
+let data102 = data100.maxSessions;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err317 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err317);
+errors++;
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 10000000 || isNaN(data102)){
+const err318 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err318);
+errors++;
+}
+if(data102 < 1 || isNaN(data102)){
+const err319 = {instancePath:instancePath+"/session/store/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/0/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err319);
+errors++;
+}
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/0/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err320);
+errors++;
+}
+var _valid6 = _errs241 === errors;
+valid45 = valid45 || _valid6;
+if(!valid45){
+const _errs248 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.kind === undefined){
+const err321 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err321);
+errors++;
+}
+if(data100.tls === undefined){
+const err322 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "tls"}};
+(vErrors ??= []).push(err322);
+errors++;
+}
+if(data100.keyPrefix === undefined){
+const err323 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "keyPrefix"}};
+(vErrors ??= []).push(err323);
+errors++;
+}
+if(data100.localCache === undefined){
+const err324 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/required",keyword:"required",params:{missingProperty: "localCache"}};
+(vErrors ??= []).push(err324);
+errors++;
+}
+for(const key23 in data100){
+if(!(func2.call(schema11.properties.session.properties.store.anyOf[1].properties, key23))){
+const err325 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+(vErrors ??= []).push(err325);
+errors++;
+}
+}
+if(data100.kind !== undefined){
+let data103 = data100.kind;
+if(typeof data103 !== "string"){
+const err326 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err326);
+errors++;
+}
+if("redis" !== data103){
+const err327 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "redis"}};
+(vErrors ??= []).push(err327);
+errors++;
+}
+}
+if(data100.url !== undefined){
+let data104 = data100.url;
+if(typeof data104 === "string"){
+if(!pattern25.test(data104)){
+const err328 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"}};
+(vErrors ??= []).push(err328);
+errors++;
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err329);
+errors++;
+}
+}
+if(data100.sentinel !== undefined){
+let data105 = data100.sentinel;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.name === undefined){
+const err330 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err330);
+errors++;
+}
+if(data105.nodes === undefined){
+const err331 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/required",keyword:"required",params:{missingProperty: "nodes"}};
+(vErrors ??= []).push(err331);
+errors++;
+}
+for(const key24 in data105){
+if(!((((key24 === "name") || (key24 === "nodes")) || (key24 === "sentinelUsername")) || (key24 === "sentinelPassword"))){
+const err332 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+(vErrors ??= []).push(err332);
+errors++;
+}
+}
+if(data105.name !== undefined){
+let data106 = data105.name;
+if(typeof data106 === "string"){
+if(func3(data106) < 1){
+const err333 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err333);
+errors++;
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/session/store/sentinel/name",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err334);
+errors++;
+}
+}
+if(data105.nodes !== undefined){
+let data107 = data105.nodes;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err335 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err335);
+errors++;
+}
+const len8 = data107.length;
+for(let i12=0; i12<len8; i12++){
+let data108 = data107[i12];
+if(typeof data108 === "string"){
+if(!pattern26.test(data108)){
+const err336 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i12,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+(vErrors ??= []).push(err336);
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/session/store/sentinel/nodes/" + i12,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err337);
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/session/store/sentinel/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/nodes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err338);
+errors++;
+}
+}
+if(data105.sentinelUsername !== undefined){
+let data109 = data105.sentinelUsername;
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err339 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err339);
+errors++;
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/session/store/sentinel/sentinelUsername",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelUsername/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err340);
+errors++;
+}
+}
+if(data105.sentinelPassword !== undefined){
+let data110 = data105.sentinelPassword;
+if(typeof data110 === "string"){
+if(func3(data110) < 1){
+const err341 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err341);
+errors++;
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/session/store/sentinel/sentinelPassword",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/properties/sentinelPassword/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err342);
+errors++;
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/session/store/sentinel",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/sentinel/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err343);
+errors++;
+}
+}
+if(data100.cluster !== undefined){
+let data111 = data100.cluster;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.nodes === undefined){
+const err344 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/required",keyword:"required",params:{missingProperty: "nodes"}};
+(vErrors ??= []).push(err344);
+errors++;
+}
+for(const key25 in data111){
+if(!(key25 === "nodes")){
+const err345 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+(vErrors ??= []).push(err345);
+errors++;
+}
+}
+if(data111.nodes !== undefined){
+let data112 = data111.nodes;
+if(Array.isArray(data112)){
+if(data112.length < 1){
+const err346 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err346);
+errors++;
+}
+const len9 = data112.length;
+for(let i13=0; i13<len9; i13++){
+let data113 = data112[i13];
+if(typeof data113 === "string"){
+if(!pattern26.test(data113)){
+const err347 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i13,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$"}};
+(vErrors ??= []).push(err347);
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/session/store/cluster/nodes/" + i13,schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err348);
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/session/store/cluster/nodes",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/properties/nodes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err349);
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/session/store/cluster",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/cluster/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err350);
+errors++;
+}
+}
+if(data100.username !== undefined){
+let data114 = data100.username;
+if(typeof data114 === "string"){
+if(func3(data114) < 1){
+const err351 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err351);
+errors++;
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/session/store/username",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err352);
+errors++;
+}
+}
+if(data100.password !== undefined){
+let data115 = data100.password;
+if(typeof data115 === "string"){
+if(func3(data115) < 1){
+const err353 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err353);
+errors++;
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/session/store/password",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err354);
+errors++;
+}
+}
+if(data100.tls !== undefined){
+let data116 = data100.tls;
+const _errs280 = errors;
+let valid54 = false;
+const _errs281 = errors;
+if(typeof data116 !== "boolean"){
+const err355 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err355);
+errors++;
+}
+var _valid7 = _errs281 === errors;
+valid54 = valid54 || _valid7;
+if(!valid54){
+const _errs283 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key26 in data116){
+if(!((((key26 === "caFile") || (key26 === "certFile")) || (key26 === "keyFile")) || (key26 === "serverName"))){
+const err356 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+(vErrors ??= []).push(err356);
+errors++;
+}
+}
+if(data116.caFile !== undefined){
+let data117 = data116.caFile;
+if(typeof data117 === "string"){
+if(func3(data117) < 1){
+const err357 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err357);
+errors++;
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/session/store/tls/caFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err358);
+errors++;
+}
+}
+if(data116.certFile !== undefined){
+let data118 = data116.certFile;
+if(typeof data118 === "string"){
+if(func3(data118) < 1){
+const err359 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err359);
 errors++;
 }
 }
-if(data98.localCache !== undefined){
-let data120 = data98.localCache;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.maxSessions === undefined){
-const err360 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
+else {
+const err360 = {instancePath:instancePath+"/session/store/tls/certFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err360);
 errors++;
 }
-if(data120.maxAge === undefined){
-const err361 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
+}
+if(data116.keyFile !== undefined){
+let data119 = data116.keyFile;
+if(typeof data119 === "string"){
+if(func3(data119) < 1){
+const err361 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err361);
 errors++;
 }
-for(const key27 in data120){
-if(!((key27 === "maxSessions") || (key27 === "maxAge"))){
-const err362 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+else {
+const err362 = {instancePath:instancePath+"/session/store/tls/keyFile",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err362);
 errors++;
 }
 }
-if(data120.maxSessions !== undefined){
-let data121 = data120.maxSessions;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err363 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
+if(data116.serverName !== undefined){
+let data120 = data116.serverName;
+if(typeof data120 === "string"){
+if(func3(data120) < 1){
+const err363 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err363);
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 10000000 || isNaN(data121)){
-const err364 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const fault43 = judges.judgeSyntax("host", data120, null, null);
+if(fault43 !== undefined){
+const err364 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/syntax",keyword:"syntax",params:{fault: fault43}};
 (vErrors ??= []).push(err364);
 errors++;
 }
-if(data121 < 0 || isNaN(data121)){
-const err365 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err365 = {instancePath:instancePath+"/session/store/tls/serverName",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err365);
 errors++;
 }
 }
 }
-if(data120.maxAge !== undefined){
-let data122 = data120.maxAge;
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err366 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err366 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err366);
 errors++;
 }
-const fault44 = judges.judgeSyntax("duration", data122, null, "5m");
-if(fault44 !== undefined){
-const err367 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault44}};
+var _valid7 = _errs283 === errors;
+valid54 = valid54 || _valid7;
+}
+if(!valid54){
+const err367 = {instancePath:instancePath+"/session/store/tls",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/tls/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err367);
 errors++;
 }
+else {
+errors = _errs280;
+if(vErrors !== null){
+if(_errs280){
+vErrors.length = _errs280;
 }
 else {
-const err368 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data100.keyPrefix !== undefined){
+if(typeof data100.keyPrefix !== "string"){
+const err368 = {instancePath:instancePath+"/session/store/keyPrefix",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/keyPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err368);
 errors++;
 }
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
+if(data100.localCache !== undefined){
+let data122 = data100.localCache;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.maxSessions === undefined){
+const err369 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxSessions"}};
 (vErrors ??= []).push(err369);
 errors++;
 }
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data122.maxAge === undefined){
+const err370 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/required",keyword:"required",params:{missingProperty: "maxAge"}};
 (vErrors ??= []).push(err370);
 errors++;
 }
-var _valid5 = _errs240 === errors;
-valid44 = valid44 || _valid5;
-if(!valid44){
-const _errs295 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.kind === undefined){
-const err371 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key27 in data122){
+if(!((key27 === "maxSessions") || (key27 === "maxAge"))){
+const err371 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 (vErrors ??= []).push(err371);
 errors++;
 }
-for(const key28 in data98){
-if(!(key28 === "kind")){
-const err372 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data122.maxSessions !== undefined){
+let data123 = data122.maxSessions;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err372 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err372);
 errors++;
 }
-}
-if(data98.kind !== undefined){
-let data123 = data98.kind;
-if(typeof data123 !== "string"){
-const err373 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 10000000 || isNaN(data123)){
+const err373 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err373);
 errors++;
 }
-if("cookie" !== data123){
-const err374 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+if(data123 < 0 || isNaN(data123)){
+const err374 = {instancePath:instancePath+"/session/store/localCache/maxSessions",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxSessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err374);
 errors++;
 }
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data122.maxAge !== undefined){
+let data124 = data122.maxAge;
+if(typeof data124 === "string"){
+if(!pattern0.test(data124)){
+const err375 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err375);
 errors++;
 }
-var _valid5 = _errs295 === errors;
-valid44 = valid44 || _valid5;
-}
-}
-if(!valid44){
-const err376 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
+const fault44 = judges.judgeSyntax("duration", data124, null, "5m");
+if(fault44 !== undefined){
+const err376 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault44}};
 (vErrors ??= []).push(err376);
 errors++;
 }
+}
 else {
-errors = _errs232;
+const err377 = {instancePath:instancePath+"/session/store/localCache/maxAge",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err377);
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/session/store/localCache",schemaPath:"#/properties/session/properties/store/anyOf/1/properties/localCache/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err378);
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err379);
+errors++;
+}
+var _valid6 = _errs248 === errors;
+valid45 = valid45 || _valid6;
+if(!valid45){
+const _errs303 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.kind === undefined){
+const err380 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err380);
+errors++;
+}
+for(const key28 in data100){
+if(!(key28 === "kind")){
+const err381 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+(vErrors ??= []).push(err381);
+errors++;
+}
+}
+if(data100.kind !== undefined){
+let data125 = data100.kind;
+if(typeof data125 !== "string"){
+const err382 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err382);
+errors++;
+}
+if("cookie" !== data125){
+const err383 = {instancePath:instancePath+"/session/store/kind",schemaPath:"#/properties/session/properties/store/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "cookie"}};
+(vErrors ??= []).push(err383);
+errors++;
+}
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf/2/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err384);
+errors++;
+}
+var _valid6 = _errs303 === errors;
+valid45 = valid45 || _valid6;
+}
+}
+if(!valid45){
+const err385 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err385);
+errors++;
+}
+else {
+errors = _errs240;
 if(vErrors !== null){
-if(_errs232){
-vErrors.length = _errs232;
+if(_errs240){
+vErrors.length = _errs240;
 }
 else {
 vErrors = null;
@@ -2829,374 +2902,374 @@ vErrors = null;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err377);
+const err386 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err386);
 errors++;
 }
 }
 if(data.refresh !== undefined){
-let data124 = data.refresh;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.ahead === undefined){
-const err378 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
-(vErrors ??= []).push(err378);
+let data126 = data.refresh;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.ahead === undefined){
+const err387 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "ahead"}};
+(vErrors ??= []).push(err387);
 errors++;
 }
-if(data124.retry === undefined){
-const err379 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
-(vErrors ??= []).push(err379);
+if(data126.retry === undefined){
+const err388 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "retry"}};
+(vErrors ??= []).push(err388);
 errors++;
 }
-if(data124.userinfoMaxAge === undefined){
-const err380 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
-(vErrors ??= []).push(err380);
+if(data126.userinfoMaxAge === undefined){
+const err389 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/required",keyword:"required",params:{missingProperty: "userinfoMaxAge"}};
+(vErrors ??= []).push(err389);
 errors++;
 }
-for(const key29 in data124){
+for(const key29 in data126){
 if(!(((key29 === "ahead") || (key29 === "retry")) || (key29 === "userinfoMaxAge"))){
-const err381 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-(vErrors ??= []).push(err381);
+const err390 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+(vErrors ??= []).push(err390);
 errors++;
 }
 }
-if(data124.ahead !== undefined){
-let data125 = data124.ahead;
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err382 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err382);
+if(data126.ahead !== undefined){
+let data127 = data126.ahead;
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err391 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err391);
 errors++;
 }
-const fault45 = judges.judgeSyntax("duration", data125, null, "1d");
+const fault45 = judges.judgeSyntax("duration", data127, null, "1d");
 if(fault45 !== undefined){
-const err383 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault45}};
-(vErrors ??= []).push(err383);
+const err392 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/syntax",keyword:"syntax",params:{fault: fault45}};
+(vErrors ??= []).push(err392);
 errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err384);
-errors++;
-}
-}
-if(data124.retry !== undefined){
-let data126 = data124.retry;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.attempts === undefined){
-const err385 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
-(vErrors ??= []).push(err385);
-errors++;
-}
-if(data126.minDelay === undefined){
-const err386 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
-(vErrors ??= []).push(err386);
-errors++;
-}
-if(data126.maxDelay === undefined){
-const err387 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
-(vErrors ??= []).push(err387);
-errors++;
-}
-for(const key30 in data126){
-if(!(((key30 === "attempts") || (key30 === "minDelay")) || (key30 === "maxDelay"))){
-const err388 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-(vErrors ??= []).push(err388);
-errors++;
-}
-}
-if(data126.attempts !== undefined){
-let data127 = data126.attempts;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err389 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err389);
-errors++;
-}
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 100 || isNaN(data127)){
-const err390 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-(vErrors ??= []).push(err390);
-errors++;
-}
-if(data127 < 1 || isNaN(data127)){
-const err391 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err391);
-errors++;
-}
-}
-}
-if(data126.minDelay !== undefined){
-let data128 = data126.minDelay;
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err392 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err392);
-errors++;
-}
-const fault46 = judges.judgeSyntax("duration", data128, "1ms", "10m");
-if(fault46 !== undefined){
-const err393 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault46}};
+const err393 = {instancePath:instancePath+"/refresh/ahead",schemaPath:"#/properties/refresh/properties/ahead/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err393);
 errors++;
 }
 }
-else {
-const err394 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
+if(data126.retry !== undefined){
+let data128 = data126.retry;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.attempts === undefined){
+const err394 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"}};
 (vErrors ??= []).push(err394);
 errors++;
 }
-}
-if(data126.maxDelay !== undefined){
-let data129 = data126.maxDelay;
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err395 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data128.minDelay === undefined){
+const err395 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "minDelay"}};
 (vErrors ??= []).push(err395);
 errors++;
 }
-const fault47 = judges.judgeSyntax("duration", data129, "1ms", "1h");
-if(fault47 !== undefined){
-const err396 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault47}};
+if(data128.maxDelay === undefined){
+const err396 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/required",keyword:"required",params:{missingProperty: "maxDelay"}};
 (vErrors ??= []).push(err396);
 errors++;
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
+for(const key30 in data128){
+if(!(((key30 === "attempts") || (key30 === "minDelay")) || (key30 === "maxDelay"))){
+const err397 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 (vErrors ??= []).push(err397);
 errors++;
 }
 }
-}
-else {
-const err398 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
+if(data128.attempts !== undefined){
+let data129 = data128.attempts;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err398 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err398);
 errors++;
 }
-}
-if(data124.userinfoMaxAge !== undefined){
-let data130 = data124.userinfoMaxAge;
-if(typeof data130 === "string"){
-if(!pattern0.test(data130)){
-const err399 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 100 || isNaN(data129)){
+const err399 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 (vErrors ??= []).push(err399);
 errors++;
 }
-const fault48 = judges.judgeSyntax("duration", data130, null, "30d");
-if(fault48 !== undefined){
-const err400 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault48}};
+if(data129 < 1 || isNaN(data129)){
+const err400 = {instancePath:instancePath+"/refresh/retry/attempts",schemaPath:"#/properties/refresh/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
+}
+if(data128.minDelay !== undefined){
+let data130 = data128.minDelay;
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err401 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err401);
 errors++;
 }
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
+const fault46 = judges.judgeSyntax("duration", data130, "1ms", "10m");
+if(fault46 !== undefined){
+const err402 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/syntax",keyword:"syntax",params:{fault: fault46}};
 (vErrors ??= []).push(err402);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data131 = data.identity;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.requireVerifiedEmail === undefined){
-const err403 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
+else {
+const err403 = {instancePath:instancePath+"/refresh/retry/minDelay",schemaPath:"#/properties/refresh/properties/retry/properties/minDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err403);
 errors++;
 }
-if(data131.headers === undefined){
-const err404 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
+}
+if(data128.maxDelay !== undefined){
+let data131 = data128.maxDelay;
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err404 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err404);
 errors++;
 }
-for(const key31 in data131){
-if(!(((key31 === "requireVerifiedEmail") || (key31 === "headers")) || (key31 === "assertion"))){
-const err405 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+const fault47 = judges.judgeSyntax("duration", data131, "1ms", "1h");
+if(fault47 !== undefined){
+const err405 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/syntax",keyword:"syntax",params:{fault: fault47}};
 (vErrors ??= []).push(err405);
 errors++;
 }
 }
-if(data131.requireVerifiedEmail !== undefined){
-if(typeof data131.requireVerifiedEmail !== "boolean"){
-const err406 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err406 = {instancePath:instancePath+"/refresh/retry/maxDelay",schemaPath:"#/properties/refresh/properties/retry/properties/maxDelay/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err406);
 errors++;
 }
 }
-if(data131.headers !== undefined){
-let data133 = data131.headers;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key32 in data133){
-const _errs323 = errors;
-if(typeof key32 === "string"){
-const fault49 = judges.judgeSyntax("identityHeaderName", key32, null, null);
-if(fault49 !== undefined){
-const err407 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault49},propertyName:key32};
+}
+else {
+const err407 = {instancePath:instancePath+"/refresh/retry",schemaPath:"#/properties/refresh/properties/retry/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err407);
 errors++;
 }
 }
-var valid60 = _errs323 === errors;
-if(!valid60){
-const err408 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key32}};
+if(data126.userinfoMaxAge !== undefined){
+let data132 = data126.userinfoMaxAge;
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err408 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err408);
 errors++;
 }
-}
-for(const key33 in data133){
-if(!(pattern3.test(key33))){
-const err409 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const fault48 = judges.judgeSyntax("duration", data132, null, "30d");
+if(fault48 !== undefined){
+const err409 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/syntax",keyword:"syntax",params:{fault: fault48}};
 (vErrors ??= []).push(err409);
 errors++;
 }
 }
-for(const key34 in data133){
-if(pattern3.test(key34)){
-let data134 = data133[key34];
-if(typeof data134 === "string"){
-if(func3(data134) < 1){
-const err410 = {instancePath:instancePath+"/identity/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err410 = {instancePath:instancePath+"/refresh/userinfoMaxAge",schemaPath:"#/properties/refresh/properties/userinfoMaxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err410);
 errors++;
 }
 }
+}
 else {
-const err411 = {instancePath:instancePath+"/identity/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err411 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err411);
 errors++;
 }
 }
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data.identity !== undefined){
+let data133 = data.identity;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.requireVerifiedEmail === undefined){
+const err412 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "requireVerifiedEmail"}};
 (vErrors ??= []).push(err412);
 errors++;
 }
-}
-if(data131.assertion !== undefined){
-let data135 = data131.assertion;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.header === undefined){
-const err413 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+if(data133.headers === undefined){
+const err413 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err413);
 errors++;
 }
-if(data135.lifetime === undefined){
-const err414 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
+for(const key31 in data133){
+if(!(((key31 === "requireVerifiedEmail") || (key31 === "headers")) || (key31 === "assertion"))){
+const err414 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 (vErrors ??= []).push(err414);
 errors++;
 }
-if(data135.algorithm === undefined){
-const err415 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+}
+if(data133.requireVerifiedEmail !== undefined){
+if(typeof data133.requireVerifiedEmail !== "boolean"){
+const err415 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err415);
 errors++;
 }
-if(data135.claims === undefined){
-const err416 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "claims"}};
+}
+if(data133.headers !== undefined){
+let data135 = data133.headers;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key32 in data135){
+const _errs331 = errors;
+if(typeof key32 === "string"){
+const fault49 = judges.judgeSyntax("identityHeaderName", key32, null, null);
+if(fault49 !== undefined){
+const err416 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames/syntax",keyword:"syntax",params:{fault: fault49},propertyName:key32};
 (vErrors ??= []).push(err416);
 errors++;
 }
-for(const key35 in data135){
-if(!((((((key35 === "header") || (key35 === "lifetime")) || (key35 === "algorithm")) || (key35 === "claims")) || (key35 === "keyFile")) || (key35 === "audience"))){
-const err417 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+var valid61 = _errs331 === errors;
+if(!valid61){
+const err417 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key32}};
 (vErrors ??= []).push(err417);
 errors++;
 }
 }
-if(data135.header !== undefined){
-let data136 = data135.header;
-if(typeof data136 === "string"){
-if(func3(data136) < 1){
-const err418 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key33 in data135){
+if(!(pattern3.test(key33))){
+const err418 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 (vErrors ??= []).push(err418);
 errors++;
 }
-const fault50 = judges.judgeSyntax("identityHeaderName", data136, null, null);
-if(fault50 !== undefined){
-const err419 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault50}};
+}
+for(const key34 in data135){
+if(pattern3.test(key34)){
+let data136 = data135[key34];
+if(typeof data136 === "string"){
+if(func3(data136) < 1){
+const err419 = {instancePath:instancePath+"/identity/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err419);
 errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+const err420 = {instancePath:instancePath+"/identity/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err420);
 errors++;
 }
 }
-if(data135.lifetime !== undefined){
-let data137 = data135.lifetime;
-if(typeof data137 === "string"){
-if(!pattern0.test(data137)){
-const err421 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err421);
-errors++;
-}
-const fault51 = judges.judgeSyntax("duration", data137, "10s", "1h");
-if(fault51 !== undefined){
-const err422 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault51}};
-(vErrors ??= []).push(err422);
-errors++;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+const err421 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err421);
+errors++;
+}
+}
+if(data133.assertion !== undefined){
+let data137 = data133.assertion;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.header === undefined){
+const err422 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
+(vErrors ??= []).push(err422);
+errors++;
+}
+if(data137.lifetime === undefined){
+const err423 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err423);
 errors++;
 }
-}
-if(data135.algorithm !== undefined){
-let data138 = data135.algorithm;
-if(!(((data138 === "ES256") || (data138 === "EdDSA")) || (data138 === "RS256"))){
-const err424 = {instancePath:instancePath+"/identity/assertion/algorithm",schemaPath:"#/properties/identity/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.identity.properties.assertion.properties.algorithm.enum}};
+if(data137.algorithm === undefined){
+const err424 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 (vErrors ??= []).push(err424);
 errors++;
 }
-}
-if(data135.claims !== undefined){
-let data139 = data135.claims;
-if(Array.isArray(data139)){
-if(data139.length > 50){
-const err425 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data137.claims === undefined){
+const err425 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "claims"}};
 (vErrors ??= []).push(err425);
 errors++;
 }
-const len10 = data139.length;
-for(let i14=0; i14<len10; i14++){
-let data140 = data139[i14];
-if(typeof data140 === "string"){
-if(func3(data140) < 1){
-const err426 = {instancePath:instancePath+"/identity/assertion/claims/" + i14,schemaPath:"#/properties/identity/properties/assertion/properties/claims/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key35 in data137){
+if(!((((((key35 === "header") || (key35 === "lifetime")) || (key35 === "algorithm")) || (key35 === "claims")) || (key35 === "keyFile")) || (key35 === "audience"))){
+const err426 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 (vErrors ??= []).push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/identity/assertion/claims/" + i14,schemaPath:"#/properties/identity/properties/assertion/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+if(data137.header !== undefined){
+let data138 = data137.header;
+if(typeof data138 === "string"){
+if(func3(data138) < 1){
+const err427 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err427);
 errors++;
 }
+const fault50 = judges.judgeSyntax("identityHeaderName", data138, null, null);
+if(fault50 !== undefined){
+const err428 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault50}};
+(vErrors ??= []).push(err428);
+errors++;
 }
-let i15 = data139.length;
+}
+else {
+const err429 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err429);
+errors++;
+}
+}
+if(data137.lifetime !== undefined){
+let data139 = data137.lifetime;
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err430 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err430);
+errors++;
+}
+const fault51 = judges.judgeSyntax("duration", data139, "10s", "1h");
+if(fault51 !== undefined){
+const err431 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault51}};
+(vErrors ??= []).push(err431);
+errors++;
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err432);
+errors++;
+}
+}
+if(data137.algorithm !== undefined){
+let data140 = data137.algorithm;
+if(!(((data140 === "ES256") || (data140 === "EdDSA")) || (data140 === "RS256"))){
+const err433 = {instancePath:instancePath+"/identity/assertion/algorithm",schemaPath:"#/properties/identity/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.identity.properties.assertion.properties.algorithm.enum}};
+(vErrors ??= []).push(err433);
+errors++;
+}
+}
+if(data137.claims !== undefined){
+let data141 = data137.claims;
+if(Array.isArray(data141)){
+if(data141.length > 50){
+const err434 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/maxItems",keyword:"maxItems",params:{limit: 50}};
+(vErrors ??= []).push(err434);
+errors++;
+}
+const len10 = data141.length;
+for(let i14=0; i14<len10; i14++){
+let data142 = data141[i14];
+if(typeof data142 === "string"){
+if(func3(data142) < 1){
+const err435 = {instancePath:instancePath+"/identity/assertion/claims/" + i14,schemaPath:"#/properties/identity/properties/assertion/properties/claims/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err435);
+errors++;
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/identity/assertion/claims/" + i14,schemaPath:"#/properties/identity/properties/assertion/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err436);
+errors++;
+}
+}
+let i15 = data141.length;
 let j4;
 if(i15 > 1){
 const indices4 = {};
 for(;i15--;){
-let item4 = data139[i15];
+let item4 = data141[i15];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err428 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4}};
-(vErrors ??= []).push(err428);
+const err437 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4}};
+(vErrors ??= []).push(err437);
 errors++;
 break;
 }
@@ -3205,72 +3278,72 @@ indices4[item4] = i15;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err429);
+const err438 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err438);
 errors++;
 }
 }
-if(data135.keyFile !== undefined){
-let data141 = data135.keyFile;
-const _errs340 = errors;
-let valid66 = false;
-const _errs341 = errors;
-if(typeof data141 === "string"){
-if(func3(data141) < 1){
-const err430 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err430);
+if(data137.keyFile !== undefined){
+let data143 = data137.keyFile;
+const _errs348 = errors;
+let valid67 = false;
+const _errs349 = errors;
+if(typeof data143 === "string"){
+if(func3(data143) < 1){
+const err439 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err439);
 errors++;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err431);
+const err440 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err440);
 errors++;
 }
-var _valid7 = _errs341 === errors;
-valid66 = valid66 || _valid7;
-if(!valid66){
-const _errs343 = errors;
-if(Array.isArray(data141)){
-if(data141.length > 8){
-const err432 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err432);
+var _valid8 = _errs349 === errors;
+valid67 = valid67 || _valid8;
+if(!valid67){
+const _errs351 = errors;
+if(Array.isArray(data143)){
+if(data143.length > 8){
+const err441 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err441);
 errors++;
 }
-if(data141.length < 1){
-const err433 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err433);
+if(data143.length < 1){
+const err442 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err442);
 errors++;
 }
-const len11 = data141.length;
+const len11 = data143.length;
 for(let i16=0; i16<len11; i16++){
-let data142 = data141[i16];
-if(typeof data142 === "string"){
-if(func3(data142) < 1){
-const err434 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i16,schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err434);
+let data144 = data143[i16];
+if(typeof data144 === "string"){
+if(func3(data144) < 1){
+const err443 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i16,schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err443);
 errors++;
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i16,schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err435);
+const err444 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i16,schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err444);
 errors++;
 }
 }
-let i17 = data141.length;
+let i17 = data143.length;
 let j5;
 if(i17 > 1){
 const indices5 = {};
 for(;i17--;){
-let item5 = data141[i17];
+let item5 = data143[i17];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err436 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5}};
-(vErrors ??= []).push(err436);
+const err445 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5}};
+(vErrors ??= []).push(err445);
 errors++;
 break;
 }
@@ -3279,23 +3352,23 @@ indices5[item5] = i17;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err437);
+const err446 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err446);
 errors++;
 }
-var _valid7 = _errs343 === errors;
-valid66 = valid66 || _valid7;
+var _valid8 = _errs351 === errors;
+valid67 = valid67 || _valid8;
 }
-if(!valid66){
-const err438 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err438);
+if(!valid67){
+const err447 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err447);
 errors++;
 }
 else {
-errors = _errs340;
+errors = _errs348;
 if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
+if(_errs348){
+vErrors.length = _errs348;
 }
 else {
 vErrors = null;
@@ -3303,320 +3376,320 @@ vErrors = null;
 }
 }
 }
-if(data135.audience !== undefined){
-let data143 = data135.audience;
-if(typeof data143 === "string"){
-if(func3(data143) < 1){
-const err439 = {instancePath:instancePath+"/identity/assertion/audience",schemaPath:"#/properties/identity/properties/assertion/properties/audience/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err439);
-errors++;
-}
-}
-else {
-const err440 = {instancePath:instancePath+"/identity/assertion/audience",schemaPath:"#/properties/identity/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err440);
-errors++;
-}
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err441);
-errors++;
-}
-}
-}
-else {
-const err442 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err442);
-errors++;
-}
-}
-if(data.rateLimit !== undefined){
-let data144 = data.rateLimit;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.login === undefined){
-const err443 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
-(vErrors ??= []).push(err443);
-errors++;
-}
-for(const key36 in data144){
-if(!(key36 === "login")){
-const err444 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-(vErrors ??= []).push(err444);
-errors++;
-}
-}
-if(data144.login !== undefined){
-let data145 = data144.login;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.max === undefined){
-const err445 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err445);
-errors++;
-}
-if(data145.per === undefined){
-const err446 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err446);
-errors++;
-}
-for(const key37 in data145){
-if(!((key37 === "max") || (key37 === "per"))){
-const err447 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-(vErrors ??= []).push(err447);
-errors++;
-}
-}
-if(data145.max !== undefined){
-let data146 = data145.max;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err448 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data137.audience !== undefined){
+let data145 = data137.audience;
+if(typeof data145 === "string"){
+if(func3(data145) < 1){
+const err448 = {instancePath:instancePath+"/identity/assertion/audience",schemaPath:"#/properties/identity/properties/assertion/properties/audience/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err448);
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 1000000 || isNaN(data146)){
-const err449 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+else {
+const err449 = {instancePath:instancePath+"/identity/assertion/audience",schemaPath:"#/properties/identity/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err449);
 errors++;
 }
-if(data146 < 1 || isNaN(data146)){
-const err450 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err450);
 errors++;
 }
 }
 }
-if(data145.per !== undefined){
-let data147 = data145.per;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err451 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err451 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err451);
 errors++;
 }
-const fault52 = judges.judgeSyntax("duration", data147, "1s", "1d");
-if(fault52 !== undefined){
-const err452 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault52}};
+}
+if(data.rateLimit !== undefined){
+let data146 = data.rateLimit;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.login === undefined){
+const err452 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
 (vErrors ??= []).push(err452);
 errors++;
 }
-}
-else {
-const err453 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+for(const key36 in data146){
+if(!(key36 === "login")){
+const err453 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 (vErrors ??= []).push(err453);
 errors++;
 }
 }
+if(data146.login !== undefined){
+let data147 = data146.login;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.max === undefined){
+const err454 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err454);
+errors++;
+}
+if(data147.per === undefined){
+const err455 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err455);
+errors++;
+}
+for(const key37 in data147){
+if(!((key37 === "max") || (key37 === "per"))){
+const err456 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+(vErrors ??= []).push(err456);
+errors++;
+}
+}
+if(data147.max !== undefined){
+let data148 = data147.max;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err457 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err457);
+errors++;
+}
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 1000000 || isNaN(data148)){
+const err458 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err458);
+errors++;
+}
+if(data148 < 1 || isNaN(data148)){
+const err459 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err459);
+errors++;
+}
+}
+}
+if(data147.per !== undefined){
+let data149 = data147.per;
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err460 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err460);
+errors++;
+}
+const fault52 = judges.judgeSyntax("duration", data149, "1s", "1d");
+if(fault52 !== undefined){
+const err461 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault52}};
+(vErrors ??= []).push(err461);
+errors++;
+}
 }
 else {
-const err454 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err454);
+const err462 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err462);
 errors++;
 }
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err455);
+const err463 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err463);
+errors++;
+}
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err464);
 errors++;
 }
 }
 if(data.routes !== undefined){
-let data148 = data.routes;
-if(Array.isArray(data148)){
-if(data148.length < 1){
-const err456 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err456);
-errors++;
-}
-const len12 = data148.length;
-for(let i18=0; i18<len12; i18++){
-let data149 = data148[i18];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.path === undefined){
-const err457 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err457);
-errors++;
-}
-if(data149.auth === undefined){
-const err458 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
-(vErrors ??= []).push(err458);
-errors++;
-}
-if(data149.unauthenticated === undefined){
-const err459 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
-(vErrors ??= []).push(err459);
-errors++;
-}
-if(data149.origins === undefined){
-const err460 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
-(vErrors ??= []).push(err460);
-errors++;
-}
-if(data149.upstream === undefined){
-const err461 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
-(vErrors ??= []).push(err461);
-errors++;
-}
-if(data149.rewrite === undefined){
-const err462 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
-(vErrors ??= []).push(err462);
-errors++;
-}
-if(data149.headers === undefined){
-const err463 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err463);
-errors++;
-}
-if(data149.responseHeaders === undefined){
-const err464 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
-(vErrors ??= []).push(err464);
-errors++;
-}
-if(data149.keepAlive === undefined){
-const err465 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+let data150 = data.routes;
+if(Array.isArray(data150)){
+if(data150.length < 1){
+const err465 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err465);
 errors++;
 }
-if(data149.maxBody === undefined){
-const err466 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+const len12 = data150.length;
+for(let i18=0; i18<len12; i18++){
+let data151 = data150[i18];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.path === undefined){
+const err466 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err466);
 errors++;
 }
-if(data149.websocket === undefined){
-const err467 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+if(data151.auth === undefined){
+const err467 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
 (vErrors ??= []).push(err467);
 errors++;
 }
-if(data149.encodedSlash === undefined){
-const err468 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+if(data151.unauthenticated === undefined){
+const err468 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
 (vErrors ??= []).push(err468);
 errors++;
 }
-for(const key38 in data149){
-if(!(func2.call(schema11.properties.routes.items.properties, key38))){
-const err469 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data151.origins === undefined){
+const err469 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
 (vErrors ??= []).push(err469);
 errors++;
 }
-}
-if(data149.name !== undefined){
-let data150 = data149.name;
-if(typeof data150 === "string"){
-if(func3(data150) < 1){
-const err470 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data151.upstream === undefined){
+const err470 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
 (vErrors ??= []).push(err470);
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data151.rewrite === undefined){
+const err471 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
 (vErrors ??= []).push(err471);
 errors++;
 }
-}
-if(data149.host !== undefined){
-let data151 = data149.host;
-if(typeof data151 === "string"){
-if(func3(data151) < 1){
-const err472 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+if(data151.headers === undefined){
+const err472 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err472);
 errors++;
 }
-const fault53 = judges.judgeSyntax("host", data151, null, null);
-if(fault53 !== undefined){
-const err473 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
+if(data151.responseHeaders === undefined){
+const err473 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
 (vErrors ??= []).push(err473);
 errors++;
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data151.keepAlive === undefined){
+const err474 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
 (vErrors ??= []).push(err474);
 errors++;
 }
-}
-if(data149.path !== undefined){
-let data152 = data149.path;
-const _errs369 = errors;
-let valid75 = false;
-const _errs370 = errors;
-if(typeof data152 === "string"){
-if(func3(data152) < 1){
-const err475 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data151.maxBody === undefined){
+const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
-const fault54 = judges.judgeSyntax("routePath", data152, null, null);
-if(fault54 !== undefined){
-const err476 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
+if(data151.websocket === undefined){
+const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data151.encodedSlash === undefined){
+const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-var _valid8 = _errs370 === errors;
-valid75 = valid75 || _valid8;
-if(!valid75){
-const _errs372 = errors;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.exact === undefined){
-const err478 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+for(const key38 in data151){
+if(!(func2.call(schema11.properties.routes.items.properties, key38))){
+const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 (vErrors ??= []).push(err478);
 errors++;
 }
-for(const key39 in data152){
-if(!(key39 === "exact")){
-const err479 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+if(data151.name !== undefined){
+let data152 = data151.name;
+if(typeof data152 === "string"){
+if(func3(data152) < 1){
+const err479 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err479);
 errors++;
 }
 }
-if(data152.exact !== undefined){
-let data153 = data152.exact;
-if(typeof data153 === "string"){
-if(func3(data153) < 1){
-const err480 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err480 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err480);
 errors++;
 }
-const fault55 = judges.judgeSyntax("routePath", data153, null, null);
-if(fault55 !== undefined){
-const err481 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
+}
+if(data151.host !== undefined){
+let data153 = data151.host;
+if(typeof data153 === "string"){
+if(func3(data153) < 1){
+const err481 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err481);
 errors++;
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+const fault53 = judges.judgeSyntax("host", data153, null, null);
+if(fault53 !== undefined){
+const err482 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
 (vErrors ??= []).push(err482);
 errors++;
 }
 }
-}
 else {
-const err483 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err483);
 errors++;
 }
-var _valid8 = _errs372 === errors;
-valid75 = valid75 || _valid8;
 }
-if(!valid75){
-const err484 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+if(data151.path !== undefined){
+let data154 = data151.path;
+const _errs377 = errors;
+let valid76 = false;
+const _errs378 = errors;
+if(typeof data154 === "string"){
+if(func3(data154) < 1){
+const err484 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err484);
 errors++;
 }
+const fault54 = judges.judgeSyntax("routePath", data154, null, null);
+if(fault54 !== undefined){
+const err485 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
+(vErrors ??= []).push(err485);
+errors++;
+}
+}
 else {
-errors = _errs369;
+const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err486);
+errors++;
+}
+var _valid9 = _errs378 === errors;
+valid76 = valid76 || _valid9;
+if(!valid76){
+const _errs380 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.exact === undefined){
+const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err487);
+errors++;
+}
+for(const key39 in data154){
+if(!(key39 === "exact")){
+const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+(vErrors ??= []).push(err488);
+errors++;
+}
+}
+if(data154.exact !== undefined){
+let data155 = data154.exact;
+if(typeof data155 === "string"){
+if(func3(data155) < 1){
+const err489 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err489);
+errors++;
+}
+const fault55 = judges.judgeSyntax("routePath", data155, null, null);
+if(fault55 !== undefined){
+const err490 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
+(vErrors ??= []).push(err490);
+errors++;
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err491);
+errors++;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err492);
+errors++;
+}
+var _valid9 = _errs380 === errors;
+valid76 = valid76 || _valid9;
+}
+if(!valid76){
+const err493 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err493);
+errors++;
+}
+else {
+errors = _errs377;
 if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+if(_errs377){
+vErrors.length = _errs377;
 }
 else {
 vErrors = null;
@@ -3624,44 +3697,44 @@ vErrors = null;
 }
 }
 }
-if(data149.methods !== undefined){
-let data154 = data149.methods;
-if(Array.isArray(data154)){
-if(data154.length < 1){
-const err485 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err485);
+if(data151.methods !== undefined){
+let data156 = data151.methods;
+if(Array.isArray(data156)){
+if(data156.length < 1){
+const err494 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err494);
 errors++;
 }
-const len13 = data154.length;
+const len13 = data156.length;
 for(let i19=0; i19<len13; i19++){
-let data155 = data154[i19];
-if(typeof data155 === "string"){
-const fault56 = judges.judgeSyntax("method", data155, null, null);
+let data157 = data156[i19];
+if(typeof data157 === "string"){
+const fault56 = judges.judgeSyntax("method", data157, null, null);
 if(fault56 !== undefined){
-const err486 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
-(vErrors ??= []).push(err486);
+const err495 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
+(vErrors ??= []).push(err495);
 errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err487);
+const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err496);
 errors++;
 }
 }
-let i20 = data154.length;
+let i20 = data156.length;
 let j6;
 if(i20 > 1){
 const indices6 = {};
 for(;i20--;){
-let item6 = data154[i20];
+let item6 = data156[i20];
 if(typeof item6 !== "string"){
 continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err488 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err488);
+const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err497);
 errors++;
 break;
 }
@@ -3670,339 +3743,245 @@ indices6[item6] = i20;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err489);
-errors++;
-}
-}
-if(data149.auth !== undefined){
-let data156 = data149.auth;
-if(!(((data156 === "required") || (data156 === "optional")) || (data156 === "none"))){
-const err490 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err490);
-errors++;
-}
-}
-if(data149.unauthenticated !== undefined){
-let data157 = data149.unauthenticated;
-if(!(((data157 === "auto") || (data157 === "redirect")) || (data157 === "unauthorized"))){
-const err491 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err491);
-errors++;
-}
-}
-if(data149.provider !== undefined){
-let data158 = data149.provider;
-if(typeof data158 === "string"){
-if(func3(data158) < 1){
-const err492 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err492);
-errors++;
-}
-}
-else {
-const err493 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err493);
-errors++;
-}
-}
-if(data149.allow !== undefined){
-let data159 = data149.allow;
-if(typeof data159 === "string"){
-if(func3(data159) < 1){
-const err494 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err494);
-errors++;
-}
-}
-else {
-const err495 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err495);
-errors++;
-}
-}
-if(data149.stepUp !== undefined){
-let data160 = data149.stepUp;
-if(judges.isPlanned({}, data160)){
-const err496 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err496);
-errors++;
-}
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(Object.keys(data160).length < 1){
-const err497 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
-(vErrors ??= []).push(err497);
-errors++;
-}
-for(const key40 in data160){
-if(!((key40 === "maxAge") || (key40 === "acr"))){
-const err498 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err498);
 errors++;
 }
 }
-if(data160.maxAge !== undefined){
-let data161 = data160.maxAge;
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err499 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data151.auth !== undefined){
+let data158 = data151.auth;
+if(!(((data158 === "required") || (data158 === "optional")) || (data158 === "none"))){
+const err499 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
 (vErrors ??= []).push(err499);
 errors++;
 }
-const fault57 = judges.judgeSyntax("duration", data161, "1s", "365d");
-if(fault57 !== undefined){
-const err500 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
+}
+if(data151.unauthenticated !== undefined){
+let data159 = data151.unauthenticated;
+if(!(((data159 === "auto") || (data159 === "redirect")) || (data159 === "unauthorized"))){
+const err500 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
 (vErrors ??= []).push(err500);
 errors++;
 }
 }
-else {
-const err501 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+if(data151.provider !== undefined){
+let data160 = data151.provider;
+if(typeof data160 === "string"){
+if(func3(data160) < 1){
+const err501 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err501);
 errors++;
 }
 }
-if(data160.acr !== undefined){
-let data162 = data160.acr;
-if(Array.isArray(data162)){
-if(data162.length < 1){
-const err502 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err502 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err502);
 errors++;
 }
-const len14 = data162.length;
-for(let i21=0; i21<len14; i21++){
-let data163 = data162[i21];
-if(typeof data163 === "string"){
-if(func3(data163) < 1){
-const err503 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data151.allow !== undefined){
+let data161 = data151.allow;
+if(typeof data161 === "string"){
+if(func3(data161) < 1){
+const err503 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err503);
 errors++;
 }
 }
 else {
-const err504 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+const err504 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err504);
 errors++;
 }
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+if(data151.stepUp !== undefined){
+let data162 = data151.stepUp;
+if(judges.isPlanned({}, data162)){
+const err505 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
 (vErrors ??= []).push(err505);
 errors++;
 }
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(Object.keys(data162).length < 1){
+const err506 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err506);
 errors++;
 }
-}
-if(data149.bearer !== undefined){
-let data164 = data149.bearer;
-const _errs397 = errors;
-let valid83 = false;
-const _errs398 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key41 in data164){
-if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
-const err507 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+for(const key40 in data162){
+if(!((key40 === "maxAge") || (key40 === "acr"))){
+const err507 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 (vErrors ??= []).push(err507);
 errors++;
 }
 }
-if(data164.introspect !== undefined){
-let data165 = data164.introspect;
-const _errs402 = errors;
-let valid85 = false;
-const _errs403 = errors;
-if(typeof data165 !== "boolean"){
-const err508 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(data162.maxAge !== undefined){
+let data163 = data162.maxAge;
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err508);
 errors++;
 }
-if(true !== data165){
-const err509 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+const fault57 = judges.judgeSyntax("duration", data163, "1s", "365d");
+if(fault57 !== undefined){
+const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
 (vErrors ??= []).push(err509);
 errors++;
 }
-var _valid10 = _errs403 === errors;
-valid85 = valid85 || _valid10;
-if(!valid85){
-const _errs405 = errors;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key42 in data165){
-if(!((key42 === "provider") || (key42 === "audience"))){
-const err510 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+else {
+const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err510);
 errors++;
 }
 }
-if(data165.provider !== undefined){
-let data166 = data165.provider;
-if(typeof data166 === "string"){
-if(func3(data166) < 1){
-const err511 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data162.acr !== undefined){
+let data164 = data162.acr;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err511);
 errors++;
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const len14 = data164.length;
+for(let i21=0; i21<len14; i21++){
+let data165 = data164[i21];
+if(typeof data165 === "string"){
+if(func3(data165) < 1){
+const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err512);
 errors++;
 }
 }
-if(data165.audience !== undefined){
-let data167 = data165.audience;
-const _errs411 = errors;
-let valid87 = false;
-const _errs412 = errors;
-if(typeof data167 === "string"){
-if(func3(data167) < 1){
-const err513 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err513);
 errors++;
 }
 }
+}
 else {
-const err514 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err514);
 errors++;
 }
-var _valid11 = _errs412 === errors;
-valid87 = valid87 || _valid11;
-if(!valid87){
-const _errs414 = errors;
-if(Array.isArray(data167)){
-if(data167.length < 1){
-const err515 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err515);
 errors++;
 }
-const len15 = data167.length;
-for(let i22=0; i22<len15; i22++){
-let data168 = data167[i22];
-if(typeof data168 === "string"){
-if(func3(data168) < 1){
-const err516 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data151.bearer !== undefined){
+let data166 = data151.bearer;
+const _errs405 = errors;
+let valid84 = false;
+const _errs406 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key41 in data166){
+if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
+const err516 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 (vErrors ??= []).push(err516);
 errors++;
 }
 }
-else {
-const err517 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(data166.introspect !== undefined){
+let data167 = data166.introspect;
+const _errs410 = errors;
+let valid86 = false;
+const _errs411 = errors;
+if(typeof data167 !== "boolean"){
+const err517 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err517);
 errors++;
 }
-}
-}
-else {
-const err518 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(true !== data167){
+const err518 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err518);
 errors++;
 }
-var _valid11 = _errs414 === errors;
-valid87 = valid87 || _valid11;
-}
-if(!valid87){
-const err519 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+var _valid11 = _errs411 === errors;
+valid86 = valid86 || _valid11;
+if(!valid86){
+const _errs413 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key42 in data167){
+if(!((key42 === "provider") || (key42 === "audience"))){
+const err519 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 (vErrors ??= []).push(err519);
 errors++;
 }
-else {
-errors = _errs411;
-if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data167.provider !== undefined){
+let data168 = data167.provider;
+if(typeof data168 === "string"){
+if(func3(data168) < 1){
+const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err520);
 errors++;
 }
-var _valid10 = _errs405 === errors;
-valid85 = valid85 || _valid10;
 }
-if(!valid85){
-const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+else {
+const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err521);
 errors++;
 }
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data164.userinfo !== undefined){
-let data169 = data164.userinfo;
+if(data167.audience !== undefined){
+let data169 = data167.audience;
 const _errs419 = errors;
-let valid90 = false;
+let valid88 = false;
 const _errs420 = errors;
-if(typeof data169 !== "boolean"){
-const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data169 === "string"){
+if(func3(data169) < 1){
+const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err522);
 errors++;
 }
-if(true !== data169){
-const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+}
+else {
+const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err523);
 errors++;
 }
 var _valid12 = _errs420 === errors;
-valid90 = valid90 || _valid12;
-if(!valid90){
+valid88 = valid88 || _valid12;
+if(!valid88){
 const _errs422 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key43 in data169){
-if(!(key43 === "provider")){
-const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err524);
 errors++;
 }
-}
-if(data169.provider !== undefined){
-let data170 = data169.provider;
+const len15 = data169.length;
+for(let i22=0; i22<len15; i22++){
+let data170 = data169[i22];
 if(typeof data170 === "string"){
 if(func3(data170) < 1){
-const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err525);
 errors++;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err526);
 errors++;
 }
 }
 }
 else {
-const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err527);
 errors++;
 }
 var _valid12 = _errs422 === errors;
-valid90 = valid90 || _valid12;
+valid88 = valid88 || _valid12;
 }
-if(!valid90){
-const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+if(!valid88){
+const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err528);
 errors++;
 }
@@ -4018,103 +3997,25 @@ vErrors = null;
 }
 }
 }
-if(data164.jwt !== undefined){
-let data171 = data164.jwt;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.audience === undefined){
-const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+}
+else {
+const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err529);
 errors++;
 }
-if(data171.algorithms === undefined){
-const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+var _valid11 = _errs413 === errors;
+valid86 = valid86 || _valid11;
+}
+if(!valid86){
+const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err530);
 errors++;
 }
-if(data171.type === undefined){
-const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err531);
-errors++;
-}
-if(data171.timeout === undefined){
-const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err532);
-errors++;
-}
-if(data171.allowInsecure === undefined){
-const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err533);
-errors++;
-}
-for(const key44 in data171){
-if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
-const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err534);
-errors++;
-}
-}
-if(data171.audience !== undefined){
-let data172 = data171.audience;
-const _errs431 = errors;
-let valid93 = false;
-const _errs432 = errors;
-if(typeof data172 === "string"){
-if(func3(data172) < 1){
-const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err535);
-errors++;
-}
-}
 else {
-const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err536);
-errors++;
-}
-var _valid13 = _errs432 === errors;
-valid93 = valid93 || _valid13;
-if(!valid93){
-const _errs434 = errors;
-if(Array.isArray(data172)){
-if(data172.length < 1){
-const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err537);
-errors++;
-}
-const len16 = data172.length;
-for(let i23=0; i23<len16; i23++){
-let data173 = data172[i23];
-if(typeof data173 === "string"){
-if(func3(data173) < 1){
-const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err538);
-errors++;
-}
-}
-else {
-const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err539);
-errors++;
-}
-}
-}
-else {
-const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err540);
-errors++;
-}
-var _valid13 = _errs434 === errors;
-valid93 = valid93 || _valid13;
-}
-if(!valid93){
-const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err541);
-errors++;
-}
-else {
-errors = _errs431;
+errors = _errs410;
 if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
+if(_errs410){
+vErrors.length = _errs410;
 }
 else {
 vErrors = null;
@@ -4122,382 +4023,460 @@ vErrors = null;
 }
 }
 }
-if(data171.issuer !== undefined){
-let data174 = data171.issuer;
-if(typeof data174 === "string"){
-if(func3(data174) < 1){
-const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err542);
+if(data166.userinfo !== undefined){
+let data171 = data166.userinfo;
+const _errs427 = errors;
+let valid91 = false;
+const _errs428 = errors;
+if(typeof data171 !== "boolean"){
+const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err531);
 errors++;
 }
-const fault58 = judges.judgeSyntax("issuer", data174, null, null);
-if(fault58 !== undefined){
-const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
-(vErrors ??= []).push(err543);
+if(true !== data171){
+const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err532);
 errors++;
 }
-}
-else {
-const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err544);
+var _valid13 = _errs428 === errors;
+valid91 = valid91 || _valid13;
+if(!valid91){
+const _errs430 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key43 in data171){
+if(!(key43 === "provider")){
+const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err533);
 errors++;
 }
 }
 if(data171.provider !== undefined){
-let data175 = data171.provider;
-if(typeof data175 === "string"){
-if(func3(data175) < 1){
-const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err545);
+let data172 = data171.provider;
+if(typeof data172 === "string"){
+if(func3(data172) < 1){
+const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err534);
 errors++;
 }
 }
 else {
-const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err535);
+errors++;
+}
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err536);
+errors++;
+}
+var _valid13 = _errs430 === errors;
+valid91 = valid91 || _valid13;
+}
+if(!valid91){
+const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err537);
+errors++;
+}
+else {
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data166.jwt !== undefined){
+let data173 = data166.jwt;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.audience === undefined){
+const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err538);
+errors++;
+}
+if(data173.algorithms === undefined){
+const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err539);
+errors++;
+}
+if(data173.type === undefined){
+const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err540);
+errors++;
+}
+if(data173.timeout === undefined){
+const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err541);
+errors++;
+}
+if(data173.allowInsecure === undefined){
+const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err542);
+errors++;
+}
+for(const key44 in data173){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
+const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+(vErrors ??= []).push(err543);
+errors++;
+}
+}
+if(data173.audience !== undefined){
+let data174 = data173.audience;
+const _errs439 = errors;
+let valid94 = false;
+const _errs440 = errors;
+if(typeof data174 === "string"){
+if(func3(data174) < 1){
+const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err544);
+errors++;
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err545);
+errors++;
+}
+var _valid14 = _errs440 === errors;
+valid94 = valid94 || _valid14;
+if(!valid94){
+const _errs442 = errors;
+if(Array.isArray(data174)){
+if(data174.length < 1){
+const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err546);
 errors++;
 }
-}
-if(data171.jwksUri !== undefined){
-let data176 = data171.jwksUri;
-if(typeof data176 === "string"){
-if(func3(data176) < 1){
-const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+const len16 = data174.length;
+for(let i23=0; i23<len16; i23++){
+let data175 = data174[i23];
+if(typeof data175 === "string"){
+if(func3(data175) < 1){
+const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err547);
 errors++;
 }
-const fault59 = judges.judgeSyntax("endpoint", data176, null, null);
-if(fault59 !== undefined){
-const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
+}
+else {
+const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err548);
 errors++;
 }
 }
+}
 else {
-const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err549);
 errors++;
 }
+var _valid14 = _errs442 === errors;
+valid94 = valid94 || _valid14;
 }
-if(data171.algorithms !== undefined){
-let data177 = data171.algorithms;
-if(Array.isArray(data177)){
-if(data177.length < 1){
-const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+if(!valid94){
+const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err550);
 errors++;
 }
-const len17 = data177.length;
-for(let i24=0; i24<len17; i24++){
-let data178 = data177[i24];
-if(!(((((((((((data178 === "RS256") || (data178 === "RS384")) || (data178 === "RS512")) || (data178 === "PS256")) || (data178 === "PS384")) || (data178 === "PS512")) || (data178 === "ES256")) || (data178 === "ES384")) || (data178 === "ES512")) || (data178 === "EdDSA")) || (data178 === "Ed25519"))){
-const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
+else {
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data173.issuer !== undefined){
+let data176 = data173.issuer;
+if(typeof data176 === "string"){
+if(func3(data176) < 1){
+const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err551);
 errors++;
 }
-}
-}
-else {
-const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+const fault58 = judges.judgeSyntax("issuer", data176, null, null);
+if(fault58 !== undefined){
+const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
 (vErrors ??= []).push(err552);
 errors++;
 }
 }
-if(data171.type !== undefined){
-let data179 = data171.type;
-if(!((data179 === "any") || (data179 === "at+jwt"))){
-const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
+else {
+const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err553);
 errors++;
 }
 }
-if(data171.caFile !== undefined){
-let data180 = data171.caFile;
-if(typeof data180 === "string"){
-if(func3(data180) < 1){
-const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data173.provider !== undefined){
+let data177 = data173.provider;
+if(typeof data177 === "string"){
+if(func3(data177) < 1){
+const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err554);
 errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err555);
 errors++;
 }
 }
-if(data171.tokenFile !== undefined){
-let data181 = data171.tokenFile;
-if(typeof data181 === "string"){
-if(func3(data181) < 1){
-const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data173.jwksUri !== undefined){
+let data178 = data173.jwksUri;
+if(typeof data178 === "string"){
+if(func3(data178) < 1){
+const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err556);
 errors++;
 }
-}
-else {
-const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+const fault59 = judges.judgeSyntax("endpoint", data178, null, null);
+if(fault59 !== undefined){
+const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
 (vErrors ??= []).push(err557);
 errors++;
 }
 }
-if(data171.timeout !== undefined){
-let data182 = data171.timeout;
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err558);
 errors++;
 }
-const fault60 = judges.judgeSyntax("duration", data182, "100ms", "2m");
-if(fault60 !== undefined){
-const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
+}
+if(data173.algorithms !== undefined){
+let data179 = data173.algorithms;
+if(Array.isArray(data179)){
+if(data179.length < 1){
+const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err559);
 errors++;
 }
-}
-else {
-const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const len17 = data179.length;
+for(let i24=0; i24<len17; i24++){
+let data180 = data179[i24];
+if(!(((((((((((data180 === "RS256") || (data180 === "RS384")) || (data180 === "RS512")) || (data180 === "PS256")) || (data180 === "PS384")) || (data180 === "PS512")) || (data180 === "ES256")) || (data180 === "ES384")) || (data180 === "ES512")) || (data180 === "EdDSA")) || (data180 === "Ed25519"))){
+const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
 (vErrors ??= []).push(err560);
 errors++;
 }
 }
-if(data171.allowInsecure !== undefined){
-if(typeof data171.allowInsecure !== "boolean"){
-const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err561);
 errors++;
 }
 }
-}
-else {
-const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
+if(data173.type !== undefined){
+let data181 = data173.type;
+if(!((data181 === "any") || (data181 === "at+jwt"))){
+const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
 (vErrors ??= []).push(err562);
 errors++;
 }
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data173.caFile !== undefined){
+let data182 = data173.caFile;
+if(typeof data182 === "string"){
+if(func3(data182) < 1){
+const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err563);
 errors++;
 }
-var _valid9 = _errs398 === errors;
-valid83 = valid83 || _valid9;
-if(!valid83){
-const _errs456 = errors;
-if(Array.isArray(data164)){
-if(data164.length > 8){
-const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+}
+else {
+const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err564);
 errors++;
 }
-if(data164.length < 1){
-const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data173.tokenFile !== undefined){
+let data183 = data173.tokenFile;
+if(typeof data183 === "string"){
+if(func3(data183) < 1){
+const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err565);
 errors++;
 }
-const len18 = data164.length;
-for(let i25=0; i25<len18; i25++){
-let data184 = data164[i25];
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key45 in data184){
-if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
-const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+else {
+const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err566);
 errors++;
 }
 }
-if(data184.introspect !== undefined){
-let data185 = data184.introspect;
-const _errs462 = errors;
-let valid101 = false;
-const _errs463 = errors;
-if(typeof data185 !== "boolean"){
-const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(data173.timeout !== undefined){
+let data184 = data173.timeout;
+if(typeof data184 === "string"){
+if(!pattern0.test(data184)){
+const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err567);
 errors++;
 }
-if(true !== data185){
-const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+const fault60 = judges.judgeSyntax("duration", data184, "100ms", "2m");
+if(fault60 !== undefined){
+const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
 (vErrors ??= []).push(err568);
 errors++;
 }
-var _valid14 = _errs463 === errors;
-valid101 = valid101 || _valid14;
-if(!valid101){
-const _errs465 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key46 in data185){
-if(!((key46 === "provider") || (key46 === "audience"))){
-const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+else {
+const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err569);
 errors++;
 }
 }
-if(data185.provider !== undefined){
-let data186 = data185.provider;
-if(typeof data186 === "string"){
-if(func3(data186) < 1){
-const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data173.allowInsecure !== undefined){
+if(typeof data173.allowInsecure !== "boolean"){
+const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err570);
 errors++;
 }
 }
+}
 else {
-const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err571);
 errors++;
 }
 }
-if(data185.audience !== undefined){
-let data187 = data185.audience;
-const _errs471 = errors;
-let valid103 = false;
-const _errs472 = errors;
-if(typeof data187 === "string"){
-if(func3(data187) < 1){
-const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err572);
 errors++;
 }
-}
-else {
-const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+var _valid10 = _errs406 === errors;
+valid84 = valid84 || _valid10;
+if(!valid84){
+const _errs464 = errors;
+if(Array.isArray(data166)){
+if(data166.length > 8){
+const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
 (vErrors ??= []).push(err573);
 errors++;
 }
-var _valid15 = _errs472 === errors;
-valid103 = valid103 || _valid15;
-if(!valid103){
-const _errs474 = errors;
-if(Array.isArray(data187)){
-if(data187.length < 1){
-const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(data166.length < 1){
+const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err574);
 errors++;
 }
-const len19 = data187.length;
-for(let i26=0; i26<len19; i26++){
-let data188 = data187[i26];
-if(typeof data188 === "string"){
-if(func3(data188) < 1){
-const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len18 = data166.length;
+for(let i25=0; i25<len18; i25++){
+let data186 = data166[i25];
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key45 in data186){
+if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
+const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 (vErrors ??= []).push(err575);
 errors++;
 }
 }
-else {
-const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(data186.introspect !== undefined){
+let data187 = data186.introspect;
+const _errs470 = errors;
+let valid102 = false;
+const _errs471 = errors;
+if(typeof data187 !== "boolean"){
+const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err576);
 errors++;
 }
-}
-}
-else {
-const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(true !== data187){
+const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err577);
 errors++;
 }
-var _valid15 = _errs474 === errors;
-valid103 = valid103 || _valid15;
-}
-if(!valid103){
-const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+var _valid15 = _errs471 === errors;
+valid102 = valid102 || _valid15;
+if(!valid102){
+const _errs473 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key46 in data187){
+if(!((key46 === "provider") || (key46 === "audience"))){
+const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 (vErrors ??= []).push(err578);
 errors++;
 }
-else {
-errors = _errs471;
-if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data187.provider !== undefined){
+let data188 = data187.provider;
+if(typeof data188 === "string"){
+if(func3(data188) < 1){
+const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err579);
 errors++;
 }
-var _valid14 = _errs465 === errors;
-valid101 = valid101 || _valid14;
 }
-if(!valid101){
-const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+else {
+const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err580);
 errors++;
 }
-else {
-errors = _errs462;
-if(vErrors !== null){
-if(_errs462){
-vErrors.length = _errs462;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data184.userinfo !== undefined){
-let data189 = data184.userinfo;
+if(data187.audience !== undefined){
+let data189 = data187.audience;
 const _errs479 = errors;
-let valid106 = false;
+let valid104 = false;
 const _errs480 = errors;
-if(typeof data189 !== "boolean"){
-const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data189 === "string"){
+if(func3(data189) < 1){
+const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err581);
 errors++;
 }
-if(true !== data189){
-const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+}
+else {
+const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err582);
 errors++;
 }
 var _valid16 = _errs480 === errors;
-valid106 = valid106 || _valid16;
-if(!valid106){
+valid104 = valid104 || _valid16;
+if(!valid104){
 const _errs482 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key47 in data189){
-if(!(key47 === "provider")){
-const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(Array.isArray(data189)){
+if(data189.length < 1){
+const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err583);
 errors++;
 }
-}
-if(data189.provider !== undefined){
-let data190 = data189.provider;
+const len19 = data189.length;
+for(let i26=0; i26<len19; i26++){
+let data190 = data189[i26];
 if(typeof data190 === "string"){
 if(func3(data190) < 1){
-const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err584);
 errors++;
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err585);
 errors++;
 }
 }
 }
 else {
-const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err586);
 errors++;
 }
 var _valid16 = _errs482 === errors;
-valid106 = valid106 || _valid16;
+valid104 = valid104 || _valid16;
 }
-if(!valid106){
-const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+if(!valid104){
+const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err587);
 errors++;
 }
@@ -4513,103 +4492,25 @@ vErrors = null;
 }
 }
 }
-if(data184.jwt !== undefined){
-let data191 = data184.jwt;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.audience === undefined){
-const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+}
+else {
+const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err588);
 errors++;
 }
-if(data191.algorithms === undefined){
-const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+var _valid15 = _errs473 === errors;
+valid102 = valid102 || _valid15;
+}
+if(!valid102){
+const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err589);
 errors++;
 }
-if(data191.type === undefined){
-const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err590);
-errors++;
-}
-if(data191.timeout === undefined){
-const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err591);
-errors++;
-}
-if(data191.allowInsecure === undefined){
-const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err592);
-errors++;
-}
-for(const key48 in data191){
-if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
-const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-(vErrors ??= []).push(err593);
-errors++;
-}
-}
-if(data191.audience !== undefined){
-let data192 = data191.audience;
-const _errs491 = errors;
-let valid109 = false;
-const _errs492 = errors;
-if(typeof data192 === "string"){
-if(func3(data192) < 1){
-const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err594);
-errors++;
-}
-}
 else {
-const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err595);
-errors++;
-}
-var _valid17 = _errs492 === errors;
-valid109 = valid109 || _valid17;
-if(!valid109){
-const _errs494 = errors;
-if(Array.isArray(data192)){
-if(data192.length < 1){
-const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err596);
-errors++;
-}
-const len20 = data192.length;
-for(let i27=0; i27<len20; i27++){
-let data193 = data192[i27];
-if(typeof data193 === "string"){
-if(func3(data193) < 1){
-const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err597);
-errors++;
-}
-}
-else {
-const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err598);
-errors++;
-}
-}
-}
-else {
-const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err599);
-errors++;
-}
-var _valid17 = _errs494 === errors;
-valid109 = valid109 || _valid17;
-}
-if(!valid109){
-const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err600);
-errors++;
-}
-else {
-errors = _errs491;
+errors = _errs470;
 if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
+if(_errs470){
+vErrors.length = _errs470;
 }
 else {
 vErrors = null;
@@ -4617,186 +4518,358 @@ vErrors = null;
 }
 }
 }
-if(data191.issuer !== undefined){
-let data194 = data191.issuer;
-if(typeof data194 === "string"){
-if(func3(data194) < 1){
-const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err601);
+if(data186.userinfo !== undefined){
+let data191 = data186.userinfo;
+const _errs487 = errors;
+let valid107 = false;
+const _errs488 = errors;
+if(typeof data191 !== "boolean"){
+const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err590);
 errors++;
 }
-const fault61 = judges.judgeSyntax("issuer", data194, null, null);
-if(fault61 !== undefined){
-const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
-(vErrors ??= []).push(err602);
+if(true !== data191){
+const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err591);
 errors++;
 }
-}
-else {
-const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err603);
+var _valid17 = _errs488 === errors;
+valid107 = valid107 || _valid17;
+if(!valid107){
+const _errs490 = errors;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key47 in data191){
+if(!(key47 === "provider")){
+const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err592);
 errors++;
 }
 }
 if(data191.provider !== undefined){
-let data195 = data191.provider;
-if(typeof data195 === "string"){
-if(func3(data195) < 1){
-const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err604);
+let data192 = data191.provider;
+if(typeof data192 === "string"){
+if(func3(data192) < 1){
+const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err593);
 errors++;
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err594);
+errors++;
+}
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err595);
+errors++;
+}
+var _valid17 = _errs490 === errors;
+valid107 = valid107 || _valid17;
+}
+if(!valid107){
+const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err596);
+errors++;
+}
+else {
+errors = _errs487;
+if(vErrors !== null){
+if(_errs487){
+vErrors.length = _errs487;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data186.jwt !== undefined){
+let data193 = data186.jwt;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.audience === undefined){
+const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err597);
+errors++;
+}
+if(data193.algorithms === undefined){
+const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err598);
+errors++;
+}
+if(data193.type === undefined){
+const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err599);
+errors++;
+}
+if(data193.timeout === undefined){
+const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err600);
+errors++;
+}
+if(data193.allowInsecure === undefined){
+const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err601);
+errors++;
+}
+for(const key48 in data193){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
+const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+(vErrors ??= []).push(err602);
+errors++;
+}
+}
+if(data193.audience !== undefined){
+let data194 = data193.audience;
+const _errs499 = errors;
+let valid110 = false;
+const _errs500 = errors;
+if(typeof data194 === "string"){
+if(func3(data194) < 1){
+const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err603);
+errors++;
+}
+}
+else {
+const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err604);
+errors++;
+}
+var _valid18 = _errs500 === errors;
+valid110 = valid110 || _valid18;
+if(!valid110){
+const _errs502 = errors;
+if(Array.isArray(data194)){
+if(data194.length < 1){
+const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err605);
 errors++;
 }
-}
-if(data191.jwksUri !== undefined){
-let data196 = data191.jwksUri;
-if(typeof data196 === "string"){
-if(func3(data196) < 1){
-const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+const len20 = data194.length;
+for(let i27=0; i27<len20; i27++){
+let data195 = data194[i27];
+if(typeof data195 === "string"){
+if(func3(data195) < 1){
+const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err606);
 errors++;
 }
-const fault62 = judges.judgeSyntax("endpoint", data196, null, null);
-if(fault62 !== undefined){
-const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
+}
+else {
+const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err607);
 errors++;
 }
 }
+}
 else {
-const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err608);
 errors++;
 }
+var _valid18 = _errs502 === errors;
+valid110 = valid110 || _valid18;
 }
-if(data191.algorithms !== undefined){
-let data197 = data191.algorithms;
-if(Array.isArray(data197)){
-if(data197.length < 1){
-const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+if(!valid110){
+const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err609);
 errors++;
 }
-const len21 = data197.length;
-for(let i28=0; i28<len21; i28++){
-let data198 = data197[i28];
-if(!(((((((((((data198 === "RS256") || (data198 === "RS384")) || (data198 === "RS512")) || (data198 === "PS256")) || (data198 === "PS384")) || (data198 === "PS512")) || (data198 === "ES256")) || (data198 === "ES384")) || (data198 === "ES512")) || (data198 === "EdDSA")) || (data198 === "Ed25519"))){
-const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
+else {
+errors = _errs499;
+if(vErrors !== null){
+if(_errs499){
+vErrors.length = _errs499;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data193.issuer !== undefined){
+let data196 = data193.issuer;
+if(typeof data196 === "string"){
+if(func3(data196) < 1){
+const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err610);
 errors++;
 }
-}
-}
-else {
-const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+const fault61 = judges.judgeSyntax("issuer", data196, null, null);
+if(fault61 !== undefined){
+const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
 (vErrors ??= []).push(err611);
 errors++;
 }
 }
-if(data191.type !== undefined){
-let data199 = data191.type;
-if(!((data199 === "any") || (data199 === "at+jwt"))){
-const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
+else {
+const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err612);
 errors++;
 }
 }
-if(data191.caFile !== undefined){
-let data200 = data191.caFile;
-if(typeof data200 === "string"){
-if(func3(data200) < 1){
-const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data193.provider !== undefined){
+let data197 = data193.provider;
+if(typeof data197 === "string"){
+if(func3(data197) < 1){
+const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err613);
 errors++;
 }
 }
 else {
-const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err614);
 errors++;
 }
 }
-if(data191.tokenFile !== undefined){
-let data201 = data191.tokenFile;
-if(typeof data201 === "string"){
-if(func3(data201) < 1){
-const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data193.jwksUri !== undefined){
+let data198 = data193.jwksUri;
+if(typeof data198 === "string"){
+if(func3(data198) < 1){
+const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err615);
 errors++;
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+const fault62 = judges.judgeSyntax("endpoint", data198, null, null);
+if(fault62 !== undefined){
+const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
 (vErrors ??= []).push(err616);
 errors++;
 }
 }
-if(data191.timeout !== undefined){
-let data202 = data191.timeout;
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err617);
 errors++;
 }
-const fault63 = judges.judgeSyntax("duration", data202, "100ms", "2m");
-if(fault63 !== undefined){
-const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
+}
+if(data193.algorithms !== undefined){
+let data199 = data193.algorithms;
+if(Array.isArray(data199)){
+if(data199.length < 1){
+const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err618);
 errors++;
 }
-}
-else {
-const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const len21 = data199.length;
+for(let i28=0; i28<len21; i28++){
+let data200 = data199[i28];
+if(!(((((((((((data200 === "RS256") || (data200 === "RS384")) || (data200 === "RS512")) || (data200 === "PS256")) || (data200 === "PS384")) || (data200 === "PS512")) || (data200 === "ES256")) || (data200 === "ES384")) || (data200 === "ES512")) || (data200 === "EdDSA")) || (data200 === "Ed25519"))){
+const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
 (vErrors ??= []).push(err619);
 errors++;
 }
 }
-if(data191.allowInsecure !== undefined){
-if(typeof data191.allowInsecure !== "boolean"){
-const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err620);
 errors++;
 }
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
+if(data193.type !== undefined){
+let data201 = data193.type;
+if(!((data201 === "any") || (data201 === "at+jwt"))){
+const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
 (vErrors ??= []).push(err621);
 errors++;
 }
 }
-}
-else {
-const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(data193.caFile !== undefined){
+let data202 = data193.caFile;
+if(typeof data202 === "string"){
+if(func3(data202) < 1){
+const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err622);
 errors++;
 }
 }
-}
 else {
-const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err623);
 errors++;
 }
-var _valid9 = _errs456 === errors;
-valid83 = valid83 || _valid9;
 }
-if(!valid83){
-const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
+if(data193.tokenFile !== undefined){
+let data203 = data193.tokenFile;
+if(typeof data203 === "string"){
+if(func3(data203) < 1){
+const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err624);
 errors++;
 }
+}
 else {
-errors = _errs397;
+const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err625);
+errors++;
+}
+}
+if(data193.timeout !== undefined){
+let data204 = data193.timeout;
+if(typeof data204 === "string"){
+if(!pattern0.test(data204)){
+const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err626);
+errors++;
+}
+const fault63 = judges.judgeSyntax("duration", data204, "100ms", "2m");
+if(fault63 !== undefined){
+const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
+(vErrors ??= []).push(err627);
+errors++;
+}
+}
+else {
+const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err628);
+errors++;
+}
+}
+if(data193.allowInsecure !== undefined){
+if(typeof data193.allowInsecure !== "boolean"){
+const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err629);
+errors++;
+}
+}
+}
+else {
+const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err630);
+errors++;
+}
+}
+}
+else {
+const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err631);
+errors++;
+}
+}
+}
+else {
+const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err632);
+errors++;
+}
+var _valid10 = _errs464 === errors;
+valid84 = valid84 || _valid10;
+}
+if(!valid84){
+const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err633);
+errors++;
+}
+else {
+errors = _errs405;
 if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
+if(_errs405){
+vErrors.length = _errs405;
 }
 else {
 vErrors = null;
@@ -4804,44 +4877,44 @@ vErrors = null;
 }
 }
 }
-if(data149.origins !== undefined){
-let data204 = data149.origins;
-if(Array.isArray(data204)){
-if(data204.length < 1){
-const err625 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err625);
+if(data151.origins !== undefined){
+let data206 = data151.origins;
+if(Array.isArray(data206)){
+if(data206.length < 1){
+const err634 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err634);
 errors++;
 }
-const len22 = data204.length;
+const len22 = data206.length;
 for(let i29=0; i29<len22; i29++){
-let data205 = data204[i29];
-if(typeof data205 === "string"){
-const fault64 = judges.judgeSyntax("pageOrigin", data205, null, null);
+let data207 = data206[i29];
+if(typeof data207 === "string"){
+const fault64 = judges.judgeSyntax("pageOrigin", data207, null, null);
 if(fault64 !== undefined){
-const err626 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
-(vErrors ??= []).push(err626);
+const err635 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
+(vErrors ??= []).push(err635);
 errors++;
 }
 }
 else {
-const err627 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err627);
+const err636 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err636);
 errors++;
 }
 }
-let i30 = data204.length;
+let i30 = data206.length;
 let j7;
 if(i30 > 1){
 const indices7 = {};
 for(;i30--;){
-let item7 = data204[i30];
+let item7 = data206[i30];
 if(typeof item7 !== "string"){
 continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err628 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
-(vErrors ??= []).push(err628);
+const err637 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
+(vErrors ??= []).push(err637);
 errors++;
 break;
 }
@@ -4850,84 +4923,84 @@ indices7[item7] = i30;
 }
 }
 else {
-const err629 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err629);
-errors++;
-}
-}
-if(data149.cors !== undefined){
-let data206 = data149.cors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(data206.origins === undefined){
-const err630 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
-(vErrors ??= []).push(err630);
-errors++;
-}
-if(data206.headers === undefined){
-const err631 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err631);
-errors++;
-}
-if(data206.exposeHeaders === undefined){
-const err632 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
-(vErrors ??= []).push(err632);
-errors++;
-}
-if(data206.credentials === undefined){
-const err633 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
-(vErrors ??= []).push(err633);
-errors++;
-}
-if(data206.maxAge === undefined){
-const err634 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
-(vErrors ??= []).push(err634);
-errors++;
-}
-for(const key49 in data206){
-if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
-const err635 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
-(vErrors ??= []).push(err635);
-errors++;
-}
-}
-if(data206.origins !== undefined){
-let data207 = data206.origins;
-if(Array.isArray(data207)){
-if(data207.length < 1){
-const err636 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err636);
-errors++;
-}
-const len23 = data207.length;
-for(let i31=0; i31<len23; i31++){
-let data208 = data207[i31];
-if(typeof data208 === "string"){
-const fault65 = judges.judgeSyntax("corsOrigin", data208, null, null);
-if(fault65 !== undefined){
-const err637 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
-(vErrors ??= []).push(err637);
-errors++;
-}
-}
-else {
-const err638 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err638);
 errors++;
 }
 }
-let i32 = data207.length;
+if(data151.cors !== undefined){
+let data208 = data151.cors;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.origins === undefined){
+const err639 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err639);
+errors++;
+}
+if(data208.headers === undefined){
+const err640 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err640);
+errors++;
+}
+if(data208.exposeHeaders === undefined){
+const err641 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+(vErrors ??= []).push(err641);
+errors++;
+}
+if(data208.credentials === undefined){
+const err642 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+(vErrors ??= []).push(err642);
+errors++;
+}
+if(data208.maxAge === undefined){
+const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err643);
+errors++;
+}
+for(const key49 in data208){
+if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
+const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+(vErrors ??= []).push(err644);
+errors++;
+}
+}
+if(data208.origins !== undefined){
+let data209 = data208.origins;
+if(Array.isArray(data209)){
+if(data209.length < 1){
+const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err645);
+errors++;
+}
+const len23 = data209.length;
+for(let i31=0; i31<len23; i31++){
+let data210 = data209[i31];
+if(typeof data210 === "string"){
+const fault65 = judges.judgeSyntax("corsOrigin", data210, null, null);
+if(fault65 !== undefined){
+const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
+(vErrors ??= []).push(err646);
+errors++;
+}
+}
+else {
+const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err647);
+errors++;
+}
+}
+let i32 = data209.length;
 let j8;
 if(i32 > 1){
 const indices8 = {};
 for(;i32--;){
-let item8 = data207[i32];
+let item8 = data209[i32];
 if(typeof item8 !== "string"){
 continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err639 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
-(vErrors ??= []).push(err639);
+const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
+(vErrors ??= []).push(err648);
 errors++;
 break;
 }
@@ -4936,49 +5009,49 @@ indices8[item8] = i32;
 }
 }
 else {
-const err640 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err640);
+const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err649);
 errors++;
 }
 }
-if(data206.methods !== undefined){
-let data209 = data206.methods;
-if(Array.isArray(data209)){
-if(data209.length < 1){
-const err641 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err641);
+if(data208.methods !== undefined){
+let data211 = data208.methods;
+if(Array.isArray(data211)){
+if(data211.length < 1){
+const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err650);
 errors++;
 }
-const len24 = data209.length;
+const len24 = data211.length;
 for(let i33=0; i33<len24; i33++){
-let data210 = data209[i33];
-if(typeof data210 === "string"){
-const fault66 = judges.judgeSyntax("method", data210, null, null);
+let data212 = data211[i33];
+if(typeof data212 === "string"){
+const fault66 = judges.judgeSyntax("method", data212, null, null);
 if(fault66 !== undefined){
-const err642 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
-(vErrors ??= []).push(err642);
+const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
+(vErrors ??= []).push(err651);
 errors++;
 }
 }
 else {
-const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err643);
+const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err652);
 errors++;
 }
 }
-let i34 = data209.length;
+let i34 = data211.length;
 let j9;
 if(i34 > 1){
 const indices9 = {};
 for(;i34--;){
-let item9 = data209[i34];
+let item9 = data211[i34];
 if(typeof item9 !== "string"){
 continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
-(vErrors ??= []).push(err644);
+const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
+(vErrors ??= []).push(err653);
 errors++;
 break;
 }
@@ -4987,44 +5060,44 @@ indices9[item9] = i34;
 }
 }
 else {
-const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err645);
+const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err654);
 errors++;
 }
 }
-if(data206.headers !== undefined){
-let data211 = data206.headers;
-if(Array.isArray(data211)){
-const len25 = data211.length;
+if(data208.headers !== undefined){
+let data213 = data208.headers;
+if(Array.isArray(data213)){
+const len25 = data213.length;
 for(let i35=0; i35<len25; i35++){
-let data212 = data211[i35];
-if(typeof data212 === "string"){
-const fault67 = judges.judgeSyntax("headerName", data212, null, null);
+let data214 = data213[i35];
+if(typeof data214 === "string"){
+const fault67 = judges.judgeSyntax("headerName", data214, null, null);
 if(fault67 !== undefined){
-const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
-(vErrors ??= []).push(err646);
+const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
+(vErrors ??= []).push(err655);
 errors++;
 }
 }
 else {
-const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err647);
+const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err656);
 errors++;
 }
 }
-let i36 = data211.length;
+let i36 = data213.length;
 let j10;
 if(i36 > 1){
 const indices10 = {};
 for(;i36--;){
-let item10 = data211[i36];
+let item10 = data213[i36];
 if(typeof item10 !== "string"){
 continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
-(vErrors ??= []).push(err648);
+const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
+(vErrors ??= []).push(err657);
 errors++;
 break;
 }
@@ -5033,44 +5106,44 @@ indices10[item10] = i36;
 }
 }
 else {
-const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err649);
+const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err658);
 errors++;
 }
 }
-if(data206.exposeHeaders !== undefined){
-let data213 = data206.exposeHeaders;
-if(Array.isArray(data213)){
-const len26 = data213.length;
+if(data208.exposeHeaders !== undefined){
+let data215 = data208.exposeHeaders;
+if(Array.isArray(data215)){
+const len26 = data215.length;
 for(let i37=0; i37<len26; i37++){
-let data214 = data213[i37];
-if(typeof data214 === "string"){
-const fault68 = judges.judgeSyntax("headerName", data214, null, null);
+let data216 = data215[i37];
+if(typeof data216 === "string"){
+const fault68 = judges.judgeSyntax("headerName", data216, null, null);
 if(fault68 !== undefined){
-const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
-(vErrors ??= []).push(err650);
+const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
+(vErrors ??= []).push(err659);
 errors++;
 }
 }
 else {
-const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err651);
+const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err660);
 errors++;
 }
 }
-let i38 = data213.length;
+let i38 = data215.length;
 let j11;
 if(i38 > 1){
 const indices11 = {};
 for(;i38--;){
-let item11 = data213[i38];
+let item11 = data215[i38];
 if(typeof item11 !== "string"){
 continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
-(vErrors ??= []).push(err652);
+const err661 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
+(vErrors ??= []).push(err661);
 errors++;
 break;
 }
@@ -5079,144 +5152,144 @@ indices11[item11] = i38;
 }
 }
 else {
-const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err653);
-errors++;
-}
-}
-if(data206.credentials !== undefined){
-if(typeof data206.credentials !== "boolean"){
-const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err654);
-errors++;
-}
-}
-if(data206.maxAge !== undefined){
-let data216 = data206.maxAge;
-if(typeof data216 === "string"){
-if(!pattern0.test(data216)){
-const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err655);
-errors++;
-}
-const fault69 = judges.judgeSyntax("duration", data216, null, "1d");
-if(fault69 !== undefined){
-const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
-(vErrors ??= []).push(err656);
-errors++;
-}
-}
-else {
-const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err657);
-errors++;
-}
-}
-}
-else {
-const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err658);
-errors++;
-}
-}
-if(data149.upstream !== undefined){
-let data217 = data149.upstream;
-const _errs544 = errors;
-let valid130 = false;
-const _errs545 = errors;
-if(typeof data217 === "string"){
-const fault70 = judges.judgeSyntax("upstreamUrl", data217, null, null);
-if(fault70 !== undefined){
-const err659 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
-(vErrors ??= []).push(err659);
-errors++;
-}
-}
-else {
-const err660 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err660);
-errors++;
-}
-var _valid18 = _errs545 === errors;
-valid130 = valid130 || _valid18;
-if(!valid130){
-const _errs547 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.urls === undefined){
-const err661 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err661);
-errors++;
-}
-if(data217.preserveHost === undefined){
-const err662 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err662);
 errors++;
 }
-if(data217.connectTimeout === undefined){
-const err663 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+}
+if(data208.credentials !== undefined){
+if(typeof data208.credentials !== "boolean"){
+const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err663);
 errors++;
 }
-if(data217.responseTimeout === undefined){
-const err664 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+}
+if(data208.maxAge !== undefined){
+let data218 = data208.maxAge;
+if(typeof data218 === "string"){
+if(!pattern0.test(data218)){
+const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err664);
 errors++;
 }
-if(data217.idleTimeout === undefined){
-const err665 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+const fault69 = judges.judgeSyntax("duration", data218, null, "1d");
+if(fault69 !== undefined){
+const err665 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
 (vErrors ??= []).push(err665);
 errors++;
 }
-if(data217.retries === undefined){
-const err666 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+}
+else {
+const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err666);
 errors++;
 }
-for(const key50 in data217){
-if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
-const err667 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+}
+else {
+const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err667);
 errors++;
 }
 }
-if(data217.urls !== undefined){
-let data218 = data217.urls;
-if(Array.isArray(data218)){
-if(data218.length < 1){
-const err668 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err668);
-errors++;
-}
-const len27 = data218.length;
-for(let i39=0; i39<len27; i39++){
-let data219 = data218[i39];
+if(data151.upstream !== undefined){
+let data219 = data151.upstream;
+const _errs552 = errors;
+let valid131 = false;
+const _errs553 = errors;
 if(typeof data219 === "string"){
-const fault71 = judges.judgeSyntax("upstreamUrl", data219, null, null);
-if(fault71 !== undefined){
-const err669 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
-(vErrors ??= []).push(err669);
+const fault70 = judges.judgeSyntax("upstreamUrl", data219, null, null);
+if(fault70 !== undefined){
+const err668 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
+(vErrors ??= []).push(err668);
 errors++;
 }
 }
 else {
-const err670 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+const err669 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err669);
+errors++;
+}
+var _valid19 = _errs553 === errors;
+valid131 = valid131 || _valid19;
+if(!valid131){
+const _errs555 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.urls === undefined){
+const err670 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
 (vErrors ??= []).push(err670);
 errors++;
 }
+if(data219.preserveHost === undefined){
+const err671 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err671);
+errors++;
 }
-let i40 = data218.length;
+if(data219.connectTimeout === undefined){
+const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err672);
+errors++;
+}
+if(data219.responseTimeout === undefined){
+const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err673);
+errors++;
+}
+if(data219.idleTimeout === undefined){
+const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err674);
+errors++;
+}
+if(data219.retries === undefined){
+const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err675);
+errors++;
+}
+for(const key50 in data219){
+if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
+const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+(vErrors ??= []).push(err676);
+errors++;
+}
+}
+if(data219.urls !== undefined){
+let data220 = data219.urls;
+if(Array.isArray(data220)){
+if(data220.length < 1){
+const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err677);
+errors++;
+}
+const len27 = data220.length;
+for(let i39=0; i39<len27; i39++){
+let data221 = data220[i39];
+if(typeof data221 === "string"){
+const fault71 = judges.judgeSyntax("upstreamUrl", data221, null, null);
+if(fault71 !== undefined){
+const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
+(vErrors ??= []).push(err678);
+errors++;
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err679);
+errors++;
+}
+}
+let i40 = data220.length;
 let j12;
 if(i40 > 1){
 const indices12 = {};
 for(;i40--;){
-let item12 = data218[i40];
+let item12 = data220[i40];
 if(typeof item12 !== "string"){
 continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-const err671 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j12}};
-(vErrors ??= []).push(err671);
+const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j12}};
+(vErrors ??= []).push(err680);
 errors++;
 break;
 }
@@ -5225,272 +5298,272 @@ indices12[item12] = i40;
 }
 }
 else {
-const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err672);
-errors++;
-}
-}
-if(data217.preserveHost !== undefined){
-if(typeof data217.preserveHost !== "boolean"){
-const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err673);
-errors++;
-}
-}
-if(data217.connectTimeout !== undefined){
-let data221 = data217.connectTimeout;
-if(typeof data221 === "string"){
-if(!pattern0.test(data221)){
-const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err674);
-errors++;
-}
-const fault72 = judges.judgeSyntax("duration", data221, "10ms", "5m");
-if(fault72 !== undefined){
-const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
-(vErrors ??= []).push(err675);
-errors++;
-}
-}
-else {
-const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err676);
-errors++;
-}
-}
-if(data217.responseTimeout !== undefined){
-let data222 = data217.responseTimeout;
-if(typeof data222 === "string"){
-if(!pattern0.test(data222)){
-const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err677);
-errors++;
-}
-const fault73 = judges.judgeSyntax("duration", data222, "10ms", "1d");
-if(fault73 !== undefined){
-const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
-(vErrors ??= []).push(err678);
-errors++;
-}
-}
-else {
-const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err679);
-errors++;
-}
-}
-if(data217.idleTimeout !== undefined){
-let data223 = data217.idleTimeout;
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err680);
-errors++;
-}
-const fault74 = judges.judgeSyntax("duration", data223, "1s", "7d");
-if(fault74 !== undefined){
-const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
+const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err681);
 errors++;
 }
 }
-else {
-const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+if(data219.preserveHost !== undefined){
+if(typeof data219.preserveHost !== "boolean"){
+const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err682);
 errors++;
 }
 }
-if(data217.retries !== undefined){
-let data224 = data217.retries;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+if(data219.connectTimeout !== undefined){
+let data223 = data219.connectTimeout;
+if(typeof data223 === "string"){
+if(!pattern0.test(data223)){
+const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err683);
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 10 || isNaN(data224)){
-const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+const fault72 = judges.judgeSyntax("duration", data223, "10ms", "5m");
+if(fault72 !== undefined){
+const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
 (vErrors ??= []).push(err684);
 errors++;
 }
-if(data224 < 0 || isNaN(data224)){
-const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err685);
 errors++;
 }
 }
-}
-if(data217.healthCheck !== undefined){
-let data225 = data217.healthCheck;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.path === undefined){
-const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+if(data219.responseTimeout !== undefined){
+let data224 = data219.responseTimeout;
+if(typeof data224 === "string"){
+if(!pattern0.test(data224)){
+const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err686);
 errors++;
 }
-if(data225.every === undefined){
-const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+const fault73 = judges.judgeSyntax("duration", data224, "10ms", "1d");
+if(fault73 !== undefined){
+const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
 (vErrors ??= []).push(err687);
 errors++;
 }
-for(const key51 in data225){
-if(!((key51 === "path") || (key51 === "every"))){
-const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+else {
+const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err688);
 errors++;
 }
 }
-if(data225.path !== undefined){
-let data226 = data225.path;
-if(typeof data226 === "string"){
-if(func3(data226) < 1){
-const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data219.idleTimeout !== undefined){
+let data225 = data219.idleTimeout;
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err689);
 errors++;
 }
-const fault75 = judges.judgeSyntax("addedPrefix", data226, null, null);
-if(fault75 !== undefined){
-const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
+const fault74 = judges.judgeSyntax("duration", data225, "1s", "7d");
+if(fault74 !== undefined){
+const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
 (vErrors ??= []).push(err690);
 errors++;
 }
 }
 else {
-const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err691);
 errors++;
 }
 }
-if(data225.every !== undefined){
-let data227 = data225.every;
-if(typeof data227 === "string"){
-if(!pattern0.test(data227)){
-const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data219.retries !== undefined){
+let data226 = data219.retries;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err692);
 errors++;
 }
-const fault76 = judges.judgeSyntax("duration", data227, "1s", "1h");
-if(fault76 !== undefined){
-const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 10 || isNaN(data226)){
+const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 (vErrors ??= []).push(err693);
 errors++;
 }
-}
-else {
-const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+if(data226 < 0 || isNaN(data226)){
+const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err694);
 errors++;
 }
 }
 }
-else {
-const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+if(data219.healthCheck !== undefined){
+let data227 = data219.healthCheck;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.path === undefined){
+const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err695);
 errors++;
 }
-}
-if(data217.tls !== undefined){
-let data228 = data217.tls;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key52 in data228){
-if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
-const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(data227.every === undefined){
+const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
 (vErrors ??= []).push(err696);
 errors++;
 }
-}
-if(data228.caFile !== undefined){
-let data229 = data228.caFile;
-if(typeof data229 === "string"){
-if(func3(data229) < 1){
-const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key51 in data227){
+if(!((key51 === "path") || (key51 === "every"))){
+const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 (vErrors ??= []).push(err697);
 errors++;
 }
 }
-else {
-const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+if(data227.path !== undefined){
+let data228 = data227.path;
+if(typeof data228 === "string"){
+if(func3(data228) < 1){
+const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err698);
 errors++;
 }
-}
-if(data228.certFile !== undefined){
-let data230 = data228.certFile;
-if(typeof data230 === "string"){
-if(func3(data230) < 1){
-const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+const fault75 = judges.judgeSyntax("addedPrefix", data228, null, null);
+if(fault75 !== undefined){
+const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
 (vErrors ??= []).push(err699);
 errors++;
 }
 }
 else {
-const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err700);
 errors++;
 }
 }
-if(data228.keyFile !== undefined){
-let data231 = data228.keyFile;
-if(typeof data231 === "string"){
-if(func3(data231) < 1){
-const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data227.every !== undefined){
+let data229 = data227.every;
+if(typeof data229 === "string"){
+if(!pattern0.test(data229)){
+const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err701);
 errors++;
 }
-}
-else {
-const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+const fault76 = judges.judgeSyntax("duration", data229, "1s", "1h");
+if(fault76 !== undefined){
+const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
 (vErrors ??= []).push(err702);
 errors++;
 }
 }
-if(data228.serverName !== undefined){
-let data232 = data228.serverName;
-if(typeof data232 === "string"){
-if(func3(data232) < 1){
-const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err703);
 errors++;
 }
-const fault77 = judges.judgeSyntax("host", data232, null, null);
-if(fault77 !== undefined){
-const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err704);
 errors++;
 }
 }
-else {
-const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+if(data219.tls !== undefined){
+let data230 = data219.tls;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key52 in data230){
+if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
+const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 (vErrors ??= []).push(err705);
 errors++;
 }
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(data230.caFile !== undefined){
+let data231 = data230.caFile;
+if(typeof data231 === "string"){
+if(func3(data231) < 1){
+const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err706);
 errors++;
 }
 }
-}
 else {
-const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err707);
 errors++;
 }
-var _valid18 = _errs547 === errors;
-valid130 = valid130 || _valid18;
 }
-if(!valid130){
-const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+if(data230.certFile !== undefined){
+let data232 = data230.certFile;
+if(typeof data232 === "string"){
+if(func3(data232) < 1){
+const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err708);
 errors++;
 }
+}
 else {
-errors = _errs544;
+const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err709);
+errors++;
+}
+}
+if(data230.keyFile !== undefined){
+let data233 = data230.keyFile;
+if(typeof data233 === "string"){
+if(func3(data233) < 1){
+const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err710);
+errors++;
+}
+}
+else {
+const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err711);
+errors++;
+}
+}
+if(data230.serverName !== undefined){
+let data234 = data230.serverName;
+if(typeof data234 === "string"){
+if(func3(data234) < 1){
+const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err712);
+errors++;
+}
+const fault77 = judges.judgeSyntax("host", data234, null, null);
+if(fault77 !== undefined){
+const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
+(vErrors ??= []).push(err713);
+errors++;
+}
+}
+else {
+const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err714);
+errors++;
+}
+}
+}
+else {
+const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err715);
+errors++;
+}
+}
+}
+else {
+const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err716);
+errors++;
+}
+var _valid19 = _errs555 === errors;
+valid131 = valid131 || _valid19;
+}
+if(!valid131){
+const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err717);
+errors++;
+}
+else {
+errors = _errs552;
 if(vErrors !== null){
-if(_errs544){
-vErrors.length = _errs544;
+if(_errs552){
+vErrors.length = _errs552;
 }
 else {
 vErrors = null;
@@ -5498,170 +5571,170 @@ vErrors = null;
 }
 }
 }
-if(data149.rewrite !== undefined){
-let data233 = data149.rewrite;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key53 in data233){
+if(data151.rewrite !== undefined){
+let data235 = data151.rewrite;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key53 in data235){
 if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
-const err709 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
-(vErrors ??= []).push(err709);
-errors++;
-}
-}
-if(data233.stripPrefix !== undefined){
-let data234 = data233.stripPrefix;
-if(typeof data234 === "string"){
-if(func3(data234) < 1){
-const err710 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err710);
-errors++;
-}
-const fault78 = judges.judgeSyntax("prefixPath", data234, null, null);
-if(fault78 !== undefined){
-const err711 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
-(vErrors ??= []).push(err711);
-errors++;
-}
-}
-else {
-const err712 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err712);
-errors++;
-}
-}
-if(data233.addPrefix !== undefined){
-let data235 = data233.addPrefix;
-if(typeof data235 === "string"){
-if(func3(data235) < 1){
-const err713 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err713);
-errors++;
-}
-const fault79 = judges.judgeSyntax("addedPrefix", data235, null, null);
-if(fault79 !== undefined){
-const err714 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
-(vErrors ??= []).push(err714);
-errors++;
-}
-}
-else {
-const err715 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err715);
-errors++;
-}
-}
-}
-else {
-const err716 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err716);
-errors++;
-}
-}
-if(data149.headers !== undefined){
-let data236 = data149.headers;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.set === undefined){
-const err717 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err717);
-errors++;
-}
-if(data236.remove === undefined){
-const err718 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+const err718 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 (vErrors ??= []).push(err718);
 errors++;
 }
-for(const key54 in data236){
-if(!((key54 === "set") || (key54 === "remove"))){
-const err719 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+if(data235.stripPrefix !== undefined){
+let data236 = data235.stripPrefix;
+if(typeof data236 === "string"){
+if(func3(data236) < 1){
+const err719 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err719);
 errors++;
 }
-}
-if(data236.set !== undefined){
-let data237 = data236.set;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key55 in data237){
-const _errs594 = errors;
-if(typeof key55 === "string"){
-const fault80 = judges.judgeSyntax("headerName", key55, null, null);
-if(fault80 !== undefined){
-const err720 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
+const fault78 = judges.judgeSyntax("prefixPath", data236, null, null);
+if(fault78 !== undefined){
+const err720 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
 (vErrors ??= []).push(err720);
 errors++;
 }
 }
-var valid139 = _errs594 === errors;
-if(!valid139){
-const err721 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+else {
+const err721 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err721);
 errors++;
 }
 }
-for(const key56 in data237){
-if(!(pattern3.test(key56))){
-const err722 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(data235.addPrefix !== undefined){
+let data237 = data235.addPrefix;
+if(typeof data237 === "string"){
+if(func3(data237) < 1){
+const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err722);
 errors++;
 }
-}
-for(const key57 in data237){
-if(pattern3.test(key57)){
-let data238 = data237[key57];
-if(typeof data238 === "string"){
-const fault81 = judges.judgeSyntax("headerValue", data238, null, null);
-if(fault81 !== undefined){
-const err723 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
+const fault79 = judges.judgeSyntax("addedPrefix", data237, null, null);
+if(fault79 !== undefined){
+const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
 (vErrors ??= []).push(err723);
 errors++;
 }
 }
 else {
-const err724 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err724);
 errors++;
 }
 }
 }
-}
 else {
-const err725 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err725);
 errors++;
 }
 }
-if(data236.remove !== undefined){
-let data239 = data236.remove;
-if(Array.isArray(data239)){
-const len28 = data239.length;
-for(let i41=0; i41<len28; i41++){
-let data240 = data239[i41];
-if(typeof data240 === "string"){
-const fault82 = judges.judgeSyntax("headerName", data240, null, null);
-if(fault82 !== undefined){
-const err726 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
+if(data151.headers !== undefined){
+let data238 = data151.headers;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.set === undefined){
+const err726 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err726);
+errors++;
+}
+if(data238.remove === undefined){
+const err727 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err727);
+errors++;
+}
+for(const key54 in data238){
+if(!((key54 === "set") || (key54 === "remove"))){
+const err728 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+(vErrors ??= []).push(err728);
+errors++;
+}
+}
+if(data238.set !== undefined){
+let data239 = data238.set;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key55 in data239){
+const _errs602 = errors;
+if(typeof key55 === "string"){
+const fault80 = judges.judgeSyntax("headerName", key55, null, null);
+if(fault80 !== undefined){
+const err729 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
+(vErrors ??= []).push(err729);
+errors++;
+}
+}
+var valid140 = _errs602 === errors;
+if(!valid140){
+const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+(vErrors ??= []).push(err730);
+errors++;
+}
+}
+for(const key56 in data239){
+if(!(pattern3.test(key56))){
+const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+(vErrors ??= []).push(err731);
+errors++;
+}
+}
+for(const key57 in data239){
+if(pattern3.test(key57)){
+let data240 = data239[key57];
+if(typeof data240 === "string"){
+const fault81 = judges.judgeSyntax("headerValue", data240, null, null);
+if(fault81 !== undefined){
+const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
+(vErrors ??= []).push(err732);
 errors++;
 }
 }
 else {
-const err727 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err727);
+const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err733);
 errors++;
 }
 }
-let i42 = data239.length;
+}
+}
+else {
+const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err734);
+errors++;
+}
+}
+if(data238.remove !== undefined){
+let data241 = data238.remove;
+if(Array.isArray(data241)){
+const len28 = data241.length;
+for(let i41=0; i41<len28; i41++){
+let data242 = data241[i41];
+if(typeof data242 === "string"){
+const fault82 = judges.judgeSyntax("headerName", data242, null, null);
+if(fault82 !== undefined){
+const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
+(vErrors ??= []).push(err735);
+errors++;
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err736);
+errors++;
+}
+}
+let i42 = data241.length;
 let j13;
 if(i42 > 1){
 const indices13 = {};
 for(;i42--;){
-let item13 = data239[i42];
+let item13 = data241[i42];
 if(typeof item13 !== "string"){
 continue;
 }
 if(typeof indices13[item13] == "number"){
 j13 = indices13[item13];
-const err728 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i42, j: j13}};
-(vErrors ??= []).push(err728);
+const err737 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i42, j: j13}};
+(vErrors ??= []).push(err737);
 errors++;
 break;
 }
@@ -5670,123 +5743,123 @@ indices13[item13] = i42;
 }
 }
 else {
-const err729 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err729);
-errors++;
-}
-}
-}
-else {
-const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err730);
-errors++;
-}
-}
-if(data149.responseHeaders !== undefined){
-let data241 = data149.responseHeaders;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-if(data241.set === undefined){
-const err731 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err731);
-errors++;
-}
-if(data241.remove === undefined){
-const err732 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err732);
-errors++;
-}
-for(const key58 in data241){
-if(!((key58 === "set") || (key58 === "remove"))){
-const err733 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
-(vErrors ??= []).push(err733);
-errors++;
-}
-}
-if(data241.set !== undefined){
-let data242 = data241.set;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key59 in data242){
-const _errs607 = errors;
-if(typeof key59 === "string"){
-const fault83 = judges.judgeSyntax("headerName", key59, null, null);
-if(fault83 !== undefined){
-const err734 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
-(vErrors ??= []).push(err734);
-errors++;
-}
-}
-var valid145 = _errs607 === errors;
-if(!valid145){
-const err735 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
-(vErrors ??= []).push(err735);
-errors++;
-}
-}
-for(const key60 in data242){
-if(!(pattern3.test(key60))){
-const err736 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
-(vErrors ??= []).push(err736);
-errors++;
-}
-}
-for(const key61 in data242){
-if(pattern3.test(key61)){
-let data243 = data242[key61];
-if(typeof data243 === "string"){
-const fault84 = judges.judgeSyntax("headerValue", data243, null, null);
-if(fault84 !== undefined){
-const err737 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
-(vErrors ??= []).push(err737);
-errors++;
-}
-}
-else {
-const err738 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err738);
 errors++;
 }
 }
 }
-}
 else {
-const err739 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err739);
 errors++;
 }
 }
-if(data241.remove !== undefined){
-let data244 = data241.remove;
-if(Array.isArray(data244)){
-const len29 = data244.length;
-for(let i43=0; i43<len29; i43++){
-let data245 = data244[i43];
-if(typeof data245 === "string"){
-const fault85 = judges.judgeSyntax("headerName", data245, null, null);
-if(fault85 !== undefined){
-const err740 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
+if(data151.responseHeaders !== undefined){
+let data243 = data151.responseHeaders;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.set === undefined){
+const err740 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err740);
+errors++;
+}
+if(data243.remove === undefined){
+const err741 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err741);
+errors++;
+}
+for(const key58 in data243){
+if(!((key58 === "set") || (key58 === "remove"))){
+const err742 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+(vErrors ??= []).push(err742);
+errors++;
+}
+}
+if(data243.set !== undefined){
+let data244 = data243.set;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key59 in data244){
+const _errs615 = errors;
+if(typeof key59 === "string"){
+const fault83 = judges.judgeSyntax("headerName", key59, null, null);
+if(fault83 !== undefined){
+const err743 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
+(vErrors ??= []).push(err743);
+errors++;
+}
+}
+var valid146 = _errs615 === errors;
+if(!valid146){
+const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
+(vErrors ??= []).push(err744);
+errors++;
+}
+}
+for(const key60 in data244){
+if(!(pattern3.test(key60))){
+const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+(vErrors ??= []).push(err745);
+errors++;
+}
+}
+for(const key61 in data244){
+if(pattern3.test(key61)){
+let data245 = data244[key61];
+if(typeof data245 === "string"){
+const fault84 = judges.judgeSyntax("headerValue", data245, null, null);
+if(fault84 !== undefined){
+const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
+(vErrors ??= []).push(err746);
 errors++;
 }
 }
 else {
-const err741 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err741);
+const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err747);
 errors++;
 }
 }
-let i44 = data244.length;
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err748);
+errors++;
+}
+}
+if(data243.remove !== undefined){
+let data246 = data243.remove;
+if(Array.isArray(data246)){
+const len29 = data246.length;
+for(let i43=0; i43<len29; i43++){
+let data247 = data246[i43];
+if(typeof data247 === "string"){
+const fault85 = judges.judgeSyntax("headerName", data247, null, null);
+if(fault85 !== undefined){
+const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
+(vErrors ??= []).push(err749);
+errors++;
+}
+}
+else {
+const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err750);
+errors++;
+}
+}
+let i44 = data246.length;
 let j14;
 if(i44 > 1){
 const indices14 = {};
 for(;i44--;){
-let item14 = data244[i44];
+let item14 = data246[i44];
 if(typeof item14 !== "string"){
 continue;
 }
 if(typeof indices14[item14] == "number"){
 j14 = indices14[item14];
-const err742 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i44, j: j14}};
-(vErrors ??= []).push(err742);
+const err751 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i44, j: j14}};
+(vErrors ??= []).push(err751);
 errors++;
 break;
 }
@@ -5795,160 +5868,160 @@ indices14[item14] = i44;
 }
 }
 else {
-const err743 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err743);
+const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err752);
 errors++;
 }
 }
 }
 else {
-const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err744);
-errors++;
-}
-}
-if(data149.rateLimit !== undefined){
-let data246 = data149.rateLimit;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.max === undefined){
-const err745 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err745);
-errors++;
-}
-if(data246.per === undefined){
-const err746 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err746);
-errors++;
-}
-if(data246.key === undefined){
-const err747 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
-(vErrors ??= []).push(err747);
-errors++;
-}
-for(const key62 in data246){
-if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
-const err748 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
-(vErrors ??= []).push(err748);
-errors++;
-}
-}
-if(data246.max !== undefined){
-let data247 = data246.max;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err749 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err749);
-errors++;
-}
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 10000000 || isNaN(data247)){
-const err750 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err750);
-errors++;
-}
-if(data247 < 1 || isNaN(data247)){
-const err751 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err751);
-errors++;
-}
-}
-}
-if(data246.per !== undefined){
-let data248 = data246.per;
-if(typeof data248 === "string"){
-if(!pattern0.test(data248)){
-const err752 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err752);
-errors++;
-}
-const fault86 = judges.judgeSyntax("duration", data248, "1s", "1d");
-if(fault86 !== undefined){
-const err753 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
+const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err753);
 errors++;
 }
 }
-else {
-const err754 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+if(data151.rateLimit !== undefined){
+let data248 = data151.rateLimit;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.max === undefined){
+const err754 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err754);
 errors++;
 }
-}
-if(data246.key !== undefined){
-let data249 = data246.key;
-if(!((data249 === "user") || (data249 === "address"))){
-const err755 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+if(data248.per === undefined){
+const err755 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err755);
 errors++;
 }
-}
-}
-else {
-const err756 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+if(data248.key === undefined){
+const err756 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
 (vErrors ??= []).push(err756);
 errors++;
 }
-}
-if(data149.keepAlive !== undefined){
-if(typeof data149.keepAlive !== "boolean"){
-const err757 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+for(const key62 in data248){
+if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
+const err757 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 (vErrors ??= []).push(err757);
 errors++;
 }
 }
-if(data149.maxBody !== undefined){
-let data251 = data149.maxBody;
-if(typeof data251 === "string"){
-if(!pattern50.test(data251)){
-const err758 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+if(data248.max !== undefined){
+let data249 = data248.max;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err758);
 errors++;
 }
-const fault87 = judges.judgeSyntax("size", data251, null, null);
-if(fault87 !== undefined){
-const err759 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 10000000 || isNaN(data249)){
+const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err759);
 errors++;
 }
-}
-else {
-const err760 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+if(data249 < 1 || isNaN(data249)){
+const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err760);
 errors++;
 }
 }
-if(data149.websocket !== undefined){
-if(typeof data149.websocket !== "boolean"){
-const err761 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data248.per !== undefined){
+let data250 = data248.per;
+if(typeof data250 === "string"){
+if(!pattern0.test(data250)){
+const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err761);
 errors++;
 }
-}
-if(data149.encodedSlash !== undefined){
-let data253 = data149.encodedSlash;
-if(!((data253 === "reject") || (data253 === "keep"))){
-const err762 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+const fault86 = judges.judgeSyntax("duration", data250, "1s", "1d");
+if(fault86 !== undefined){
+const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
 (vErrors ??= []).push(err762);
 errors++;
 }
 }
-}
 else {
-const err763 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err763);
 errors++;
 }
 }
-}
-else {
-const err764 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+if(data248.key !== undefined){
+let data251 = data248.key;
+if(!((data251 === "user") || (data251 === "address"))){
+const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
 (vErrors ??= []).push(err764);
 errors++;
 }
 }
 }
 else {
-const err765 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err765);
+errors++;
+}
+}
+if(data151.keepAlive !== undefined){
+if(typeof data151.keepAlive !== "boolean"){
+const err766 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err766);
+errors++;
+}
+}
+if(data151.maxBody !== undefined){
+let data253 = data151.maxBody;
+if(typeof data253 === "string"){
+if(!pattern50.test(data253)){
+const err767 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err767);
+errors++;
+}
+const fault87 = judges.judgeSyntax("size", data253, null, null);
+if(fault87 !== undefined){
+const err768 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
+(vErrors ??= []).push(err768);
+errors++;
+}
+}
+else {
+const err769 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err769);
+errors++;
+}
+}
+if(data151.websocket !== undefined){
+if(typeof data151.websocket !== "boolean"){
+const err770 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err770);
+errors++;
+}
+}
+if(data151.encodedSlash !== undefined){
+let data255 = data151.encodedSlash;
+if(!((data255 === "reject") || (data255 === "keep"))){
+const err771 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err771);
+errors++;
+}
+}
+}
+else {
+const err772 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err772);
+errors++;
+}
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err773);
+errors++;
+}
+}
+}
+else {
+const err774 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err774);
 errors++;
 }
 validate10.errors = vErrors;

@@ -139,9 +139,19 @@ export const SessionSchema = Type.Object(
           }),
         ),
         path: Text('cookiePath', { description: 'The Path attribute.', default: '/' }),
+        partitioned: Type.Boolean({
+          description:
+            'Whether each site that shows the app in a frame has sessions of its own (CHIPS). Needs https:// and sameSite: none. Logins may then run in such a frame too.',
+          default: false,
+        }),
       },
       { additionalProperties: false, description: 'The session cookie.', default: {} },
     ),
+    maxPerPerson: Type.Union([Type.Integer({ minimum: 1, maximum: 1_000 }), Type.Literal('unlimited')], {
+      description:
+        'How many sessions one person may have at a provider. A sign-in above that ends the oldest session. With login.origin, the sessions of one browser count as one.',
+      default: 'unlimited',
+    }),
     lifetime: Duration({
       description: 'How long after sign-in a session ends in any case.',
       default: '7d',

@@ -1,0 +1,116 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import t, { type Test } from 'tap'
+import { startAuthority } from '../support/certificates.ts'
+import { skipWithoutChromium, startChromium } from '../support/chromium.ts'
+import { startEcho } from '../support/echo.ts'
+import { gatewayPorts, startGateway } from '../support/gateway.ts'
+import { SESSION_SECRET } from '../support/stack.ts'
+import { until } from '../support/until.ts'
+
+/** A provider that asks nothing: it sends everybody back with a code at once, as one does that knows the person. */
+async function startReadyProvider(t: Test): Promise<string> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://provider')
+    const json = (value: unknown) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' })
+      response.end(JSON.stringify(value))
+    }
+    if (url.pathname === '/authorize') {
+      const back = new URL(url.searchParams.get('redirect_uri') ?? '')
+      back.search = new URLSearchParams({ code: 'a-code', state: url.searchParams.get('state') ?? '' }).toString()
+      response.writeHead(302, { Location: back.href }).end()
+    } else if (url.pathname === '/token')
+      json({
+        access_token: 'an-access-token',
+        refresh_token: 'a-refresh-token',
+        token_type: 'Bearer',
+        expires_in: 3600,
+      })
+    else json({ sub: 'ada', email: 'ada@example.com', email_verified: true })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => new Promise((resolve) => server.close(resolve)))
+  t.teardown(() => server.closeAllConnections())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+t.test('an app in frames of other sites, in Chromium', { skip: skipWithoutChromium() }, async (t) => {
+  const [ports, echo, authority, provider] = await Promise.all([
+    gatewayPorts(),
+    startEcho(),
+    startAuthority(t),
+    startReadyProvider(t),
+  ])
+  t.teardown(() => echo.stop())
+  const app = `https://app.one.test:${ports.gateway}`
+  const gateway = await startGateway(
+    {
+      publicUrl: app,
+      tls: await authority.issue('gateway', 'DNS:*.one.test,DNS:*.two.test'),
+      providers: {
+        corp: {
+          authorizationEndpoint: `${provider}/authorize`,
+          tokenEndpoint: `${provider}/token`,
+          userinfoEndpoint: `${provider}/userinfo`,
+          clientId: 'app',
+          allowInsecure: true,
+        },
+      },
+      session: { secrets: [SESSION_SECRET], cookie: { sameSite: 'none', partitioned: true } },
+      routes: [
+        { name: 'app', path: '/', upstream: echo.origin },
+        // Pages of other sites, which show the app in a frame.
+        ...['portal.two.test', 'other.two.test'].map((host) => ({
+          name: host,
+          host,
+          path: '/',
+          auth: 'none',
+          upstream: echo.origin,
+        })),
+      ],
+    },
+    { ports },
+  )
+  t.teardown(() => gateway.stop())
+  const chromium = await startChromium([
+    '--host-resolver-rules=MAP *.one.test 127.0.0.1,MAP *.two.test 127.0.0.1',
+    '--test-third-party-cookie-phaseout',
+  ])
+  t.teardown(() => chromium.close())
+  const context = await chromium.newContext({ ignoreHTTPSErrors: true })
+  context.setDefaultTimeout(10_000)
+
+  /** Shows the app in a frame of a page; resolves to what the frame shows. */
+  const framed = async (top: string) => {
+    const page = await context.newPage()
+    await page.goto(top)
+    await page.setContent(`<iframe src="${app}/deep/page?x=1"></iframe>`)
+    const frame = page.frames().at(-1)!
+    await frame.waitForURL(`${app}/deep/page?x=1`)
+    return frame
+  }
+  const logins = () => gateway.output().match(/"event":"login-finished"/g)?.length ?? 0
+  const userinfo = () => fetch('/oauth2/userinfo').then((response) => response.status)
+
+  const frame = await framed(`https://portal.two.test:${ports.gateway}/`)
+  t.match(await frame.locator('body').textContent(), /X-Auth-Request-User/, 'the login ran in the frame')
+  t.equal(await frame.evaluate(userinfo), 200)
+  const cookies = await context.cookies()
+  t.ok(cookies.some(({ name }) => name === '__Host-postern'))
+  for (const cookie of cookies.filter(({ name }) => name.includes('postern')))
+    t.match(cookie, { secure: true, httpOnly: true, sameSite: 'None', partitionKey: /two\.test/ }, cookie.name)
+
+  await framed(`https://portal.two.test:${ports.gateway}/`)
+  const alone = await context.newPage()
+  await alone.goto(`${app}/`)
+  await until(() => logins() >= 2)
+  t.equal(logins(), 2, 'one for the site, in both frames, and one for the page itself')
+  t.equal(await frame.evaluate(userinfo), 200)
+
+  await frame.evaluate(() => fetch('/oauth2/sign-out', { method: 'POST', redirect: 'manual' }))
+  t.equal(await frame.evaluate(userinfo), 401)
+  const left = (await context.cookies()).filter(({ name }) => name === '__Host-postern')
+  t.equal(left.length, 1, 'the cookie of the partition is cleared, the other one stays')
+  t.equal(await alone.evaluate(userinfo), 200)
+})
