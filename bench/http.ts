@@ -187,14 +187,19 @@ function more(after: Sample, before: Sample): Sample {
   return Object.fromEntries(Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]))
 }
 
-function command({ url, cookie = '', cookies }: Running, load: Load, seconds: number): readonly string[] {
+function command(
+  { url, cookie = '', cookies, authorization }: Running,
+  load: Load,
+  seconds: number,
+): readonly string[] {
   const target = url + load.path
   if (!usesWrk) {
     const script = join(import.meta.dirname, 'load.ts')
-    return [process.execPath, script, target, String(load.connections), String(seconds), cookie]
+    return [process.execPath, script, target, String(load.connections), String(seconds), cookie, authorization ?? '']
   }
   const flags = ['-t1', `-c${load.connections}`, `-d${Math.ceil(seconds)}s`, '--timeout', '20s']
   const headers = cookie === '' || cookies !== undefined ? [] : ['-H', `Cookie: ${cookie}`]
+  if (authorization !== undefined) headers.push('-H', `Authorization: ${authorization}`)
   return ['wrk', ...flags, ...headers, '-s', join(import.meta.dirname, 'wrk.lua'), target]
 }
 

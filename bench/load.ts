@@ -1,10 +1,10 @@
 // A load generator of our own, for machines without wrk: same questions, same JSON line, more CPU of its own.
-// node bench/load.ts URL CONNECTIONS SECONDS [COOKIE]; BENCH_METHOD and BENCH_BODY as for wrk.lua.
+// node bench/load.ts URL CONNECTIONS SECONDS [COOKIE] [AUTHORIZATION]; BENCH_METHOD and BENCH_BODY as for wrk.lua.
 // BENCH_UNTIL_REFUSED=1: runs until the server takes no new connections, and counts what was asked and not answered.
 
 import { connect, type Socket } from 'node:net'
 
-const [target = '', connections = '1', seconds = '1', cookie = ''] = process.argv.slice(2)
+const [target = '', connections = '1', seconds = '1', cookie = '', authorization = ''] = process.argv.slice(2)
 const url = new URL(target)
 const method = process.env['BENCH_METHOD'] ?? 'GET'
 const bodyBytes = Number(process.env['BENCH_BODY'] ?? 0)
@@ -14,6 +14,7 @@ const head = [
   `${method} ${url.pathname}${url.search} HTTP/1.1`,
   `Host: ${url.host}`,
   ...(cookie === '' ? [] : [`Cookie: ${cookie}`]),
+  ...(authorization === '' ? [] : [`Authorization: ${authorization}`]),
   ...(bodyBytes > 0 ? [`Content-Length: ${bodyBytes}`] : []),
 ].join('\r\n')
 const message = Buffer.concat([Buffer.from(`${head}\r\n\r\n`, 'latin1'), Buffer.alloc(bodyBytes, 'x')])

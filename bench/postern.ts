@@ -14,6 +14,10 @@ const IMAGE_FLAGS: readonly string[] = imageFlags()
 
 export interface PosternOptions {
   readonly auth?: 'required' | 'optional' | 'none'
+  /** More settings of the route. */
+  readonly route?: Readonly<Record<string, unknown>>
+  /** The requests are those of an API client, with a JWT for this audience. Nobody signs in. */
+  readonly audience?: string
   /** How many more routes there are, each with a prefix of its own: /r0, /r1, … */
   readonly routes?: number
   /** Left out: Postern's own default. The store sets room aside for as many. */
@@ -79,9 +83,19 @@ async function launch(stage: Stage, upstream: string, options: PosternOptions): 
     configFile,
     adminUrl,
     startedIn,
-    cookie: auth === 'none' || options.signedIn === false ? undefined : await signedIn(url, server),
+    ...(await credentials(stage, url, server, { ...options, auth })),
     stop: () => server.stop(),
   }
+}
+
+async function credentials(
+  stage: Stage,
+  url: string,
+  server: ServerProcess,
+  { auth, audience, signedIn: signsIn }: PosternOptions,
+): Promise<Pick<Running, 'cookie' | 'authorization'>> {
+  if (audience !== undefined) return { authorization: `Bearer ${await stage.provider.accessToken(audience)}` }
+  return auth === 'none' || signsIn === false ? {} : { cookie: await signedIn(url, server) }
 }
 
 function imageFlags(): readonly string[] {
@@ -91,7 +105,7 @@ function imageFlags(): readonly string[] {
 }
 
 function configOf(stage: Stage, upstream: string, url: string, adminPort: number, options: PosternOptions): string {
-  const { auth = 'required', routes = 0 } = options
+  const { auth = 'required', route = {}, routes = 0 } = options
   const more = Array.from({ length: routes }, (_, index) => ({ path: `/r${index}`, auth, upstream }))
   return stringify({
     publicUrl: url,
@@ -113,6 +127,6 @@ function configOf(stage: Stage, upstream: string, url: string, adminPort: number
       ...(options.maxSessions === undefined ? {} : { store: { kind: 'memory', maxSessions: options.maxSessions } }),
       ...(options.store === undefined ? {} : { store: options.store }),
     },
-    routes: [{ path: '/', auth, upstream }, ...more],
+    routes: [{ path: '/', auth, upstream, ...route }, ...more],
   })
 }

@@ -23,6 +23,8 @@ const CLAIMS = {
 
 export interface Provider {
   readonly issuer: string
+  /** A JWT access token of the same person for an API (RFC 9068). */
+  accessToken(audience: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -89,6 +91,11 @@ export async function startProvider(): Promise<Provider> {
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     issuer,
+    accessToken(audience) {
+      const now = Math.floor(Date.now() / 1000)
+      const claims = { ...CLAIMS, iss: issuer, aud: audience, client_id: CLIENT_ID, iat: now, exp: now + TOKEN_SECONDS }
+      return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'bench', typ: 'at+jwt' }).sign(privateKey)
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { callersMeasure } from './callers.ts'
 import { drainMeasure, reloadMeasure } from './changes.ts'
 import { judge, renderGoals, unjudged } from './goals.ts'
 import { httpMeasures, routesMeasure } from './http.ts'
@@ -26,6 +27,7 @@ import { youngGenerationMeasure } from './young-generation.ts'
 const MEASURES: readonly Measure[] = [
   ...httpMeasures,
   routesMeasure,
+  callersMeasure,
   storesMeasure,
   manySessionsMeasure,
   sessionStoreMeasure,

@@ -18,6 +18,8 @@ export interface Running {
   readonly url: string
   /** The Cookie header of somebody who is signed in. */
   readonly cookie?: string
+  /** The Authorization header of an API client. */
+  readonly authorization?: string
   /** A file with a Cookie header per line, to be used in turn instead. */
   readonly cookies?: string
   /** Whose CPU time and memory count; undefined: there is nothing between load and upstream. */
