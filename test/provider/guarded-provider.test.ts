@@ -28,6 +28,8 @@ function setUp(application: Partial<ConstructorParameters<typeof ClientRefusals>
     authorizationUrl: async () => new URL('https://id.test/'),
     exchange: answer,
     userinfo: answer,
+    introspect: answer,
+    userinfoOf: answer,
     refresh: (tokens: Tokens) =>
       tokens.accessToken === 'slow'
         ? new Promise((resolve) => {
@@ -67,6 +69,18 @@ function setUp(application: Partial<ConstructorParameters<typeof ClientRefusals>
     trouble: () => degradedReasons(provider, circuits),
   }
 }
+
+t.test("questions about API clients' tokens open no circuit, and an open one does not hold them back", async (t) => {
+  const { provider, circuits, answers, refresh } = setUp()
+  const ask = () => Promise.allSettled([provider.introspect('x'), provider.userinfoOf('x')])
+  answers(away())
+  for (let index = 0; index < 20; index++) t.match(await ask(), [{ status: 'rejected' }, { status: 'rejected' }])
+  t.same([circuits.login.state, circuits.refresh.state], ['closed', 'closed'])
+  for (let index = 0; index < 5; index++) await refresh()
+  t.equal(circuits.refresh.state, 'open')
+  answers()
+  t.match(await ask(), [{ status: 'fulfilled' }, { status: 'fulfilled' }])
+})
 
 t.test('failing codes do not stop refreshes or logins', async (t) => {
   const { circuits, answers, exchange, refresh, trouble } = setUp()
