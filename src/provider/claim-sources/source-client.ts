@@ -86,8 +86,9 @@ export class SourceClient {
   /** How long to wait before the next attempt. Undefined: do not try again. */
   #retryAfter(error: unknown, attempt: number): Ms | undefined {
     if (!(error instanceof PosternError) || error.code !== 'PST_PROVIDER_UNAVAILABLE') return undefined
-    const { accessTokenRefused, retryAfter } = error.details
-    if (accessTokenRefused !== undefined) return undefined
+    const { accessTokenRefused, providerStatus, retryAfter } = error.details
+    // A whole answer that is too large would be so again.
+    if (accessTokenRefused !== undefined || providerStatus === 200) return undefined
     return retryAfter ?? 100 * 2 ** attempt * (0.5 + this.#options.random() / 2)
   }
 }

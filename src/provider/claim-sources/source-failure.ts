@@ -32,7 +32,8 @@ export function sourceFailure(response: FailedResponse, context: FailureContext)
   const reason = `${context.what} answered ${status}${code === undefined ? '' : ` (${code})`}`
   const retryAfter = parseRetryAfter(headers.get('retry-after'), context.now) ?? rateLimitReset(headers, context.now)
   const details = { providerStatus: status, retryAfter }
-  if (status === 401 && context.sendsToken) return unavailable(reason, { ...details, accessTokenRefused: 401 })
+  if (status === 401 && context.sendsToken)
+    return unavailable(`${reason}; ${context.advice}`, { ...details, accessTokenRefused: 401 })
   // GitHub answers 403 when a rate limit is exceeded, and then says until when.
   const later = LATER.has(status) || status >= 500 || (status === 403 && retryAfter !== undefined)
   if (later) return unavailable(reason, details)

@@ -29,8 +29,9 @@ export async function readClaims(live: LiveSession, parts: RunParts): Promise<Cl
   })
   const provider = parts.provider(name)
   const userinfo = await askUserinfo(live, parts)
-  // Claim sources would refuse the access token too.
-  if (userinfo.answer === 'ended' || userinfo.answer === 'invalid') return done(userinfo.answer)
+  if (userinfo.answer === 'ended') return done('ended')
+  // The token is refreshed now, and claim sources would refuse it too. `refused`: only userinfo is broken.
+  if (userinfo.answer === 'invalid' && live.standing !== 'refused') return done('invalid')
   const readings = provider === undefined ? NO_READINGS : await askSources(live, provider, userinfo.read?.claims, parts)
   const names = provider?.claimSources.map((source) => source.name) ?? []
   try {

@@ -133,7 +133,7 @@ t.test('refused tokens and missing scopes', async (t) => {
   fail(401, 'InvalidAuthenticationToken')
   const invalid = await read().catch((error: unknown) => error)
   t.match(invalid, { code: 'PST_PROVIDER_UNAVAILABLE', details: { accessTokenRefused: 401 } })
-  t.match(String(invalid), /answered 401 \(InvalidAuthenticationToken\)/)
+  t.match(String(invalid), /answered 401 \(InvalidAuthenticationToken\); request a scope of Microsoft Graph/)
   fail(403, 'Authorization_RequestDenied')
   const denied = await read().catch((error: unknown) => error)
   t.match(denied, { code: 'PST_PROVIDER_REJECTED', message: /User\.Read/ })

@@ -57,6 +57,7 @@ t.test('HTML, truncated JSON, 100 MB', async (t) => {
   }
   await t.rejects(read(), { code: 'PST_PROVIDER_UNAVAILABLE', message: /sent more than/ })
   t.ok(sent < 30 * 1024 * 1024, `${sent} bytes were sent`)
+  t.equal(service.asked.length, 4, 'none of these is asked again at once')
   t.same(new Set(outcomes), new Set(['away']))
 })
 

@@ -173,6 +173,18 @@ t.test('userinfo refuses the token: sources are not asked with it', async (t) =>
   t.equal(provider.sourceReads, 0)
 })
 
+t.test('userinfo refuses every token, so it is broken: sources are read all the same', async (t) => {
+  const { provider, live, request, pass } = await start()
+  provider.userinfoFault = userinfoAnswer(401)
+  provider.sourceClaims = { groups: ['still read'] }
+  for (let turn = 0; turn < 40; turn += 1) {
+    await pass(MINUTE)
+    t.match(await request(), { kind: 'at once' })
+  }
+  t.equal(provider.grants, 1)
+  t.same(live.session.claims['groups'], ['still read'])
+})
+
 t.test('tokens at their end and claims too old: the request waits for both', async (t) => {
   const { provider, request, pass } = await start({ life: HOUR })
   await pass(HOUR)
