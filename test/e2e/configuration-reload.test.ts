@@ -40,6 +40,9 @@ async function readyz(gateway: Gateway) {
   return { status: response.status, reasons }
 }
 
+// The tests wait for most of their time.
+t.jobs = 4
+
 t.test('a change takes effect; what is in flight finishes under the configuration that it began with', async (t) => {
   const { echo, gateway } = await start(t)
   const socket = new WebSocket(`${gateway.origin.replace('http', 'ws')}/socket`)

@@ -36,6 +36,9 @@ const stores: Readonly<Record<string, (t: Test) => Promise<Readonly<Record<strin
   },
 }
 
+// The tests wait for most of their time.
+t.jobs = 4
+
 for (const [kind, store] of Object.entries(stores)) {
   const skip = kind === 'redis' && withoutRedis
   t.test(`claims that the provider takes away are gone, sessions in ${kind}`, { skip }, async (t) => {

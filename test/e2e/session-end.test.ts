@@ -41,6 +41,9 @@ const withLogout = (origin: string) => ({
   clientMetadata: { post_logout_redirect_uris: [`${origin}/oauth2/sign-out`] },
 })
 
+// The tests wait for most of their time.
+t.jobs = 4
+
 t.test('signing out', async (t) => {
   const stack = await startStack(t, { shape: 'openid-connect', provider: withLogout })
   const { origin, provider } = stack

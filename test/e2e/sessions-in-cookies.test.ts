@@ -18,6 +18,9 @@ const cookieOf = (browser: Awaited<ReturnType<Stack['signedIn']>>, origin: strin
 const headersAt = ({ echo }: Stack) =>
   Object.fromEntries(echo.received.at(-1)!.headers.map(([name, value]) => [name.toLowerCase(), value]))
 
+// The tests wait for most of their time.
+t.jobs = 3
+
 t.test('a session in its cookie', async (t) => {
   const stack = await startStack(t, { shape: 'openid-connect', config: (upstream) => stored(upstream) })
   const { origin, provider, gateway } = stack

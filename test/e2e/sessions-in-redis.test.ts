@@ -27,6 +27,9 @@ const linesOf = (output: string) =>
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
+// The tests wait for most of their time.
+t.jobs = 4
+
 t.test('a session in redis', { skip: withoutRedis }, async (t) => {
   const redis = await startRedis()
   t.teardown(() => redis.stop())

@@ -53,6 +53,9 @@ async function readNothing(socket: Socket, gateway: Gateway): Promise<void> {
   socket.on('close', () => clearInterval(timer))
 }
 
+// The tests wait for most of their time.
+t.jobs = 2
+
 t.test("a client that does not read Postern's own answers loses the connection", { timeout: 100_000 }, async (t) => {
   const [plain, secure] = await Promise.all([start(t, false, 'info'), start(t, true, 'info')])
   const clients = [

@@ -67,6 +67,9 @@ async function stalled(socket: Socket): Promise<boolean> {
   })
 }
 
+// The tests wait for most of their time.
+t.jobs = 4
+
 for (const secure of [false, true]) {
   const over = secure ? 'TLS' : 'TCP'
 

@@ -13,6 +13,9 @@ import { setUp } from './support/set-up.ts'
 
 const DISCOVERY = '/.well-known/openid-configuration'
 
+// The tests wait for most of their time.
+t.jobs = 4
+
 t.test('no request before the first use, then one for many callers', async (t) => {
   const { provider, hostile } = await setUp(t)
   t.same(provider.state(), { kind: 'starting' })

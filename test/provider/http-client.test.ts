@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { createHttpClient } from '../../src/provider/http-client.ts'
+import { PROMPT, until } from '../support/until.ts'
 
 const ASK = { method: 'GET', headers: { Accept: 'application/json' } }
 
@@ -82,12 +83,13 @@ t.test('redirects are not followed, and answers without a body have none', async
 })
 
 t.test('a response of more than a megabyte closes the connection', async (t) => {
-  const { client, connections, url } = await provider(t, (_, response) => response.end('x'.repeat(1024 * 1024 + 1)))
+  // Much more, so that it has not arrived whole when it is refused: the connection could be used again otherwise.
+  const { client, connections, url } = await provider(t, (_, response) => response.end('x'.repeat(16 * 1024 * 1024)))
   await t.rejects(client.fetch(url, ASK), {
     code: 'PST_PROVIDER_UNAVAILABLE',
     details: { reason: /more than 1048576 bytes/ },
   })
-  if (!connections[0]?.destroyed) await new Promise((resolve) => connections[0]?.once('close', resolve))
+  t.ok(await until(() => connections[0]?.destroyed === true, PROMPT))
 })
 
 t.test('a response that does not start or does not end times out', async (t) => {

@@ -14,8 +14,12 @@ async function timed(work: Promise<unknown>): Promise<number> {
   return performance.now() - from
 }
 
+// The tests wait for most of their time.
+t.jobs = 2
+
 /** What takes its time with a real redis: the rest is in test/store/redis-outage.test.ts. */
 t.test('redis away', { skip: withoutRedis }, async (t) => {
+  t.jobs = 4
   t.test('not there at start: every question is answered soon, with "unavailable"; there later: found', async (t) => {
     const [port] = await freePorts(1)
     const { store, states, usesLost } = openStore(redisConfig({ url: `redis://127.0.0.1:${port}` }), clock)
