@@ -1,7 +1,7 @@
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { type Authenticated, authenticateFresh, type TokenFreshness } from '../caller/authenticate.ts'
-import type { AuthorizationHeaders, BearerAnswer } from '../caller/bearer/bearer-tokens.ts'
+import type { BearerAnswer, BearerFacts } from '../caller/bearer/bearer-tokens.ts'
 import { ANONYMOUS } from '../caller/caller.ts'
 import type { BearerWay, PluginFile } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
@@ -38,9 +38,8 @@ export interface ProxiedRouteParts {
 export interface BearerAuthentication {
   /** Undefined when the request brings no token. @param ways those of the route */
   authenticate(
-    headers: AuthorizationHeaders,
+    facts: BearerFacts,
     ways: readonly BearerWay[],
-    connection: object,
     now: EpochMs,
   ): BearerAnswer | undefined | Promise<BearerAnswer>
 }
@@ -157,7 +156,7 @@ function decisionFor(
   if (route.terms.auth === 'none') return gate.decide(context, route, ANONYMOUS, now)
   if (route.terms.bearer !== undefined) {
     // A token decides, whatever session comes with it.
-    const answer = bearer?.authenticate(context.headers, route.terms.bearer, context.request.socket, now)
+    const answer = bearer?.authenticate(context, route.terms.bearer, now)
     if (answer instanceof Promise) return answer.then((late) => decideAboutToken(gate, context, route, late, clock()))
     if (answer !== undefined) return decideAboutToken(gate, context, route, answer, now)
   }

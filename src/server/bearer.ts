@@ -33,8 +33,7 @@ export function bearerAuthentication(config: Config, parts: Parts): BearerAuthen
   }
   const tokens = new BearerTokens(clock, observer)
   return {
-    authenticate: (headers, ways, connection, now) =>
-      tokens.authenticate(headers, questions.get(ways) as BearerQuestion, connection, now),
+    authenticate: (facts, ways, now) => tokens.authenticate(facts, questions.get(ways) as BearerQuestion, now),
   }
 }
 
@@ -75,8 +74,8 @@ function wayOf(
     return {
       kind,
       of: name,
-      async judge(token, known) {
-        const claims = await queue.run(known, () => provider.userinfoOf(token))
+      async judge(token, asker) {
+        const claims = await queue.run(asker, () => provider.userinfoOf(token))
         return claims === undefined ? bad('the provider refuses it') : judgeUserinfo(claims, rules)
       },
     }
@@ -85,8 +84,8 @@ function wayOf(
   return {
     kind,
     of: name,
-    async judge(token, known) {
-      const answer = await queue.run(known, () => provider.introspect(token))
+    async judge(token, asker) {
+      const answer = await queue.run(asker, () => provider.introspect(token))
       return answer === undefined ? bad('the provider refuses it') : judgeIntrospection(answer, rules, clock())
     },
   }

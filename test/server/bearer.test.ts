@@ -36,9 +36,12 @@ async function setUp(routes: string) {
     metrics,
     ask: (route: number, token: string): BearerAnswer | undefined | Promise<BearerAnswer> =>
       bearer?.authenticate(
-        { authorization: `Bearer ${token}`, authorizationRepeated: false },
+        {
+          headers: { authorization: `Bearer ${token}`, authorizationRepeated: false },
+          peer: { address: '192.0.2.1' },
+          request: { socket: {} },
+        },
         loaded.routes[route]?.bearer ?? [],
-        {},
         clock(),
       ),
   }

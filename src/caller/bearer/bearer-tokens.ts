@@ -4,18 +4,15 @@ import { BearerCaller } from './bearer-caller.ts'
 import { bearerToken, MALFORMED } from './credentials.ts'
 import { type BadToken, bad, type JudgedToken } from './judged-token.ts'
 import { JudgedTokens, tokenKey } from './judged-tokens.ts'
+import type { Asker } from './questions.ts'
 
 /** One way to check a token: by its signature, or by asking a provider. */
 export interface BearerWay {
   readonly kind: 'jwt' | 'introspect' | 'userinfo'
   /** Whose tokens: the provider's name, or the issuer's URL. For the log. */
   readonly of: string
-  /**
-   * Rejects with a `PosternError` when the answer cannot be had.
-   *
-   * @param known whether the token was accepted before
-   */
-  judge(token: string, known: boolean): Promise<JudgedToken>
+  /** Rejects with a `PosternError` when the answer cannot be had. */
+  judge(token: string, asker: Asker): Promise<JudgedToken>
 }
 
 /** What a route asks about a token. */
@@ -58,18 +55,15 @@ export class BearerTokens {
     this.#tokens = new JudgedTokens(clock)
   }
 
-  /**
-   * Undefined when the request brings no bearer token.
-   *
-   * @param connection an object that only the requests of one connection share
-   */
+  /** Undefined when the request brings no bearer token. */
   authenticate(
-    { authorization, authorizationRepeated }: AuthorizationHeaders,
+    facts: BearerFacts,
     question: BearerQuestion,
-    connection: object,
     now: EpochMs = this.#clock(),
   ): BearerAnswer | undefined | Promise<BearerAnswer> {
+    const { authorization, authorizationRepeated } = facts.headers
     if (authorization === undefined) return undefined
+    const connection = facts.request.socket
     const last = this.#lastCallers.get(connection)
     if (
       last !== undefined &&
@@ -85,15 +79,18 @@ export class BearerTokens {
     const found = this.#tokens.find(key, now)
     if (found instanceof BearerCaller) this.#lastCallers.set(connection, { authorization, question, caller: found })
     if (found !== undefined) return answerOf(found)
-    return this.#tokens.ask(key, token, (known) => this.#tryWays(token, question, known)).then(answerOf, unavailable)
+    const { address } = facts.peer
+    return this.#tokens
+      .ask(key, token, (known) => this.#tryWays(token, question, { known, address }))
+      .then(answerOf, unavailable)
   }
 
-  async #tryWays(token: string, { ways }: BearerQuestion, known: boolean): Promise<JudgedToken> {
+  async #tryWays(token: string, { ways }: BearerQuestion, asker: Asker): Promise<JudgedToken> {
     const reasons: string[] = []
     let failure: unknown
     for (const way of ways) {
       try {
-        const judged = await way.judge(token, known)
+        const judged = await way.judge(token, asker)
         this.#observer.judged(way, judged.kind === 'good' ? 'accepted' : 'refused')
         if (judged.kind === 'good') return judged
         reasons.push(`${way.kind} (${way.of}): ${judged.reason}`)
@@ -113,9 +110,12 @@ function isLast(last: LastCaller, authorization: string, question: BearerQuestio
   return last.question === question && last.authorization === authorization
 }
 
-export interface AuthorizationHeaders {
-  readonly authorization: string | undefined
-  readonly authorizationRepeated: boolean
+/** The request facts that this needs. */
+export interface BearerFacts {
+  readonly headers: { readonly authorization: string | undefined; readonly authorizationRepeated: boolean }
+  readonly peer: { readonly address: string }
+  /** An object that only the requests of one connection share. */
+  readonly request: { readonly socket: object }
 }
 
 function answerOf(found: BearerCaller | BadToken): BearerAnswer {

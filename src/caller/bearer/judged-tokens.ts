@@ -8,8 +8,8 @@ import type { BadToken, JudgedToken } from './judged-token.ts'
 const BAD_FOR: Ms = 10_000
 const MAX_TOKENS = 10_000
 const MAX_BYTES = 32 * 1024 * 1024
-/** Bytes of a caller, its memo and its place in the cache besides the claims. Measured, rounded up. */
-const OVERHEAD = 4_096
+/** Bytes of a caller, its memo and its place in the cache, besides token and claims. Measured (1 KB), rounded up. */
+const OVERHEAD = 2_048
 
 interface Refused {
   readonly token: BadToken

@@ -57,7 +57,16 @@ function setUp() {
       question: BearerQuestion,
       authorizationRepeated = false,
       connection = {},
-    ) => tokens.authenticate({ authorization, authorizationRepeated }, question, connection, clock()),
+    ) =>
+      tokens.authenticate(
+        {
+          headers: { authorization, authorizationRepeated },
+          peer: { address: '192.0.2.1' },
+          request: { socket: connection },
+        },
+        question,
+        clock(),
+      ),
   }
 }
 

@@ -4,6 +4,7 @@ import { exportSPKI } from 'jose'
 import t from 'tap'
 import { type JwtRules, judgeJwt, readJwt, verifyJwt } from '../../../src/caller/bearer/jwt.ts'
 import { PosternError } from '../../../src/errors.ts'
+import { ASSERTION_TYPE } from '../../../src/identity/assertion/signing-key.ts'
 import type { Claims as SessionClaims } from '../../../src/session/session.ts'
 import { NOW } from '../../session/sample.ts'
 import { AUDIENCE, type Claims, claimsWith, encoded, ISSUER, issuer, NOW_S, RULES } from './set-up.ts'
@@ -78,7 +79,7 @@ t.test('what is no access token for this route is refused, and the reason says w
       { events: { 'http://schemas.openid.net/event/backchannel-logout': {} } },
       { typ: 'JWT' },
     ],
-    ["Postern's own assertion", /^typ/, {}, { typ: 'postern+jwt' }],
+    ["Postern's own assertion", /^typ/, {}, { typ: ASSERTION_TYPE }],
     ['a client assertion', /^typ/, {}, { typ: 'client-authentication+jwt' }],
     ['a DPoP proof', /^typ/, {}, { typ: 'dpop+jwt' }],
     ['a type that is no text', /^typ/, {}, { typ: ['at+jwt'] }],
