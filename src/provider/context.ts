@@ -36,7 +36,7 @@ export interface ProviderEvent {
     | 'client-accepted'
     | 'claim-source-down'
     | 'claim-source-refused'
-    | 'claim-source-answer-refused'
+    | 'claim-source-failed-for-person'
     | 'claim-source-up'
     | 'assertion-unusable'
     | 'assertion-usable'

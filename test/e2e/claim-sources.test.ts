@@ -102,7 +102,7 @@ t.test('450 groups in pages, and the rights of a service of our own', async (t) 
     })
   }
 
-  await t.test('nobody signs in without their groups: away is 503, refused is a page that says so', async (t) => {
+  await t.test('no sign-in without groups: away is 503, refused is a page that says so', async (t) => {
     for (const [fault, status, words] of [
       [503, 503, /Your sign-in worked, but your groups or rights could not be looked up at the moment/],
       [403, 502, /Trying again does not help/],

@@ -48,9 +48,12 @@ export class ClaimSource implements SourceTerms {
     this.#circuit = new CircuitBreaker({ clock: deps.clock, random })
   }
 
-  /** For a login, for which a person waits. Rejects as `ReadSource` does. */
+  /**
+   * For a login, for which a person waits. Its failure does not count: the service may fail for one person only, who must
+   * not hold up the readings of others. Rejects as `ReadSource` does.
+   */
   readForLogin(input: SourceInput): Promise<SourceAnswer> {
-    return this.#observed(() => this.#circuit.observe(() => this.#ask(input)))
+    return this.#observed(() => this.#circuit.observeSuccess(() => this.#ask(input)))
   }
 
   /** For a session. Not asked while the circuit is open. Rejects as `ReadSource` does. */

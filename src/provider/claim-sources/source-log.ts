@@ -41,8 +41,7 @@ export class SourceLog {
     const reason = error?.message ?? ''
     if (outcome === 'read') this.#works(source)
     else if (outcome === 'away' || outcome === 'refused') this.#fails(source, outcome, reason)
-    else if (outcome === 'answer-refused')
-      this.#onEvent({ kind: 'claim-source-answer-refused', provider: this.#provider, reason })
+    else this.#onEvent({ kind: 'claim-source-failed-for-person', provider: this.#provider, reason })
   }
 
   #works(source: string): void {

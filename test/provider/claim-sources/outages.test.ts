@@ -90,6 +90,13 @@ t.test('many slow pages share one time', async (t) => {
   t.ok(service.asked.length < 10, `${service.asked.length} pages`)
 })
 
+t.test('logins that fail do not keep others from being read', async (t) => {
+  const { service, source, read } = await setUp(t, (_request, response) => response.writeHead(500).end())
+  for (let turn = 0; turn < 10; turn += 1) await t.rejects(read())
+  service.handler = (_request, response) => sendJson(response, {})
+  t.same((await source.readAgain(ADA)).claims, { authz: {} })
+})
+
 t.test(
   'a source that is away is not asked for sessions for a while, but for logins; any answer heals it',
   async (t) => {
@@ -178,6 +185,19 @@ t.test('an outage is one line in the log, and so is its end; /readyz has the rea
   service.handler = (_request, response) => response.writeHead(403).end()
   await sources.readAgain(ADA)
   t.equal(events.filter(({ kind }) => kind === 'claim-source-refused').length, 2)
+})
+
+t.test('a failure that concerns one person is told as such', async (t) => {
+  const { service, sources, events } = await openSources(t, (_request, response) => sendJson(response, []))
+  await sources.readAgain(ADA)
+  await sources.readAgain({ ...ADA, subject: '..' })
+  service.handler = (_request, response) => sendJson(response, {})
+  await sources.readAgain(ADA)
+  t.same(
+    events.map(({ kind }) => kind),
+    ['claim-source-failed-for-person', 'claim-source-failed-for-person'],
+  )
+  t.equal(sources.trouble(), undefined, 'the source itself works')
 })
 
 t.test('no event holds a token, and none holds what the service said of the person', async (t) => {
