@@ -152,6 +152,18 @@ export const ERRORS = {
     title: 'Sign in again',
     message: 'There is no such way to sign in here. Sign in again and choose one that is offered.',
   },
+  PST_FORM_GONE: {
+    status: 404,
+    title: 'The form is gone',
+    message:
+      'This form was shown before, was sent more than ten minutes ago, or comes from another browser. Open its page and fill it in again.',
+  },
+  PST_FORM_PERSON: {
+    status: 403,
+    title: 'Not your form',
+    message:
+      'This form was filled in while somebody else was signed in here, so it was not sent and has been deleted. Open its page and fill it in again.',
+  },
   PST_LOGOUT_ORIGIN: {
     status: 403,
     title: 'Not allowed',

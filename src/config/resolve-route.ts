@@ -53,6 +53,7 @@ export function resolveRoute(file: RouteFile, providers: ConfigFile['providers']
     responseHeaders: headerChanges(file.responseHeaders),
     ...(rateLimit && { rateLimit: { max: rateLimit.max, per: ms(rateLimit.per), key: rateLimit.key } }),
     keepAlive: file.keepAlive,
+    keepPost: file.keepPost,
     maxBody,
     websocket: file.websocket,
     encodedSlash: file.encodedSlash,

@@ -8,6 +8,7 @@ import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 import { knownBrowser } from '../session/browser-cookie.ts'
 import type { Login } from '../session/login-cookie.ts'
+import { PERSON_AFTER_SESSION, personCookieName, sealPerson } from '../session/person-cookie.ts'
 import type { Session } from '../session/session.ts'
 import type { IssuedCookies } from '../session-cookie/session-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
@@ -59,6 +60,7 @@ async function callback(parts: EndpointParts, context: RequestContext, reply: Fa
   await limitSessions(parts, context, session)
   countLogin(parts, context, publicUrl, login.returnTo, reply)
   setSessionCookies(parts, context, publicUrl, session, cookies, reply)
+  rememberPerson(parts, publicUrl, session, reply)
   rememberFinished(parts, context, publicUrl, login, reply)
   parts.metrics.count('logins', login.provider, 'finished')
   parts.logger.info(
@@ -128,6 +130,18 @@ async function finish(
   // The oldest cookie: logins that began at the same time may have set several.
   const loginBrowser = knownBrowser(context.headers.cookie, publicUrl.secure)?.hash ?? login.browser
   return { grant, loginBrowser }
+}
+
+/** For forms that will meet the end of this session (`keepPost`). */
+function rememberPerson(
+  { keptForms, sealer, ownCookies }: Pick<EndpointParts, 'keptForms' | 'sealer' | 'ownCookies'>,
+  { secure }: PublicUrl,
+  session: Session,
+  reply: FastifyReply,
+): void {
+  if (keptForms === undefined) return
+  const lifetime = session.endsAt - session.createdAt + PERSON_AFTER_SESSION
+  reply.setCookie(personCookieName(secure), sealPerson(sealer, session), ownCookies.browserAttributes(secure, lifetime))
 }
 
 async function refusing<T>(

@@ -6,6 +6,7 @@ import type { ClaimRules } from '../identity/visible-claims.ts'
 import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
+import type { KeptForms } from '../proxy/kept-forms.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
 import type { LoginUrls } from '../route/login-urls.ts'
 import type { Sealer } from '../session/seal.ts'
@@ -29,6 +30,8 @@ export interface EndpointParts {
   readonly usedStates: UsedStates
   /** Finished logins at `login.origin` that another host has not taken yet. */
   readonly tickets: OneTimeValues
+  /** Left out when no route has `keepPost`. */
+  readonly keptForms?: KeptForms | undefined
   readonly usedLogoutTokens: UsedLogoutTokens
   readonly assertionKeys: AssertionKeys
   readonly loginUrls: LoginUrls

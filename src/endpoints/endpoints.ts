@@ -4,6 +4,7 @@ import { registerBackchannelLogout } from './backchannel-logout.ts'
 import { registerCallback } from './callback.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { registerJwks } from './jwks.ts'
+import { registerKeptForm } from './kept-form.ts'
 import { registerRateLimit } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import { registerSessions } from './sessions.ts'
@@ -26,5 +27,6 @@ export async function registerEndpoints(app: FastifyInstance, parts: EndpointPar
     registerBackchannelLogout(scope, parts)
     registerUserinfo(scope, parts)
     registerJwks(scope, parts)
+    registerKeptForm(scope, parts)
   })
 }

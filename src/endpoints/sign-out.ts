@@ -6,6 +6,7 @@ import { signedOutPage, signOutPage } from '../pages/sign-out-page.ts'
 import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import { ENDPOINT_PATHS } from '../route/endpoint-paths.ts'
+import { personCookieName } from '../session/person-cookie.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import { endSession } from './end-session.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
@@ -107,6 +108,10 @@ export async function signOutHere(
   for (const name of parts.ownCookies.session.names) {
     if (name !== parts.ownCookies.sessionName && !context.headers.cookie?.includes(`${name}=`)) continue
     reply.clearCookie(name, parts.ownCookies.sessionAttributes(secure, 0))
+  }
+  const person = personCookieName(secure)
+  if (context.headers.cookie?.includes(`${person}=`)) {
+    reply.clearCookie(person, parts.ownCookies.browserAttributes(secure, 0))
   }
   if (context.publicUrl !== undefined) clearLoginLoop(parts, context.publicUrl, reply)
   reply.header('Cache-Control', 'no-store').header(...CLEAR_CACHE)

@@ -14,10 +14,11 @@ import {
   sealLogin,
 } from '../session/login-cookie.ts'
 import { isLoop } from '../session/login-loop.ts'
+import { browserLifetime } from '../session-cookie/browser-lifetime.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { loginHintsOf } from './login-hints.ts'
 import { clearLoginLoop, loginsInARow } from './login-loop.ts'
-import { isLoginOrigin, LOGIN_REQUEST, loginElsewhere, loginRequestUrl, openRequestedLogin } from './login-origin.ts'
+import { LOGIN_REQUEST, loginElsewhere, loginRequestUrl, openRequestedLogin } from './login-origin.ts'
 import { loginRefused } from './login-refused.ts'
 import { navigationsOnly } from './navigations-only.ts'
 import { publicUrlOf } from './public-url-of.ts'
@@ -100,10 +101,8 @@ function keepLogin(
     sealLogin(sealer, login),
     ownCookies.loginAttributes(publicUrl.secure, LOGIN_LIFETIME),
   )
-  // Set for each login, so that it lives as long as the newest one. At `login.origin` it also tells which sessions came
-  // from one browser.
-  const lifetime = isLoginOrigin(parts, publicUrl) ? parts.config.session.lifetime : 0
-  const attributes = ownCookies.browserAttributes(publicUrl.secure, Math.max(LOGIN_LIFETIME, lifetime))
+  // Set for each login, so that it lives as long as the newest one.
+  const attributes = ownCookies.browserAttributes(publicUrl.secure, browserLifetime(parts.config, publicUrl))
   reply.setCookie(browser.name, browser.value, attributes)
 }
 

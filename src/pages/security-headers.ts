@@ -13,10 +13,13 @@ function checkedOrigin(text: string): string {
 /**
  * The security headers of Postern's own pages.
  * @param formActionOrigins origins to which a form's POST may be redirected, such as the provider's logout endpoint:
- * Chromium applies `form-action` to such redirects too
+ * Chromium applies `form-action` to such redirects too. `any`: all origins
  */
-export function pageSecurityHeaders(formActionOrigins: readonly string[] = []): Readonly<Record<string, string>> {
-  const formAction = ["'self'", ...formActionOrigins.map(checkedOrigin)].join(' ')
+export function pageSecurityHeaders(
+  formActionOrigins: readonly string[] | 'any' = [],
+): Readonly<Record<string, string>> {
+  const others = formActionOrigins === 'any' ? ['https:', 'http:'] : formActionOrigins.map(checkedOrigin)
+  const formAction = ["'self'", ...others].join(' ')
   return {
     'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action ${formAction}; frame-ancestors 'none'; base-uri 'none'`,
     // With no-referrer, our own forms would send `Origin: null`, and sign-out checks Origin.

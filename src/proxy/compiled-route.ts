@@ -14,7 +14,7 @@ import { compileRouteLimit, type RouteLimit } from './route-limit.ts'
  * policy reads the name: with ten thousand routes, it then stays in the processor's caches.
  */
 export interface RouteTerms
-  extends Pick<Route, 'auth' | 'provider' | 'bearer' | 'keepAlive' | 'maxBody' | 'websocket' | 'rewrite'> {
+  extends Pick<Route, 'auth' | 'provider' | 'bearer' | 'keepAlive' | 'keepPost' | 'maxBody' | 'websocket' | 'rewrite'> {
   readonly preserveHost: boolean
   readonly policy: Policy
   readonly origins: AllowedOrigins
@@ -68,12 +68,13 @@ export function compileRoutes(routes: readonly Route[]): CompiledRoute[] {
 }
 
 export function routeTerms(route: Route): RouteTerms {
-  const { auth, provider, bearer, keepAlive, maxBody, websocket, rewrite } = route
+  const { auth, provider, bearer, keepAlive, keepPost, maxBody, websocket, rewrite } = route
   return {
     auth,
     provider,
     bearer,
     keepAlive,
+    keepPost,
     maxBody,
     websocket,
     rewrite,

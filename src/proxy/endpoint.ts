@@ -31,6 +31,7 @@ export const ENDPOINTS: Readonly<Record<EndpointKey, Endpoint>> = {
   userinfo: endpoint('userinfo', ['GET', 'HEAD']),
   // An app beside Postern asks by a loopback address. The keys are public, and the same everywhere.
   jwks: { ...endpoint('jwks', ['GET', 'HEAD']), anyHost: true },
+  keptForm: endpoint('keptForm', ['GET']),
 }
 
 /** Path below `prefix` -> endpoint. */

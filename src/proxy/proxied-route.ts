@@ -14,6 +14,7 @@ import type { OpenRoute } from './compiled-route.ts'
 import { type ForwardingRules, forward } from './forward.ts'
 import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
 import type { Gate, GateDecision } from './gate.ts'
+import type { KeptForms } from './kept-forms.ts'
 import { type OnIgnoredHeader, pluginHeaders } from './plugin-headers.ts'
 import { registerPlugins } from './plugins.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
@@ -30,6 +31,8 @@ export interface ProxiedRouteParts {
   readonly buckets: Buckets
   readonly plugins: readonly PluginFile[]
   readonly onIgnoredHeader: OnIgnoredHeader
+  /** Left out when no route has `keepPost`. */
+  readonly keptForms?: KeptForms | undefined
   /** Undefined when no route takes bearer tokens. */
   readonly bearer?: BearerAuthentication
 }
@@ -97,11 +100,12 @@ function passGate(
     return
   }
   if (decision instanceof Promise) {
-    decision.then((late) => isGone(context) || apply(late, context, reply, done)).catch(failed)
-  } else apply(decision, context, reply, done)
+    decision.then((late) => isGone(context) || apply(parts, late, context, reply, done)).catch(failed)
+  } else apply(parts, decision, context, reply, done)
 }
 
 function apply(
+  parts: ProxiedRouteParts,
   decision: GateDecision,
   context: RequestContext,
   reply: FastifyReply,
@@ -111,7 +115,31 @@ function apply(
     context.identityHeaders = decision.identityHeaders
     done()
   } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
-  else refuse(context, reply, decision.error)
+  else refuseOrKeep(parts, context, reply, decision.error)
+}
+
+/** Refuses a request, unless its form is kept: then the browser is sent to the login. */
+function refuseOrKeep(
+  { keptForms }: ProxiedRouteParts,
+  context: RequestContext,
+  reply: FastifyReply,
+  error: PosternError,
+): void {
+  const kept = keptForms?.keep(context, routeOf(context), error)
+  if (kept === undefined) {
+    refuse(context, reply, error)
+    return
+  }
+  kept.then(
+    (login) => {
+      if (isGone(context)) return
+      // What is unread of the body cannot be told from the next request.
+      if (!context.request.complete) reply.header('Connection', 'close')
+      if (login === undefined) refuse(context, reply, error)
+      else reply.headers({ 'Cache-Control': 'no-store', 'Set-Cookie': login.cookie }).redirect(login.location, 303)
+    },
+    (failure: unknown) => reply.send(toPosternError(failure)),
+  )
 }
 
 /** Takes a token where the route has a rate limit: before the gate by address, behind it by person. */

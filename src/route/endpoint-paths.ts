@@ -8,6 +8,7 @@ export const ENDPOINT_PATHS = {
   backchannelLogout: '/backchannel-logout',
   userinfo: '/userinfo',
   jwks: '/jwks.json',
+  keptForm: '/kept-form',
 } as const
 
 /** Path of a provider's own redirect URI (`callback: own`), below `prefix`. */

@@ -12,6 +12,8 @@ export interface ReturnRules {
   readonly routeHost: (hostname: string) => boolean
 }
 
+const RETURNABLE = [ENDPOINT_PATHS.sessions, ENDPOINT_PATHS.keptForm]
+
 /** Characters. A return URL of this length fits into the login cookie even when it does not compress. */
 export const LONGEST_RETURN = 3_072
 
@@ -19,7 +21,8 @@ export const LONGEST_RETURN = 3_072
  * Checks `rd` or the requested URL. Returns it unchanged if it is a path on this host or an http(s) URL on one of our
  * hosts, else undefined; callers then use `/`.
  *
- * Postern's own endpoints are refused, except `<prefix>/sessions`: returning there would loop or sign the person out.
+ * Postern's own endpoints are refused, because returning there would loop or sign the person out. Those in `RETURNABLE`
+ * are pages.
  */
 export function safeReturn(raw: string | undefined, places: ReturnRules): string | undefined {
   // A fragment is allowed: browsers do not send it.
@@ -61,6 +64,6 @@ function isOwnEndpoint(paths: readonly string[], prefix: string): boolean {
   return paths.some((path) => {
     const decoded = decodeURIComponent(path.replace(/%(?![0-9a-f]{2})/gi, '%25'))
     if (decoded !== prefix && !decoded.startsWith(`${prefix}/`)) return false
-    return decoded !== `${prefix}${ENDPOINT_PATHS.sessions}`
+    return !RETURNABLE.some((path) => decoded === prefix + path)
   })
 }

@@ -87,6 +87,7 @@ export function createProcess(
     routeBuckets: createBuckets(),
     usedStates: new UsedStates(storage.once),
     tickets: storage.tickets,
+    forms: storage.forms,
     usedLogoutTokens: new UsedLogoutTokens(storage.once),
     assertionKeys: new AssertionKeySource({ shared: storage.assertionKeys, clock, logger }),
     cookieStore,

@@ -9,6 +9,7 @@ import type { OAuthProvider } from '../provider/oauth.ts'
 import type { OpenRoute } from '../proxy/compiled-route.ts'
 import { direct } from '../proxy/direct.ts'
 import { createFrame } from '../proxy/frame.ts'
+import { KeptForms } from '../proxy/kept-forms.ts'
 import { registerProxiedRoute } from '../proxy/proxied-route.ts'
 import { bindContext, RequestContext, type Upgrade } from '../proxy/request-context.ts'
 import { createRequestMetrics } from '../proxy/request-metrics.ts'
@@ -115,7 +116,20 @@ async function register(
 ): Promise<void> {
   const { logger, clock, sessions, refresher } = parts
   const cookies = ownCookies(config, createSessionCookie(config, parts.cookieStore, logger))
+  const sealer = createSealer(config.session.secrets, 'login')
+  const keptForms = config.routes.some(({ keepPost }) => keepPost)
+    ? new KeptForms({
+        config,
+        values: parts.forms,
+        sealer,
+        ownCookies: cookies,
+        loginUrls,
+        buckets: parts.buckets,
+        logger,
+      })
+    : undefined
   await registerProxiedRoute(app, {
+    keptForms,
     sessions,
     refresher,
     gate,
@@ -137,9 +151,10 @@ async function register(
     refresher,
     revocations: parts.revocations,
     metrics: parts.metrics,
-    sealer: createSealer(config.session.secrets, 'login'),
+    sealer,
     usedStates: parts.usedStates,
     tickets: parts.tickets,
+    keptForms,
     usedLogoutTokens: parts.usedLogoutTokens,
     assertionKeys: parts.assertionKeys.ring,
     loginUrls,

@@ -33,6 +33,7 @@ export interface ProcessParts {
   readonly routeBuckets: Buckets
   readonly usedStates: UsedStates
   readonly tickets: OneTimeValues
+  readonly forms: OneTimeValues
   readonly usedLogoutTokens: UsedLogoutTokens
   readonly assertionKeys: AssertionKeySource
   /** Given when sessions are kept in cookies. */

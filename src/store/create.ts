@@ -24,6 +24,8 @@ export interface Storage {
   readonly tickets: OneTimeValues
   /** The keys of assertions that Postern has made. */
   readonly assertionKeys: SharedText
+  /** Forms that wait for the person to sign in again (`keepPost`). Shared by all replicas if sessions are. */
+  readonly forms: OneTimeValues
   /** Takes the `session.secrets` of a reload. */
   useSecrets(secrets: readonly string[]): void
   /** The current problem of the store, for /readyz. */
@@ -36,6 +38,9 @@ export interface Storage {
 
 /** More logins than can finish while one ticket is valid, and room for large claims. */
 const TICKETS_IN_MEMORY = { max: 10_000, maxLength: 64 * 1024 * 1024 }
+
+/** The oldest forms give way. */
+const FORMS_IN_MEMORY = { max: 1_000, maxLength: 32 * 1024 * 1024 }
 
 /** Creates the configured store. It connects in the background: an outage of the store does not stop the start. */
 export function createStore(session: SessionConfig, clock: Clock, logger: Logger, metrics: Metrics): Storage {
@@ -54,7 +59,8 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
     return {
       store,
       once: store.once,
-      tickets: store.tickets,
+      tickets: store.oneTime,
+      forms: store.oneTime,
       assertionKeys: store.assertionKeys,
       useSecrets: (secrets) => {
         store.useSecrets(secrets)
@@ -67,6 +73,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
   const once = new MemoryOnce(clock)
   const tickets = new MemoryOneTimeValues({ clock, ...TICKETS_IN_MEMORY })
   const assertionKeys = new MemorySharedText()
+  const forms = new MemoryOneTimeValues({ clock, ...FORMS_IN_MEMORY })
   if (config.kind === 'cookie') {
     const store = new CookieStore(clock)
     logger.warn(
@@ -77,6 +84,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       store,
       once,
       tickets,
+      forms,
       assertionKeys,
       cookieStore: store,
       useSecrets: () => undefined,
@@ -91,7 +99,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       logger.warn({ event: 'session-evicted' }, 'session evicted: more than maxSessions')
     },
   })
-  return { store, once, tickets, assertionKeys, useSecrets: () => undefined, trouble: () => undefined }
+  return { store, once, tickets, forms, assertionKeys, useSecrets: () => undefined, trouble: () => undefined }
 }
 
 function troubleOf(state: StoreState): string | undefined {

@@ -184,6 +184,7 @@ const FILES: readonly Json[] = [
   { ...first, session: { ...first.session, maxPerPerson: 'unlimited', store: { kind: 'cookie' } } },
   { ...first, session: { ...first.session, cookie: { sameSite: 'none', partitioned: true } } },
   { ...first, routes: [{ ...route, path: { exact: '/exact' }, rewrite: {} }] },
+  { ...first, routes: [{ ...route, auth: 'required', keepPost: true }] },
   ...route.bearer.map((bearer) => ({
     ...first,
     providers: { corp: provider, other: { ...provider, issuer: 'https://other.example.com' } },

@@ -64,6 +64,18 @@ t.test("login.origin must be one of publicUrl's, and needs a store that keeps wh
   ])
 })
 
+t.test('keepPost needs a sign-in, a redirect to it, and a store that keeps the form', async (t) => {
+  const route = (more: string) => `[{ path: /, upstream: "http://127.0.0.1:3000", keepPost: true${more} }]`
+  t.equal((await config(sample({ routes: route('') }))).routes[0]?.keepPost, true)
+  t.equal((await config(sample())).routes[0]?.keepPost, false)
+  t.match(await problems(sample({ routes: route(', auth: none') })), [/keepPost`: has no effect .*auth: none/])
+  t.match(await problems(sample({ routes: route(', auth: optional') })), [/keepPost`: has no effect .*auth: optional/])
+  const unauthorized = route(', unauthenticated: unauthorized')
+  t.match(await problems(sample({ routes: unauthorized })), [/keepPost`: has no effect .*unauthorized/])
+  const session = `{ secrets: [${SECRET}], store: { kind: cookie } }`
+  t.match(await problems(sample({ routes: route(''), session })), [/keepPost`: a form waits in the store/])
+})
+
 t.test('the configuration is deeply frozen', async (t) => {
   const loaded = await config(sample())
   t.ok(Object.isFrozen(loaded.routes[0]?.upstream.urls))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { errorPage } from '../../src/pages/error-page.ts'
+import { keptFormPage } from '../../src/pages/kept-form-page.ts'
 import { PAGE_SECURITY_HEADERS, pageSecurityHeaders } from '../../src/pages/security-headers.ts'
 import { sessionsPage } from '../../src/pages/sessions-page.ts'
 import { signInPage } from '../../src/pages/sign-in-page.ts'
@@ -16,6 +17,7 @@ const pagesWith = (text: string) => ({
   signIn: signInPage({ providers: [{ label: text, href: `/oauth2/start?rd=${text}` }], returnTo: text }),
   signOut: signOutPage({ formAction: text, returnTo: text, subject: text, name: text, email: text }),
   signedOut: signedOutPage({ signInHref: text }),
+  keptForm: keptFormPage({ target: text, page: text, who: text, fields: [[text, text]] }),
   sessions: sessionsPage({
     formAction: text,
     now: NOW,

@@ -24,6 +24,7 @@ export function sampleRoute(
     headers: { set: {}, remove: [] },
     responseHeaders: { set: {}, remove: [] },
     keepAlive: true,
+    keepPost: false,
     websocket: true,
     encodedSlash: 'reject',
     ...rest,

@@ -16,8 +16,8 @@ if (withoutRedis !== false) {
     const config = redisConfig({ url: redis.url })
     const [one, two] = [openStore(config, clock).store, openStore(config, clock).store]
     return {
-      values: one.tickets,
-      other: two.tickets,
+      values: one.oneTime,
+      other: two.oneTime,
       pass: (span) => sleep(span),
       stop: async () => void (await Promise.all([one.close(), two.close()])),
     }
@@ -27,9 +27,9 @@ if (withoutRedis !== false) {
     const away = await startRedis()
     const { store } = openStore(redisConfig({ url: away.url }), clock)
     t.teardown(() => Promise.all([store.close(), away.stop()]))
-    t.equal(await store.tickets.put('before', 'value', 60_000), true)
+    t.equal(await store.oneTime.put('before', 'value', 60_000), true)
     await away.kill()
-    t.equal(await store.tickets.put('a', 'value', 60_000), false)
-    t.same(await store.tickets.take('before'), { kind: 'unavailable' })
+    t.equal(await store.oneTime.put('a', 'value', 60_000), false)
+    t.same(await store.oneTime.take('before'), { kind: 'unavailable' })
   })
 }

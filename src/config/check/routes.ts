@@ -37,6 +37,21 @@ function checkRoute(input: CheckInput, at: string, route: RouteDraft): readonly 
       }
     }
   }
+  if (route.keepPost === true) {
+    if (route.auth === 'none' || route.auth === 'optional') {
+      say('keepPost', `has no effect on a route with auth: ${route.auth}`, 'leave keepPost or auth out')
+    }
+    if (route.unauthenticated === 'unauthorized') {
+      say('keepPost', 'has no effect with unauthenticated: unauthorized', 'leave one of them out')
+    }
+    if (file.session?.store?.kind === 'cookie') {
+      say(
+        'keepPost',
+        'a form waits in the store while the person signs in, and session.store.kind cookie has no store that all replicas share',
+        'write session.store.kind memory or redis, or leave keepPost out',
+      )
+    }
+  }
   if (route.allow !== undefined) findings.push(...checkExpressionAt(input, `${at}/allow`, route.allow, 'policy'))
   findings.push(...checkBearer(input, at, route))
 

@@ -1270,6 +1270,7 @@ export const fileSchema = {
      "headers",
      "responseHeaders",
      "keepAlive",
+     "keepPost",
      "maxBody",
      "websocket",
      "encodedSlash"
@@ -2086,6 +2087,11 @@ export const fileSchema = {
       "type": "boolean",
       "description": "Whether requests extend the idle timeout of the session. Write false for pollers.",
       "default": true
+     },
+     "keepPost": {
+      "type": "boolean",
+      "description": "Whether a form (at most 256 KB) that meets an expired session is kept until the person has signed in again, who can then send it.",
+      "default": false
      },
      "maxBody": {
       "type": "string",

@@ -3552,25 +3552,30 @@ const err474 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/propert
 (vErrors ??= []).push(err474);
 errors++;
 }
-if(data151.maxBody === undefined){
-const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+if(data151.keepPost === undefined){
+const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepPost"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
-if(data151.websocket === undefined){
-const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+if(data151.maxBody === undefined){
+const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-if(data151.encodedSlash === undefined){
-const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+if(data151.websocket === undefined){
+const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
 (vErrors ??= []).push(err477);
+errors++;
+}
+if(data151.encodedSlash === undefined){
+const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err478);
 errors++;
 }
 for(const key38 in data151){
 if(!(func2.call(schema11.properties.routes.items.properties, key38))){
-const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-(vErrors ??= []).push(err478);
+const err479 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err479);
 errors++;
 }
 }
@@ -3578,14 +3583,14 @@ if(data151.name !== undefined){
 let data152 = data151.name;
 if(typeof data152 === "string"){
 if(func3(data152) < 1){
-const err479 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err479);
+const err480 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err480);
 errors++;
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err480);
+const err481 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err481);
 errors++;
 }
 }
@@ -3593,20 +3598,20 @@ if(data151.host !== undefined){
 let data153 = data151.host;
 if(typeof data153 === "string"){
 if(func3(data153) < 1){
-const err481 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err481);
+const err482 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err482);
 errors++;
 }
 const fault53 = judges.judgeSyntax("host", data153, null, null);
 if(fault53 !== undefined){
-const err482 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err482);
+const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err483);
 errors++;
 }
 }
 else {
-const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err483);
+const err484 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err484);
 errors++;
 }
 }
@@ -3617,20 +3622,20 @@ let valid76 = false;
 const _errs378 = errors;
 if(typeof data154 === "string"){
 if(func3(data154) < 1){
-const err484 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err484);
+const err485 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err485);
 errors++;
 }
 const fault54 = judges.judgeSyntax("routePath", data154, null, null);
 if(fault54 !== undefined){
-const err485 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
-(vErrors ??= []).push(err485);
+const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
+(vErrors ??= []).push(err486);
 errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err486);
+const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err487);
 errors++;
 }
 var _valid9 = _errs378 === errors;
@@ -3639,14 +3644,14 @@ if(!valid76){
 const _errs380 = errors;
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
 if(data154.exact === undefined){
-const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
-(vErrors ??= []).push(err487);
+const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err488);
 errors++;
 }
 for(const key39 in data154){
 if(!(key39 === "exact")){
-const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-(vErrors ??= []).push(err488);
+const err489 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+(vErrors ??= []).push(err489);
 errors++;
 }
 }
@@ -3654,35 +3659,35 @@ if(data154.exact !== undefined){
 let data155 = data154.exact;
 if(typeof data155 === "string"){
 if(func3(data155) < 1){
-const err489 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err489);
+const err490 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err490);
 errors++;
 }
 const fault55 = judges.judgeSyntax("routePath", data155, null, null);
 if(fault55 !== undefined){
-const err490 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
-(vErrors ??= []).push(err490);
-errors++;
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
 (vErrors ??= []).push(err491);
 errors++;
 }
 }
+else {
+const err492 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err492);
+errors++;
+}
+}
 }
 else {
-const err492 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err492);
+const err493 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err493);
 errors++;
 }
 var _valid9 = _errs380 === errors;
 valid76 = valid76 || _valid9;
 }
 if(!valid76){
-const err493 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err493);
+const err494 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err494);
 errors++;
 }
 else {
@@ -3701,8 +3706,8 @@ if(data151.methods !== undefined){
 let data156 = data151.methods;
 if(Array.isArray(data156)){
 if(data156.length < 1){
-const err494 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err494);
+const err495 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err495);
 errors++;
 }
 const len13 = data156.length;
@@ -3711,14 +3716,14 @@ let data157 = data156[i19];
 if(typeof data157 === "string"){
 const fault56 = judges.judgeSyntax("method", data157, null, null);
 if(fault56 !== undefined){
-const err495 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
-(vErrors ??= []).push(err495);
+const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
+(vErrors ??= []).push(err496);
 errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err496);
+const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err497);
 errors++;
 }
 }
@@ -3733,8 +3738,8 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err497);
+const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err498);
 errors++;
 break;
 }
@@ -3743,24 +3748,24 @@ indices6[item6] = i20;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err498);
+const err499 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err499);
 errors++;
 }
 }
 if(data151.auth !== undefined){
 let data158 = data151.auth;
 if(!(((data158 === "required") || (data158 === "optional")) || (data158 === "none"))){
-const err499 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err499);
+const err500 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
+(vErrors ??= []).push(err500);
 errors++;
 }
 }
 if(data151.unauthenticated !== undefined){
 let data159 = data151.unauthenticated;
 if(!(((data159 === "auto") || (data159 === "redirect")) || (data159 === "unauthorized"))){
-const err500 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err500);
+const err501 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+(vErrors ??= []).push(err501);
 errors++;
 }
 }
@@ -3768,14 +3773,14 @@ if(data151.provider !== undefined){
 let data160 = data151.provider;
 if(typeof data160 === "string"){
 if(func3(data160) < 1){
-const err501 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err501);
+const err502 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err502);
 errors++;
 }
 }
 else {
-const err502 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err502);
+const err503 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err503);
 errors++;
 }
 }
@@ -3783,34 +3788,34 @@ if(data151.allow !== undefined){
 let data161 = data151.allow;
 if(typeof data161 === "string"){
 if(func3(data161) < 1){
-const err503 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err503);
+const err504 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err504);
 errors++;
 }
 }
 else {
-const err504 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err504);
+const err505 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err505);
 errors++;
 }
 }
 if(data151.stepUp !== undefined){
 let data162 = data151.stepUp;
 if(judges.isPlanned({}, data162)){
-const err505 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
-(vErrors ??= []).push(err505);
+const err506 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+(vErrors ??= []).push(err506);
 errors++;
 }
 if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
 if(Object.keys(data162).length < 1){
-const err506 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
-(vErrors ??= []).push(err506);
+const err507 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+(vErrors ??= []).push(err507);
 errors++;
 }
 for(const key40 in data162){
 if(!((key40 === "maxAge") || (key40 === "acr"))){
-const err507 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
-(vErrors ??= []).push(err507);
+const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+(vErrors ??= []).push(err508);
 errors++;
 }
 }
@@ -3818,20 +3823,20 @@ if(data162.maxAge !== undefined){
 let data163 = data162.maxAge;
 if(typeof data163 === "string"){
 if(!pattern0.test(data163)){
-const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err508);
+const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err509);
 errors++;
 }
 const fault57 = judges.judgeSyntax("duration", data163, "1s", "365d");
 if(fault57 !== undefined){
-const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
-(vErrors ??= []).push(err509);
+const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
+(vErrors ??= []).push(err510);
 errors++;
 }
 }
 else {
-const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err510);
+const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err511);
 errors++;
 }
 }
@@ -3839,8 +3844,8 @@ if(data162.acr !== undefined){
 let data164 = data162.acr;
 if(Array.isArray(data164)){
 if(data164.length < 1){
-const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err511);
+const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err512);
 errors++;
 }
 const len14 = data164.length;
@@ -3848,28 +3853,28 @@ for(let i21=0; i21<len14; i21++){
 let data165 = data164[i21];
 if(typeof data165 === "string"){
 if(func3(data165) < 1){
-const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err512);
-errors++;
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err513);
 errors++;
 }
 }
-}
 else {
-const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err514);
 errors++;
 }
 }
 }
 else {
-const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err515);
+errors++;
+}
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err516);
 errors++;
 }
 }
@@ -3881,8 +3886,8 @@ const _errs406 = errors;
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
 for(const key41 in data166){
 if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
-const err516 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-(vErrors ??= []).push(err516);
+const err517 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+(vErrors ??= []).push(err517);
 errors++;
 }
 }
@@ -3892,13 +3897,13 @@ const _errs410 = errors;
 let valid86 = false;
 const _errs411 = errors;
 if(typeof data167 !== "boolean"){
-const err517 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err517);
+const err518 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err518);
 errors++;
 }
 if(true !== data167){
-const err518 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err518);
+const err519 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err519);
 errors++;
 }
 var _valid11 = _errs411 === errors;
@@ -3908,8 +3913,8 @@ const _errs413 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key42 in data167){
 if(!((key42 === "provider") || (key42 === "audience"))){
-const err519 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
-(vErrors ??= []).push(err519);
+const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+(vErrors ??= []).push(err520);
 errors++;
 }
 }
@@ -3917,14 +3922,14 @@ if(data167.provider !== undefined){
 let data168 = data167.provider;
 if(typeof data168 === "string"){
 if(func3(data168) < 1){
-const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err520);
+const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err521);
 errors++;
 }
 }
 else {
-const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err521);
+const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err522);
 errors++;
 }
 }
@@ -3935,14 +3940,14 @@ let valid88 = false;
 const _errs420 = errors;
 if(typeof data169 === "string"){
 if(func3(data169) < 1){
-const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err522);
+const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err523);
 errors++;
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err523);
+const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err524);
 errors++;
 }
 var _valid12 = _errs420 === errors;
@@ -3951,8 +3956,8 @@ if(!valid88){
 const _errs422 = errors;
 if(Array.isArray(data169)){
 if(data169.length < 1){
-const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err524);
+const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err525);
 errors++;
 }
 const len15 = data169.length;
@@ -3960,29 +3965,29 @@ for(let i22=0; i22<len15; i22++){
 let data170 = data169[i22];
 if(typeof data170 === "string"){
 if(func3(data170) < 1){
-const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err525);
-errors++;
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err526);
 errors++;
 }
 }
+else {
+const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err527);
+errors++;
+}
+}
 }
 else {
-const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err527);
+const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err528);
 errors++;
 }
 var _valid12 = _errs422 === errors;
 valid88 = valid88 || _valid12;
 }
 if(!valid88){
-const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err528);
+const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err529);
 errors++;
 }
 else {
@@ -3999,16 +4004,16 @@ vErrors = null;
 }
 }
 else {
-const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err529);
+const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err530);
 errors++;
 }
 var _valid11 = _errs413 === errors;
 valid86 = valid86 || _valid11;
 }
 if(!valid86){
-const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err530);
+const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err531);
 errors++;
 }
 else {
@@ -4029,13 +4034,13 @@ const _errs427 = errors;
 let valid91 = false;
 const _errs428 = errors;
 if(typeof data171 !== "boolean"){
-const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err531);
+const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err532);
 errors++;
 }
 if(true !== data171){
-const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err532);
+const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err533);
 errors++;
 }
 var _valid13 = _errs428 === errors;
@@ -4045,8 +4050,8 @@ const _errs430 = errors;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 for(const key43 in data171){
 if(!(key43 === "provider")){
-const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-(vErrors ??= []).push(err533);
+const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err534);
 errors++;
 }
 }
@@ -4054,29 +4059,29 @@ if(data171.provider !== undefined){
 let data172 = data171.provider;
 if(typeof data172 === "string"){
 if(func3(data172) < 1){
-const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err534);
-errors++;
-}
-}
-else {
-const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err535);
 errors++;
 }
 }
+else {
+const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err536);
+errors++;
+}
+}
 }
 else {
-const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err536);
+const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err537);
 errors++;
 }
 var _valid13 = _errs430 === errors;
 valid91 = valid91 || _valid13;
 }
 if(!valid91){
-const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err537);
+const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err538);
 errors++;
 }
 else {
@@ -4095,34 +4100,34 @@ if(data166.jwt !== undefined){
 let data173 = data166.jwt;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 if(data173.audience === undefined){
-const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err538);
-errors++;
-}
-if(data173.algorithms === undefined){
-const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
 (vErrors ??= []).push(err539);
 errors++;
 }
-if(data173.type === undefined){
-const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+if(data173.algorithms === undefined){
+const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
 (vErrors ??= []).push(err540);
 errors++;
 }
-if(data173.timeout === undefined){
-const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+if(data173.type === undefined){
+const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err541);
 errors++;
 }
-if(data173.allowInsecure === undefined){
-const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+if(data173.timeout === undefined){
+const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
 (vErrors ??= []).push(err542);
+errors++;
+}
+if(data173.allowInsecure === undefined){
+const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err543);
 errors++;
 }
 for(const key44 in data173){
 if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
-const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err543);
+const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+(vErrors ??= []).push(err544);
 errors++;
 }
 }
@@ -4133,14 +4138,14 @@ let valid94 = false;
 const _errs440 = errors;
 if(typeof data174 === "string"){
 if(func3(data174) < 1){
-const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err544);
+const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err545);
 errors++;
 }
 }
 else {
-const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err545);
+const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err546);
 errors++;
 }
 var _valid14 = _errs440 === errors;
@@ -4149,8 +4154,8 @@ if(!valid94){
 const _errs442 = errors;
 if(Array.isArray(data174)){
 if(data174.length < 1){
-const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err546);
+const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err547);
 errors++;
 }
 const len16 = data174.length;
@@ -4158,29 +4163,29 @@ for(let i23=0; i23<len16; i23++){
 let data175 = data174[i23];
 if(typeof data175 === "string"){
 if(func3(data175) < 1){
-const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err547);
-errors++;
-}
-}
-else {
-const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err548);
 errors++;
 }
 }
+else {
+const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err549);
+errors++;
+}
+}
 }
 else {
-const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err549);
+const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err550);
 errors++;
 }
 var _valid14 = _errs442 === errors;
 valid94 = valid94 || _valid14;
 }
 if(!valid94){
-const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err550);
+const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err551);
 errors++;
 }
 else {
@@ -4199,20 +4204,20 @@ if(data173.issuer !== undefined){
 let data176 = data173.issuer;
 if(typeof data176 === "string"){
 if(func3(data176) < 1){
-const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err551);
+const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err552);
 errors++;
 }
 const fault58 = judges.judgeSyntax("issuer", data176, null, null);
 if(fault58 !== undefined){
-const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
-(vErrors ??= []).push(err552);
+const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
+(vErrors ??= []).push(err553);
 errors++;
 }
 }
 else {
-const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err553);
+const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err554);
 errors++;
 }
 }
@@ -4220,14 +4225,14 @@ if(data173.provider !== undefined){
 let data177 = data173.provider;
 if(typeof data177 === "string"){
 if(func3(data177) < 1){
-const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err554);
+const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err555);
 errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err555);
+const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err556);
 errors++;
 }
 }
@@ -4235,20 +4240,20 @@ if(data173.jwksUri !== undefined){
 let data178 = data173.jwksUri;
 if(typeof data178 === "string"){
 if(func3(data178) < 1){
-const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err556);
+const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err557);
 errors++;
 }
 const fault59 = judges.judgeSyntax("endpoint", data178, null, null);
 if(fault59 !== undefined){
-const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
-(vErrors ??= []).push(err557);
+const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
+(vErrors ??= []).push(err558);
 errors++;
 }
 }
 else {
-const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err558);
+const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err559);
 errors++;
 }
 }
@@ -4256,31 +4261,31 @@ if(data173.algorithms !== undefined){
 let data179 = data173.algorithms;
 if(Array.isArray(data179)){
 if(data179.length < 1){
-const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err559);
+const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err560);
 errors++;
 }
 const len17 = data179.length;
 for(let i24=0; i24<len17; i24++){
 let data180 = data179[i24];
 if(!(((((((((((data180 === "RS256") || (data180 === "RS384")) || (data180 === "RS512")) || (data180 === "PS256")) || (data180 === "PS384")) || (data180 === "PS512")) || (data180 === "ES256")) || (data180 === "ES384")) || (data180 === "ES512")) || (data180 === "EdDSA")) || (data180 === "Ed25519"))){
-const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
-(vErrors ??= []).push(err560);
+const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err561);
 errors++;
 }
 }
 }
 else {
-const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err561);
+const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err562);
 errors++;
 }
 }
 if(data173.type !== undefined){
 let data181 = data173.type;
 if(!((data181 === "any") || (data181 === "at+jwt"))){
-const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
-(vErrors ??= []).push(err562);
+const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err563);
 errors++;
 }
 }
@@ -4288,14 +4293,14 @@ if(data173.caFile !== undefined){
 let data182 = data173.caFile;
 if(typeof data182 === "string"){
 if(func3(data182) < 1){
-const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err563);
+const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err564);
 errors++;
 }
 }
 else {
-const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err564);
+const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err565);
 errors++;
 }
 }
@@ -4303,14 +4308,14 @@ if(data173.tokenFile !== undefined){
 let data183 = data173.tokenFile;
 if(typeof data183 === "string"){
 if(func3(data183) < 1){
-const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err565);
+const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err566);
 errors++;
 }
 }
 else {
-const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err566);
+const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err567);
 errors++;
 }
 }
@@ -4318,41 +4323,41 @@ if(data173.timeout !== undefined){
 let data184 = data173.timeout;
 if(typeof data184 === "string"){
 if(!pattern0.test(data184)){
-const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err567);
+const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err568);
 errors++;
 }
 const fault60 = judges.judgeSyntax("duration", data184, "100ms", "2m");
 if(fault60 !== undefined){
-const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
-(vErrors ??= []).push(err568);
+const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
+(vErrors ??= []).push(err569);
 errors++;
 }
 }
 else {
-const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err569);
+const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err570);
 errors++;
 }
 }
 if(data173.allowInsecure !== undefined){
 if(typeof data173.allowInsecure !== "boolean"){
-const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err570);
-errors++;
-}
-}
-}
-else {
-const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
+const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err571);
 errors++;
 }
 }
 }
 else {
-const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err572);
+errors++;
+}
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err573);
 errors++;
 }
 var _valid10 = _errs406 === errors;
@@ -4361,13 +4366,13 @@ if(!valid84){
 const _errs464 = errors;
 if(Array.isArray(data166)){
 if(data166.length > 8){
-const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err573);
+const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err574);
 errors++;
 }
 if(data166.length < 1){
-const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err574);
+const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err575);
 errors++;
 }
 const len18 = data166.length;
@@ -4376,8 +4381,8 @@ let data186 = data166[i25];
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
 for(const key45 in data186){
 if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
-const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-(vErrors ??= []).push(err575);
+const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+(vErrors ??= []).push(err576);
 errors++;
 }
 }
@@ -4387,13 +4392,13 @@ const _errs470 = errors;
 let valid102 = false;
 const _errs471 = errors;
 if(typeof data187 !== "boolean"){
-const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err576);
+const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err577);
 errors++;
 }
 if(true !== data187){
-const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err577);
+const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err578);
 errors++;
 }
 var _valid15 = _errs471 === errors;
@@ -4403,8 +4408,8 @@ const _errs473 = errors;
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 for(const key46 in data187){
 if(!((key46 === "provider") || (key46 === "audience"))){
-const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
-(vErrors ??= []).push(err578);
+const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+(vErrors ??= []).push(err579);
 errors++;
 }
 }
@@ -4412,14 +4417,14 @@ if(data187.provider !== undefined){
 let data188 = data187.provider;
 if(typeof data188 === "string"){
 if(func3(data188) < 1){
-const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err579);
+const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err580);
 errors++;
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err580);
+const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err581);
 errors++;
 }
 }
@@ -4430,14 +4435,14 @@ let valid104 = false;
 const _errs480 = errors;
 if(typeof data189 === "string"){
 if(func3(data189) < 1){
-const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err581);
+const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err582);
 errors++;
 }
 }
 else {
-const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err582);
+const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err583);
 errors++;
 }
 var _valid16 = _errs480 === errors;
@@ -4446,8 +4451,8 @@ if(!valid104){
 const _errs482 = errors;
 if(Array.isArray(data189)){
 if(data189.length < 1){
-const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err583);
+const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err584);
 errors++;
 }
 const len19 = data189.length;
@@ -4455,29 +4460,29 @@ for(let i26=0; i26<len19; i26++){
 let data190 = data189[i26];
 if(typeof data190 === "string"){
 if(func3(data190) < 1){
-const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err584);
-errors++;
-}
-}
-else {
-const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err585);
 errors++;
 }
 }
+else {
+const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err586);
+errors++;
+}
+}
 }
 else {
-const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err586);
+const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err587);
 errors++;
 }
 var _valid16 = _errs482 === errors;
 valid104 = valid104 || _valid16;
 }
 if(!valid104){
-const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err587);
+const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err588);
 errors++;
 }
 else {
@@ -4494,16 +4499,16 @@ vErrors = null;
 }
 }
 else {
-const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err588);
+const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err589);
 errors++;
 }
 var _valid15 = _errs473 === errors;
 valid102 = valid102 || _valid15;
 }
 if(!valid102){
-const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err589);
+const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err590);
 errors++;
 }
 else {
@@ -4524,13 +4529,13 @@ const _errs487 = errors;
 let valid107 = false;
 const _errs488 = errors;
 if(typeof data191 !== "boolean"){
-const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err590);
+const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err591);
 errors++;
 }
 if(true !== data191){
-const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err591);
+const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err592);
 errors++;
 }
 var _valid17 = _errs488 === errors;
@@ -4540,8 +4545,8 @@ const _errs490 = errors;
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 for(const key47 in data191){
 if(!(key47 === "provider")){
-const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
-(vErrors ??= []).push(err592);
+const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err593);
 errors++;
 }
 }
@@ -4549,29 +4554,29 @@ if(data191.provider !== undefined){
 let data192 = data191.provider;
 if(typeof data192 === "string"){
 if(func3(data192) < 1){
-const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err593);
-errors++;
-}
-}
-else {
-const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err594);
 errors++;
 }
 }
+else {
+const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err595);
+errors++;
+}
+}
 }
 else {
-const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err595);
+const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err596);
 errors++;
 }
 var _valid17 = _errs490 === errors;
 valid107 = valid107 || _valid17;
 }
 if(!valid107){
-const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err596);
+const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err597);
 errors++;
 }
 else {
@@ -4590,34 +4595,34 @@ if(data186.jwt !== undefined){
 let data193 = data186.jwt;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 if(data193.audience === undefined){
-const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err597);
-errors++;
-}
-if(data193.algorithms === undefined){
-const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
 (vErrors ??= []).push(err598);
 errors++;
 }
-if(data193.type === undefined){
-const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+if(data193.algorithms === undefined){
+const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
 (vErrors ??= []).push(err599);
 errors++;
 }
-if(data193.timeout === undefined){
-const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+if(data193.type === undefined){
+const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err600);
 errors++;
 }
-if(data193.allowInsecure === undefined){
-const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+if(data193.timeout === undefined){
+const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
 (vErrors ??= []).push(err601);
+errors++;
+}
+if(data193.allowInsecure === undefined){
+const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err602);
 errors++;
 }
 for(const key48 in data193){
 if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
-const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-(vErrors ??= []).push(err602);
+const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+(vErrors ??= []).push(err603);
 errors++;
 }
 }
@@ -4628,14 +4633,14 @@ let valid110 = false;
 const _errs500 = errors;
 if(typeof data194 === "string"){
 if(func3(data194) < 1){
-const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err603);
+const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err604);
 errors++;
 }
 }
 else {
-const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err604);
+const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err605);
 errors++;
 }
 var _valid18 = _errs500 === errors;
@@ -4644,8 +4649,8 @@ if(!valid110){
 const _errs502 = errors;
 if(Array.isArray(data194)){
 if(data194.length < 1){
-const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err605);
+const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err606);
 errors++;
 }
 const len20 = data194.length;
@@ -4653,29 +4658,29 @@ for(let i27=0; i27<len20; i27++){
 let data195 = data194[i27];
 if(typeof data195 === "string"){
 if(func3(data195) < 1){
-const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err606);
-errors++;
-}
-}
-else {
-const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err607);
 errors++;
 }
 }
+else {
+const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err608);
+errors++;
+}
+}
 }
 else {
-const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err608);
+const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err609);
 errors++;
 }
 var _valid18 = _errs502 === errors;
 valid110 = valid110 || _valid18;
 }
 if(!valid110){
-const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err609);
+const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err610);
 errors++;
 }
 else {
@@ -4694,20 +4699,20 @@ if(data193.issuer !== undefined){
 let data196 = data193.issuer;
 if(typeof data196 === "string"){
 if(func3(data196) < 1){
-const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err610);
+const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err611);
 errors++;
 }
 const fault61 = judges.judgeSyntax("issuer", data196, null, null);
 if(fault61 !== undefined){
-const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
-(vErrors ??= []).push(err611);
+const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
+(vErrors ??= []).push(err612);
 errors++;
 }
 }
 else {
-const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err612);
+const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err613);
 errors++;
 }
 }
@@ -4715,14 +4720,14 @@ if(data193.provider !== undefined){
 let data197 = data193.provider;
 if(typeof data197 === "string"){
 if(func3(data197) < 1){
-const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err613);
+const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err614);
 errors++;
 }
 }
 else {
-const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err614);
+const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err615);
 errors++;
 }
 }
@@ -4730,20 +4735,20 @@ if(data193.jwksUri !== undefined){
 let data198 = data193.jwksUri;
 if(typeof data198 === "string"){
 if(func3(data198) < 1){
-const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err615);
+const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err616);
 errors++;
 }
 const fault62 = judges.judgeSyntax("endpoint", data198, null, null);
 if(fault62 !== undefined){
-const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
-(vErrors ??= []).push(err616);
+const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
+(vErrors ??= []).push(err617);
 errors++;
 }
 }
 else {
-const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err617);
+const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err618);
 errors++;
 }
 }
@@ -4751,31 +4756,31 @@ if(data193.algorithms !== undefined){
 let data199 = data193.algorithms;
 if(Array.isArray(data199)){
 if(data199.length < 1){
-const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err618);
+const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err619);
 errors++;
 }
 const len21 = data199.length;
 for(let i28=0; i28<len21; i28++){
 let data200 = data199[i28];
 if(!(((((((((((data200 === "RS256") || (data200 === "RS384")) || (data200 === "RS512")) || (data200 === "PS256")) || (data200 === "PS384")) || (data200 === "PS512")) || (data200 === "ES256")) || (data200 === "ES384")) || (data200 === "ES512")) || (data200 === "EdDSA")) || (data200 === "Ed25519"))){
-const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
-(vErrors ??= []).push(err619);
+const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err620);
 errors++;
 }
 }
 }
 else {
-const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err620);
+const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err621);
 errors++;
 }
 }
 if(data193.type !== undefined){
 let data201 = data193.type;
 if(!((data201 === "any") || (data201 === "at+jwt"))){
-const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
-(vErrors ??= []).push(err621);
+const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err622);
 errors++;
 }
 }
@@ -4783,14 +4788,14 @@ if(data193.caFile !== undefined){
 let data202 = data193.caFile;
 if(typeof data202 === "string"){
 if(func3(data202) < 1){
-const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err622);
+const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err623);
 errors++;
 }
 }
 else {
-const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err623);
+const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err624);
 errors++;
 }
 }
@@ -4798,14 +4803,14 @@ if(data193.tokenFile !== undefined){
 let data203 = data193.tokenFile;
 if(typeof data203 === "string"){
 if(func3(data203) < 1){
-const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err624);
+const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err625);
 errors++;
 }
 }
 else {
-const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err625);
+const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err626);
 errors++;
 }
 }
@@ -4813,56 +4818,56 @@ if(data193.timeout !== undefined){
 let data204 = data193.timeout;
 if(typeof data204 === "string"){
 if(!pattern0.test(data204)){
-const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err626);
+const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err627);
 errors++;
 }
 const fault63 = judges.judgeSyntax("duration", data204, "100ms", "2m");
 if(fault63 !== undefined){
-const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
-(vErrors ??= []).push(err627);
+const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
+(vErrors ??= []).push(err628);
 errors++;
 }
 }
 else {
-const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err628);
+const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err629);
 errors++;
 }
 }
 if(data193.allowInsecure !== undefined){
 if(typeof data193.allowInsecure !== "boolean"){
-const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err629);
-errors++;
-}
-}
-}
-else {
-const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
+const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err630);
 errors++;
 }
 }
 }
 else {
-const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err631);
 errors++;
 }
 }
 }
 else {
-const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err632);
+errors++;
+}
+}
+}
+else {
+const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err633);
 errors++;
 }
 var _valid10 = _errs464 === errors;
 valid84 = valid84 || _valid10;
 }
 if(!valid84){
-const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err633);
+const err634 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err634);
 errors++;
 }
 else {
@@ -4881,8 +4886,8 @@ if(data151.origins !== undefined){
 let data206 = data151.origins;
 if(Array.isArray(data206)){
 if(data206.length < 1){
-const err634 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err634);
+const err635 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err635);
 errors++;
 }
 const len22 = data206.length;
@@ -4891,14 +4896,14 @@ let data207 = data206[i29];
 if(typeof data207 === "string"){
 const fault64 = judges.judgeSyntax("pageOrigin", data207, null, null);
 if(fault64 !== undefined){
-const err635 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
-(vErrors ??= []).push(err635);
+const err636 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
+(vErrors ??= []).push(err636);
 errors++;
 }
 }
 else {
-const err636 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err636);
+const err637 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err637);
 errors++;
 }
 }
@@ -4913,8 +4918,8 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err637 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
-(vErrors ??= []).push(err637);
+const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
+(vErrors ??= []).push(err638);
 errors++;
 break;
 }
@@ -4923,8 +4928,8 @@ indices7[item7] = i30;
 }
 }
 else {
-const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err638);
+const err639 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err639);
 errors++;
 }
 }
@@ -4932,34 +4937,34 @@ if(data151.cors !== undefined){
 let data208 = data151.cors;
 if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
 if(data208.origins === undefined){
-const err639 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
-(vErrors ??= []).push(err639);
-errors++;
-}
-if(data208.headers === undefined){
-const err640 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+const err640 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
 (vErrors ??= []).push(err640);
 errors++;
 }
-if(data208.exposeHeaders === undefined){
-const err641 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+if(data208.headers === undefined){
+const err641 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err641);
 errors++;
 }
-if(data208.credentials === undefined){
-const err642 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+if(data208.exposeHeaders === undefined){
+const err642 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
 (vErrors ??= []).push(err642);
 errors++;
 }
-if(data208.maxAge === undefined){
-const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+if(data208.credentials === undefined){
+const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
 (vErrors ??= []).push(err643);
+errors++;
+}
+if(data208.maxAge === undefined){
+const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err644);
 errors++;
 }
 for(const key49 in data208){
 if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
-const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
-(vErrors ??= []).push(err644);
+const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+(vErrors ??= []).push(err645);
 errors++;
 }
 }
@@ -4967,8 +4972,8 @@ if(data208.origins !== undefined){
 let data209 = data208.origins;
 if(Array.isArray(data209)){
 if(data209.length < 1){
-const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err645);
+const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err646);
 errors++;
 }
 const len23 = data209.length;
@@ -4977,14 +4982,14 @@ let data210 = data209[i31];
 if(typeof data210 === "string"){
 const fault65 = judges.judgeSyntax("corsOrigin", data210, null, null);
 if(fault65 !== undefined){
-const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
-(vErrors ??= []).push(err646);
+const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
+(vErrors ??= []).push(err647);
 errors++;
 }
 }
 else {
-const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err647);
+const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err648);
 errors++;
 }
 }
@@ -4999,8 +5004,8 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
-(vErrors ??= []).push(err648);
+const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
+(vErrors ??= []).push(err649);
 errors++;
 break;
 }
@@ -5009,8 +5014,8 @@ indices8[item8] = i32;
 }
 }
 else {
-const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err649);
+const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err650);
 errors++;
 }
 }
@@ -5018,8 +5023,8 @@ if(data208.methods !== undefined){
 let data211 = data208.methods;
 if(Array.isArray(data211)){
 if(data211.length < 1){
-const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err650);
+const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err651);
 errors++;
 }
 const len24 = data211.length;
@@ -5028,14 +5033,14 @@ let data212 = data211[i33];
 if(typeof data212 === "string"){
 const fault66 = judges.judgeSyntax("method", data212, null, null);
 if(fault66 !== undefined){
-const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
-(vErrors ??= []).push(err651);
+const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
+(vErrors ??= []).push(err652);
 errors++;
 }
 }
 else {
-const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err652);
+const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err653);
 errors++;
 }
 }
@@ -5050,8 +5055,8 @@ continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
-(vErrors ??= []).push(err653);
+const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
+(vErrors ??= []).push(err654);
 errors++;
 break;
 }
@@ -5060,8 +5065,8 @@ indices9[item9] = i34;
 }
 }
 else {
-const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err654);
+const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err655);
 errors++;
 }
 }
@@ -5074,14 +5079,14 @@ let data214 = data213[i35];
 if(typeof data214 === "string"){
 const fault67 = judges.judgeSyntax("headerName", data214, null, null);
 if(fault67 !== undefined){
-const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
-(vErrors ??= []).push(err655);
+const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
+(vErrors ??= []).push(err656);
 errors++;
 }
 }
 else {
-const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err656);
+const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err657);
 errors++;
 }
 }
@@ -5096,8 +5101,8 @@ continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
-(vErrors ??= []).push(err657);
+const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
+(vErrors ??= []).push(err658);
 errors++;
 break;
 }
@@ -5106,8 +5111,8 @@ indices10[item10] = i36;
 }
 }
 else {
-const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err658);
+const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err659);
 errors++;
 }
 }
@@ -5120,14 +5125,14 @@ let data216 = data215[i37];
 if(typeof data216 === "string"){
 const fault68 = judges.judgeSyntax("headerName", data216, null, null);
 if(fault68 !== undefined){
-const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
-(vErrors ??= []).push(err659);
+const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
+(vErrors ??= []).push(err660);
 errors++;
 }
 }
 else {
-const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err660);
+const err661 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err661);
 errors++;
 }
 }
@@ -5142,8 +5147,8 @@ continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err661 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
-(vErrors ??= []).push(err661);
+const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
+(vErrors ??= []).push(err662);
 errors++;
 break;
 }
@@ -5152,15 +5157,15 @@ indices11[item11] = i38;
 }
 }
 else {
-const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err662);
+const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err663);
 errors++;
 }
 }
 if(data208.credentials !== undefined){
 if(typeof data208.credentials !== "boolean"){
-const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err663);
+const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err664);
 errors++;
 }
 }
@@ -5168,27 +5173,27 @@ if(data208.maxAge !== undefined){
 let data218 = data208.maxAge;
 if(typeof data218 === "string"){
 if(!pattern0.test(data218)){
-const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err664);
+const err665 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err665);
 errors++;
 }
 const fault69 = judges.judgeSyntax("duration", data218, null, "1d");
 if(fault69 !== undefined){
-const err665 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
-(vErrors ??= []).push(err665);
-errors++;
-}
-}
-else {
-const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
 (vErrors ??= []).push(err666);
 errors++;
 }
 }
+else {
+const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err667);
+errors++;
+}
+}
 }
 else {
-const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err667);
+const err668 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err668);
 errors++;
 }
 }
@@ -5200,14 +5205,14 @@ const _errs553 = errors;
 if(typeof data219 === "string"){
 const fault70 = judges.judgeSyntax("upstreamUrl", data219, null, null);
 if(fault70 !== undefined){
-const err668 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
-(vErrors ??= []).push(err668);
+const err669 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
+(vErrors ??= []).push(err669);
 errors++;
 }
 }
 else {
-const err669 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err669);
+const err670 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err670);
 errors++;
 }
 var _valid19 = _errs553 === errors;
@@ -5216,39 +5221,39 @@ if(!valid131){
 const _errs555 = errors;
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 if(data219.urls === undefined){
-const err670 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err670);
-errors++;
-}
-if(data219.preserveHost === undefined){
-const err671 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+const err671 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
 (vErrors ??= []).push(err671);
 errors++;
 }
-if(data219.connectTimeout === undefined){
-const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+if(data219.preserveHost === undefined){
+const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
 (vErrors ??= []).push(err672);
 errors++;
 }
-if(data219.responseTimeout === undefined){
-const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+if(data219.connectTimeout === undefined){
+const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
 (vErrors ??= []).push(err673);
 errors++;
 }
-if(data219.idleTimeout === undefined){
-const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+if(data219.responseTimeout === undefined){
+const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
 (vErrors ??= []).push(err674);
 errors++;
 }
-if(data219.retries === undefined){
-const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+if(data219.idleTimeout === undefined){
+const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
 (vErrors ??= []).push(err675);
+errors++;
+}
+if(data219.retries === undefined){
+const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err676);
 errors++;
 }
 for(const key50 in data219){
 if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
-const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
-(vErrors ??= []).push(err676);
+const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+(vErrors ??= []).push(err677);
 errors++;
 }
 }
@@ -5256,8 +5261,8 @@ if(data219.urls !== undefined){
 let data220 = data219.urls;
 if(Array.isArray(data220)){
 if(data220.length < 1){
-const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err677);
+const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err678);
 errors++;
 }
 const len27 = data220.length;
@@ -5266,14 +5271,14 @@ let data221 = data220[i39];
 if(typeof data221 === "string"){
 const fault71 = judges.judgeSyntax("upstreamUrl", data221, null, null);
 if(fault71 !== undefined){
-const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
-(vErrors ??= []).push(err678);
+const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
+(vErrors ??= []).push(err679);
 errors++;
 }
 }
 else {
-const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err679);
+const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err680);
 errors++;
 }
 }
@@ -5288,8 +5293,8 @@ continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j12}};
-(vErrors ??= []).push(err680);
+const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j12}};
+(vErrors ??= []).push(err681);
 errors++;
 break;
 }
@@ -5298,15 +5303,15 @@ indices12[item12] = i40;
 }
 }
 else {
-const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err681);
+const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err682);
 errors++;
 }
 }
 if(data219.preserveHost !== undefined){
 if(typeof data219.preserveHost !== "boolean"){
-const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err682);
+const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err683);
 errors++;
 }
 }
@@ -5314,20 +5319,20 @@ if(data219.connectTimeout !== undefined){
 let data223 = data219.connectTimeout;
 if(typeof data223 === "string"){
 if(!pattern0.test(data223)){
-const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err683);
+const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err684);
 errors++;
 }
 const fault72 = judges.judgeSyntax("duration", data223, "10ms", "5m");
 if(fault72 !== undefined){
-const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
-(vErrors ??= []).push(err684);
+const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
+(vErrors ??= []).push(err685);
 errors++;
 }
 }
 else {
-const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err685);
+const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err686);
 errors++;
 }
 }
@@ -5335,20 +5340,20 @@ if(data219.responseTimeout !== undefined){
 let data224 = data219.responseTimeout;
 if(typeof data224 === "string"){
 if(!pattern0.test(data224)){
-const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err686);
+const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err687);
 errors++;
 }
 const fault73 = judges.judgeSyntax("duration", data224, "10ms", "1d");
 if(fault73 !== undefined){
-const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
-(vErrors ??= []).push(err687);
+const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
+(vErrors ??= []).push(err688);
 errors++;
 }
 }
 else {
-const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err688);
+const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err689);
 errors++;
 }
 }
@@ -5356,39 +5361,39 @@ if(data219.idleTimeout !== undefined){
 let data225 = data219.idleTimeout;
 if(typeof data225 === "string"){
 if(!pattern0.test(data225)){
-const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err689);
+const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err690);
 errors++;
 }
 const fault74 = judges.judgeSyntax("duration", data225, "1s", "7d");
 if(fault74 !== undefined){
-const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
-(vErrors ??= []).push(err690);
+const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
+(vErrors ??= []).push(err691);
 errors++;
 }
 }
 else {
-const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err691);
+const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err692);
 errors++;
 }
 }
 if(data219.retries !== undefined){
 let data226 = data219.retries;
 if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err692);
+const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err693);
 errors++;
 }
 if((typeof data226 == "number") && (isFinite(data226))){
 if(data226 > 10 || isNaN(data226)){
-const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err693);
+const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err694);
 errors++;
 }
 if(data226 < 0 || isNaN(data226)){
-const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err694);
+const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err695);
 errors++;
 }
 }
@@ -5397,19 +5402,19 @@ if(data219.healthCheck !== undefined){
 let data227 = data219.healthCheck;
 if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
 if(data227.path === undefined){
-const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err695);
+const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err696);
 errors++;
 }
 if(data227.every === undefined){
-const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err696);
+const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err697);
 errors++;
 }
 for(const key51 in data227){
 if(!((key51 === "path") || (key51 === "every"))){
-const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-(vErrors ??= []).push(err697);
+const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+(vErrors ??= []).push(err698);
 errors++;
 }
 }
@@ -5417,20 +5422,20 @@ if(data227.path !== undefined){
 let data228 = data227.path;
 if(typeof data228 === "string"){
 if(func3(data228) < 1){
-const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err698);
+const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err699);
 errors++;
 }
 const fault75 = judges.judgeSyntax("addedPrefix", data228, null, null);
 if(fault75 !== undefined){
-const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
-(vErrors ??= []).push(err699);
+const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
+(vErrors ??= []).push(err700);
 errors++;
 }
 }
 else {
-const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err700);
+const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err701);
 errors++;
 }
 }
@@ -5438,27 +5443,27 @@ if(data227.every !== undefined){
 let data229 = data227.every;
 if(typeof data229 === "string"){
 if(!pattern0.test(data229)){
-const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err701);
+const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err702);
 errors++;
 }
 const fault76 = judges.judgeSyntax("duration", data229, "1s", "1h");
 if(fault76 !== undefined){
-const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
-(vErrors ??= []).push(err702);
-errors++;
-}
-}
-else {
-const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
 (vErrors ??= []).push(err703);
 errors++;
 }
 }
+else {
+const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err704);
+errors++;
+}
+}
 }
 else {
-const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err704);
+const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err705);
 errors++;
 }
 }
@@ -5467,8 +5472,8 @@ let data230 = data219.tls;
 if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
 for(const key52 in data230){
 if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
-const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
-(vErrors ??= []).push(err705);
+const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+(vErrors ??= []).push(err706);
 errors++;
 }
 }
@@ -5476,14 +5481,14 @@ if(data230.caFile !== undefined){
 let data231 = data230.caFile;
 if(typeof data231 === "string"){
 if(func3(data231) < 1){
-const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err706);
+const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err707);
 errors++;
 }
 }
 else {
-const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err707);
+const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err708);
 errors++;
 }
 }
@@ -5491,14 +5496,14 @@ if(data230.certFile !== undefined){
 let data232 = data230.certFile;
 if(typeof data232 === "string"){
 if(func3(data232) < 1){
-const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err708);
+const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err709);
 errors++;
 }
 }
 else {
-const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err709);
+const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err710);
 errors++;
 }
 }
@@ -5506,14 +5511,14 @@ if(data230.keyFile !== undefined){
 let data233 = data230.keyFile;
 if(typeof data233 === "string"){
 if(func3(data233) < 1){
-const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err710);
+const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err711);
 errors++;
 }
 }
 else {
-const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err711);
+const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err712);
 errors++;
 }
 }
@@ -5521,42 +5526,42 @@ if(data230.serverName !== undefined){
 let data234 = data230.serverName;
 if(typeof data234 === "string"){
 if(func3(data234) < 1){
-const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err712);
+const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err713);
 errors++;
 }
 const fault77 = judges.judgeSyntax("host", data234, null, null);
 if(fault77 !== undefined){
-const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
-(vErrors ??= []).push(err713);
-errors++;
-}
-}
-else {
-const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
 (vErrors ??= []).push(err714);
 errors++;
 }
 }
-}
 else {
-const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err715);
 errors++;
 }
 }
 }
 else {
-const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err716);
+errors++;
+}
+}
+}
+else {
+const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err717);
 errors++;
 }
 var _valid19 = _errs555 === errors;
 valid131 = valid131 || _valid19;
 }
 if(!valid131){
-const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err717);
+const err718 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err718);
 errors++;
 }
 else {
@@ -5576,8 +5581,8 @@ let data235 = data151.rewrite;
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 for(const key53 in data235){
 if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
-const err718 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
-(vErrors ??= []).push(err718);
+const err719 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+(vErrors ??= []).push(err719);
 errors++;
 }
 }
@@ -5585,20 +5590,20 @@ if(data235.stripPrefix !== undefined){
 let data236 = data235.stripPrefix;
 if(typeof data236 === "string"){
 if(func3(data236) < 1){
-const err719 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err719);
+const err720 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err720);
 errors++;
 }
 const fault78 = judges.judgeSyntax("prefixPath", data236, null, null);
 if(fault78 !== undefined){
-const err720 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
-(vErrors ??= []).push(err720);
+const err721 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
+(vErrors ??= []).push(err721);
 errors++;
 }
 }
 else {
-const err721 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err721);
+const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err722);
 errors++;
 }
 }
@@ -5606,27 +5611,27 @@ if(data235.addPrefix !== undefined){
 let data237 = data235.addPrefix;
 if(typeof data237 === "string"){
 if(func3(data237) < 1){
-const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err722);
+const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err723);
 errors++;
 }
 const fault79 = judges.judgeSyntax("addedPrefix", data237, null, null);
 if(fault79 !== undefined){
-const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
-(vErrors ??= []).push(err723);
-errors++;
-}
-}
-else {
-const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
 (vErrors ??= []).push(err724);
 errors++;
 }
 }
+else {
+const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err725);
+errors++;
+}
+}
 }
 else {
-const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err725);
+const err726 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err726);
 errors++;
 }
 }
@@ -5634,19 +5639,19 @@ if(data151.headers !== undefined){
 let data238 = data151.headers;
 if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
 if(data238.set === undefined){
-const err726 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err726);
+const err727 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err727);
 errors++;
 }
 if(data238.remove === undefined){
-const err727 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err727);
+const err728 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err728);
 errors++;
 }
 for(const key54 in data238){
 if(!((key54 === "set") || (key54 === "remove"))){
-const err728 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
-(vErrors ??= []).push(err728);
+const err729 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+(vErrors ??= []).push(err729);
 errors++;
 }
 }
@@ -5658,22 +5663,22 @@ const _errs602 = errors;
 if(typeof key55 === "string"){
 const fault80 = judges.judgeSyntax("headerName", key55, null, null);
 if(fault80 !== undefined){
-const err729 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
-(vErrors ??= []).push(err729);
+const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
+(vErrors ??= []).push(err730);
 errors++;
 }
 }
 var valid140 = _errs602 === errors;
 if(!valid140){
-const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
-(vErrors ??= []).push(err730);
+const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+(vErrors ??= []).push(err731);
 errors++;
 }
 }
 for(const key56 in data239){
 if(!(pattern3.test(key56))){
-const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
-(vErrors ??= []).push(err731);
+const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+(vErrors ??= []).push(err732);
 errors++;
 }
 }
@@ -5683,22 +5688,22 @@ let data240 = data239[key57];
 if(typeof data240 === "string"){
 const fault81 = judges.judgeSyntax("headerValue", data240, null, null);
 if(fault81 !== undefined){
-const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
-(vErrors ??= []).push(err732);
-errors++;
-}
-}
-else {
-const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
 (vErrors ??= []).push(err733);
 errors++;
 }
 }
+else {
+const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err734);
+errors++;
+}
+}
 }
 }
 else {
-const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err734);
+const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err735);
 errors++;
 }
 }
@@ -5711,14 +5716,14 @@ let data242 = data241[i41];
 if(typeof data242 === "string"){
 const fault82 = judges.judgeSyntax("headerName", data242, null, null);
 if(fault82 !== undefined){
-const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
-(vErrors ??= []).push(err735);
+const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
+(vErrors ??= []).push(err736);
 errors++;
 }
 }
 else {
-const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err736);
+const err737 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err737);
 errors++;
 }
 }
@@ -5733,8 +5738,8 @@ continue;
 }
 if(typeof indices13[item13] == "number"){
 j13 = indices13[item13];
-const err737 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i42, j: j13}};
-(vErrors ??= []).push(err737);
+const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i42, j: j13}};
+(vErrors ??= []).push(err738);
 errors++;
 break;
 }
@@ -5743,15 +5748,15 @@ indices13[item13] = i42;
 }
 }
 else {
-const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err738);
+const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err739);
 errors++;
 }
 }
 }
 else {
-const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err739);
+const err740 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err740);
 errors++;
 }
 }
@@ -5759,19 +5764,19 @@ if(data151.responseHeaders !== undefined){
 let data243 = data151.responseHeaders;
 if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
 if(data243.set === undefined){
-const err740 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err740);
+const err741 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err741);
 errors++;
 }
 if(data243.remove === undefined){
-const err741 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err741);
+const err742 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err742);
 errors++;
 }
 for(const key58 in data243){
 if(!((key58 === "set") || (key58 === "remove"))){
-const err742 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
-(vErrors ??= []).push(err742);
+const err743 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+(vErrors ??= []).push(err743);
 errors++;
 }
 }
@@ -5783,22 +5788,22 @@ const _errs615 = errors;
 if(typeof key59 === "string"){
 const fault83 = judges.judgeSyntax("headerName", key59, null, null);
 if(fault83 !== undefined){
-const err743 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
-(vErrors ??= []).push(err743);
+const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
+(vErrors ??= []).push(err744);
 errors++;
 }
 }
 var valid146 = _errs615 === errors;
 if(!valid146){
-const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
-(vErrors ??= []).push(err744);
+const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
+(vErrors ??= []).push(err745);
 errors++;
 }
 }
 for(const key60 in data244){
 if(!(pattern3.test(key60))){
-const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
-(vErrors ??= []).push(err745);
+const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+(vErrors ??= []).push(err746);
 errors++;
 }
 }
@@ -5808,22 +5813,22 @@ let data245 = data244[key61];
 if(typeof data245 === "string"){
 const fault84 = judges.judgeSyntax("headerValue", data245, null, null);
 if(fault84 !== undefined){
-const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
-(vErrors ??= []).push(err746);
-errors++;
-}
-}
-else {
-const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
 (vErrors ??= []).push(err747);
 errors++;
 }
 }
+else {
+const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err748);
+errors++;
+}
+}
 }
 }
 else {
-const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err748);
+const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err749);
 errors++;
 }
 }
@@ -5836,14 +5841,14 @@ let data247 = data246[i43];
 if(typeof data247 === "string"){
 const fault85 = judges.judgeSyntax("headerName", data247, null, null);
 if(fault85 !== undefined){
-const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
-(vErrors ??= []).push(err749);
+const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
+(vErrors ??= []).push(err750);
 errors++;
 }
 }
 else {
-const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err750);
+const err751 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err751);
 errors++;
 }
 }
@@ -5858,8 +5863,8 @@ continue;
 }
 if(typeof indices14[item14] == "number"){
 j14 = indices14[item14];
-const err751 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i44, j: j14}};
-(vErrors ??= []).push(err751);
+const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i44, j: j14}};
+(vErrors ??= []).push(err752);
 errors++;
 break;
 }
@@ -5868,15 +5873,15 @@ indices14[item14] = i44;
 }
 }
 else {
-const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err752);
+const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err753);
 errors++;
 }
 }
 }
 else {
-const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err753);
+const err754 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err754);
 errors++;
 }
 }
@@ -5884,43 +5889,43 @@ if(data151.rateLimit !== undefined){
 let data248 = data151.rateLimit;
 if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
 if(data248.max === undefined){
-const err754 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err754);
-errors++;
-}
-if(data248.per === undefined){
-const err755 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+const err755 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err755);
 errors++;
 }
-if(data248.key === undefined){
-const err756 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+if(data248.per === undefined){
+const err756 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err756);
+errors++;
+}
+if(data248.key === undefined){
+const err757 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err757);
 errors++;
 }
 for(const key62 in data248){
 if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
-const err757 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
-(vErrors ??= []).push(err757);
+const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+(vErrors ??= []).push(err758);
 errors++;
 }
 }
 if(data248.max !== undefined){
 let data249 = data248.max;
 if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err758);
+const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err759);
 errors++;
 }
 if((typeof data249 == "number") && (isFinite(data249))){
 if(data249 > 10000000 || isNaN(data249)){
-const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err759);
+const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err760);
 errors++;
 }
 if(data249 < 1 || isNaN(data249)){
-const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err760);
+const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err761);
 errors++;
 }
 }
@@ -5929,99 +5934,106 @@ if(data248.per !== undefined){
 let data250 = data248.per;
 if(typeof data250 === "string"){
 if(!pattern0.test(data250)){
-const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err761);
+const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err762);
 errors++;
 }
 const fault86 = judges.judgeSyntax("duration", data250, "1s", "1d");
 if(fault86 !== undefined){
-const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
-(vErrors ??= []).push(err762);
+const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
+(vErrors ??= []).push(err763);
 errors++;
 }
 }
 else {
-const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err763);
+const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err764);
 errors++;
 }
 }
 if(data248.key !== undefined){
 let data251 = data248.key;
 if(!((data251 === "user") || (data251 === "address"))){
-const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
-(vErrors ??= []).push(err764);
+const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err765);
 errors++;
 }
 }
 }
 else {
-const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err765);
+const err766 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err766);
 errors++;
 }
 }
 if(data151.keepAlive !== undefined){
 if(typeof data151.keepAlive !== "boolean"){
-const err766 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err766);
-errors++;
-}
-}
-if(data151.maxBody !== undefined){
-let data253 = data151.maxBody;
-if(typeof data253 === "string"){
-if(!pattern50.test(data253)){
-const err767 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+const err767 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err767);
 errors++;
 }
-const fault87 = judges.judgeSyntax("size", data253, null, null);
-if(fault87 !== undefined){
-const err768 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
+}
+if(data151.keepPost !== undefined){
+if(typeof data151.keepPost !== "boolean"){
+const err768 = {instancePath:instancePath+"/routes/" + i18+"/keepPost",schemaPath:"#/properties/routes/items/properties/keepPost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err768);
 errors++;
 }
 }
-else {
-const err769 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+if(data151.maxBody !== undefined){
+let data254 = data151.maxBody;
+if(typeof data254 === "string"){
+if(!pattern50.test(data254)){
+const err769 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
 (vErrors ??= []).push(err769);
+errors++;
+}
+const fault87 = judges.judgeSyntax("size", data254, null, null);
+if(fault87 !== undefined){
+const err770 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
+(vErrors ??= []).push(err770);
+errors++;
+}
+}
+else {
+const err771 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err771);
 errors++;
 }
 }
 if(data151.websocket !== undefined){
 if(typeof data151.websocket !== "boolean"){
-const err770 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err770);
-errors++;
-}
-}
-if(data151.encodedSlash !== undefined){
-let data255 = data151.encodedSlash;
-if(!((data255 === "reject") || (data255 === "keep"))){
-const err771 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
-(vErrors ??= []).push(err771);
-errors++;
-}
-}
-}
-else {
-const err772 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+const err772 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err772);
 errors++;
 }
 }
-}
-else {
-const err773 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+if(data151.encodedSlash !== undefined){
+let data256 = data151.encodedSlash;
+if(!((data256 === "reject") || (data256 === "keep"))){
+const err773 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
 (vErrors ??= []).push(err773);
 errors++;
 }
 }
 }
 else {
-const err774 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err774 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err774);
+errors++;
+}
+}
+}
+else {
+const err775 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err775);
+errors++;
+}
+}
+}
+else {
+const err776 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err776);
 errors++;
 }
 validate10.errors = vErrors;

@@ -244,6 +244,11 @@ export const RouteSchema = Type.Object(
       description: 'Whether requests extend the idle timeout of the session. Write false for pollers.',
       default: true,
     }),
+    keepPost: Type.Boolean({
+      description:
+        'Whether a form (at most 256 KB) that meets an expired session is kept until the person has signed in again, who can then send it.',
+      default: false,
+    }),
     maxBody: Size({ description: 'The largest request body. A larger one gets 413.', default: 'unlimited' }),
     websocket: Type.Boolean({ description: 'Whether WebSocket connections are allowed.', default: true }),
     encodedSlash: Type.Enum(['reject', 'keep'], {

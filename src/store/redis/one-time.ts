@@ -7,7 +7,6 @@ export class RedisOneTimeValues implements OneTimeValues {
   readonly #link: RedisLink
   readonly #keyPrefix: string
 
-  /** @param keyPrefix of redis' keys; different for each kind of value */
   constructor(link: RedisLink, keyPrefix: string) {
     this.#link = link
     this.#keyPrefix = keyPrefix

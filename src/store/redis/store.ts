@@ -45,7 +45,7 @@ const now = () => performance.now()
 /** A session store in redis, shared by all replicas. */
 export class RedisStore implements SessionStore {
   readonly once: RedisOnce
-  readonly tickets: RedisOneTimeValues
+  readonly oneTime: RedisOneTimeValues
   readonly assertionKeys: RedisSharedText
   readonly #options: RedisStoreOptions
   readonly #origin = randomUUID()
@@ -73,7 +73,7 @@ export class RedisStore implements SessionStore {
       onStateChange: options.onStateChange,
     })
     this.once = new RedisOnce(this.#link, config.keyPrefix)
-    this.tickets = new RedisOneTimeValues(this.#link, `${config.keyPrefix}t:`)
+    this.oneTime = new RedisOneTimeValues(this.#link, `${config.keyPrefix}t:`)
     this.assertionKeys = new RedisSharedText(this.#link, `${config.keyPrefix}k:assertion`, options.secrets)
     this.#indexes = new SessionIndexes(this.#link, config.keyPrefix)
     this.#scan = new SessionScan(this.#link, config.keyPrefix)
