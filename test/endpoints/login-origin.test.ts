@@ -23,12 +23,14 @@ interface Page {
 /** A browser at the endpoints of all hosts. At the provider it signs in at once. */
 async function setUp(t: Test, { sid = undefined as string | undefined } = {}) {
   const time = movableClock()
-  const seen = { redirectUris: new Set<string>(), codes: [] as string[] }
+  const seen = { redirectUris: new Set<string>(), codes: [] as string[], extras: [] as object[] }
   let subject = 'ada'
   const provider = {
     name: 'corp',
     label: 'Corp',
-    authorizationUrl: async ({ state, redirectUri }: { state: string; redirectUri: string }) => {
+    loginHints: ['login_hint'],
+    authorizationUrl: async ({ state, redirectUri }: { state: string; redirectUri: string }, extra: object) => {
+      seen.extras.push(extra)
       seen.redirectUris.add(redirectUri)
       return new URL(`https://provider.test/authorize?${new URLSearchParams({ state, redirect_uri: redirectUri })}`)
     },
@@ -133,6 +135,12 @@ t.test('a login passes login.origin alone, and ends at exactly the URL that was 
   t.same([...seen.redirectUris], [`${LOGIN_ORIGIN}/oauth2/callback`])
   t.same(ada.hostsWithSession(), ['app.example.com', 'second.example.com', 'shop.test'])
   for (const cookie of ada.jar.all()) t.ok(cookie.hostOnly)
+})
+
+t.test('what `/start` was asked for reaches the provider', async (t) => {
+  const { browser, seen } = await setUp(t)
+  await browser().signIn(`${SHOP}/oauth2/start?rd=/&login_hint=ada%40example.com&prompt=none`)
+  t.same(seen.extras, [{ login_hint: 'ada@example.com' }], 'and nothing else')
 })
 
 t.test('login.origin gets no session of its own from a login for another host', async (t) => {
