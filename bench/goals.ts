@@ -41,6 +41,19 @@ const GOALS: readonly (readonly [measure: string, ...Aim])[] = [
     ['10,000 routes to 10: rate', 'least', 0.95, between('rate', '10,000 routes', '10 routes')],
     ['… CPU', 'most', 1.05, between('cpu', '10,000 routes', '10 routes')],
   ]),
+  ...aims('callers', [
+    ['a policy of ten terms: CPU', 'most', 1.03, between('cpu', 'session, policy', 'session')],
+    ['… on a route that takes tokens', 'most', 1.03, between('cpu', 'session, policy, takes tokens', 'session')],
+    ['an API client with a JWT: CPU to a session', 'most', 1.03, between('cpu', 'token', 'session')],
+    ['… with a policy of ten terms', 'most', 1.03, between('cpu', 'token, policy', 'session')],
+    ['… by introspection', 'most', 1.03, between('cpu', 'token, introspection', 'session')],
+    ['assertions: CPU', 'most', 1.03, between('cpu', 'session, assertion', 'session')],
+  ]),
+  ...aims('unsafe-callers', [
+    ['origin check: CPU', 'most', 1.03, between('cpu', 'session, Origin', 'session')],
+    ['… and a policy, where tokens are taken', 'most', 1.03, between('cpu', 'session, Origin, policy', 'session')],
+    ['… of an API client', 'most', 1.03, between('cpu', 'token, Origin, policy', 'session')],
+  ]),
   ...aims('sessions', [
     ['1,000,000 sessions to 10: rate', 'least', 0.95, between('rate', '1,000,000, 10 of them ask', '10 sessions')],
     ['… CPU', 'most', 1.05, between('cpu', '1,000,000, 10 of them ask', '10 sessions')],

@@ -22,6 +22,8 @@ import {
 export interface Load {
   readonly connections: number
   readonly path: string
+  /** Whether requests say that a page of the gateway itself sent them. */
+  readonly origin?: true
   /** Bytes of a POST's body. */
   readonly body?: number
   /** How many routes the requests go through, /r0/1k and so on. */
@@ -199,15 +201,17 @@ function command(
   }
   const flags = ['-t1', `-c${load.connections}`, `-d${Math.ceil(seconds)}s`, '--timeout', '20s']
   const headers = cookie === '' || cookies !== undefined ? [] : ['-H', `Cookie: ${cookie}`]
+  if (load.origin === true) headers.push('-H', `Origin: ${url}`)
   if (authorization !== undefined) headers.push('-H', `Authorization: ${authorization}`)
   return ['wrk', ...flags, ...headers, '-s', join(import.meta.dirname, 'wrk.lua'), target]
 }
 
-function environment({ cookies }: Running, load: Load): Readonly<Record<string, string>> {
+function environment({ url, cookies }: Running, load: Load): Readonly<Record<string, string>> {
   return {
     BENCH_METHOD: load.body === undefined ? 'GET' : 'POST',
     BENCH_BODY: String(load.body ?? 0),
     BENCH_PATHS: String(load.paths ?? 0),
+    ...(load.origin === true ? { BENCH_ORIGIN: url } : {}),
     ...(cookies === undefined ? {} : { BENCH_COOKIES: cookies }),
   }
 }

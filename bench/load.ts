@@ -14,6 +14,7 @@ const head = [
   `${method} ${url.pathname}${url.search} HTTP/1.1`,
   `Host: ${url.host}`,
   ...(cookie === '' ? [] : [`Cookie: ${cookie}`]),
+  ...(process.env['BENCH_ORIGIN'] === undefined ? [] : [`Origin: ${process.env['BENCH_ORIGIN']}`]),
   ...(authorization === '' ? [] : [`Authorization: ${authorization}`]),
   ...(bodyBytes > 0 ? [`Content-Length: ${bodyBytes}`] : []),
 ].join('\r\n')

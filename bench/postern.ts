@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { freePort } from './machine.ts'
 import { ServerProcess } from './processes.ts'
-import { CLIENT_ID, CLIENT_SECRET } from './provider.ts'
+import { CLIENT_ID, CLIENT_SECRET, OPAQUE_TOKEN } from './provider.ts'
 import { signedIn } from './rivals.ts'
 import type { Running, Stage, Variant } from './stage.ts'
 
@@ -18,6 +18,10 @@ export interface PosternOptions {
   readonly route?: Readonly<Record<string, unknown>>
   /** The requests are those of an API client, with a JWT for this audience. Nobody signs in. */
   readonly audience?: string
+  /** The requests are those of an API client, with an opaque token that the provider's introspection knows. */
+  readonly opaqueToken?: true
+  /** `identity` of the configuration. */
+  readonly identity?: Readonly<Record<string, unknown>>
   /** How many more routes there are, each with a prefix of its own: /r0, /r1, … */
   readonly routes?: number
   /** Left out: Postern's own default. The store sets room aside for as many. */
@@ -92,9 +96,10 @@ async function credentials(
   stage: Stage,
   url: string,
   server: ServerProcess,
-  { auth, audience, signedIn: signsIn }: PosternOptions,
+  { auth, audience, opaqueToken, signedIn: signsIn }: PosternOptions,
 ): Promise<Pick<Running, 'cookie' | 'authorization'>> {
   if (audience !== undefined) return { authorization: `Bearer ${await stage.provider.accessToken(audience)}` }
+  if (opaqueToken) return { authorization: `Bearer ${OPAQUE_TOKEN}` }
   return auth === 'none' || signsIn === false ? {} : { cookie: await signedIn(url, server) }
 }
 
@@ -127,6 +132,7 @@ function configOf(stage: Stage, upstream: string, url: string, adminPort: number
       ...(options.maxSessions === undefined ? {} : { store: { kind: 'memory', maxSessions: options.maxSessions } }),
       ...(options.store === undefined ? {} : { store: options.store }),
     },
+    ...(options.identity === undefined ? {} : { identity: options.identity }),
     routes: [{ path: '/', auth, upstream, ...route }, ...more],
   })
 }

@@ -6,6 +6,9 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 export const CLIENT_ID = 'bench'
 export const CLIENT_SECRET = 'bench-client-secret-bench-client-secret'
 
+/** An access token of the same person that introspection knows (RFC 7662). */
+export const OPAQUE_TOKEN = randomBytes(32).toString('hex')
+
 /** Long enough that nobody refreshes during a run. */
 const TOKEN_SECONDS = 86_400
 
@@ -66,6 +69,14 @@ export async function startProvider(): Promise<Provider> {
     if (url.pathname === '/.well-known/openid-configuration') return json(response, metadata(issuer))
     if (url.pathname === '/jwks') return json(response, { keys: [jwk] })
     if (url.pathname === '/userinfo') return json(response, CLAIMS)
+    if (url.pathname === '/introspect') {
+      const token = (await formOf(request)).get('token')
+      const exp = Math.floor(Date.now() / 1000) + TOKEN_SECONDS
+      return json(
+        response,
+        token === OPAQUE_TOKEN ? { ...CLAIMS, active: true, client_id: CLIENT_ID, exp } : { active: false },
+      )
+    }
     if (url.pathname === '/authorize') {
       const code = randomBytes(16).toString('hex')
       const { searchParams } = url
@@ -76,9 +87,7 @@ export async function startProvider(): Promise<Provider> {
       return void response.writeHead(302, { Location: back.href }).end()
     }
     if (url.pathname === '/token') {
-      const chunks: Buffer[] = []
-      for await (const chunk of request) chunks.push(chunk)
-      const tokens = await token(new URLSearchParams(Buffer.concat(chunks).toString()))
+      const tokens = await token(await formOf(request))
       return json(response, tokens ?? { error: 'invalid_grant' }, tokens === undefined ? 400 : 200)
     }
     response.writeHead(404).end()
@@ -104,11 +113,18 @@ export async function startProvider(): Promise<Provider> {
   }
 }
 
+async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return new URLSearchParams(Buffer.concat(chunks).toString())
+}
+
 function metadata(issuer: string): object {
   return {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
     token_endpoint: `${issuer}/token`,
+    introspection_endpoint: `${issuer}/introspect`,
     userinfo_endpoint: `${issuer}/userinfo`,
     jwks_uri: `${issuer}/jwks`,
     response_types_supported: ['code'],

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { callersMeasure } from './callers.ts'
+import { callersMeasure, unsafeCallersMeasure } from './callers.ts'
 import { drainMeasure, reloadMeasure } from './changes.ts'
 import { judge, renderGoals, unjudged } from './goals.ts'
 import { httpMeasures, routesMeasure } from './http.ts'
@@ -28,6 +28,7 @@ const MEASURES: readonly Measure[] = [
   ...httpMeasures,
   routesMeasure,
   callersMeasure,
+  unsafeCallersMeasure,
   storesMeasure,
   manySessionsMeasure,
   sessionStoreMeasure,
