@@ -23,3 +23,11 @@ export function refreshTokenRule(issuer: string): RefreshTokenRule {
   if (hostname === 'accounts.google.com') return 'access-type'
   return isKeycloakRealm(issuer) || WITHOUT_ASKING.test(hostname) ? 'without-asking' : 'offline-access'
 }
+
+const PUBLIC =
+  /^(token\.actions\.githubusercontent\.com|gitlab\.com|accounts\.google\.com|app\.terraform\.io|agent\.buildkite\.com)$/
+
+/** Whether everybody can get a JWT of this issuer for an audience of one's choice: build services and the like. */
+export function isPublicIssuer(issuer: string): boolean {
+  return PUBLIC.test(URL.parse(issuer)?.hostname ?? '')
+}

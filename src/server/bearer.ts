@@ -6,7 +6,7 @@ import {
   type BearerWay,
 } from '../caller/bearer/bearer-tokens.ts'
 import { judgeIntrospection } from '../caller/bearer/introspection.ts'
-import { bad } from '../caller/bearer/judged-token.ts'
+import { bad, SUB, type SubjectRule } from '../caller/bearer/judged-token.ts'
 import { type SigningKeys, verifyJwt } from '../caller/bearer/jwt.ts'
 import { Questions } from '../caller/bearer/questions.ts'
 import { judgeUserinfo } from '../caller/bearer/userinfo.ts'
@@ -64,13 +64,14 @@ function wayOf(
   clock: Clock,
   queueOf: (provider: string) => Questions,
 ): BearerWay {
-  const subjectClaim = config.providers.find(({ name }) => name === way.provider)?.subjectClaim ?? ['sub']
-  if (way.kind === 'jwt') return jwtWay(way, subjectClaim, keysOf(way, resources), clock)
+  const configured = config.providers.find(({ name }) => name === way.provider)
+  const subject = configured === undefined ? SUB : { claims: configured.subjectClaim, type: configured.subjectType }
+  if (way.kind === 'jwt') return jwtWay(way, subject, keysOf(way, resources), clock)
   const { kind, provider: name } = way
   const provider = resources.providers.get(name) as OAuthProvider
   const queue = queueOf(name)
   if (kind === 'userinfo') {
-    const rules = { provider: name, subjectClaim }
+    const rules = { provider: name, subject }
     return {
       kind,
       of: name,
@@ -80,7 +81,7 @@ function wayOf(
       },
     }
   }
-  const rules = { provider: name, subjectClaim, audiences: way.audiences }
+  const rules = { provider: name, subject, audiences: way.audiences }
   return {
     kind,
     of: name,
@@ -91,9 +92,9 @@ function wayOf(
   }
 }
 
-function jwtWay(way: JwtWay, subjectClaim: readonly string[], keys: SigningKeys, clock: Clock): BearerWay {
+function jwtWay(way: JwtWay, subject: SubjectRule, keys: SigningKeys, clock: Clock): BearerWay {
   const { issuer, audiences, algorithms, type } = way
-  const rules = { provider: way.provider ?? issuer, issuer, audiences, algorithms, type, subjectClaim }
+  const rules = { provider: way.provider ?? issuer, issuer, audiences, algorithms, type, subject }
   return { kind: 'jwt', of: rules.provider, judge: (token) => verifyJwt(token, rules, keys, clock) }
 }
 

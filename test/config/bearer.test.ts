@@ -121,6 +121,15 @@ t.test('introspection without credentials of our own is a warning', async (t) =>
   )
 })
 
+t.test('an issuer that gives everybody tokens, without a policy, is a warning', async (t) => {
+  const bearer = '{ jwt: { issuer: "https://token.actions.githubusercontent.com", audience: a } }'
+  const about = async (route = '') => (await warnings(file(bearer, { route }))).filter((line) => /everybody/.test(line))
+  t.match(await about(), [
+    /jwt\.issuer`: gives tokens to everybody, for any audience; say in allow whose tokens may pass$/,
+  ])
+  t.same(await about(', allow: "claims.repository == \'acme/app\'"'), [])
+})
+
 t.test('a provider that only API clients use is used', async (t) => {
   const routes =
     '[{ path: /, provider: corp, upstream: "http://127.0.0.1:3000", bearer: { introspect: { provider: coloop } } }]'

@@ -1,8 +1,16 @@
-import { subjectOf } from '../../identity/subject.ts'
 import { isAhead } from '../../provider/clock-skew.ts'
 import type { Claims } from '../../session/session.ts'
 import type { EpochMs } from '../../time.ts'
-import { bad, isAnotherKind, isBoundToKey, type JudgedToken, MAX_ANSWER_AGE, names } from './judged-token.ts'
+import {
+  bad,
+  isAnotherKind,
+  isBoundToKey,
+  type JudgedToken,
+  MAX_ANSWER_AGE,
+  names,
+  type SubjectRule,
+  subjectOrClient,
+} from './judged-token.ts'
 
 /** What an introspection response must say. */
 export interface IntrospectionRules {
@@ -10,8 +18,7 @@ export interface IntrospectionRules {
   readonly provider: string
   /** `aud` must name one of them. Undefined: it is not looked at. */
   readonly audiences: readonly string[] | undefined
-  /** The subject is the first of these claims that exists, else `client_id`. */
-  readonly subjectClaim: readonly string[]
+  readonly subject: SubjectRule
 }
 
 /**
@@ -31,8 +38,8 @@ export function judgeIntrospection(answer: Claims, rules: IntrospectionRules, no
   if (expiresAt !== undefined && expiresAt <= now) return bad('it has expired')
   if (nbf !== undefined && isAhead(nbf, now)) return bad('nbf is in the future: check the clocks (NTP)')
   // Many providers name only the client for a token that a client got for itself.
-  const subject = subjectOf(answer, [...rules.subjectClaim, 'client_id'])
-  if (subject === undefined) return bad(`the provider named no subject (${rules.subjectClaim.join(', ')})`)
+  const subject = subjectOrClient(answer, rules.subject)
+  if (subject === undefined) return bad(`the provider named no subject (${rules.subject.claims.join(', ')})`)
   return { kind: 'good', provider: rules.provider, subject, claims: answer, expiresAt, maxAge: MAX_ANSWER_AGE }
 }
 

@@ -1,3 +1,4 @@
+import { type SubjectType, subjectOf } from '../../identity/subject.ts'
 import type { Claims } from '../../session/session.ts'
 import type { EpochMs, Ms } from '../../time.ts'
 
@@ -21,6 +22,24 @@ export interface BadToken {
 }
 
 export type JudgedToken = GoodToken | BadToken
+
+/** How the subject is found in the claims: the `subjectClaim` and `subjectType` of a provider. */
+export interface SubjectRule {
+  /** The first of them that exists counts. */
+  readonly claims: readonly string[]
+  readonly type: SubjectType
+}
+
+export const SUB: SubjectRule = { claims: ['sub'], type: 'string' }
+
+/**
+ * The subject; for a token that a client got for itself, and that names nobody else, its `client_id`. Not where subjects
+ * are numbers: the id of a client could have the same digits.
+ */
+export function subjectOrClient(claims: Claims, rule: SubjectRule): string | undefined {
+  const namesNobody = rule.type === 'string' && !rule.claims.some((name) => Object.hasOwn(claims, name))
+  return namesNobody ? subjectOf(claims, ['client_id']) : subjectOf(claims, rule.claims, rule.type)
+}
 
 /** How long an answer of the provider may be believed: a revoked token is refused after this time. */
 export const MAX_ANSWER_AGE: Ms = 60_000

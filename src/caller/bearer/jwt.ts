@@ -4,7 +4,16 @@ import { isAhead } from '../../provider/clock-skew.ts'
 import { parseJson } from '../../provider/json.ts'
 import type { Claims } from '../../session/session.ts'
 import type { Clock, EpochMs } from '../../time.ts'
-import { bad, isAnotherKind, isBoundToKey, type JudgedToken, MAX_JWT_AGE, names } from './judged-token.ts'
+import {
+  bad,
+  isAnotherKind,
+  isBoundToKey,
+  type JudgedToken,
+  MAX_JWT_AGE,
+  names,
+  type SubjectRule,
+  subjectOrClient,
+} from './judged-token.ts'
 
 /** What a JWT access token must say. */
 export interface JwtRules {
@@ -17,8 +26,7 @@ export interface JwtRules {
   readonly algorithms: readonly string[]
   /** `any`: `at+jwt`, `JWT` or no `typ`. */
   readonly type: 'any' | 'at+jwt'
-  /** The subject is the first of these claims that exists, else `client_id`. */
-  readonly subjectClaim: readonly string[]
+  readonly subject: SubjectRule
 }
 
 /** The issuer's keys. */
@@ -93,8 +101,11 @@ export function judgeJwt({ header, claims }: ReadJwt, rules: JwtRules, now: Epoc
   if (isAnotherKind(claims)) return bad('it is another kind of token')
   if (isBoundToKey(claims)) return bad('it is bound to a key (cnf)')
   // RFC 9068 2.2 requires sub. Tokens of other issuers may name only the client.
-  const subject = subjectOf(claims, rules.type === 'any' ? [...rules.subjectClaim, 'client_id'] : rules.subjectClaim)
-  if (subject === undefined) return bad(`it has no subject (${rules.subjectClaim.join(', ')})`)
+  const subject =
+    rules.type === 'any'
+      ? subjectOrClient(claims, rules.subject)
+      : subjectOf(claims, rules.subject.claims, rules.subject.type)
+  if (subject === undefined) return bad(`it has no subject (${rules.subject.claims.join(', ')})`)
   return { kind: 'good', provider: rules.provider, subject, claims, expiresAt, maxAge: MAX_JWT_AGE }
 }
 

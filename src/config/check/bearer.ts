@@ -1,6 +1,7 @@
 import { didYouMean } from '../../spelling.ts'
 import { bearerProvider, readsDiscovery } from '../bearer-provider.ts'
 import { child, type Finding, type Pointer, readable } from '../finding.ts'
+import { isPublicIssuer } from '../known-issuers.ts'
 import { withPreset } from '../preset.ts'
 import { publicUrlsOf } from '../public-url.ts'
 import { type CheckInput, entries, items, type ProviderDraft, type RouteDraft } from './draft.ts'
@@ -114,17 +115,36 @@ function finding(at: Pointer, message: string, hint: string): Finding {
   return { at, message: `\`${readable(at)}\`: ${message}`, hint }
 }
 
-/** RFC 7662 2.1: a provider answers applications that authenticate. */
-export function lintBearer({ file }: CheckInput): readonly Finding[] {
-  const names = entries(file.providers).map(([name]) => name)
-  return items(file.routes).flatMap(([index, route]) =>
-    bearerWays(child('/routes', index), route).flatMap(([place, { introspect }]): Finding[] => {
-      if (introspect === undefined) return []
-      const name = bearerProvider(introspect, route, names)
-      const provider = name === undefined ? undefined : file.providers?.[name]
-      if (provider === undefined || provider.clientSecret !== undefined || provider.clientKey !== undefined) return []
-      const message = `the provider \`${name}\` has no clientSecret or clientKey: introspection is for applications that authenticate`
-      return [finding(child(place, 'introspect'), message, 'write one, or userinfo: true')]
-    }),
+export function lintBearer(input: CheckInput): readonly Finding[] {
+  return items(input.file.routes).flatMap(([index, route]) =>
+    bearerWays(child('/routes', index), route).flatMap(([place, way]) => [
+      ...lintIntrospection(input, place, way, route),
+      ...lintPublicIssuer(place, way, route),
+    ]),
   )
+}
+
+/** RFC 7662 2.1: a provider answers applications that authenticate. */
+function lintIntrospection(
+  { file }: CheckInput,
+  place: Pointer,
+  { introspect }: WayDraft,
+  route: RouteDraft,
+): readonly Finding[] {
+  if (introspect === undefined) return []
+  const names = entries(file.providers).map(([name]) => name)
+  const name = bearerProvider(introspect, route, names)
+  const provider = name === undefined ? undefined : file.providers?.[name]
+  if (provider === undefined) return []
+  const { clientSecret, clientKey, clientAssertionFile } = provider
+  if ([clientSecret, clientKey, clientAssertionFile].some((credential) => credential !== undefined)) return []
+  const message = `the provider \`${name}\` has no clientSecret or clientKey: introspection is for applications that authenticate`
+  return [finding(child(place, 'introspect'), message, 'write one, or userinfo: true')]
+}
+
+/** Anyone can get a token for any audience from these. */
+function lintPublicIssuer(place: Pointer, { jwt }: WayDraft, { allow }: RouteDraft): readonly Finding[] {
+  if (jwt?.issuer === undefined || allow !== undefined || !isPublicIssuer(jwt.issuer)) return []
+  const message = 'gives tokens to everybody, for any audience'
+  return [finding(child(child(place, 'jwt'), 'issuer'), message, 'say in allow whose tokens may pass')]
 }

@@ -5,7 +5,7 @@ import type { JsonValue } from '../../../src/json.ts'
 import { NOW } from '../../session/sample.ts'
 import { NOW_S } from './set-up.ts'
 
-const RULES = { provider: 'corp', audiences: undefined, subjectClaim: ['sub'] }
+const RULES = { provider: 'corp', audiences: undefined, subject: { claims: ['sub'], type: 'string' } } as const
 type Answer = Readonly<Record<string, JsonValue>>
 
 const judged = (changes: Answer = {}, rules = RULES as Parameters<typeof judgeIntrospection>[1]) =>
@@ -58,7 +58,7 @@ t.test('other kinds of tokens are active too, and refused', async (t) => {
 })
 
 t.test("userinfo's subject is the provider's, and never the client", async (t) => {
-  const rules = { provider: 'coloop', subjectClaim: ['sub', 'user_id'] }
+  const rules = { provider: 'coloop', subject: { claims: ['sub', 'user_id'], type: 'string' } } as const
   t.match(judgeUserinfo({ user_id: 'u1', email: 'a@b' }, rules), {
     kind: 'good',
     provider: 'coloop',
@@ -67,4 +67,12 @@ t.test("userinfo's subject is the provider's, and never the client", async (t) =
     expiresAt: undefined,
   })
   t.match(judgeUserinfo({ client_id: 'robot' }, rules), { kind: 'bad', reason: /subject/ })
+})
+
+t.test('where subjects are numbers, a client is never taken for a person', async (t) => {
+  const subject = { claims: ['id'], type: 'integer' } as const
+  t.match(judgeUserinfo({ id: 583231 }, { provider: 'github', subject }), { kind: 'good', subject: '583231' })
+  t.match(judgeUserinfo({ id: '583231' }, { provider: 'github', subject }), { kind: 'bad' })
+  const rules = { provider: 'corp', audiences: undefined, subject }
+  t.match(judgeIntrospection({ active: true, client_id: '583231' }, rules, NOW), { kind: 'bad', reason: /subject/ })
 })

@@ -95,7 +95,7 @@ t.test('what is no access token for this route is refused, and the reason says w
 })
 
 t.test("the subject of a provider's token is the same as at sign-in", async (t) => {
-  const rules = { subjectClaim: ['oid', 'email'] }
+  const rules = { subject: { claims: ['oid', 'email'], type: 'string' } } as const
   t.match(judged({ oid: 'person-1' }, {}, rules), { subject: 'person-1' })
   t.match(judged({ email: 'ada@example.com' }, {}, rules), { kind: 'bad' }, 'an email must be verified')
   t.match(judged({ email: 'ada@example.com', email_verified: true }, {}, rules), { subject: 'ada@example.com' })

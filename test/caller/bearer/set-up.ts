@@ -14,7 +14,7 @@ export const RULES: JwtRules = {
   audiences: [AUDIENCE],
   algorithms: ['RS256', 'ES256', 'EdDSA'],
   type: 'any',
-  subjectClaim: ['sub'],
+  subject: { claims: ['sub'], type: 'string' },
 }
 
 export const CLAIMS = {
