@@ -67,14 +67,18 @@ export class RefreshPauses {
   }
 
   /**
-   * The pause after claims could not be read. Short when requests wait for them, or soon will.
+   * The pause after claims could not be read. Short when requests wait for them, or soon will: they go on within 5 s
+   * after the source is back.
    * @param goodUntil from then on the claims must not be used
-   * @param retryAfter the time that a claim source asked to wait
+   * @param retryAfter the time that a claim source, or its circuit breaker, asked to wait. 0: none did
    */
   afterClaims(goodUntil: EpochMs, retryAfter: Ms): Ms {
     const { clock, random, settings } = this.#parts
     const usual = settings().retry.maxDelay * (1 + random())
     const shortest = MAX_PAUSE_WHEN_EXPIRED * (0.5 + random() / 2)
-    return Math.max(Math.min(usual, Math.max(goodUntil - clock(), shortest)), Math.min(retryAfter, MAX_RETRY_AFTER))
+    const asked = Math.min(retryAfter, MAX_RETRY_AFTER)
+    const left = goodUntil - clock()
+    if (left <= 0 && asked > 0) return asked * (1 + random() / 5)
+    return Math.max(Math.min(usual, Math.max(left, shortest)), asked)
   }
 }

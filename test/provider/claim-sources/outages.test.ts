@@ -100,7 +100,7 @@ t.test('logins that fail do not keep others from being read', async (t) => {
 t.test(
   'a source that is away is not asked for sessions for a while, but for logins; any answer heals it',
   async (t) => {
-    const { service, source, read, pass } = await setUp(t, (_request, response) => response.writeHead(503).end())
+    const { service, source, read } = await setUp(t, (_request, response) => response.writeHead(503).end())
     for (let turn = 0; turn < 5; turn += 1) await t.rejects(source.readAgain(ADA))
     const asked = service.asked.length
     await t.rejects(source.readAgain(ADA), { message: /the circuit is open/ })
@@ -108,7 +108,6 @@ t.test(
     service.handler = (_request, response) => sendJson(response, {})
     t.same(await read(), { authz: {} }, 'a login asks')
     t.same((await source.readAgain(ADA)).claims, { authz: {} }, 'and its answer closes the circuit')
-    pass(0)
   },
 )
 

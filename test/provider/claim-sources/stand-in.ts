@@ -41,9 +41,8 @@ export const ADA: SourceInput = {
 export function openSource(t: Test, config: ClaimSourceConfig) {
   const outcomes: SourceOutcome[] = []
   const pauses: number[] = []
-  let now = Date.now()
   const source = new ClaimSource(config, undefined, {
-    clock: () => now,
+    clock: Date.now,
     random: () => 1,
     sleep: async (delay) => {
       pauses.push(delay)
@@ -55,9 +54,6 @@ export function openSource(t: Test, config: ClaimSourceConfig) {
     source,
     outcomes,
     pauses,
-    pass: (span: number) => {
-      now += span
-    },
     read: async (input: Partial<SourceInput> = {}) => (await source.readForLogin({ ...ADA, ...input })).claims,
   }
 }

@@ -218,6 +218,21 @@ t.test("a source's Retry-After is kept, a minute at most", async (t) => {
   t.ok(second?.kind === 'unavailable' && second.retryAfter <= MINUTE)
 })
 
+t.test('a short wait, as for the probe of an open circuit, is not made longer while requests wait', async (t) => {
+  const { provider, request, fail, pass } = await start()
+  fail(true, { retryAfter: 300 })
+  await pass(STALE - 5 * MINUTE)
+  t.match(await request(), { kind: 'at once' })
+  await pass(MINUTE / 2)
+  await request()
+  t.equal(provider.sourceReads, 1, 'while the last answer serves, the usual pause')
+  await pass(5 * MINUTE)
+  t.match(await request(), { kind: 'unavailable' })
+  fail(false)
+  await pass(400)
+  t.match(await request(), { kind: 'fresh' })
+})
+
 t.test('the process stops: no reading is started', async (t) => {
   const { provider, refresher, request, pass } = await start()
   await pass(STALE)
