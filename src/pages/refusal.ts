@@ -49,8 +49,10 @@ function login({ code }: PosternError, href: string): ErrorPage['action'] {
   return { label: code === 'PST_AUTH_REQUIRED' ? 'Sign in' : 'Sign in again', href }
 }
 
-/** On 404, a link to the front page, unless this is the front page. */
-function wayBack({ target }: RequestFacts, { status }: PosternError): ErrorPage['action'] {
+/** On 404, a link to the front page, unless this is the front page. On 429, the same page again. */
+function wayBack({ target, method }: RequestFacts, { status }: PosternError): ErrorPage['action'] {
+  if (status === 429 && method === 'GET' && target !== undefined)
+    return { label: 'Try again', href: target.path + target.query }
   return status === 404 && target?.path !== '/' ? { label: 'Go to the front page', href: '/' } : undefined
 }
 

@@ -1,5 +1,10 @@
 import t from 'tap'
+import { startAuthority } from '../support/certificates.ts'
+import { skipWithoutChromium, startChromium } from '../support/chromium.ts'
+import { startEcho } from '../support/echo.ts'
+import { gatewayPorts, startGateway } from '../support/gateway.ts'
 import { type RawResponse, rawRequest } from '../support/raw-request.ts'
+import { readyProviderSection, startReadyProvider } from '../support/ready-provider.ts'
 import { SESSION_COOKIE, SESSION_SECRET, startStack } from '../support/stack.ts'
 import { until } from '../support/until.ts'
 
@@ -120,4 +125,61 @@ t.test('scripts of other origins', async (t) => {
     const line = /"requestId":"the-preflight","method":"OPTIONS".*"route":"api","status":204/
     await until(() => line.test(gateway.output()))
   })
+})
+
+t.test('scripts of other origins, in Chromium', { skip: skipWithoutChromium() }, async (t) => {
+  const [ports, echo, authority, provider] = await Promise.all([
+    gatewayPorts(),
+    startEcho(),
+    startAuthority(t),
+    startReadyProvider(t),
+  ])
+  t.teardown(() => echo.stop())
+  const [app, partner, evil] = ['app', 'partner', 'evil'].map(
+    (name) => `https://${name}.one.test:${ports.gateway}`,
+  ) as [string, string, string]
+  const cors = { origins: [partner], methods: ['GET', 'PUT'], headers: ['Content-Type'], credentials: true }
+  const gateway = await startGateway(
+    {
+      publicUrl: app,
+      tls: await authority.issue('gateway', 'DNS:*.one.test'),
+      providers: { corp: readyProviderSection(provider) },
+      session: { secrets: [SESSION_SECRET] },
+      routes: [
+        { name: 'app', path: '/', upstream: echo.origin },
+        { name: 'api', path: '/api', cors, upstream: echo.origin },
+        { name: 'pages', host: '*.one.test', path: '/', auth: 'none', upstream: echo.origin },
+      ],
+    },
+    { ports },
+  )
+  t.teardown(() => gateway.stop())
+  const chromium = await startChromium(['--host-resolver-rules=MAP *.one.test 127.0.0.1'])
+  t.teardown(() => chromium.close())
+  const context = await chromium.newContext({ ignoreHTTPSErrors: true })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+
+  /** What a script of this origin can see of the answer. */
+  const putFrom = async (origin: string) => {
+    await page.goto(`${origin}/`)
+    return page.evaluate(async (url) => {
+      const headers = { 'Content-Type': 'application/json' }
+      try {
+        const response = await fetch(url, { method: 'PUT', credentials: 'include', headers, body: '{}' })
+        return { status: response.status, id: response.headers.get('X-Request-Id'), body: await response.json() }
+      } catch {
+        return 'refused by the browser'
+      }
+    }, `${app}/api/x`)
+  }
+  const signedOut = await putFrom(partner)
+  t.match(signedOut, { status: 401, id: /./, body: { error: 'PST_AUTH_REQUIRED' } })
+  await page.goto((signedOut as { body: { loginUrl: string } }).body.loginUrl)
+  t.equal(page.url(), `${partner}/`, 'the login leads back to the page of the script, whose host is ours')
+  t.match(await putFrom(partner), { status: 200, id: /./, body: { method: 'PUT', body: '{}' } })
+  const hits = echo.received.filter(({ method }) => method === 'PUT').length
+  t.equal(await putFrom(evil), 'refused by the browser')
+  t.equal(echo.received.filter(({ method }) => method === 'PUT').length, hits)
+  t.notOk(echo.received.some(({ method }) => method === 'OPTIONS'))
 })

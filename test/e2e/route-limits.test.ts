@@ -4,6 +4,7 @@ import { rawRequest } from '../support/raw-request.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { cookieOf, startReplicas } from '../support/replicas.ts'
 import { SESSION_COOKIE, SESSION_SECRET, startStack } from '../support/stack.ts'
+import { startTokenIssuer } from '../support/token-issuer.ts'
 import { until } from '../support/until.ts'
 
 const UPGRADE =
@@ -12,12 +13,16 @@ const UPGRADE =
 const twice = (key: string) => ({ max: 2, per: '1d', key })
 
 t.test('rate limits of routes', async (t) => {
+  const issuer = await startTokenIssuer()
+  t.teardown(() => issuer.stop())
+  const jwt = { issuer: issuer.origin, audience: 'https://api.example.com', allowInsecure: true }
   const stack = await startStack(t, {
     config: (upstream) => ({
       session: { secrets: [SESSION_SECRET] },
       routes: [
         { name: 'app', path: '/', upstream },
         { name: 'people', path: '/people', rateLimit: twice('user'), upstream },
+        { name: 'clients', path: '/clients', rateLimit: twice('user'), bearer: { jwt }, upstream },
         { name: 'sockets', path: '/sockets', rateLimit: twice('user'), upstream },
         { name: 'open', path: '/open', auth: 'none', rateLimit: twice('address'), upstream },
         { name: 'soon', path: '/soon', auth: 'none', rateLimit: { max: 1, per: '1s' }, upstream },
@@ -46,6 +51,17 @@ t.test('rate limits of routes', async (t) => {
     const elsewhere = await ada.fetch(`${origin}/`)
     t.equal(elsewhere.status, 200, 'another route')
     t.notOk('ratelimit' in elsewhere.headers)
+  })
+
+  t.test('an API client is told apart by its subject, whatever token it brings', async (t) => {
+    const iat = Math.floor(Date.now() / 1000)
+    const status = async (sub: string, jti: string) => {
+      const token = await issuer.sign({ iss: issuer.origin, aud: jwt.audience, sub, iat, jti })
+      return (await fetch(`${origin}/clients`, { headers: { Authorization: `Bearer ${token}` } })).status
+    }
+    t.same([await status('one', '1'), await status('one', '2'), await status('one', '3')], [200, 200, 429])
+    t.equal(await status('two', '4'), 200)
+    t.equal((await ada.fetch(`${origin}/clients`)).status, 200)
   })
 
   t.test('by address, whoever asks', async (t) => {

@@ -1,39 +1,11 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { startAuthority } from '../support/certificates.ts'
 import { skipWithoutChromium, startChromium } from '../support/chromium.ts'
 import { startEcho } from '../support/echo.ts'
 import { gatewayPorts, startGateway } from '../support/gateway.ts'
+import { readyProviderSection, startReadyProvider } from '../support/ready-provider.ts'
 import { SESSION_SECRET } from '../support/stack.ts'
 import { until } from '../support/until.ts'
-
-/** A provider that asks nothing: it sends everybody back with a code at once, as one does that knows the person. */
-async function startReadyProvider(t: Test): Promise<string> {
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://provider')
-    const json = (value: unknown) => {
-      response.writeHead(200, { 'Content-Type': 'application/json' })
-      response.end(JSON.stringify(value))
-    }
-    if (url.pathname === '/authorize') {
-      const back = new URL(url.searchParams.get('redirect_uri') ?? '')
-      back.search = new URLSearchParams({ code: 'a-code', state: url.searchParams.get('state') ?? '' }).toString()
-      response.writeHead(302, { Location: back.href }).end()
-    } else if (url.pathname === '/token')
-      json({
-        access_token: 'an-access-token',
-        refresh_token: 'a-refresh-token',
-        token_type: 'Bearer',
-        expires_in: 3600,
-      })
-    else json({ sub: 'ada', email: 'ada@example.com', email_verified: true })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  t.teardown(() => new Promise((resolve) => server.close(resolve)))
-  t.teardown(() => server.closeAllConnections())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
 
 t.test('an app in frames of other sites, in Chromium', { skip: skipWithoutChromium() }, async (t) => {
   const [ports, echo, authority, provider] = await Promise.all([
@@ -48,15 +20,7 @@ t.test('an app in frames of other sites, in Chromium', { skip: skipWithoutChromi
     {
       publicUrl: app,
       tls: await authority.issue('gateway', 'DNS:*.one.test,DNS:*.two.test'),
-      providers: {
-        corp: {
-          authorizationEndpoint: `${provider}/authorize`,
-          tokenEndpoint: `${provider}/token`,
-          userinfoEndpoint: `${provider}/userinfo`,
-          clientId: 'app',
-          allowInsecure: true,
-        },
-      },
+      providers: { corp: readyProviderSection(provider) },
       session: { secrets: [SESSION_SECRET], cookie: { sameSite: 'none', partitioned: true } },
       routes: [
         { name: 'app', path: '/', upstream: echo.origin },

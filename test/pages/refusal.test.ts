@@ -107,3 +107,14 @@ t.test('what the page shows is escaped', async (t) => {
 t.test('413 does not close the connection: the client would lose the answer while it is still sending', async (t) => {
   t.equal(renderRefusal(accept(), new PosternError('PST_REQUEST_TOO_LARGE')).headers.Connection, undefined)
 })
+
+t.test('after too many requests a page leads to the same address again', async (t) => {
+  const page = (method: string) =>
+    renderRefusal(
+      sampleContext({ method, target: '/a?b=%22&c', headers: ['Accept', 'text/html'] }),
+      new PosternError('PST_REQUEST_RATE', { retryAfter: 1_500 }),
+    )
+  t.match(page('GET'), { status: 429, headers: { 'Retry-After': '2' } })
+  t.match(page('GET').body, '<a class="button main" href="/a?b=%22&amp;c">Try again</a>')
+  t.notMatch(page('POST').body, 'Try again')
+})
