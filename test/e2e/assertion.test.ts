@@ -248,3 +248,24 @@ t.test(
     t.ok(stored !== null && !stored.includes('P-256'), 'sealed')
   },
 )
+
+t.test('redis is away at the start: 503, and the keys as soon as it answers', { skip: withoutRedis }, async (t) => {
+  const redis = await startRedis()
+  t.teardown(() => redis.stop())
+  await redis.kill()
+  const { origin, gateway } = await startStack(t, {
+    config: (upstream, section) => ({
+      providers: { corp: section },
+      session: { secrets: [SESSION_SECRET], store: { kind: 'redis', url: redis.url } },
+      identity: { assertion: {} },
+      routes: [{ path: '/', auth: 'optional', upstream }],
+    }),
+  })
+  const answer = await fetch(`${origin}/oauth2/jwks.json`)
+  t.equal(answer.status, 503)
+  t.equal(answer.headers.get('cache-control'), 'no-store')
+  t.equal((await fetch(`${origin}/x`)).status, 200, 'who has no session needs no assertion')
+  await redis.restart()
+  await until(async () => (await fetch(`${origin}/oauth2/jwks.json`)).status === 200)
+  await until(() => gateway.output().includes('assertion-key-made'))
+})
