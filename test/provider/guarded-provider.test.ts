@@ -25,7 +25,10 @@ function setUp(application: Partial<ConstructorParameters<typeof ClientRefusals>
   let finishRefresh: (() => void) | undefined
   const bare = {
     name: 'corp',
-    authorizationUrl: async () => new URL('https://id.test/'),
+    authorizationUrl: async () => {
+      if (outcome?.message.includes('pushed')) throw outcome
+      return new URL('https://id.test/')
+    },
     exchange: answer,
     userinfo: answer,
     introspect: answer,
@@ -110,6 +113,29 @@ t.test('failing refreshes stop refreshes but not logins; a successful login resu
   answers()
   t.equal(await exchange(), 'done')
   t.equal(await refresh(), 'done')
+})
+
+t.test('a login that begins is no evidence: no circuit stops it, opens or closes by it', async (t) => {
+  const { provider, circuits, answers, exchange } = setUp()
+  answers(new PosternError('PST_PROVIDER_UNAVAILABLE', { reason: 'not pushed: answered 500', providerStatus: 500 }))
+  for (let turn = 0; turn < 20; turn += 1) await t.rejects(provider.authorizationUrl(LOGIN))
+  t.equal(circuits.refresh.state, 'closed')
+  answers(away())
+  for (let turn = 0; turn < 20; turn += 1) await exchange()
+  t.equal(circuits.login.state, 'open')
+  t.ok(await provider.authorizationUrl(LOGIN))
+  t.equal(circuits.login.state, 'open', 'no request was sent, so nothing was answered')
+})
+
+t.test('an application that is refused when its request is pushed is reported too', async (t) => {
+  const { provider, events, answers, trouble } = setUp()
+  answers(new PosternError('PST_PROVIDER_CLIENT', { reason: 'not pushed', oauthError: 'invalid_client' }))
+  for (let turn = 0; turn < 3; turn += 1) await t.rejects(provider.authorizationUrl(LOGIN))
+  t.match(events, [{ kind: 'client-refused', reason: /clientSecret and clientAuth/ }])
+  t.match(trouble(), [/invalid|not pushed/])
+  answers()
+  await provider.authorizationUrl(LOGIN)
+  t.equal(events.length, 1, 'only a grant shows that it is accepted')
 })
 
 t.test('a refused application is reported once, with the keys to check, until a grant succeeds', async (t) => {
