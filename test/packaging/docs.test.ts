@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import t from 'tap'
 import { parse, stringify } from 'yaml'
 import { parseConfig } from '../../src/config/load.ts'
+import { PRESET_NAMES } from '../../src/config/preset-names.ts'
+import { registrationOf } from '../../src/config/registration.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root }).sort()]
@@ -49,6 +51,23 @@ for (const page of pages) {
       (target) => !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target)),
     )
     t.same(missing, [])
+  })
+}
+
+for (const preset of PRESET_NAMES) {
+  t.test(`docs/providers/${preset}.md begins with the smallest file, and says what to register`, async (t) => {
+    const markdown = await readFile(join(root, `docs/providers/${preset}.md`), 'utf8')
+    const [file = ''] = configurationsIn(markdown)
+    t.match(file, new RegExp(`^publicUrl: .*\\n[^]*preset: ${preset}\\n`))
+    const result = await parseConfig(file, {
+      file: `${preset}.md`,
+      env: { COLOOP_CLIENT_ID: 'docs' },
+      readFile: async (path) => `${path} as a secret of more than 32 bytes`,
+    })
+    if (result.kind !== 'ok') throw new Error('is not valid')
+    t.same(result.warnings, [])
+    const { redirectUris } = registrationOf(result.config, result.config.providers[0]!)
+    for (const uri of redirectUris) t.match(markdown, `\`${uri}\``)
   })
 }
 
