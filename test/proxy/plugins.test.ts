@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { BearerCaller } from '../../src/caller/bearer/bearer-caller.ts'
 import type { PluginFile } from '../../src/config/config.ts'
 import { tryPlugin } from '../../src/proxy/plugins.ts'
+import { NOW } from '../session/sample.ts'
 import { fakeUpstream } from '../upstream/fake-upstream.ts'
 import { proxiedApp } from './proxied-app.ts'
 import { sampleDirection } from './sample.ts'
@@ -44,6 +46,24 @@ t.test('a plugin sees who passed the gate, and may answer in the place of the up
   })
   t.same(upstream.received, [])
   t.equal((await ask({}, direction)).status, 200)
+})
+
+t.test('a plugin sees an API client as what it is, without its token', async (t) => {
+  const token = {
+    kind: 'good',
+    provider: 'corp',
+    subject: 'robot',
+    claims: { role: 'x' },
+    expiresAt: undefined,
+  } as const
+  const caller = new BearerCaller('the-access-token', { ...token, maxAge: 1_000 }, NOW, () => NOW)
+  const bearer = { authenticate: () => caller }
+  const { ready, ask } = await proxiedApp(t, { plugins: files(t, { 'tells.mjs': TELLS }), bearer })
+  await ready()
+  const direction = sampleDirection({ name: 'app', bearer: [{ kind: 'userinfo', provider: 'corp' }] })
+  const { body } = await ask({ headers: STOP }, direction)
+  t.match(JSON.parse(body ?? ''), { caller: 'bearer', subject: 'robot', claims: { role: 'x' } })
+  t.notMatch(body, 'the-access-token')
 })
 
 t.test('a plugin hears of no request that the gate refuses', async (t) => {

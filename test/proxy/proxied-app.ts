@@ -11,7 +11,7 @@ import type { OpenRoute } from '../../src/proxy/compiled-route.ts'
 import type { Direction } from '../../src/proxy/direct.ts'
 import { createFrame } from '../../src/proxy/frame.ts'
 import { Gate } from '../../src/proxy/gate.ts'
-import { registerProxiedRoute } from '../../src/proxy/proxied-route.ts'
+import { type BearerAuthentication, registerProxiedRoute } from '../../src/proxy/proxied-route.ts'
 import { bindContext, RequestContext } from '../../src/proxy/request-context.ts'
 import type { Buckets } from '../../src/rate-limit/buckets.ts'
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
@@ -31,6 +31,8 @@ export interface ProxiedAppOptions {
   readonly cookie?: SessionCookie
   readonly plugins?: readonly PluginFile[]
   readonly buckets?: Buckets
+  /** Who the bearer tokens of requests are. */
+  readonly bearer?: BearerAuthentication
   /** Sees the store before it is used. */
   readonly store?: (store: MemoryStore) => void
 }
@@ -38,7 +40,7 @@ export interface ProxiedAppOptions {
 /** The frame and the proxied route of a generation, without a listener: everything is real but the two connections. */
 export async function proxiedApp(
   t: Test,
-  { refresher, cookie, plugins = [], buckets, store: change }: ProxiedAppOptions = {},
+  { refresher, cookie, plugins = [], buckets, bearer, store: change }: ProxiedAppOptions = {},
 ) {
   const { clock, pass } = movableClock()
   const store = new MemoryStore({ clock, maxSessions: 100, onEvicted: () => undefined })
@@ -72,6 +74,7 @@ export async function proxiedApp(
     },
     clock,
     buckets: buckets ?? new TokenBuckets(clock),
+    bearer,
     plugins,
     onIgnoredHeader: (name) => ignored.push(name),
   })

@@ -1,6 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
+import { BearerCaller } from '../../src/caller/bearer/bearer-caller.ts'
+import type { BearerAnswer } from '../../src/caller/bearer/bearer-tokens.ts'
+import { PosternError } from '../../src/errors.ts'
+import type { BearerAuthentication } from '../../src/proxy/proxied-route.ts'
 import type { Freshness } from '../../src/sessions/refresh/refresher.ts'
+import { NOW } from '../session/sample.ts'
 import { fakeUpstream } from '../upstream/fake-upstream.ts'
 import { proxiedApp } from './proxied-app.ts'
 import { sampleDirection } from './sample.ts'
@@ -38,6 +43,42 @@ t.test('a request that does not pass never reaches the upstream', async (t) => {
   const foreign = await ask({ method: 'POST', headers: [...cookie, 'Origin', 'https://evil.example'] }, direction)
   t.match(foreign, { status: 403, context: { error: { code: 'PST_REQUEST_ORIGIN' } } })
   t.same(upstream.received, [])
+})
+
+const WAYS = [{ kind: 'userinfo', provider: 'corp' }] as const
+
+function robot(subject: string): BearerCaller {
+  const token = { kind: 'good', provider: 'corp', subject, claims: {}, expiresAt: undefined, maxAge: 1_000 } as const
+  return new BearerCaller(subject, token, NOW, () => NOW)
+}
+
+t.test('a bearer token decides before the session, and only where the route takes one', async (t) => {
+  const answers: BearerAnswer[] = [robot('robot'), new PosternError('PST_BEARER_INVALID')]
+  const bearer: BearerAuthentication = {
+    authenticate: ({ headers }) => (headers.authorization === undefined ? undefined : answers.shift()),
+  }
+  const { ready, ask, signIn, sessions } = await proxiedApp(t, { bearer })
+  await ready()
+  const cookie = ['Cookie', await signIn()]
+  const both = [...cookie, 'Authorization', 'Bearer x']
+  const upstream = fakeUpstream()
+  const direction = sampleDirection({ bearer: WAYS }, upstream)
+  Object.assign(sessions, { use: () => t.fail('the session was used') })
+  t.match(await ask({ headers: both }, direction), { status: 200, context: { live: undefined } })
+  t.same(upstream.received[0]?.fixed.list, [])
+  t.match(await ask({ headers: both }, direction), { status: 401, context: { error: { code: 'PST_BEARER_INVALID' } } })
+  Object.assign(sessions, { use: () => undefined })
+  t.match(await ask({ headers: cookie }, direction), { status: 200, context: { bearer: undefined } })
+  t.match(await ask({ headers: both }, sampleDirection({}, upstream)), { status: 200, context: { bearer: undefined } })
+})
+
+t.test('API clients are limited one by one', async (t) => {
+  const bearer: BearerAuthentication = { authenticate: ({ headers }) => robot(headers.authorization ?? '') }
+  const { ready, ask } = await proxiedApp(t, { bearer })
+  await ready()
+  const direction = sampleDirection({ bearer: WAYS, rateLimit: { max: 1, per: 60_000, key: 'user' } })
+  const as = async (name: string) => (await ask({ headers: ['Authorization', name] }, direction)).status
+  t.same([await as('one'), await as('one'), await as('two')], [200, 429, 200])
 })
 
 t.test('a route without authentication does not ask who it is, though the store is away', async (t) => {
