@@ -19,6 +19,10 @@ export interface ErrorDetails {
   readonly accessTokenRefused?: 401 | 403
   /** Postern's URL that starts a login. In the JSON, and the page's main button unless there is an `action`. */
   readonly loginUrl?: string
+  /** Who is signed in, for the page. */
+  readonly signedInAs?: string
+  /** `max_age` and `acr_values` that a new sign-in must meet (RFC 9470 3). */
+  readonly stepUp?: Readonly<Record<string, string>>
   /** The page's main button. */
   readonly action?: { readonly label: string; readonly href: string }
   /** Whether the route takes bearer tokens: a 401 then asks for one too (RFC 6750 3). */

@@ -141,6 +141,12 @@ export const ERRORS = {
     message:
       'The answer that came back was refused: it is not from the sign-in service that you were sent to. Sign in again.',
   },
+  PST_LOGIN_STEP_UP: {
+    status: 403,
+    title: 'This sign-in is not enough',
+    message:
+      'The page that you opened asks for a new or a stronger sign-in, and the sign-in service did not do one. Try again; if it keeps happening, tell the people who run this site.',
+  },
   PST_LOGIN_LOOP: {
     status: 400,
     title: 'Sign-in keeps coming back',

@@ -14,6 +14,12 @@ export const METRICS = {
     labels: ['route', 'error'],
     help: 'Requests that an upstream did not answer properly, by error code.',
   },
+  wouldRefuse: {
+    name: 'postern_would_refuse_total',
+    type: 'counter',
+    labels: ['route'],
+    help: 'Requests that passed a route with enforce: false although its allow refuses them.',
+  },
   logins: {
     name: 'postern_logins_total',
     type: 'counter',

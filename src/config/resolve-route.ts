@@ -35,6 +35,7 @@ export function resolveRoute(file: RouteFile, providers: ConfigFile['providers']
     unauthenticated: file.unauthenticated,
     provider: file.provider,
     allow: file.allow,
+    enforce: file.enforce,
     ...(stepUp && {
       stepUp: {
         ...(stepUp.maxAge !== undefined && { maxAge: ms(stepUp.maxAge) }),

@@ -14,6 +14,7 @@ import type { IssuedCookies } from '../session-cookie/session-cookie.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 import { rememberFinished } from './finished-logins.ts'
 import { handOver } from './hand-over.ts'
+import { judgeStepUp } from './judge-step-up.ts'
 import { limitSessions } from './limit-sessions.ts'
 import { countLogin } from './login-loop.ts'
 import { isLoginOrigin } from './login-origin.ts'
@@ -43,7 +44,11 @@ async function callback(parts: EndpointParts, context: RequestContext, reply: Fa
   const taken = await takeLogin(parts, context, publicUrl, query.getAll('state'), reply)
   if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)
   const { login } = taken
-  const finished = await refusing(parts, context, login, () => finish(parts, context, publicUrl, login, query, ticket))
+  const finished = await refusing(parts, context, login, async () => {
+    const finished = await finish(parts, context, publicUrl, login, query, ticket)
+    judgeStepUp(login, finished.grant.authentication, parts.clock())
+    return finished
+  })
   const waiting = login.extras?.handOver
   if (waiting !== undefined) {
     const handed = { ...finished, handOver: waiting, provider: login.provider }

@@ -3,6 +3,7 @@ import { signInPage } from '../pages/sign-in-page.ts'
 import { ENDPOINTS } from '../proxy/endpoint.ts'
 import { contextOf, type RequestContext } from '../proxy/request-context.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
+import { loginDemandsOf } from './login-demands.ts'
 import { loginHintsOf } from './login-hints.ts'
 import { publicUrlOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
@@ -25,10 +26,11 @@ async function signIn(
   publicUrlOf(context)
   const query = queryOf(context)
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
+  const { parameters } = loginDemandsOf(query)
   reply.header('Cache-Control', 'no-store')
   const providers = [...parts.providers.values()].map(({ name, label, loginHints }) => ({
     label,
-    href: parts.loginUrls.startTo(context, returnTo, name, loginHintsOf(query, loginHints)),
+    href: parts.loginUrls.startTo(context, returnTo, name, { ...parameters, ...loginHintsOf(query, loginHints) }),
   }))
   const [only, ...others] = providers
   if (only !== undefined && others.length === 0) return reply.redirect(only.href, 302)

@@ -16,6 +16,7 @@ import {
 import { isLoop } from '../session/login-loop.ts'
 import { browserLifetime } from '../session-cookie/browser-lifetime.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
+import { loginDemandsOf } from './login-demands.ts'
 import { loginHintsOf } from './login-hints.ts'
 import { clearLoginLoop, loginsInARow } from './login-loop.ts'
 import { LOGIN_REQUEST, loginElsewhere, loginRequestUrl, openRequestedLogin } from './login-origin.ts'
@@ -41,6 +42,7 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
   const request = sealed === null ? undefined : openRequestedLogin(parts, context, publicUrl, sealed)
   const query = request?.query ?? asked
   const returnTo = parts.loginUrls.returnTo(query.get('rd') ?? undefined)
+  const demands = loginDemandsOf(query)
   const name = chosenProvider(parts, query.get('provider'))
   reply.header('Cache-Control', 'no-store')
   if (name === undefined) {
@@ -48,7 +50,7 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
       query,
       [...parts.providers.values()].flatMap(({ loginHints }) => loginHints),
     )
-    return reply.redirect(parts.loginUrls.signInTo(context, returnTo, hints), 302)
+    return reply.redirect(parts.loginUrls.signInTo(context, returnTo, { ...demands.parameters, ...hints }), 302)
   }
   // The host that sent the request has counted its own logins.
   const inARow = request === undefined ? await loginsInARow(parts, context, publicUrl, returnTo) : 0
@@ -68,7 +70,11 @@ async function start(parts: EndpointParts, context: RequestContext, reply: Fasti
       returnTo,
       loginsInARow: inARow,
       browser: browser.hash,
-      extras: { ...(elsewhere !== undefined && { byTicket: true }), ...(request && { handOver: request.handOver }) },
+      extras: {
+        ...(demands.stepUp && { stepUp: demands.stepUp }),
+        ...(elsewhere !== undefined && { byTicket: true }),
+        ...(request && { handOver: request.handOver }),
+      },
     },
     parts.clock(),
   )
@@ -120,8 +126,9 @@ async function authorizationUrl(
 ): Promise<string> {
   const provider = parts.providers.get(login.provider)
   if (provider === undefined) throw new PosternError('PST_LOGIN_PROVIDER_UNKNOWN')
+  const parameters = { ...loginDemandsOf(query).parameters, ...loginHintsOf(query, provider.loginHints) }
   try {
-    return (await provider.authorizationUrl(login, loginHintsOf(query, provider.loginHints))).href
+    return (await provider.authorizationUrl(login, parameters)).href
   } catch (error) {
     throw loginRefused(parts, context, login, error)
   }

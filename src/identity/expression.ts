@@ -6,7 +6,7 @@ import type { Circumstances } from './circumstances.ts'
 import { checkSyntax, checkTypes, type ExpressionKind, LINEAR_MATCHES, policyTypeFault } from './expression-check.ts'
 import { type ExpressionFault, faultOf, type KnownFunctions } from './expression-fault.ts'
 import { directRead, type ExpressionUses, usesOf } from './expression-uses.ts'
-import { traceFalse } from './false-parts.ts'
+import { traceable } from './false-parts.ts'
 import { compilePattern } from './pattern.ts'
 import type { Person } from './person.ts'
 import { declareVariables, Scope } from './scope.ts'
@@ -102,6 +102,7 @@ function compile(source: string, kind: ExpressionKind): Expression | ExpressionF
   const program = parse(source, kind)
   if ('message' in program) return program
   const direct = directRead(program.ast)
+  let trace: ReturnType<typeof tracer> | undefined
   limitWork(program.ast)
   return {
     source,
@@ -116,13 +117,19 @@ function compile(source: string, kind: ExpressionKind): Expression | ExpressionF
       }
     },
     falseParts(person, circumstances) {
-      const traced = parse(source, kind)
-      if ('message' in traced) return []
-      limitWork(traced.ast)
-      const parts = traceFalse(traced.ast, () => withinLimit(() => traced(new Scope(person, circumstances))))
-      return parts.map((part) => textOf(part, source))
+      trace ??= tracer(source, kind)
+      return trace(new Scope(person, circumstances))
     },
   }
+}
+
+/** A second program: evaluation pays for no trace. */
+function tracer(source: string, kind: ExpressionKind): (scope: Scope) => readonly string[] {
+  const program = parse(source, kind)
+  if ('message' in program) return () => []
+  limitWork(program.ast)
+  const falseParts = traceable(program.ast)
+  return (scope) => falseParts(() => withinLimit(() => program(scope))).map((part) => textOf(part, source))
 }
 
 type Program = ReturnType<Environment['parse']>

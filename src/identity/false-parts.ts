@@ -12,19 +12,20 @@ interface Internals {
 }
 
 /**
- * Evaluates a checked expression and says which parts made it false: of `&&` the first one that is false, of `||` all.
- * Empty if it is not false. Can be called once for a parsed expression.
+ * Prepares a checked expression to say which parts made it false: of `&&` the first one that is false, of `||` all. The
+ * result evaluates it and returns them; none if it is not false.
  */
-export function traceFalse(root: ASTNode, evaluate: () => unknown): readonly Part[] {
+export function traceable(root: ASTNode): (evaluate: () => unknown) => readonly Part[] {
   const values = new Map<ASTNode, unknown>()
   watch(root, values)
-  try {
-    if (evaluate() !== false) return []
-  } catch {
-    return []
+  return (evaluate) => {
+    values.clear()
+    try {
+      return evaluate() === false ? falsePartsOf(root, values) : []
+    } catch {
+      return []
+    }
   }
-  values.set(root, false)
-  return falsePartsOf(root, values)
 }
 
 /** Records the value of every operand of `&&` and `||`. */

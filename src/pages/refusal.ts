@@ -29,6 +29,7 @@ export function renderRefusal(facts: RequestFacts, error: PosternError): Refusal
     error: error.code,
     message: error.publicMessage,
     loginUrl,
+    signedInAs: error.details.signedInAs,
     requestId: facts.id,
   })
   return { status: error.status, headers, body: `${body}\n` }
@@ -41,11 +42,13 @@ function page(facts: RequestFacts, error: PosternError, loginUrl: string | undef
     message: error.publicMessage,
     code: error.code,
     requestId: facts.id,
+    signedInAs: error.details.signedInAs,
     action,
   })
 }
 
 function login({ code }: PosternError, href: string): ErrorPage['action'] {
+  if (code === 'PST_AUTH_FORBIDDEN') return { label: 'Sign in as someone else', href }
   return { label: code === 'PST_AUTH_REQUIRED' ? 'Sign in' : 'Sign in again', href }
 }
 
@@ -68,8 +71,16 @@ function challengesOf({ hostname }: RequestFacts, { code, status, publicMessage,
   const bearerError = BEARER_ERRORS[code]
   if (bearerError !== undefined) return [`${realm}, error="${bearerError}", error_description="${publicMessage}"`]
   if (status !== 401) return []
+  if (details.stepUp !== undefined) return [stepUpChallenge(details.stepUp, publicMessage), challenge(details.loginUrl)]
   // RFC 6750 3: no error code for a request without a token.
   return details.takesBearer === true ? [realm, challenge(details.loginUrl)] : [challenge(details.loginUrl)]
+}
+
+/** RFC 9470 3. */
+function stepUpChallenge(asked: Readonly<Record<string, string>>, description: string): string {
+  const parameters = { error: 'insufficient_user_authentication', error_description: description, ...asked }
+  const pairs = Object.entries(parameters).map(([name, value]) => `${name}="${value.replaceAll(/["\\]/g, '\\$&')}"`)
+  return `Bearer ${pairs.join(', ')}`
 }
 
 /** With a scheme of Postern's own, browsers do not ask for a password. */

@@ -2,6 +2,7 @@ import type { JSONWebKeySet } from 'jose'
 import type { ProviderConfig } from '../config/config.ts'
 import type { Clock } from '../time.ts'
 import { introspect, userinfoOf } from './access-token.ts'
+import { accountPrompt } from './account-prompt.ts'
 import { withAdvice } from './advice.ts'
 import { authorizationParameters, authorizationUrl, issuesIdTokens } from './authorization.ts'
 import { judgeCallback } from './callback.ts'
@@ -103,11 +104,13 @@ export function createProvider(config: ProviderConfig, deps: ProviderDependencie
     async authorizationUrl(login, extra = {}) {
       const metadata = await context.metadata()
       const withScopes = { ...config, scopes: requestedScopes(config, metadata) }
-      const parameters = authorizationParameters(withScopes, login, extra)
+      const { authorization_endpoint: endpoint, prompt_values_supported: prompts } = metadata
+      const choice = extra['prompt'] === 'select_account' && { prompt: accountPrompt(endpoint, prompts) }
+      const parameters = authorizationParameters(withScopes, login, { ...extra, ...choice })
       const uri = await pushed.push(metadata, parameters, Object.keys(extra).length > 0)
       // RFC 9126 4: what was pushed is not repeated in the URL.
       const sent = uri === undefined ? parameters : Object.entries({ client_id: config.clientId, request_uri: uri })
-      return authorizationUrl(metadata.authorization_endpoint, sent)
+      return authorizationUrl(endpoint, sent)
     },
     judgeCallback: (callback, login) => judgeCallback(context, callback, login).catch(advised),
     exchange: (code, login) => exchange(context, sources, code, login).catch(advised),

@@ -79,7 +79,8 @@ export interface Provider {
    * The URL that begins a login (RFC 6749 4.1.1, RFC 7636 4.3). Pushes the request first where the provider takes that
    * (RFC 9126). Rejects also with `PST_PROVIDER_CLIENT` and, if `extra` may be the cause, `PST_LOGIN_FAILED`.
    *
-   * @param extra adds to the configured parameters (step-up: `max_age`, `acr_values`; a browser's login hints)
+   * @param extra adds to the configured parameters (step-up: `max_age`, `acr_values`; a browser's login hints).
+   * `prompt: select_account` becomes the value that lets people choose another account at this provider.
    */
   authorizationUrl(login: LoginSecrets, extra?: Readonly<Record<string, string>>): Promise<URL>
 

@@ -3,24 +3,31 @@ import type { Caller } from '../caller/caller.ts'
 import { bearerMemo, type IdentityMemo, type IdentityPass, identityMemo } from '../caller/identity-memo.ts'
 import { PosternError } from '../errors.ts'
 import { type Circumstances, ExpressionRequest } from '../identity/circumstances.ts'
+import { displayName } from '../identity/display-name.ts'
 import type { IdentityHeaderRenderer } from '../identity/headers.ts'
+import type { Person } from '../identity/person.ts'
 import type { ClaimRules } from '../identity/visible-claims.ts'
 import { isUnsafe, mayUseSession } from '../route/allowed-origins.ts'
 import type { LoginUrls } from '../route/login-urls.ts'
 import { ownOrigin } from '../route/own-origin.ts'
 import { decodedPath } from '../route/path.ts'
-import { type Decision, decide, type Identity, signInSuffices } from '../route/policy.ts'
+import { type Decision, decide, type Identity, type Refused, signInSuffices } from '../route/policy.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
+import { stepUpParameters } from '../route/step-up.ts'
 import type { EpochMs } from '../time.ts'
 import { FixedHeaders, NO_HEADERS } from '../upstream/fixed-headers.ts'
 import type { CompiledRoute, RouteTerms } from './compiled-route.ts'
 
 /** What to do with a request to a route. */
 export type GateDecision =
-  /** Send it to the upstream with these identity headers. */
-  | { readonly kind: 'pass'; readonly identityHeaders: FixedHeaders }
+  /** Send it to the upstream with these identity headers. `wouldRefuse`: `allow` refuses and is not enforced. */
+  | { readonly kind: 'pass'; readonly identityHeaders: FixedHeaders; readonly wouldRefuse?: WouldRefuse }
   | { readonly kind: 'login'; readonly location: string }
   | { readonly kind: 'refused'; readonly error: PosternError }
+
+export interface WouldRefuse extends Refused {
+  readonly person: Person
+}
 
 export interface GateRules {
   readonly renderer: IdentityHeaderRenderer
@@ -53,7 +60,7 @@ export class Gate {
     now: EpochMs,
   ): GateDecision {
     if (terms.auth === 'none') return PASS_ANONYMOUS
-    const { renderer, loginUrls } = this.#rules
+    const { renderer } = this.#rules
     if (caller.kind === 'session' && this.#isForeign(facts, terms)) return { kind: 'refused', error: foreign(facts) }
     const memo = this.#memoOf(caller)
     if (memo !== undefined && renderer.perRequest === undefined && signInSuffices(terms.policy, memo.identity)) {
@@ -61,10 +68,19 @@ export class Gate {
     }
     const request = this.#needsRequest(terms) ? expressionRequest(facts) : undefined
     const decision = judge(facts, terms, memo?.identity ?? NO_IDENTITY, request, now)
-    if (decision.kind === 'login') return { kind: 'login', location: loginUrls.start(facts, terms.provider) }
-    if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(facts, terms, decision) }
+    if (decision.kind === 'login') return { kind: 'login', location: this.#login(facts, terms, memo) }
+    if (decision.kind === 'reject') return { kind: 'refused', error: this.#rejection(facts, terms, decision, memo) }
     if (decision.as === 'anonymous' || memo === undefined) return PASS_ANONYMOUS
-    return this.#pass(this.#identityOf(memo, facts, now), memo, { now, routeName, request })
+    const pass = this.#pass(this.#identityOf(memo, facts, now), memo, { now, routeName, request })
+    const { wouldRefuse } = decision
+    return wouldRefuse === undefined ? pass : { ...pass, wouldRefuse: { ...wouldRefuse, person: memo.person } }
+  }
+
+  /** The login asks for what the route requires. A person who must sign in again does so at the same provider. */
+  #login(facts: RequestFacts, { provider, policy }: RouteTerms, memo: IdentityMemo | undefined): string {
+    const { stepUp } = policy.rules
+    if (stepUp === undefined) return this.#rules.loginUrls.start(facts, provider)
+    return this.#rules.loginUrls.start(facts, provider ?? memo?.person.provider, stepUpParameters(stepUp))
   }
 
   /** @throws PosternError `PST_STORE_UNAVAILABLE` while assertions cannot be signed */
@@ -86,7 +102,7 @@ export class Gate {
     return !mayUseSession(origins, headers, ownOrigin(facts, this.#rules.defaultScheme))
   }
 
-  #pass(pass: IdentityPass, memo: IdentityMemo, circumstances: Circumstances): GateDecision {
+  #pass(pass: IdentityPass, memo: IdentityMemo, circumstances: Circumstances): IdentityPass {
     const { perRequest } = this.#rules.renderer
     if (perRequest === undefined) return pass
     return {
@@ -99,14 +115,32 @@ export class Gate {
     return policy.usesRequest || this.#rules.renderer.perRequest !== undefined
   }
 
-  #rejection(facts: RequestFacts, terms: RouteTerms, { status, code, why }: Rejection): PosternError {
-    const { loginUrls } = this.#rules
+  #rejection(
+    facts: RequestFacts,
+    terms: RouteTerms,
+    { status, code, refused }: Rejection,
+    memo: IdentityMemo | undefined,
+  ): PosternError {
+    const takesBearer = terms.bearer !== undefined
+    const person = memo?.person
+    const isBearer = person?.caller.kind === 'bearer'
     if (status === 401) {
-      const loginUrl = loginUrls.start(facts, terms.provider)
-      return new PosternError(code, { reason: why, loginUrl, takesBearer: terms.bearer !== undefined })
+      const loginUrl = isBearer ? undefined : this.#login(facts, terms, memo)
+      const { stepUp } = terms.policy.rules
+      const asked = code === 'PST_AUTH_STEP_UP' && stepUp !== undefined ? stepUpParameters(stepUp) : undefined
+      return new PosternError(code, { loginUrl, takesBearer, stepUp: asked })
     }
-    const action = { label: 'Sign in as somebody else', href: loginUrls.signOut(facts) }
-    return new PosternError(code, { reason: why, action })
+    const details = {
+      reason: refused?.why,
+      facts: { rule: refused?.rule ?? '' },
+      signedInAs: person && displayName(person),
+    }
+    if (isBearer) return new PosternError(code, details)
+    return new PosternError(code, {
+      ...details,
+      // The session stays until the other sign-in has finished.
+      loginUrl: this.#rules.loginUrls.start(facts, terms.provider, { prompt: 'select_account' }),
+    })
   }
 }
 
@@ -140,11 +174,11 @@ function judge(
     request,
   }
   const decision = decide(policy, identity, asked)
-  if (decision.kind !== 'allow' || request === undefined || !policy.usesRequest) return decision
+  if (decision.kind !== 'allow' || decision.wouldRefuse || request === undefined || !policy.usesRequest) return decision
   // The upstream may read the path in another way (route/path.ts): the policy must allow every interpretation.
   for (const path of facts.target?.interpretations ?? []) {
     const other = decide(policy, identity, { ...asked, request: request.withPath(path) })
-    if (other.kind !== 'allow') return other
+    if (other.kind !== 'allow' || other.wouldRefuse !== undefined) return other
   }
   return decision
 }

@@ -20,6 +20,7 @@ import { registerPlugins } from './plugins.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { redirectToLogin, refuse, toPosternError } from './respond.ts'
 import { type LimitedCaller, takeToken } from './route-limit.ts'
+import type { WouldRefuseLog } from './would-refuse.ts'
 
 export interface ProxiedRouteParts {
   readonly sessions: Sessions
@@ -27,6 +28,7 @@ export interface ProxiedRouteParts {
   readonly gate: Gate
   readonly forwarding: ForwardingRules
   readonly clock: Clock
+  readonly onWouldRefuse: WouldRefuseLog
   /** For the rate limits of routes. */
   readonly buckets: Buckets
   readonly plugins: readonly PluginFile[]
@@ -113,6 +115,11 @@ function apply(
 ): void {
   if (decision.kind === 'pass') {
     context.identityHeaders = decision.identityHeaders
+    const { wouldRefuse } = decision
+    if (wouldRefuse !== undefined) {
+      const about = { requestId: context.id, route: routeOf(context).name }
+      parts.onWouldRefuse(about, wouldRefuse, parts.clock())
+    }
     done()
   } else if (decision.kind === 'login') redirectToLogin(reply, decision.location)
   else refuseOrKeep(parts, context, reply, decision.error)

@@ -29,8 +29,8 @@ export class LoginUrls {
    * Starts a login that returns to the requested page. Relative on publicUrl's hosts, absolute elsewhere, because
    * logins start only there, and for a page of another origin.
    */
-  start(facts: RequestFacts, provider?: string): string {
-    return this.#endpoint(facts, ENDPOINT_PATHS.start, this.#asked(facts), provider)
+  start(facts: RequestFacts, provider?: string, hints: LoginHints = {}): string {
+    return this.#endpoint(facts, ENDPOINT_PATHS.start, this.#asked(facts), provider, hints)
   }
 
   /** Starts a login that returns to `returnTo`. */
@@ -40,11 +40,6 @@ export class LoginUrls {
 
   signInTo(facts: RequestFacts, returnTo: string, hints: LoginHints = {}): string {
     return this.#endpoint(facts, ENDPOINT_PATHS.signIn, returnTo, undefined, hints)
-  }
-
-  /** Ends the current session before another sign-in. */
-  signOut(facts: RequestFacts): string {
-    return this.#endpoint(facts, ENDPOINT_PATHS.signOut, this.#asked(facts))
   }
 
   /**

@@ -2,25 +2,34 @@ import type { ErrorCode } from '../errors.ts'
 import type { Circumstances, ExpressionRequest } from '../identity/circumstances.ts'
 import { compileExpression, type Expression } from '../identity/expression.ts'
 import type { Person } from '../identity/person.ts'
-import type { EpochMs, Ms } from '../time.ts'
+import type { EpochMs } from '../time.ts'
 import { isNavigation, isRead, type NavigationFacts } from './navigation.ts'
+import { meetsStepUp, type StepUp } from './step-up.ts'
 
 export type Identity = { readonly kind: 'anonymous' } | { readonly kind: 'user'; readonly person: Person }
 
 export type Decision =
   /**
    * `as`: whether the upstream sees the user's identity. A session of another provider than the route's counts as
-   * anonymous.
+   * anonymous. `wouldRefuse`: `allow` refuses and is not enforced.
    */
-  | { readonly kind: 'allow'; readonly as: 'user' | 'anonymous' }
+  | { readonly kind: 'allow'; readonly as: 'user' | 'anonymous'; readonly wouldRefuse?: Refused }
   | { readonly kind: 'login'; readonly stepUp: boolean }
   | {
       readonly kind: 'reject'
       readonly status: 401 | 403
       readonly code: ErrorCode
-      /** The rule that refused, for the log. Holds no values. */
-      readonly why?: string
+      /** For the log. */
+      readonly refused?: Refused
     }
+
+/** What refused, for the log. Holds no claims. */
+export interface Refused {
+  /** The route's `allow`, shortened. */
+  readonly rule: string
+  /** Which part of it was false, or why it failed. */
+  readonly why: string
+}
 
 export interface DecideFacts extends NavigationFacts {
   /** Whether the host is one of publicUrl's. Logins start only there. */
@@ -38,14 +47,19 @@ export interface PolicyRules {
   readonly provider?: string
   /** CEL expression. */
   readonly allow?: string
-  readonly stepUp?: { readonly maxAge?: Ms; readonly acr?: readonly string[] }
+  /** False: nobody is refused for `allow`. */
+  readonly enforce: boolean
+  readonly stepUp?: StepUp
 }
 
 export interface Policy {
   readonly rules: PolicyRules
   readonly usesRequest: boolean
   readonly allow: Expression | undefined
-  /** The results for each person, of an `allow` that reads neither `request` nor the time. Undefined if there is nothing to remember: ten thousand empty maps would slow down the garbage collector. */
+  /**
+   * The results for each person, of an `allow` that reads neither `request` nor the time. Undefined if there is nothing
+   * to remember: ten thousand empty maps would slow down the garbage collector.
+   */
   readonly remembered: WeakMap<Person, Decision> | undefined
 }
 
@@ -96,14 +110,12 @@ export function decide(policy: Policy, identity: Identity, facts: DecideFacts): 
     return startsLogin(rules, facts) ? LOGIN : SIGN_IN
   }
   const { person } = identity
-  if (policy.allow !== undefined) {
-    const judged = judge(policy, policy.allow, person, facts)
-    if (judged.kind !== 'allow') return judged
-  }
-  if (rules.stepUp !== undefined && !isFresh(rules.stepUp, person, facts.now)) {
+  const judged = policy.allow === undefined ? USER : judge(policy, policy.allow, person, facts)
+  if (judged.kind !== 'allow') return judged
+  if (rules.stepUp !== undefined && !meetsStepUp(rules.stepUp, person.authentication, facts.now)) {
     return startsLogin(rules, facts) && !isBearer(person) ? STEP_UP_LOGIN : SIGN_IN_AGAIN
   }
-  return USER
+  return judged
 }
 
 /** `redirect` starts a login for every GET and HEAD, `auto` for navigations. Only on publicUrl's hosts. */
@@ -114,29 +126,34 @@ function startsLogin(rules: PolicyRules, facts: DecideFacts): boolean {
 
 function judge(policy: Policy, allow: Expression, person: Person, { now, request }: DecideFacts): Decision {
   const routeName = policy.rules.name
-  if (policy.remembered === undefined) return evaluate(allow, person, { now, routeName, request })
+  if (policy.remembered === undefined) return evaluate(policy, allow, person, { now, routeName, request })
   let decision = policy.remembered.get(person)
   if (decision === undefined) {
-    decision = evaluate(allow, person, { now, routeName })
+    decision = evaluate(policy, allow, person, { now, routeName })
     policy.remembered.set(person, decision)
   }
   return decision
 }
 
-function evaluate(allow: Expression, person: Person, circumstances: Circumstances): Decision {
+function evaluate({ rules }: Policy, allow: Expression, person: Person, circumstances: Circumstances): Decision {
   const result = allow.evaluate(person, circumstances)
-  if (result.kind === 'error') return forbidden(result.reason)
-  if (result.value === true) return USER
-  return forbidden(result.value === false ? 'allow is false' : 'allow is not a boolean')
+  if (result.kind === 'value' && result.value === true) return USER
+  const why = result.kind === 'error' ? result.reason : whyFalse(allow.falseParts(person, circumstances))
+  const refused: Refused = { rule: shortened(allow.source, 500), why }
+  if (!rules.enforce) return { kind: 'allow', as: 'user', wouldRefuse: refused }
+  return { kind: 'reject', status: 403, code: 'PST_AUTH_FORBIDDEN', refused }
 }
 
-function forbidden(why: string): Decision {
-  return { kind: 'reject', status: 403, code: 'PST_AUTH_FORBIDDEN', why }
+const MOST_PARTS = 5
+
+function whyFalse(parts: readonly string[]): string {
+  const shown = parts.slice(0, MOST_PARTS).map((part) => `\`${shortened(part, 200)}\``)
+  const more = parts.length > MOST_PARTS ? ` and ${parts.length - MOST_PARTS} more` : ''
+  if (shown.length === 0) return 'it is not true'
+  return shown.length === 1 ? `${shown[0]} is false` : `all of these are false: ${shown.join(', ')}${more}`
 }
 
-/** Only what the provider said counts: a sign-in at Postern may have reused an old sign-in at the provider. */
-function isFresh(stepUp: NonNullable<PolicyRules['stepUp']>, { authentication }: Person, now: EpochMs): boolean {
-  const { authTime, acr } = authentication
-  if (stepUp.maxAge !== undefined && (authTime === undefined || now - authTime > stepUp.maxAge)) return false
-  return stepUp.acr === undefined || (acr !== undefined && stepUp.acr.includes(acr))
+function shortened(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > most ? `${line.slice(0, most)}…` : line
 }

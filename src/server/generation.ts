@@ -13,6 +13,7 @@ import { KeptForms } from '../proxy/kept-forms.ts'
 import { registerProxiedRoute } from '../proxy/proxied-route.ts'
 import { bindContext, RequestContext, type Upgrade } from '../proxy/request-context.ts'
 import { createRequestMetrics } from '../proxy/request-metrics.ts'
+import { createWouldRefuseLog } from '../proxy/would-refuse.ts'
 import { createSealer } from '../session/seal.ts'
 import { createSessionCookie } from '../session-cookie/create-cookie.ts'
 import { ownCookies } from '../session-cookie/own-cookies.ts'
@@ -139,6 +140,7 @@ async function register(
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
     clock,
+    onWouldRefuse: createWouldRefuseLog(logger, parts.metrics),
     buckets: parts.routeBuckets,
     plugins: config.plugins,
     onIgnoredHeader: ignoredHeaderLog(logger),

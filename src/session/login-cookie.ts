@@ -38,6 +38,8 @@ export interface Login {
 
 /** What only some logins have. */
 export interface LoginExtras {
+  /** What was asked of the provider. It need not do it, so the callback checks. `maxAge` in ms. */
+  readonly stepUp?: { readonly maxAge?: Ms; readonly acr?: readonly string[] }
   /** The login takes place at `login.origin`, for a browser that asked for a page of another host. */
   readonly handOver?: HandOver
   /** The login takes place at `login.origin`, and comes back with a ticket instead of a code. */

@@ -60,6 +60,8 @@ const route = {
   unauthenticated: 'redirect',
   provider: 'corp',
   allow: 'claims.admin == true',
+  enforce: false,
+  stepUp: { maxAge: '15m', acr: ['urn:example:mfa'] },
   bearer: [
     { introspect: { provider: 'corp', audience: 'api' } },
     { userinfo: { provider: 'corp' } },

@@ -211,7 +211,7 @@ t.test(
     const ended = () =>
       replicas.gateways.flatMap((gateway) => gateway.output().match(/"reason":"max-per-person"/g) ?? [])
     // More than four when a browser was sent to sign in again at once.
-  await until(() => ended().length >= 4)
+    await until(() => ended().length >= 4)
   },
 )
 

@@ -45,6 +45,7 @@ t.test('a difference in any setting, or in where it goes, is a difference in ter
     { allow: 'true' },
     { allow: 'false' },
     { stepUp: { maxAge: 1 } },
+    { enforce: false },
     { origins: ['*'] },
     { cors: CORS },
     { cors: { ...CORS, credentials: true } },

@@ -74,22 +74,60 @@ t.test('an optional route takes both, each as what it is', async (t) => {
   t.match(elsewhere, { kind: 'pass', identityHeaders: { list: [] } }, 'signed in at another provider: anonymous here')
 })
 
-t.test('somebody whom the policy refuses may sign in as somebody else', async (t) => {
-  t.match(decided({ allow: 'claims.email == "bob@example.com"' }, ada()), {
+t.test('somebody whom the policy refuses learns who is signed in, and may sign in as someone else', async (t) => {
+  const allow = 'claims.email == "bob@example.com"'
+  t.match(decided({ allow }, ada()), {
     kind: 'refused',
     error: {
       code: 'PST_AUTH_FORBIDDEN',
-      details: { reason: 'allow is false', action: { href: '/oauth2/sign-out?rd=%2F' } },
+      details: {
+        reason: '`claims.email == "bob@example.com"` is false',
+        facts: { rule: allow },
+        signedInAs: 'ada@example.com',
+        loginUrl: '/oauth2/start?rd=%2F&prompt=select_account',
+      },
     },
   })
+  const bearer = decided({ allow, bearer: [] }, robot())
+  t.match(bearer, { error: { code: 'PST_AUTH_FORBIDDEN', details: { loginUrl: undefined } } })
+})
+
+t.test('a route that does not enforce its policy lets pass and tells what would be refused', async (t) => {
+  const allow = 'claims.email == "bob@example.com"'
+  t.match(decided({ allow, enforce: false }, ada()), {
+    kind: 'pass',
+    identityHeaders: { list: ['X-User', 'ada@example.com'] },
+    wouldRefuse: { rule: allow, person: { subject: String } },
+  })
+  const byPath = { allow: '!request.path.startsWith("/admin")', enforce: false }
+  t.match(decided(byPath, ada(), { target: '/admin' }), { kind: 'pass', wouldRefuse: {} })
+  t.notOk('wouldRefuse' in decided(byPath, ada(), { target: '/other' }))
 })
 
 t.test('a step-up asks for a new sign-in, or answers 401 where nobody could see that', async (t) => {
   const stepUp = { maxAge: 1_000 }
   const { key, session } = keyed({ createdAt: NOW - 2_000 })
   const live = new LiveSession(key, session, NOW)
-  t.match(decided({ stepUp }, live, { headers: PAGE }), { kind: 'login' })
-  t.match(decided({ stepUp }, live), { kind: 'refused', error: { code: 'PST_AUTH_STEP_UP' } })
+  const { provider } = session
+  t.same(decided({ stepUp }, live, { headers: PAGE }), {
+    kind: 'login',
+    location: `/oauth2/start?rd=%2F&provider=${provider}&max_age=1`,
+  })
+  t.match(decided({ stepUp }, live), {
+    kind: 'refused',
+    error: {
+      code: 'PST_AUTH_STEP_UP',
+      details: { loginUrl: `/oauth2/start?rd=%2F&provider=${provider}&max_age=1`, stepUp: { max_age: '1' } },
+    },
+  })
+  t.match(
+    decided({ stepUp: { acr: ['gold', 'silver'] } }, ANONYMOUS, { headers: PAGE }),
+    { location: '/oauth2/start?rd=%2F&acr_values=gold+silver' },
+    'the first sign-in asks for it too',
+  )
+  t.match(decided({ stepUp, bearer: [] }, robot()), {
+    error: { code: 'PST_AUTH_STEP_UP', details: { loginUrl: undefined, stepUp: { max_age: '1' } } },
+  })
 })
 
 function robot(claims: Readonly<Record<string, string>> = {}): BearerCaller {

@@ -73,6 +73,7 @@ export async function proxiedApp(
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
     clock,
+    onWouldRefuse: () => undefined,
     buckets: buckets ?? new TokenBuckets(clock),
     bearer,
     plugins,

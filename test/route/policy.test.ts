@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import t from 'tap'
 import type { Route } from '../../src/config/config.ts'
 import { ExpressionRequest } from '../../src/identity/circumstances.ts'
@@ -93,9 +94,13 @@ t.test('an email with two @ or unverified matches no rule', async (t) => {
 t.test('the reason of a refusal names the rule and no value', async (t) => {
   const why = (allow: string, claims: Claims) => {
     const decision = decide(compilePolicy(sampleRoute({ allow })), user(claims), NAVIGATION)
-    return decision.kind === 'reject' ? decision.why : decision.kind
+    return decision.kind === 'reject' ? decision.refused?.why : decision.kind
   }
-  t.equal(why('claims.a == 1', { a: 2 }), 'allow is false')
+  t.equal(why('claims.a == 1', { a: 2 }), '`claims.a == 1` is false')
+  t.equal(
+    why("subject == 'user_1' && (claims.a == 1 || claims.a == 3)", { a: 2 }),
+    'all of these are false: `claims.a == 1`, `claims.a == 3`',
+  )
   t.equal(why('claims.email == "x"', {}), '`claims.email` is missing')
   t.notMatch(why('bool(claims.a)', { a: 's3cret' }), /s3cret/)
 })
@@ -128,9 +133,13 @@ t.test('step-up asks again for a sign-in that is too old or of another kind', as
     person: samplePerson({ auth_time: 1_000, acr: 'mfa' }, { authentication }),
   })
   const fresh = signedIn({ authTime: 1_000_000 })
-  t.equal(decided(route, fresh, { ...NAVIGATION, now: 1_060_000 }), 'allow user')
-  t.equal(decided(route, fresh, { ...NAVIGATION, now: 1_060_001 }), 'step up')
-  t.equal(decided(route, fresh, { ...FETCH, now: 1_060_001 }), '401 PST_AUTH_STEP_UP')
+  t.equal(
+    decided(route, fresh, { ...NAVIGATION, now: 1_090_000 }),
+    'allow user',
+    'half a minute more, since clocks differ',
+  )
+  t.equal(decided(route, fresh, { ...NAVIGATION, now: 1_090_001 }), 'step up')
+  t.equal(decided(route, fresh, { ...FETCH, now: 1_090_001 }), '401 PST_AUTH_STEP_UP')
   t.equal(decided(route, signedIn({})), 'step up', 'only what the sign-in said counts')
   t.equal(decided({ stepUp: { acr: ['mfa'] } }, signedIn({ acr: 'mfa' })), 'allow user')
   t.equal(decided({ stepUp: { acr: ['mfa'] } }, signedIn({ acr: 'pwd' })), 'step up')
@@ -141,6 +150,61 @@ t.test('step-up asks again for a sign-in that is too old or of another kind', as
     'no step-up for nothing',
   )
 })
+
+t.test('without enforce nobody is refused, and what would refuse is told', async (t) => {
+  const judged = (changes: Partial<Omit<Route, 'path'>>, claims: Claims) =>
+    decide(compilePolicy(sampleRoute({ enforce: false, ...changes })), user(claims), NAVIGATION)
+  const allow = "'admins' in claims.groups"
+  t.match(judged({ allow }, { groups: ['users'] }), {
+    kind: 'allow',
+    as: 'user',
+    wouldRefuse: { rule: allow, why: `\`${allow}\` is false` },
+  })
+  t.match(judged({ allow }, {}), { kind: 'allow', wouldRefuse: { why: '`claims.groups` is missing' } })
+  t.same(judged({ allow }, { groups: ['admins'] }), { kind: 'allow', as: 'user' })
+  t.equal(decided({ allow, enforce: false, stepUp: { acr: ['mfa'] } }, user()), 'step up', 'what else is asked stays')
+  t.equal(decided({ allow, enforce: false }, ANONYMOUS), 'login')
+  const policy = compilePolicy(sampleRoute({ allow, enforce: false }))
+  const identity = user()
+  t.equal(decide(policy, identity, NAVIGATION), decide(policy, identity, NAVIGATION), 'remembered')
+})
+
+t.test('claims of any JSON pass no rule by an error', async () => {
+  const word = fc.constantFrom(
+    'admins',
+    'Admins',
+    'аdmins',
+    'groups',
+    '__proto__',
+    'constructor',
+    'email',
+    'admin',
+    'x',
+  )
+  const value = fc.oneof(word, fc.jsonValue(), fc.array(word, { maxLength: 5 }), fc.dictionary(word, fc.jsonValue()))
+  const claims = fc.dictionary(word, value, { maxKeys: 6 })
+  const rules: readonly (readonly [string, (claims: Claims) => boolean])[] = [
+    ["'admins' in claims.groups", ({ groups }) => hasAdmins(groups)],
+    ["claims.groups.exists(g, g == 'admins')", ({ groups }) => hasAdmins(groups)],
+    ['claims.admin == true', ({ admin }) => admin === true],
+    ['has(claims.admin) && claims.admin', ({ admin }) => admin === true],
+    ["claims.email.endsWith('@example.com')", () => false],
+    ["claims.groups.all(g, g == 'admins') && claims.groups.size() > 0", ({ groups }) => hasAdmins(groups)],
+  ]
+  fc.assert(
+    fc.property(claims, fc.constantFrom(...rules), (made, [allow, passes]) => {
+      const parsed = JSON.parse(JSON.stringify(made)) as Claims
+      const own = Object.assign(Object.create(null), parsed) as Claims
+      return decided({ allow }, user(parsed)) !== 'allow user' || passes(own)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+function hasAdmins(groups: unknown): boolean {
+  if (Array.isArray(groups)) return groups.includes('admins')
+  return typeof groups === 'object' && groups !== null && Object.hasOwn(groups, 'admins')
+}
 
 t.test('signInSuffices is true only if `decide` allows every request', async (t) => {
   const variants: Partial<Route>[] = [

@@ -11,6 +11,7 @@ export function sampleRoute(
     name: `${rest.host ?? ''}${exact ?? path ?? '/'}`,
     auth: 'required',
     unauthenticated: 'auto',
+    enforce: true,
     origins: ['self'],
     upstream: {
       urls: ['http://127.0.0.1:3000'],

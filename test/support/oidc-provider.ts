@@ -59,6 +59,8 @@ export interface TestProvider {
   readonly secrets: ReadonlySet<string>
   /** Who signs in next, unless the request has a `login_hint`; `undefined`: the person refuses. */
   signInAs(id: string | undefined): void
+  /** What its sign-ins say from now on: `ts` is the time in seconds, `acr` how strong it was. */
+  signInWith(details: { readonly ts?: number; readonly acr?: string }): void
   /** Claims over those of the person, from now on; `undefined` takes one away. */
   setClaims(id: string, claims: Readonly<Record<string, unknown>>): void
   /** Comes before the provider; `undefined` ends it. */
@@ -106,6 +108,7 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
     return { ...claims, ...overrides.get(id) }
   }
   let next: string | undefined = people[0]?.id
+  let details: Parameters<TestProvider['signInWith']>[0] = {}
   let fault: Fault | undefined
 
   const policy = oidc.interactionPolicy.base()
@@ -121,6 +124,7 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
     // By itself it refuses to call loopback, where the gateway's back-channel is.
     fetch: (url: string, { dispatcher: _dispatcher, ...init }: RequestInit & { readonly dispatcher?: unknown }) =>
       fetch(url, init),
+    acrValues: ['gold'],
     issueRefreshToken: () => options.refreshTokens ?? true,
     conformIdTokenClaims: options.claimsInIdToken !== true,
     rotateRefreshToken: () => options.rotation ?? false,
@@ -183,7 +187,8 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
     if (!ctx.path.startsWith('/sign-in/')) return proceed()
     const { params } = await provider.interactionDetails(ctx.req, ctx.res)
     const accountId = params.login_hint ?? next
-    const result = accountId === undefined ? { error: 'access_denied' } : { login: { accountId, remember: false } }
+    const result =
+      accountId === undefined ? { error: 'access_denied' } : { login: { accountId, remember: false, ...details } }
     ctx.respond = false
     await provider.interactionFinished(ctx.req, ctx.res, result, { mergeWithLastSubmission: false })
   })
@@ -204,6 +209,9 @@ export async function startOidcProvider(options: ProviderOptions): Promise<TestP
     secrets,
     signInAs(id) {
       next = id
+    },
+    signInWith(said) {
+      details = said
     },
     setClaims: (id, claims) => void overrides.set(id, claims),
     setFault(handler) {

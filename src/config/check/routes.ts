@@ -6,6 +6,7 @@ import { isUnder, parseOwnPrefix, parsePrefixPath } from '../syntax/path.ts'
 import { checkBearer } from './bearer.ts'
 import { type CheckInput, entries, items, type RouteDraft } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
+import { checkStepUp, lintStepUp } from './step-up.ts'
 
 export function checkRoutes(input: CheckInput): readonly Finding[] {
   return items(input.file.routes).flatMap(([index, route]) => checkRoute(input, child('/routes', index), route))
@@ -52,6 +53,9 @@ function checkRoute(input: CheckInput, at: string, route: RouteDraft): readonly 
       )
     }
   }
+  if (route.stepUp !== undefined) findings.push(...checkStepUp(input, `${at}/stepUp`, route))
+  if (route.allow === undefined && route.enforce === false)
+    say('enforce', 'is about allow, which is missing', 'write allow')
   if (route.allow !== undefined) findings.push(...checkExpressionAt(input, `${at}/allow`, route.allow, 'policy'))
   findings.push(...checkBearer(input, at, route))
 
@@ -121,7 +125,8 @@ function matchSameRequests(a: RouteConditions, b: RouteConditions): boolean {
   return a.methods.length === b.methods.length && a.methods.some((method) => b.methods?.includes(method))
 }
 
-export function lintRoutes({ file }: CheckInput): readonly Finding[] {
+export function lintRoutes(input: CheckInput): readonly Finding[] {
+  const { file } = input
   return items(file.routes).flatMap(([index, route]) => {
     const at = child('/routes', index)
     const findings: Finding[] = []
@@ -143,6 +148,7 @@ export function lintRoutes({ file }: CheckInput): readonly Finding[] {
         'use auth: required if only some people may pass',
       )
     }
+    findings.push(...lintStepUp(input, `${at}/stepUp`, route))
     const origins = items(route.origins).map(([, origin]) => origin)
     if (origins.includes('*')) {
       say('origins', "lets every page on the web use people's sessions here", 'name the origins one by one')

@@ -481,8 +481,7 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h",
-            "atLeast": "1s"
+            "default": "1h"
            }
           },
           "additionalProperties": false,
@@ -530,8 +529,7 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h",
-            "atLeast": "1s"
+            "default": "1h"
            }
           },
           "additionalProperties": false,
@@ -570,8 +568,7 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h",
-            "atLeast": "1s"
+            "default": "1h"
            }
           },
           "additionalProperties": false,
@@ -610,8 +607,7 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h",
-            "atLeast": "1s"
+            "default": "1h"
            }
           },
           "additionalProperties": false,
@@ -680,8 +676,7 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h",
-            "atLeast": "1s"
+            "default": "1h"
            }
           },
           "additionalProperties": false,
@@ -1269,6 +1264,7 @@ export const fileSchema = {
      "path",
      "auth",
      "unauthenticated",
+     "enforce",
      "origins",
      "upstream",
      "rewrite",
@@ -1355,7 +1351,12 @@ export const fileSchema = {
      "allow": {
       "type": "string",
       "minLength": 1,
-      "description": "A CEL expression over subject, claims, session, provider and request. If it is false or fails, the response is 403."
+      "description": "A CEL expression over subject, claims, provider, session, caller, request and route. If it is false or fails, the response is 403. See [policies](../policies.md)."
+     },
+     "enforce": {
+      "type": "boolean",
+      "description": "Whether `allow` refuses. If false, Postern logs and counts whom it would refuse, and lets them pass: to try a rule out.",
+      "default": true
      },
      "stepUp": {
       "type": "object",
@@ -1365,22 +1366,24 @@ export const fileSchema = {
         "syntax": "duration",
         "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
         "atMost": "365d",
-        "description": "The greatest time since sign-in.",
+        "description": "The greatest time since the person signed in at the provider (its `auth_time`).",
         "atLeast": "1s"
        },
        "acr": {
         "type": "array",
         "items": {
          "type": "string",
-         "minLength": 1
+         "pattern": "^[!-~]{1,200}$",
+         "expects": "printable characters without spaces"
         },
-        "description": "The accepted `acr` values.",
-        "minItems": 1
+        "description": "The accepted `acr` values of the id token.",
+        "minItems": 1,
+        "maxItems": 10,
+        "uniqueItems": true
        }
       },
       "additionalProperties": false,
-      "description": "Requires a recent or a stronger sign-in.",
-      "planned": {},
+      "description": "Requires a recent or a stronger sign-in at the provider. Sends people there again if need be.",
       "minProperties": 1
      },
      "bearer": {

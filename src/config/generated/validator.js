@@ -14,7 +14,8 @@ const pattern8 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 const pattern18 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 const pattern25 = new RegExp("^rediss?://", "u");
 const pattern26 = new RegExp("^[^\\s:/]+:\\d{1,5}$|^\\[[\\da-fA-F:.]+\\]:\\d{1,5}$", "u");
-const pattern50 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
+const pattern38 = new RegExp("^[!-~]{1,200}$", "u");
+const pattern51 = new RegExp("^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1379,7 +1380,7 @@ const err180 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err180);
 errors++;
 }
-const fault23 = judges.judgeSyntax("duration", data63, "1s", "7d");
+const fault23 = judges.judgeSyntax("duration", data63, null, "7d");
 if(fault23 !== undefined){
 const err181 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault23}};
 (vErrors ??= []).push(err181);
@@ -1501,7 +1502,7 @@ const err198 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err198);
 errors++;
 }
-const fault26 = judges.judgeSyntax("duration", data68, "1s", "7d");
+const fault26 = judges.judgeSyntax("duration", data68, null, "7d");
 if(fault26 !== undefined){
 const err199 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault26}};
 (vErrors ??= []).push(err199);
@@ -1610,7 +1611,7 @@ const err214 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err214);
 errors++;
 }
-const fault29 = judges.judgeSyntax("duration", data72, "1s", "7d");
+const fault29 = judges.judgeSyntax("duration", data72, null, "7d");
 if(fault29 !== undefined){
 const err215 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault29}};
 (vErrors ??= []).push(err215);
@@ -1719,7 +1720,7 @@ const err230 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err230);
 errors++;
 }
-const fault32 = judges.judgeSyntax("duration", data76, "1s", "7d");
+const fault32 = judges.judgeSyntax("duration", data76, null, "7d");
 if(fault32 !== undefined){
 const err231 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault32}};
 (vErrors ??= []).push(err231);
@@ -1925,7 +1926,7 @@ const err259 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err259);
 errors++;
 }
-const fault37 = judges.judgeSyntax("duration", data84, "1s", "7d");
+const fault37 = judges.judgeSyntax("duration", data84, null, "7d");
 if(fault37 !== undefined){
 const err260 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault37}};
 (vErrors ??= []).push(err260);
@@ -3522,60 +3523,65 @@ const err468 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/propert
 (vErrors ??= []).push(err468);
 errors++;
 }
-if(data151.origins === undefined){
-const err469 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
+if(data151.enforce === undefined){
+const err469 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "enforce"}};
 (vErrors ??= []).push(err469);
 errors++;
 }
-if(data151.upstream === undefined){
-const err470 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+if(data151.origins === undefined){
+const err470 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
 (vErrors ??= []).push(err470);
 errors++;
 }
-if(data151.rewrite === undefined){
-const err471 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+if(data151.upstream === undefined){
+const err471 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
 (vErrors ??= []).push(err471);
 errors++;
 }
-if(data151.headers === undefined){
-const err472 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+if(data151.rewrite === undefined){
+const err472 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
 (vErrors ??= []).push(err472);
 errors++;
 }
-if(data151.responseHeaders === undefined){
-const err473 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+if(data151.headers === undefined){
+const err473 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err473);
 errors++;
 }
-if(data151.keepAlive === undefined){
-const err474 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+if(data151.responseHeaders === undefined){
+const err474 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
 (vErrors ??= []).push(err474);
 errors++;
 }
-if(data151.keepPost === undefined){
-const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepPost"}};
+if(data151.keepAlive === undefined){
+const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
-if(data151.maxBody === undefined){
-const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+if(data151.keepPost === undefined){
+const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepPost"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-if(data151.websocket === undefined){
-const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
+if(data151.maxBody === undefined){
+const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-if(data151.encodedSlash === undefined){
-const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+if(data151.websocket === undefined){
+const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
 (vErrors ??= []).push(err478);
+errors++;
+}
+if(data151.encodedSlash === undefined){
+const err479 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err479);
 errors++;
 }
 for(const key38 in data151){
 if(!(func2.call(schema11.properties.routes.items.properties, key38))){
-const err479 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-(vErrors ??= []).push(err479);
+const err480 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err480);
 errors++;
 }
 }
@@ -3583,14 +3589,14 @@ if(data151.name !== undefined){
 let data152 = data151.name;
 if(typeof data152 === "string"){
 if(func3(data152) < 1){
-const err480 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err480);
+const err481 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err481);
 errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err481);
+const err482 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err482);
 errors++;
 }
 }
@@ -3598,20 +3604,20 @@ if(data151.host !== undefined){
 let data153 = data151.host;
 if(typeof data153 === "string"){
 if(func3(data153) < 1){
-const err482 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err482);
+const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err483);
 errors++;
 }
 const fault53 = judges.judgeSyntax("host", data153, null, null);
 if(fault53 !== undefined){
-const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err483);
+const err484 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err484);
 errors++;
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err484);
+const err485 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err485);
 errors++;
 }
 }
@@ -3622,20 +3628,20 @@ let valid76 = false;
 const _errs378 = errors;
 if(typeof data154 === "string"){
 if(func3(data154) < 1){
-const err485 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err485);
+const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err486);
 errors++;
 }
 const fault54 = judges.judgeSyntax("routePath", data154, null, null);
 if(fault54 !== undefined){
-const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
-(vErrors ??= []).push(err486);
+const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
+(vErrors ??= []).push(err487);
 errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err487);
+const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err488);
 errors++;
 }
 var _valid9 = _errs378 === errors;
@@ -3644,14 +3650,14 @@ if(!valid76){
 const _errs380 = errors;
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
 if(data154.exact === undefined){
-const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
-(vErrors ??= []).push(err488);
+const err489 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err489);
 errors++;
 }
 for(const key39 in data154){
 if(!(key39 === "exact")){
-const err489 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-(vErrors ??= []).push(err489);
+const err490 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+(vErrors ??= []).push(err490);
 errors++;
 }
 }
@@ -3659,35 +3665,35 @@ if(data154.exact !== undefined){
 let data155 = data154.exact;
 if(typeof data155 === "string"){
 if(func3(data155) < 1){
-const err490 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err490);
+const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err491);
 errors++;
 }
 const fault55 = judges.judgeSyntax("routePath", data155, null, null);
 if(fault55 !== undefined){
-const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
-(vErrors ??= []).push(err491);
-errors++;
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+const err492 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
 (vErrors ??= []).push(err492);
 errors++;
 }
 }
+else {
+const err493 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err493);
+errors++;
+}
+}
 }
 else {
-const err493 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err493);
+const err494 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err494);
 errors++;
 }
 var _valid9 = _errs380 === errors;
 valid76 = valid76 || _valid9;
 }
 if(!valid76){
-const err494 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err494);
+const err495 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err495);
 errors++;
 }
 else {
@@ -3706,8 +3712,8 @@ if(data151.methods !== undefined){
 let data156 = data151.methods;
 if(Array.isArray(data156)){
 if(data156.length < 1){
-const err495 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err495);
+const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err496);
 errors++;
 }
 const len13 = data156.length;
@@ -3716,14 +3722,14 @@ let data157 = data156[i19];
 if(typeof data157 === "string"){
 const fault56 = judges.judgeSyntax("method", data157, null, null);
 if(fault56 !== undefined){
-const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
-(vErrors ??= []).push(err496);
+const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
+(vErrors ??= []).push(err497);
 errors++;
 }
 }
 else {
-const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err497);
+const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err498);
 errors++;
 }
 }
@@ -3738,8 +3744,8 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err498);
+const err499 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err499);
 errors++;
 break;
 }
@@ -3748,24 +3754,24 @@ indices6[item6] = i20;
 }
 }
 else {
-const err499 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err499);
+const err500 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err500);
 errors++;
 }
 }
 if(data151.auth !== undefined){
 let data158 = data151.auth;
 if(!(((data158 === "required") || (data158 === "optional")) || (data158 === "none"))){
-const err500 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err500);
+const err501 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
+(vErrors ??= []).push(err501);
 errors++;
 }
 }
 if(data151.unauthenticated !== undefined){
 let data159 = data151.unauthenticated;
 if(!(((data159 === "auto") || (data159 === "redirect")) || (data159 === "unauthorized"))){
-const err501 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err501);
+const err502 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+(vErrors ??= []).push(err502);
 errors++;
 }
 }
@@ -3773,14 +3779,14 @@ if(data151.provider !== undefined){
 let data160 = data151.provider;
 if(typeof data160 === "string"){
 if(func3(data160) < 1){
-const err502 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err502);
+const err503 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err503);
 errors++;
 }
 }
 else {
-const err503 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err503);
+const err504 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err504);
 errors++;
 }
 }
@@ -3788,307 +3794,239 @@ if(data151.allow !== undefined){
 let data161 = data151.allow;
 if(typeof data161 === "string"){
 if(func3(data161) < 1){
-const err504 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err504);
-errors++;
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+const err505 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err505);
 errors++;
 }
 }
-if(data151.stepUp !== undefined){
-let data162 = data151.stepUp;
-if(judges.isPlanned({}, data162)){
-const err506 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/planned",keyword:"planned",params:{}};
+else {
+const err506 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err506);
 errors++;
 }
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(Object.keys(data162).length < 1){
-const err507 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data151.enforce !== undefined){
+if(typeof data151.enforce !== "boolean"){
+const err507 = {instancePath:instancePath+"/routes/" + i18+"/enforce",schemaPath:"#/properties/routes/items/properties/enforce/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err507);
 errors++;
 }
-for(const key40 in data162){
-if(!((key40 === "maxAge") || (key40 === "acr"))){
-const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+if(data151.stepUp !== undefined){
+let data163 = data151.stepUp;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(Object.keys(data163).length < 1){
+const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err508);
 errors++;
 }
-}
-if(data162.maxAge !== undefined){
-let data163 = data162.maxAge;
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+for(const key40 in data163){
+if(!((key40 === "maxAge") || (key40 === "acr"))){
+const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 (vErrors ??= []).push(err509);
 errors++;
 }
-const fault57 = judges.judgeSyntax("duration", data163, "1s", "365d");
-if(fault57 !== undefined){
-const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
+}
+if(data163.maxAge !== undefined){
+let data164 = data163.maxAge;
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err510);
 errors++;
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+const fault57 = judges.judgeSyntax("duration", data164, "1s", "365d");
+if(fault57 !== undefined){
+const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
 (vErrors ??= []).push(err511);
 errors++;
 }
 }
-if(data162.acr !== undefined){
-let data164 = data162.acr;
-if(Array.isArray(data164)){
-if(data164.length < 1){
-const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err512);
 errors++;
 }
-const len14 = data164.length;
-for(let i21=0; i21<len14; i21++){
-let data165 = data164[i21];
-if(typeof data165 === "string"){
-if(func3(data165) < 1){
-const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data163.acr !== undefined){
+let data165 = data163.acr;
+if(Array.isArray(data165)){
+if(data165.length > 10){
+const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/maxItems",keyword:"maxItems",params:{limit: 10}};
 (vErrors ??= []).push(err513);
 errors++;
 }
-}
-else {
-const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+if(data165.length < 1){
+const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err514);
 errors++;
 }
-}
-}
-else {
-const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+const len14 = data165.length;
+for(let i21=0; i21<len14; i21++){
+let data166 = data165[i21];
+if(typeof data166 === "string"){
+if(!pattern38.test(data166)){
+const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"}};
 (vErrors ??= []).push(err515);
 errors++;
 }
 }
-}
 else {
-const err516 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+const err516 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err516);
 errors++;
 }
 }
-if(data151.bearer !== undefined){
-let data166 = data151.bearer;
-const _errs405 = errors;
-let valid84 = false;
-const _errs406 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key41 in data166){
-if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
-const err517 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+let i22 = data165.length;
+let j7;
+if(i22 > 1){
+const indices7 = {};
+for(;i22--;){
+let item7 = data165[i22];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err517 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
 (vErrors ??= []).push(err517);
 errors++;
+break;
+}
+indices7[item7] = i22;
 }
 }
-if(data166.introspect !== undefined){
-let data167 = data166.introspect;
-const _errs410 = errors;
-let valid86 = false;
-const _errs411 = errors;
-if(typeof data167 !== "boolean"){
-const err518 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err518 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err518);
 errors++;
 }
-if(true !== data167){
-const err519 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err519);
 errors++;
 }
-var _valid11 = _errs411 === errors;
-valid86 = valid86 || _valid11;
-if(!valid86){
-const _errs413 = errors;
+}
+if(data151.bearer !== undefined){
+let data167 = data151.bearer;
+const _errs407 = errors;
+let valid85 = false;
+const _errs408 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key42 in data167){
-if(!((key42 === "provider") || (key42 === "audience"))){
-const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+for(const key41 in data167){
+if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
+const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 (vErrors ??= []).push(err520);
 errors++;
 }
 }
-if(data167.provider !== undefined){
-let data168 = data167.provider;
-if(typeof data168 === "string"){
-if(func3(data168) < 1){
-const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data167.introspect !== undefined){
+let data168 = data167.introspect;
+const _errs412 = errors;
+let valid87 = false;
+const _errs413 = errors;
+if(typeof data168 !== "boolean"){
+const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err521);
 errors++;
 }
-}
-else {
-const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+if(true !== data168){
+const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err522);
 errors++;
 }
-}
-if(data167.audience !== undefined){
-let data169 = data167.audience;
-const _errs419 = errors;
-let valid88 = false;
-const _errs420 = errors;
-if(typeof data169 === "string"){
-if(func3(data169) < 1){
-const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid11 = _errs413 === errors;
+valid87 = valid87 || _valid11;
+if(!valid87){
+const _errs415 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key42 in data168){
+if(!((key42 === "provider") || (key42 === "audience"))){
+const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 (vErrors ??= []).push(err523);
 errors++;
 }
 }
-else {
-const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data168.provider !== undefined){
+let data169 = data168.provider;
+if(typeof data169 === "string"){
+if(func3(data169) < 1){
+const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err524);
 errors++;
 }
-var _valid12 = _errs420 === errors;
-valid88 = valid88 || _valid12;
-if(!valid88){
-const _errs422 = errors;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err525);
 errors++;
 }
-const len15 = data169.length;
-for(let i22=0; i22<len15; i22++){
-let data170 = data169[i22];
+}
+if(data168.audience !== undefined){
+let data170 = data168.audience;
+const _errs421 = errors;
+let valid89 = false;
+const _errs422 = errors;
 if(typeof data170 === "string"){
 if(func3(data170) < 1){
-const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err526);
 errors++;
 }
 }
 else {
-const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i22,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err527);
 errors++;
 }
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+var _valid12 = _errs422 === errors;
+valid89 = valid89 || _valid12;
+if(!valid89){
+const _errs424 = errors;
+if(Array.isArray(data170)){
+if(data170.length < 1){
+const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err528);
 errors++;
 }
-var _valid12 = _errs422 === errors;
-valid88 = valid88 || _valid12;
-}
-if(!valid88){
-const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+const len15 = data170.length;
+for(let i23=0; i23<len15; i23++){
+let data171 = data170[i23];
+if(typeof data171 === "string"){
+if(func3(data171) < 1){
+const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err529);
 errors++;
 }
-else {
-errors = _errs419;
-if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err530);
 errors++;
 }
-var _valid11 = _errs413 === errors;
-valid86 = valid86 || _valid11;
 }
-if(!valid86){
-const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err531);
 errors++;
 }
-else {
-errors = _errs410;
-if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
+var _valid12 = _errs424 === errors;
+valid89 = valid89 || _valid12;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data166.userinfo !== undefined){
-let data171 = data166.userinfo;
-const _errs427 = errors;
-let valid91 = false;
-const _errs428 = errors;
-if(typeof data171 !== "boolean"){
-const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(!valid89){
+const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err532);
 errors++;
 }
-if(true !== data171){
-const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err533);
-errors++;
-}
-var _valid13 = _errs428 === errors;
-valid91 = valid91 || _valid13;
-if(!valid91){
-const _errs430 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key43 in data171){
-if(!(key43 === "provider")){
-const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-(vErrors ??= []).push(err534);
-errors++;
-}
-}
-if(data171.provider !== undefined){
-let data172 = data171.provider;
-if(typeof data172 === "string"){
-if(func3(data172) < 1){
-const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err535);
-errors++;
-}
-}
 else {
-const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err536);
-errors++;
-}
-}
-}
-else {
-const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err537);
-errors++;
-}
-var _valid13 = _errs430 === errors;
-valid91 = valid91 || _valid13;
-}
-if(!valid91){
-const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err538);
-errors++;
-}
-else {
-errors = _errs427;
+errors = _errs421;
 if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
+if(_errs421){
+vErrors.length = _errs421;
 }
 else {
 vErrors = null;
@@ -4096,103 +4034,197 @@ vErrors = null;
 }
 }
 }
-if(data166.jwt !== undefined){
-let data173 = data166.jwt;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.audience === undefined){
-const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err539);
+}
+else {
+const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err533);
 errors++;
 }
-if(data173.algorithms === undefined){
-const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
-(vErrors ??= []).push(err540);
+var _valid11 = _errs415 === errors;
+valid87 = valid87 || _valid11;
+}
+if(!valid87){
+const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err534);
 errors++;
 }
-if(data173.type === undefined){
-const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err541);
+else {
+errors = _errs412;
+if(vErrors !== null){
+if(_errs412){
+vErrors.length = _errs412;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data167.userinfo !== undefined){
+let data172 = data167.userinfo;
+const _errs429 = errors;
+let valid92 = false;
+const _errs430 = errors;
+if(typeof data172 !== "boolean"){
+const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err535);
 errors++;
 }
-if(data173.timeout === undefined){
-const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err542);
+if(true !== data172){
+const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err536);
 errors++;
 }
-if(data173.allowInsecure === undefined){
-const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err543);
+var _valid13 = _errs430 === errors;
+valid92 = valid92 || _valid13;
+if(!valid92){
+const _errs432 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key43 in data172){
+if(!(key43 === "provider")){
+const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err537);
 errors++;
 }
-for(const key44 in data173){
-if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
-const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err544);
-errors++;
 }
-}
-if(data173.audience !== undefined){
-let data174 = data173.audience;
-const _errs439 = errors;
-let valid94 = false;
-const _errs440 = errors;
-if(typeof data174 === "string"){
-if(func3(data174) < 1){
-const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err545);
+if(data172.provider !== undefined){
+let data173 = data172.provider;
+if(typeof data173 === "string"){
+if(func3(data173) < 1){
+const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err538);
 errors++;
 }
 }
 else {
-const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err539);
+errors++;
+}
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err540);
+errors++;
+}
+var _valid13 = _errs432 === errors;
+valid92 = valid92 || _valid13;
+}
+if(!valid92){
+const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err541);
+errors++;
+}
+else {
+errors = _errs429;
+if(vErrors !== null){
+if(_errs429){
+vErrors.length = _errs429;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data167.jwt !== undefined){
+let data174 = data167.jwt;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.audience === undefined){
+const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err542);
+errors++;
+}
+if(data174.algorithms === undefined){
+const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err543);
+errors++;
+}
+if(data174.type === undefined){
+const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err544);
+errors++;
+}
+if(data174.timeout === undefined){
+const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err545);
+errors++;
+}
+if(data174.allowInsecure === undefined){
+const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
 (vErrors ??= []).push(err546);
 errors++;
 }
-var _valid14 = _errs440 === errors;
-valid94 = valid94 || _valid14;
-if(!valid94){
-const _errs442 = errors;
-if(Array.isArray(data174)){
-if(data174.length < 1){
-const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key44 in data174){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
+const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 (vErrors ??= []).push(err547);
 errors++;
 }
-const len16 = data174.length;
-for(let i23=0; i23<len16; i23++){
-let data175 = data174[i23];
+}
+if(data174.audience !== undefined){
+let data175 = data174.audience;
+const _errs441 = errors;
+let valid95 = false;
+const _errs442 = errors;
 if(typeof data175 === "string"){
 if(func3(data175) < 1){
-const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err548);
 errors++;
 }
 }
 else {
-const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err549);
 errors++;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+var _valid14 = _errs442 === errors;
+valid95 = valid95 || _valid14;
+if(!valid95){
+const _errs444 = errors;
+if(Array.isArray(data175)){
+if(data175.length < 1){
+const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err550);
 errors++;
 }
-var _valid14 = _errs442 === errors;
-valid94 = valid94 || _valid14;
-}
-if(!valid94){
-const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+const len16 = data175.length;
+for(let i24=0; i24<len16; i24++){
+let data176 = data175[i24];
+if(typeof data176 === "string"){
+if(func3(data176) < 1){
+const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err551);
 errors++;
 }
+}
 else {
-errors = _errs439;
+const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err552);
+errors++;
+}
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err553);
+errors++;
+}
+var _valid14 = _errs444 === errors;
+valid95 = valid95 || _valid14;
+}
+if(!valid95){
+const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err554);
+errors++;
+}
+else {
+errors = _errs441;
 if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
 vErrors = null;
@@ -4200,390 +4232,296 @@ vErrors = null;
 }
 }
 }
-if(data173.issuer !== undefined){
-let data176 = data173.issuer;
-if(typeof data176 === "string"){
-if(func3(data176) < 1){
-const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err552);
-errors++;
-}
-const fault58 = judges.judgeSyntax("issuer", data176, null, null);
-if(fault58 !== undefined){
-const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
-(vErrors ??= []).push(err553);
-errors++;
-}
-}
-else {
-const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err554);
-errors++;
-}
-}
-if(data173.provider !== undefined){
-let data177 = data173.provider;
+if(data174.issuer !== undefined){
+let data177 = data174.issuer;
 if(typeof data177 === "string"){
 if(func3(data177) < 1){
-const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err555);
 errors++;
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+const fault58 = judges.judgeSyntax("issuer", data177, null, null);
+if(fault58 !== undefined){
+const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
 (vErrors ??= []).push(err556);
 errors++;
 }
 }
-if(data173.jwksUri !== undefined){
-let data178 = data173.jwksUri;
-if(typeof data178 === "string"){
-if(func3(data178) < 1){
-const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err557);
 errors++;
 }
-const fault59 = judges.judgeSyntax("endpoint", data178, null, null);
-if(fault59 !== undefined){
-const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
+}
+if(data174.provider !== undefined){
+let data178 = data174.provider;
+if(typeof data178 === "string"){
+if(func3(data178) < 1){
+const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err558);
 errors++;
 }
 }
 else {
-const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err559);
 errors++;
 }
 }
-if(data173.algorithms !== undefined){
-let data179 = data173.algorithms;
-if(Array.isArray(data179)){
-if(data179.length < 1){
-const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+if(data174.jwksUri !== undefined){
+let data179 = data174.jwksUri;
+if(typeof data179 === "string"){
+if(func3(data179) < 1){
+const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err560);
 errors++;
 }
-const len17 = data179.length;
-for(let i24=0; i24<len17; i24++){
-let data180 = data179[i24];
-if(!(((((((((((data180 === "RS256") || (data180 === "RS384")) || (data180 === "RS512")) || (data180 === "PS256")) || (data180 === "PS384")) || (data180 === "PS512")) || (data180 === "ES256")) || (data180 === "ES384")) || (data180 === "ES512")) || (data180 === "EdDSA")) || (data180 === "Ed25519"))){
-const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
+const fault59 = judges.judgeSyntax("endpoint", data179, null, null);
+if(fault59 !== undefined){
+const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
 (vErrors ??= []).push(err561);
 errors++;
 }
 }
-}
 else {
-const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err562);
 errors++;
 }
 }
-if(data173.type !== undefined){
-let data181 = data173.type;
-if(!((data181 === "any") || (data181 === "at+jwt"))){
-const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
+if(data174.algorithms !== undefined){
+let data180 = data174.algorithms;
+if(Array.isArray(data180)){
+if(data180.length < 1){
+const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err563);
 errors++;
 }
-}
-if(data173.caFile !== undefined){
-let data182 = data173.caFile;
-if(typeof data182 === "string"){
-if(func3(data182) < 1){
-const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+const len17 = data180.length;
+for(let i25=0; i25<len17; i25++){
+let data181 = data180[i25];
+if(!(((((((((((data181 === "RS256") || (data181 === "RS384")) || (data181 === "RS512")) || (data181 === "PS256")) || (data181 === "PS384")) || (data181 === "PS512")) || (data181 === "ES256")) || (data181 === "ES384")) || (data181 === "ES512")) || (data181 === "EdDSA")) || (data181 === "Ed25519"))){
+const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
 (vErrors ??= []).push(err564);
 errors++;
 }
 }
+}
 else {
-const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err565);
 errors++;
 }
 }
-if(data173.tokenFile !== undefined){
-let data183 = data173.tokenFile;
-if(typeof data183 === "string"){
-if(func3(data183) < 1){
-const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data174.type !== undefined){
+let data182 = data174.type;
+if(!((data182 === "any") || (data182 === "at+jwt"))){
+const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
 (vErrors ??= []).push(err566);
 errors++;
 }
 }
-else {
-const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+if(data174.caFile !== undefined){
+let data183 = data174.caFile;
+if(typeof data183 === "string"){
+if(func3(data183) < 1){
+const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err567);
 errors++;
 }
 }
-if(data173.timeout !== undefined){
-let data184 = data173.timeout;
-if(typeof data184 === "string"){
-if(!pattern0.test(data184)){
-const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err568);
 errors++;
 }
-const fault60 = judges.judgeSyntax("duration", data184, "100ms", "2m");
-if(fault60 !== undefined){
-const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
+}
+if(data174.tokenFile !== undefined){
+let data184 = data174.tokenFile;
+if(typeof data184 === "string"){
+if(func3(data184) < 1){
+const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err569);
 errors++;
 }
 }
 else {
-const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err570);
 errors++;
 }
 }
-if(data173.allowInsecure !== undefined){
-if(typeof data173.allowInsecure !== "boolean"){
-const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+if(data174.timeout !== undefined){
+let data185 = data174.timeout;
+if(typeof data185 === "string"){
+if(!pattern0.test(data185)){
+const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err571);
 errors++;
 }
-}
-}
-else {
-const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
+const fault60 = judges.judgeSyntax("duration", data185, "100ms", "2m");
+if(fault60 !== undefined){
+const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
 (vErrors ??= []).push(err572);
 errors++;
 }
 }
-}
 else {
-const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err573);
 errors++;
 }
-var _valid10 = _errs406 === errors;
-valid84 = valid84 || _valid10;
-if(!valid84){
-const _errs464 = errors;
-if(Array.isArray(data166)){
-if(data166.length > 8){
-const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+}
+if(data174.allowInsecure !== undefined){
+if(typeof data174.allowInsecure !== "boolean"){
+const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err574);
 errors++;
 }
-if(data166.length < 1){
-const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err575);
 errors++;
 }
-const len18 = data166.length;
-for(let i25=0; i25<len18; i25++){
-let data186 = data166[i25];
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key45 in data186){
-if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
-const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+}
+else {
+const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err576);
 errors++;
 }
-}
-if(data186.introspect !== undefined){
-let data187 = data186.introspect;
-const _errs470 = errors;
-let valid102 = false;
-const _errs471 = errors;
-if(typeof data187 !== "boolean"){
-const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+var _valid10 = _errs408 === errors;
+valid85 = valid85 || _valid10;
+if(!valid85){
+const _errs466 = errors;
+if(Array.isArray(data167)){
+if(data167.length > 8){
+const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
 (vErrors ??= []).push(err577);
 errors++;
 }
-if(true !== data187){
-const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+if(data167.length < 1){
+const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err578);
 errors++;
 }
-var _valid15 = _errs471 === errors;
-valid102 = valid102 || _valid15;
-if(!valid102){
-const _errs473 = errors;
+const len18 = data167.length;
+for(let i26=0; i26<len18; i26++){
+let data187 = data167[i26];
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key46 in data187){
-if(!((key46 === "provider") || (key46 === "audience"))){
-const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+for(const key45 in data187){
+if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
+const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 (vErrors ??= []).push(err579);
 errors++;
 }
 }
-if(data187.provider !== undefined){
-let data188 = data187.provider;
-if(typeof data188 === "string"){
-if(func3(data188) < 1){
-const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data187.introspect !== undefined){
+let data188 = data187.introspect;
+const _errs472 = errors;
+let valid103 = false;
+const _errs473 = errors;
+if(typeof data188 !== "boolean"){
+const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err580);
 errors++;
 }
-}
-else {
-const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+if(true !== data188){
+const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err581);
 errors++;
 }
-}
-if(data187.audience !== undefined){
-let data189 = data187.audience;
-const _errs479 = errors;
-let valid104 = false;
-const _errs480 = errors;
-if(typeof data189 === "string"){
-if(func3(data189) < 1){
-const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid15 = _errs473 === errors;
+valid103 = valid103 || _valid15;
+if(!valid103){
+const _errs475 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key46 in data188){
+if(!((key46 === "provider") || (key46 === "audience"))){
+const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 (vErrors ??= []).push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data188.provider !== undefined){
+let data189 = data188.provider;
+if(typeof data189 === "string"){
+if(func3(data189) < 1){
+const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err583);
 errors++;
 }
-var _valid16 = _errs480 === errors;
-valid104 = valid104 || _valid16;
-if(!valid104){
-const _errs482 = errors;
-if(Array.isArray(data189)){
-if(data189.length < 1){
-const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err584);
 errors++;
 }
-const len19 = data189.length;
-for(let i26=0; i26<len19; i26++){
-let data190 = data189[i26];
+}
+if(data188.audience !== undefined){
+let data190 = data188.audience;
+const _errs481 = errors;
+let valid105 = false;
+const _errs482 = errors;
 if(typeof data190 === "string"){
 if(func3(data190) < 1){
-const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err585);
 errors++;
 }
 }
 else {
-const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err586);
 errors++;
 }
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+var _valid16 = _errs482 === errors;
+valid105 = valid105 || _valid16;
+if(!valid105){
+const _errs484 = errors;
+if(Array.isArray(data190)){
+if(data190.length < 1){
+const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err587);
 errors++;
 }
-var _valid16 = _errs482 === errors;
-valid104 = valid104 || _valid16;
-}
-if(!valid104){
-const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+const len19 = data190.length;
+for(let i27=0; i27<len19; i27++){
+let data191 = data190[i27];
+if(typeof data191 === "string"){
+if(func3(data191) < 1){
+const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err588);
 errors++;
 }
-else {
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err589);
 errors++;
 }
-var _valid15 = _errs473 === errors;
-valid102 = valid102 || _valid15;
 }
-if(!valid102){
-const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err590);
 errors++;
 }
-else {
-errors = _errs470;
-if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
+var _valid16 = _errs484 === errors;
+valid105 = valid105 || _valid16;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data186.userinfo !== undefined){
-let data191 = data186.userinfo;
-const _errs487 = errors;
-let valid107 = false;
-const _errs488 = errors;
-if(typeof data191 !== "boolean"){
-const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(!valid105){
+const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
 (vErrors ??= []).push(err591);
 errors++;
 }
-if(true !== data191){
-const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err592);
-errors++;
-}
-var _valid17 = _errs488 === errors;
-valid107 = valid107 || _valid17;
-if(!valid107){
-const _errs490 = errors;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key47 in data191){
-if(!(key47 === "provider")){
-const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
-(vErrors ??= []).push(err593);
-errors++;
-}
-}
-if(data191.provider !== undefined){
-let data192 = data191.provider;
-if(typeof data192 === "string"){
-if(func3(data192) < 1){
-const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err594);
-errors++;
-}
-}
 else {
-const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err595);
-errors++;
-}
-}
-}
-else {
-const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err596);
-errors++;
-}
-var _valid17 = _errs490 === errors;
-valid107 = valid107 || _valid17;
-}
-if(!valid107){
-const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err597);
-errors++;
-}
-else {
-errors = _errs487;
+errors = _errs481;
 if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
+if(_errs481){
+vErrors.length = _errs481;
 }
 else {
 vErrors = null;
@@ -4591,103 +4529,197 @@ vErrors = null;
 }
 }
 }
-if(data186.jwt !== undefined){
-let data193 = data186.jwt;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.audience === undefined){
-const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err598);
+}
+else {
+const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err592);
 errors++;
 }
-if(data193.algorithms === undefined){
-const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
-(vErrors ??= []).push(err599);
+var _valid15 = _errs475 === errors;
+valid103 = valid103 || _valid15;
+}
+if(!valid103){
+const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err593);
 errors++;
 }
-if(data193.type === undefined){
-const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err600);
+else {
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data187.userinfo !== undefined){
+let data192 = data187.userinfo;
+const _errs489 = errors;
+let valid108 = false;
+const _errs490 = errors;
+if(typeof data192 !== "boolean"){
+const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err594);
 errors++;
 }
-if(data193.timeout === undefined){
-const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err601);
+if(true !== data192){
+const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err595);
 errors++;
 }
-if(data193.allowInsecure === undefined){
-const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err602);
+var _valid17 = _errs490 === errors;
+valid108 = valid108 || _valid17;
+if(!valid108){
+const _errs492 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key47 in data192){
+if(!(key47 === "provider")){
+const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err596);
 errors++;
 }
-for(const key48 in data193){
-if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
-const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-(vErrors ??= []).push(err603);
-errors++;
 }
-}
-if(data193.audience !== undefined){
-let data194 = data193.audience;
-const _errs499 = errors;
-let valid110 = false;
-const _errs500 = errors;
-if(typeof data194 === "string"){
-if(func3(data194) < 1){
-const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err604);
+if(data192.provider !== undefined){
+let data193 = data192.provider;
+if(typeof data193 === "string"){
+if(func3(data193) < 1){
+const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err597);
 errors++;
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err598);
+errors++;
+}
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err599);
+errors++;
+}
+var _valid17 = _errs492 === errors;
+valid108 = valid108 || _valid17;
+}
+if(!valid108){
+const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err600);
+errors++;
+}
+else {
+errors = _errs489;
+if(vErrors !== null){
+if(_errs489){
+vErrors.length = _errs489;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data187.jwt !== undefined){
+let data194 = data187.jwt;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.audience === undefined){
+const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err601);
+errors++;
+}
+if(data194.algorithms === undefined){
+const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err602);
+errors++;
+}
+if(data194.type === undefined){
+const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err603);
+errors++;
+}
+if(data194.timeout === undefined){
+const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err604);
+errors++;
+}
+if(data194.allowInsecure === undefined){
+const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
 (vErrors ??= []).push(err605);
 errors++;
 }
-var _valid18 = _errs500 === errors;
-valid110 = valid110 || _valid18;
-if(!valid110){
-const _errs502 = errors;
-if(Array.isArray(data194)){
-if(data194.length < 1){
-const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key48 in data194){
+if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
+const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 (vErrors ??= []).push(err606);
 errors++;
 }
-const len20 = data194.length;
-for(let i27=0; i27<len20; i27++){
-let data195 = data194[i27];
+}
+if(data194.audience !== undefined){
+let data195 = data194.audience;
+const _errs501 = errors;
+let valid111 = false;
+const _errs502 = errors;
 if(typeof data195 === "string"){
 if(func3(data195) < 1){
-const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err607);
 errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err608);
 errors++;
 }
-}
-}
-else {
-const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+var _valid18 = _errs502 === errors;
+valid111 = valid111 || _valid18;
+if(!valid111){
+const _errs504 = errors;
+if(Array.isArray(data195)){
+if(data195.length < 1){
+const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err609);
 errors++;
 }
-var _valid18 = _errs502 === errors;
-valid110 = valid110 || _valid18;
-}
-if(!valid110){
-const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+const len20 = data195.length;
+for(let i28=0; i28<len20; i28++){
+let data196 = data195[i28];
+if(typeof data196 === "string"){
+if(func3(data196) < 1){
+const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err610);
 errors++;
 }
+}
 else {
-errors = _errs499;
+const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err611);
+errors++;
+}
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err612);
+errors++;
+}
+var _valid18 = _errs504 === errors;
+valid111 = valid111 || _valid18;
+}
+if(!valid111){
+const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err613);
+errors++;
+}
+else {
+errors = _errs501;
 if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
+if(_errs501){
+vErrors.length = _errs501;
 }
 else {
 vErrors = null;
@@ -4695,186 +4727,186 @@ vErrors = null;
 }
 }
 }
-if(data193.issuer !== undefined){
-let data196 = data193.issuer;
-if(typeof data196 === "string"){
-if(func3(data196) < 1){
-const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err611);
-errors++;
-}
-const fault61 = judges.judgeSyntax("issuer", data196, null, null);
-if(fault61 !== undefined){
-const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
-(vErrors ??= []).push(err612);
-errors++;
-}
-}
-else {
-const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err613);
-errors++;
-}
-}
-if(data193.provider !== undefined){
-let data197 = data193.provider;
+if(data194.issuer !== undefined){
+let data197 = data194.issuer;
 if(typeof data197 === "string"){
 if(func3(data197) < 1){
-const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err614);
 errors++;
 }
-}
-else {
-const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+const fault61 = judges.judgeSyntax("issuer", data197, null, null);
+if(fault61 !== undefined){
+const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
 (vErrors ??= []).push(err615);
 errors++;
 }
 }
-if(data193.jwksUri !== undefined){
-let data198 = data193.jwksUri;
-if(typeof data198 === "string"){
-if(func3(data198) < 1){
-const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err616);
 errors++;
 }
-const fault62 = judges.judgeSyntax("endpoint", data198, null, null);
-if(fault62 !== undefined){
-const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
+}
+if(data194.provider !== undefined){
+let data198 = data194.provider;
+if(typeof data198 === "string"){
+if(func3(data198) < 1){
+const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err617);
 errors++;
 }
 }
 else {
-const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err618);
 errors++;
 }
 }
-if(data193.algorithms !== undefined){
-let data199 = data193.algorithms;
-if(Array.isArray(data199)){
-if(data199.length < 1){
-const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+if(data194.jwksUri !== undefined){
+let data199 = data194.jwksUri;
+if(typeof data199 === "string"){
+if(func3(data199) < 1){
+const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err619);
 errors++;
 }
-const len21 = data199.length;
-for(let i28=0; i28<len21; i28++){
-let data200 = data199[i28];
-if(!(((((((((((data200 === "RS256") || (data200 === "RS384")) || (data200 === "RS512")) || (data200 === "PS256")) || (data200 === "PS384")) || (data200 === "PS512")) || (data200 === "ES256")) || (data200 === "ES384")) || (data200 === "ES512")) || (data200 === "EdDSA")) || (data200 === "Ed25519"))){
-const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
+const fault62 = judges.judgeSyntax("endpoint", data199, null, null);
+if(fault62 !== undefined){
+const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
 (vErrors ??= []).push(err620);
 errors++;
 }
 }
-}
 else {
-const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err621);
 errors++;
 }
 }
-if(data193.type !== undefined){
-let data201 = data193.type;
-if(!((data201 === "any") || (data201 === "at+jwt"))){
-const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
+if(data194.algorithms !== undefined){
+let data200 = data194.algorithms;
+if(Array.isArray(data200)){
+if(data200.length < 1){
+const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err622);
 errors++;
 }
-}
-if(data193.caFile !== undefined){
-let data202 = data193.caFile;
-if(typeof data202 === "string"){
-if(func3(data202) < 1){
-const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+const len21 = data200.length;
+for(let i29=0; i29<len21; i29++){
+let data201 = data200[i29];
+if(!(((((((((((data201 === "RS256") || (data201 === "RS384")) || (data201 === "RS512")) || (data201 === "PS256")) || (data201 === "PS384")) || (data201 === "PS512")) || (data201 === "ES256")) || (data201 === "ES384")) || (data201 === "ES512")) || (data201 === "EdDSA")) || (data201 === "Ed25519"))){
+const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms/" + i29,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
 (vErrors ??= []).push(err623);
 errors++;
 }
 }
+}
 else {
-const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err624);
 errors++;
 }
 }
-if(data193.tokenFile !== undefined){
-let data203 = data193.tokenFile;
-if(typeof data203 === "string"){
-if(func3(data203) < 1){
-const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data194.type !== undefined){
+let data202 = data194.type;
+if(!((data202 === "any") || (data202 === "at+jwt"))){
+const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
 (vErrors ??= []).push(err625);
 errors++;
 }
 }
-else {
-const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+if(data194.caFile !== undefined){
+let data203 = data194.caFile;
+if(typeof data203 === "string"){
+if(func3(data203) < 1){
+const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err626);
 errors++;
 }
 }
-if(data193.timeout !== undefined){
-let data204 = data193.timeout;
-if(typeof data204 === "string"){
-if(!pattern0.test(data204)){
-const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+else {
+const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err627);
 errors++;
 }
-const fault63 = judges.judgeSyntax("duration", data204, "100ms", "2m");
-if(fault63 !== undefined){
-const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
+}
+if(data194.tokenFile !== undefined){
+let data204 = data194.tokenFile;
+if(typeof data204 === "string"){
+if(func3(data204) < 1){
+const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err628);
 errors++;
 }
 }
 else {
-const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err629);
 errors++;
 }
 }
-if(data193.allowInsecure !== undefined){
-if(typeof data193.allowInsecure !== "boolean"){
-const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+if(data194.timeout !== undefined){
+let data205 = data194.timeout;
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err630);
 errors++;
 }
-}
-}
-else {
-const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
+const fault63 = judges.judgeSyntax("duration", data205, "100ms", "2m");
+if(fault63 !== undefined){
+const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
 (vErrors ??= []).push(err631);
 errors++;
 }
 }
-}
 else {
-const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err632);
 errors++;
 }
 }
-}
-else {
-const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(data194.allowInsecure !== undefined){
+if(typeof data194.allowInsecure !== "boolean"){
+const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err633);
 errors++;
 }
-var _valid10 = _errs464 === errors;
-valid84 = valid84 || _valid10;
 }
-if(!valid84){
-const err634 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err634 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err634);
 errors++;
 }
+}
+}
 else {
-errors = _errs405;
+const err635 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err635);
+errors++;
+}
+}
+}
+else {
+const err636 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err636);
+errors++;
+}
+var _valid10 = _errs466 === errors;
+valid85 = valid85 || _valid10;
+}
+if(!valid85){
+const err637 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err637);
+errors++;
+}
+else {
+errors = _errs407;
 if(vErrors !== null){
-if(_errs405){
-vErrors.length = _errs405;
+if(_errs407){
+vErrors.length = _errs407;
 }
 else {
 vErrors = null;
@@ -4883,692 +4915,692 @@ vErrors = null;
 }
 }
 if(data151.origins !== undefined){
-let data206 = data151.origins;
-if(Array.isArray(data206)){
-if(data206.length < 1){
-const err635 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err635);
-errors++;
-}
-const len22 = data206.length;
-for(let i29=0; i29<len22; i29++){
-let data207 = data206[i29];
-if(typeof data207 === "string"){
-const fault64 = judges.judgeSyntax("pageOrigin", data207, null, null);
-if(fault64 !== undefined){
-const err636 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
-(vErrors ??= []).push(err636);
-errors++;
-}
-}
-else {
-const err637 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i29,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err637);
-errors++;
-}
-}
-let i30 = data206.length;
-let j7;
-if(i30 > 1){
-const indices7 = {};
-for(;i30--;){
-let item7 = data206[i30];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
+let data207 = data151.origins;
+if(Array.isArray(data207)){
+if(data207.length < 1){
+const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err638);
 errors++;
-break;
 }
-indices7[item7] = i30;
-}
-}
-}
-else {
-const err639 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+const len22 = data207.length;
+for(let i30=0; i30<len22; i30++){
+let data208 = data207[i30];
+if(typeof data208 === "string"){
+const fault64 = judges.judgeSyntax("pageOrigin", data208, null, null);
+if(fault64 !== undefined){
+const err639 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
 (vErrors ??= []).push(err639);
 errors++;
 }
 }
-if(data151.cors !== undefined){
-let data208 = data151.cors;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.origins === undefined){
-const err640 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+else {
+const err640 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err640);
 errors++;
 }
-if(data208.headers === undefined){
-const err641 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err641);
-errors++;
 }
-if(data208.exposeHeaders === undefined){
-const err642 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
-(vErrors ??= []).push(err642);
-errors++;
-}
-if(data208.credentials === undefined){
-const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
-(vErrors ??= []).push(err643);
-errors++;
-}
-if(data208.maxAge === undefined){
-const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
-(vErrors ??= []).push(err644);
-errors++;
-}
-for(const key49 in data208){
-if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
-const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
-(vErrors ??= []).push(err645);
-errors++;
-}
-}
-if(data208.origins !== undefined){
-let data209 = data208.origins;
-if(Array.isArray(data209)){
-if(data209.length < 1){
-const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err646);
-errors++;
-}
-const len23 = data209.length;
-for(let i31=0; i31<len23; i31++){
-let data210 = data209[i31];
-if(typeof data210 === "string"){
-const fault65 = judges.judgeSyntax("corsOrigin", data210, null, null);
-if(fault65 !== undefined){
-const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
-(vErrors ??= []).push(err647);
-errors++;
-}
-}
-else {
-const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i31,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err648);
-errors++;
-}
-}
-let i32 = data209.length;
+let i31 = data207.length;
 let j8;
-if(i32 > 1){
+if(i31 > 1){
 const indices8 = {};
-for(;i32--;){
-let item8 = data209[i32];
+for(;i31--;){
+let item8 = data207[i31];
 if(typeof item8 !== "string"){
 continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
-(vErrors ??= []).push(err649);
+const err641 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j8}};
+(vErrors ??= []).push(err641);
 errors++;
 break;
 }
-indices8[item8] = i32;
+indices8[item8] = i31;
 }
 }
 }
 else {
-const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+const err642 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err642);
+errors++;
+}
+}
+if(data151.cors !== undefined){
+let data209 = data151.cors;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.origins === undefined){
+const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err643);
+errors++;
+}
+if(data209.headers === undefined){
+const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err644);
+errors++;
+}
+if(data209.exposeHeaders === undefined){
+const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+(vErrors ??= []).push(err645);
+errors++;
+}
+if(data209.credentials === undefined){
+const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+(vErrors ??= []).push(err646);
+errors++;
+}
+if(data209.maxAge === undefined){
+const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err647);
+errors++;
+}
+for(const key49 in data209){
+if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
+const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+(vErrors ??= []).push(err648);
+errors++;
+}
+}
+if(data209.origins !== undefined){
+let data210 = data209.origins;
+if(Array.isArray(data210)){
+if(data210.length < 1){
+const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err649);
+errors++;
+}
+const len23 = data210.length;
+for(let i32=0; i32<len23; i32++){
+let data211 = data210[i32];
+if(typeof data211 === "string"){
+const fault65 = judges.judgeSyntax("corsOrigin", data211, null, null);
+if(fault65 !== undefined){
+const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i32,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
 (vErrors ??= []).push(err650);
 errors++;
 }
 }
-if(data208.methods !== undefined){
-let data211 = data208.methods;
-if(Array.isArray(data211)){
-if(data211.length < 1){
-const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i32,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err651);
 errors++;
 }
-const len24 = data211.length;
-for(let i33=0; i33<len24; i33++){
-let data212 = data211[i33];
-if(typeof data212 === "string"){
-const fault66 = judges.judgeSyntax("method", data212, null, null);
-if(fault66 !== undefined){
-const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
-(vErrors ??= []).push(err652);
-errors++;
 }
-}
-else {
-const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i33,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err653);
-errors++;
-}
-}
-let i34 = data211.length;
+let i33 = data210.length;
 let j9;
-if(i34 > 1){
+if(i33 > 1){
 const indices9 = {};
-for(;i34--;){
-let item9 = data211[i34];
+for(;i33--;){
+let item9 = data210[i33];
 if(typeof item9 !== "string"){
 continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j9}};
-(vErrors ??= []).push(err654);
+const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j9}};
+(vErrors ??= []).push(err652);
 errors++;
 break;
 }
-indices9[item9] = i34;
+indices9[item9] = i33;
 }
 }
 }
 else {
-const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err653);
+errors++;
+}
+}
+if(data209.methods !== undefined){
+let data212 = data209.methods;
+if(Array.isArray(data212)){
+if(data212.length < 1){
+const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err654);
+errors++;
+}
+const len24 = data212.length;
+for(let i34=0; i34<len24; i34++){
+let data213 = data212[i34];
+if(typeof data213 === "string"){
+const fault66 = judges.judgeSyntax("method", data213, null, null);
+if(fault66 !== undefined){
+const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i34,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
 (vErrors ??= []).push(err655);
 errors++;
 }
 }
-if(data208.headers !== undefined){
-let data213 = data208.headers;
-if(Array.isArray(data213)){
-const len25 = data213.length;
-for(let i35=0; i35<len25; i35++){
-let data214 = data213[i35];
-if(typeof data214 === "string"){
-const fault67 = judges.judgeSyntax("headerName", data214, null, null);
-if(fault67 !== undefined){
-const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
+else {
+const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i34,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err656);
 errors++;
 }
 }
-else {
-const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i35,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err657);
-errors++;
-}
-}
-let i36 = data213.length;
+let i35 = data212.length;
 let j10;
-if(i36 > 1){
+if(i35 > 1){
 const indices10 = {};
-for(;i36--;){
-let item10 = data213[i36];
+for(;i35--;){
+let item10 = data212[i35];
 if(typeof item10 !== "string"){
 continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j10}};
-(vErrors ??= []).push(err658);
+const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j10}};
+(vErrors ??= []).push(err657);
 errors++;
 break;
 }
-indices10[item10] = i36;
+indices10[item10] = i35;
 }
 }
 }
 else {
-const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err658);
+errors++;
+}
+}
+if(data209.headers !== undefined){
+let data214 = data209.headers;
+if(Array.isArray(data214)){
+const len25 = data214.length;
+for(let i36=0; i36<len25; i36++){
+let data215 = data214[i36];
+if(typeof data215 === "string"){
+const fault67 = judges.judgeSyntax("headerName", data215, null, null);
+if(fault67 !== undefined){
+const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i36,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
 (vErrors ??= []).push(err659);
 errors++;
 }
 }
-if(data208.exposeHeaders !== undefined){
-let data215 = data208.exposeHeaders;
-if(Array.isArray(data215)){
-const len26 = data215.length;
-for(let i37=0; i37<len26; i37++){
-let data216 = data215[i37];
-if(typeof data216 === "string"){
-const fault68 = judges.judgeSyntax("headerName", data216, null, null);
-if(fault68 !== undefined){
-const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
+else {
+const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i36,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err660);
 errors++;
 }
 }
-else {
-const err661 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i37,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err661);
-errors++;
-}
-}
-let i38 = data215.length;
+let i37 = data214.length;
 let j11;
-if(i38 > 1){
+if(i37 > 1){
 const indices11 = {};
-for(;i38--;){
-let item11 = data215[i38];
+for(;i37--;){
+let item11 = data214[i37];
 if(typeof item11 !== "string"){
 continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j11}};
-(vErrors ??= []).push(err662);
+const err661 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j11}};
+(vErrors ??= []).push(err661);
 errors++;
 break;
 }
-indices11[item11] = i38;
+indices11[item11] = i37;
 }
 }
 }
 else {
-const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err662);
+errors++;
+}
+}
+if(data209.exposeHeaders !== undefined){
+let data216 = data209.exposeHeaders;
+if(Array.isArray(data216)){
+const len26 = data216.length;
+for(let i38=0; i38<len26; i38++){
+let data217 = data216[i38];
+if(typeof data217 === "string"){
+const fault68 = judges.judgeSyntax("headerName", data217, null, null);
+if(fault68 !== undefined){
+const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i38,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
 (vErrors ??= []).push(err663);
 errors++;
 }
 }
-if(data208.credentials !== undefined){
-if(typeof data208.credentials !== "boolean"){
-const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i38,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err664);
 errors++;
 }
 }
-if(data208.maxAge !== undefined){
-let data218 = data208.maxAge;
-if(typeof data218 === "string"){
-if(!pattern0.test(data218)){
-const err665 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err665);
-errors++;
-}
-const fault69 = judges.judgeSyntax("duration", data218, null, "1d");
-if(fault69 !== undefined){
-const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
-(vErrors ??= []).push(err666);
-errors++;
-}
-}
-else {
-const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err667);
-errors++;
-}
-}
-}
-else {
-const err668 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err668);
-errors++;
-}
-}
-if(data151.upstream !== undefined){
-let data219 = data151.upstream;
-const _errs552 = errors;
-let valid131 = false;
-const _errs553 = errors;
-if(typeof data219 === "string"){
-const fault70 = judges.judgeSyntax("upstreamUrl", data219, null, null);
-if(fault70 !== undefined){
-const err669 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
-(vErrors ??= []).push(err669);
-errors++;
-}
-}
-else {
-const err670 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err670);
-errors++;
-}
-var _valid19 = _errs553 === errors;
-valid131 = valid131 || _valid19;
-if(!valid131){
-const _errs555 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.urls === undefined){
-const err671 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err671);
-errors++;
-}
-if(data219.preserveHost === undefined){
-const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err672);
-errors++;
-}
-if(data219.connectTimeout === undefined){
-const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
-(vErrors ??= []).push(err673);
-errors++;
-}
-if(data219.responseTimeout === undefined){
-const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err674);
-errors++;
-}
-if(data219.idleTimeout === undefined){
-const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err675);
-errors++;
-}
-if(data219.retries === undefined){
-const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err676);
-errors++;
-}
-for(const key50 in data219){
-if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
-const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
-(vErrors ??= []).push(err677);
-errors++;
-}
-}
-if(data219.urls !== undefined){
-let data220 = data219.urls;
-if(Array.isArray(data220)){
-if(data220.length < 1){
-const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err678);
-errors++;
-}
-const len27 = data220.length;
-for(let i39=0; i39<len27; i39++){
-let data221 = data220[i39];
-if(typeof data221 === "string"){
-const fault71 = judges.judgeSyntax("upstreamUrl", data221, null, null);
-if(fault71 !== undefined){
-const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
-(vErrors ??= []).push(err679);
-errors++;
-}
-}
-else {
-const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i39,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err680);
-errors++;
-}
-}
-let i40 = data220.length;
+let i39 = data216.length;
 let j12;
-if(i40 > 1){
+if(i39 > 1){
 const indices12 = {};
-for(;i40--;){
-let item12 = data220[i40];
+for(;i39--;){
+let item12 = data216[i39];
 if(typeof item12 !== "string"){
 continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j12}};
-(vErrors ??= []).push(err681);
+const err665 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j12}};
+(vErrors ??= []).push(err665);
 errors++;
 break;
 }
-indices12[item12] = i40;
+indices12[item12] = i39;
 }
 }
 }
 else {
-const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err666);
+errors++;
+}
+}
+if(data209.credentials !== undefined){
+if(typeof data209.credentials !== "boolean"){
+const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err667);
+errors++;
+}
+}
+if(data209.maxAge !== undefined){
+let data219 = data209.maxAge;
+if(typeof data219 === "string"){
+if(!pattern0.test(data219)){
+const err668 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err668);
+errors++;
+}
+const fault69 = judges.judgeSyntax("duration", data219, null, "1d");
+if(fault69 !== undefined){
+const err669 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
+(vErrors ??= []).push(err669);
+errors++;
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err670);
+errors++;
+}
+}
+}
+else {
+const err671 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err671);
+errors++;
+}
+}
+if(data151.upstream !== undefined){
+let data220 = data151.upstream;
+const _errs554 = errors;
+let valid132 = false;
+const _errs555 = errors;
+if(typeof data220 === "string"){
+const fault70 = judges.judgeSyntax("upstreamUrl", data220, null, null);
+if(fault70 !== undefined){
+const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
+(vErrors ??= []).push(err672);
+errors++;
+}
+}
+else {
+const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err673);
+errors++;
+}
+var _valid19 = _errs555 === errors;
+valid132 = valid132 || _valid19;
+if(!valid132){
+const _errs557 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.urls === undefined){
+const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err674);
+errors++;
+}
+if(data220.preserveHost === undefined){
+const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err675);
+errors++;
+}
+if(data220.connectTimeout === undefined){
+const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err676);
+errors++;
+}
+if(data220.responseTimeout === undefined){
+const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err677);
+errors++;
+}
+if(data220.idleTimeout === undefined){
+const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err678);
+errors++;
+}
+if(data220.retries === undefined){
+const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err679);
+errors++;
+}
+for(const key50 in data220){
+if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
+const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+(vErrors ??= []).push(err680);
+errors++;
+}
+}
+if(data220.urls !== undefined){
+let data221 = data220.urls;
+if(Array.isArray(data221)){
+if(data221.length < 1){
+const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err681);
+errors++;
+}
+const len27 = data221.length;
+for(let i40=0; i40<len27; i40++){
+let data222 = data221[i40];
+if(typeof data222 === "string"){
+const fault71 = judges.judgeSyntax("upstreamUrl", data222, null, null);
+if(fault71 !== undefined){
+const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i40,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
 (vErrors ??= []).push(err682);
 errors++;
 }
 }
-if(data219.preserveHost !== undefined){
-if(typeof data219.preserveHost !== "boolean"){
-const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i40,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err683);
 errors++;
 }
 }
-if(data219.connectTimeout !== undefined){
-let data223 = data219.connectTimeout;
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+let i41 = data221.length;
+let j13;
+if(i41 > 1){
+const indices13 = {};
+for(;i41--;){
+let item13 = data221[i41];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j13 = indices13[item13];
+const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j13}};
 (vErrors ??= []).push(err684);
 errors++;
+break;
 }
-const fault72 = judges.judgeSyntax("duration", data223, "10ms", "5m");
-if(fault72 !== undefined){
-const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
+indices13[item13] = i41;
+}
+}
+}
+else {
+const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err685);
 errors++;
 }
 }
-else {
-const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+if(data220.preserveHost !== undefined){
+if(typeof data220.preserveHost !== "boolean"){
+const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err686);
 errors++;
 }
 }
-if(data219.responseTimeout !== undefined){
-let data224 = data219.responseTimeout;
+if(data220.connectTimeout !== undefined){
+let data224 = data220.connectTimeout;
 if(typeof data224 === "string"){
 if(!pattern0.test(data224)){
-const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err687);
 errors++;
 }
-const fault73 = judges.judgeSyntax("duration", data224, "10ms", "1d");
-if(fault73 !== undefined){
-const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
+const fault72 = judges.judgeSyntax("duration", data224, "10ms", "5m");
+if(fault72 !== undefined){
+const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
 (vErrors ??= []).push(err688);
 errors++;
 }
 }
 else {
-const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err689);
 errors++;
 }
 }
-if(data219.idleTimeout !== undefined){
-let data225 = data219.idleTimeout;
+if(data220.responseTimeout !== undefined){
+let data225 = data220.responseTimeout;
 if(typeof data225 === "string"){
 if(!pattern0.test(data225)){
-const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err690);
 errors++;
 }
-const fault74 = judges.judgeSyntax("duration", data225, "1s", "7d");
-if(fault74 !== undefined){
-const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
+const fault73 = judges.judgeSyntax("duration", data225, "10ms", "1d");
+if(fault73 !== undefined){
+const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
 (vErrors ??= []).push(err691);
 errors++;
 }
 }
 else {
-const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err692);
 errors++;
 }
 }
-if(data219.retries !== undefined){
-let data226 = data219.retries;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+if(data220.idleTimeout !== undefined){
+let data226 = data220.idleTimeout;
+if(typeof data226 === "string"){
+if(!pattern0.test(data226)){
+const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err693);
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 > 10 || isNaN(data226)){
-const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+const fault74 = judges.judgeSyntax("duration", data226, "1s", "7d");
+if(fault74 !== undefined){
+const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
 (vErrors ??= []).push(err694);
-errors++;
-}
-if(data226 < 0 || isNaN(data226)){
-const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err695);
-errors++;
-}
-}
-}
-if(data219.healthCheck !== undefined){
-let data227 = data219.healthCheck;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.path === undefined){
-const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err696);
-errors++;
-}
-if(data227.every === undefined){
-const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err697);
-errors++;
-}
-for(const key51 in data227){
-if(!((key51 === "path") || (key51 === "every"))){
-const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-(vErrors ??= []).push(err698);
-errors++;
-}
-}
-if(data227.path !== undefined){
-let data228 = data227.path;
-if(typeof data228 === "string"){
-if(func3(data228) < 1){
-const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err699);
-errors++;
-}
-const fault75 = judges.judgeSyntax("addedPrefix", data228, null, null);
-if(fault75 !== undefined){
-const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
-(vErrors ??= []).push(err700);
 errors++;
 }
 }
 else {
-const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err695);
+errors++;
+}
+}
+if(data220.retries !== undefined){
+let data227 = data220.retries;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err696);
+errors++;
+}
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 > 10 || isNaN(data227)){
+const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err697);
+errors++;
+}
+if(data227 < 0 || isNaN(data227)){
+const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err698);
+errors++;
+}
+}
+}
+if(data220.healthCheck !== undefined){
+let data228 = data220.healthCheck;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.path === undefined){
+const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err699);
+errors++;
+}
+if(data228.every === undefined){
+const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err700);
+errors++;
+}
+for(const key51 in data228){
+if(!((key51 === "path") || (key51 === "every"))){
+const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 (vErrors ??= []).push(err701);
 errors++;
 }
 }
-if(data227.every !== undefined){
-let data229 = data227.every;
+if(data228.path !== undefined){
+let data229 = data228.path;
 if(typeof data229 === "string"){
-if(!pattern0.test(data229)){
-const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(func3(data229) < 1){
+const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err702);
 errors++;
 }
-const fault76 = judges.judgeSyntax("duration", data229, "1s", "1h");
-if(fault76 !== undefined){
-const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
+const fault75 = judges.judgeSyntax("addedPrefix", data229, null, null);
+if(fault75 !== undefined){
+const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
 (vErrors ??= []).push(err703);
 errors++;
 }
 }
 else {
-const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err704);
 errors++;
 }
 }
-}
-else {
-const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
+if(data228.every !== undefined){
+let data230 = data228.every;
+if(typeof data230 === "string"){
+if(!pattern0.test(data230)){
+const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err705);
 errors++;
 }
-}
-if(data219.tls !== undefined){
-let data230 = data219.tls;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key52 in data230){
-if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
-const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+const fault76 = judges.judgeSyntax("duration", data230, "1s", "1h");
+if(fault76 !== undefined){
+const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
 (vErrors ??= []).push(err706);
 errors++;
 }
 }
-if(data230.caFile !== undefined){
-let data231 = data230.caFile;
-if(typeof data231 === "string"){
-if(func3(data231) < 1){
-const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err707);
 errors++;
 }
 }
+}
 else {
-const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err708);
 errors++;
 }
 }
-if(data230.certFile !== undefined){
-let data232 = data230.certFile;
-if(typeof data232 === "string"){
-if(func3(data232) < 1){
-const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data220.tls !== undefined){
+let data231 = data220.tls;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+for(const key52 in data231){
+if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
+const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 (vErrors ??= []).push(err709);
 errors++;
 }
 }
-else {
-const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+if(data231.caFile !== undefined){
+let data232 = data231.caFile;
+if(typeof data232 === "string"){
+if(func3(data232) < 1){
+const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err710);
 errors++;
 }
 }
-if(data230.keyFile !== undefined){
-let data233 = data230.keyFile;
-if(typeof data233 === "string"){
-if(func3(data233) < 1){
-const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err711);
 errors++;
 }
 }
-else {
-const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+if(data231.certFile !== undefined){
+let data233 = data231.certFile;
+if(typeof data233 === "string"){
+if(func3(data233) < 1){
+const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err712);
 errors++;
 }
 }
-if(data230.serverName !== undefined){
-let data234 = data230.serverName;
-if(typeof data234 === "string"){
-if(func3(data234) < 1){
-const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err713);
 errors++;
 }
-const fault77 = judges.judgeSyntax("host", data234, null, null);
-if(fault77 !== undefined){
-const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
+}
+if(data231.keyFile !== undefined){
+let data234 = data231.keyFile;
+if(typeof data234 === "string"){
+if(func3(data234) < 1){
+const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err714);
 errors++;
 }
 }
 else {
-const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err715);
 errors++;
 }
 }
-}
-else {
-const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(data231.serverName !== undefined){
+let data235 = data231.serverName;
+if(typeof data235 === "string"){
+if(func3(data235) < 1){
+const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err716);
 errors++;
 }
-}
-}
-else {
-const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const fault77 = judges.judgeSyntax("host", data235, null, null);
+if(fault77 !== undefined){
+const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
 (vErrors ??= []).push(err717);
 errors++;
 }
-var _valid19 = _errs555 === errors;
-valid131 = valid131 || _valid19;
 }
-if(!valid131){
-const err718 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+else {
+const err718 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err718);
 errors++;
 }
+}
+}
 else {
-errors = _errs552;
+const err719 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err719);
+errors++;
+}
+}
+}
+else {
+const err720 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err720);
+errors++;
+}
+var _valid19 = _errs557 === errors;
+valid132 = valid132 || _valid19;
+}
+if(!valid132){
+const err721 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err721);
+errors++;
+}
+else {
+errors = _errs554;
 if(vErrors !== null){
-if(_errs552){
-vErrors.length = _errs552;
+if(_errs554){
+vErrors.length = _errs554;
 }
 else {
 vErrors = null;
@@ -5577,463 +5609,463 @@ vErrors = null;
 }
 }
 if(data151.rewrite !== undefined){
-let data235 = data151.rewrite;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key53 in data235){
+let data236 = data151.rewrite;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key53 in data236){
 if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
-const err719 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
-(vErrors ??= []).push(err719);
-errors++;
-}
-}
-if(data235.stripPrefix !== undefined){
-let data236 = data235.stripPrefix;
-if(typeof data236 === "string"){
-if(func3(data236) < 1){
-const err720 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err720);
-errors++;
-}
-const fault78 = judges.judgeSyntax("prefixPath", data236, null, null);
-if(fault78 !== undefined){
-const err721 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
-(vErrors ??= []).push(err721);
-errors++;
-}
-}
-else {
-const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 (vErrors ??= []).push(err722);
 errors++;
 }
 }
-if(data235.addPrefix !== undefined){
-let data237 = data235.addPrefix;
+if(data236.stripPrefix !== undefined){
+let data237 = data236.stripPrefix;
 if(typeof data237 === "string"){
 if(func3(data237) < 1){
-const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err723);
 errors++;
 }
-const fault79 = judges.judgeSyntax("addedPrefix", data237, null, null);
-if(fault79 !== undefined){
-const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
+const fault78 = judges.judgeSyntax("prefixPath", data237, null, null);
+if(fault78 !== undefined){
+const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
 (vErrors ??= []).push(err724);
 errors++;
 }
 }
 else {
-const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err725);
 errors++;
 }
 }
-}
-else {
-const err726 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
+if(data236.addPrefix !== undefined){
+let data238 = data236.addPrefix;
+if(typeof data238 === "string"){
+if(func3(data238) < 1){
+const err726 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err726);
 errors++;
 }
-}
-if(data151.headers !== undefined){
-let data238 = data151.headers;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.set === undefined){
-const err727 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+const fault79 = judges.judgeSyntax("addedPrefix", data238, null, null);
+if(fault79 !== undefined){
+const err727 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
 (vErrors ??= []).push(err727);
 errors++;
 }
-if(data238.remove === undefined){
-const err728 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+}
+else {
+const err728 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err728);
 errors++;
 }
-for(const key54 in data238){
-if(!((key54 === "set") || (key54 === "remove"))){
-const err729 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+}
+else {
+const err729 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err729);
 errors++;
 }
 }
-if(data238.set !== undefined){
-let data239 = data238.set;
+if(data151.headers !== undefined){
+let data239 = data151.headers;
 if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key55 in data239){
-const _errs602 = errors;
-if(typeof key55 === "string"){
-const fault80 = judges.judgeSyntax("headerName", key55, null, null);
-if(fault80 !== undefined){
-const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
+if(data239.set === undefined){
+const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err730);
 errors++;
 }
-}
-var valid140 = _errs602 === errors;
-if(!valid140){
-const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+if(data239.remove === undefined){
+const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err731);
 errors++;
 }
-}
-for(const key56 in data239){
-if(!(pattern3.test(key56))){
-const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+for(const key54 in data239){
+if(!((key54 === "set") || (key54 === "remove"))){
+const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 (vErrors ??= []).push(err732);
 errors++;
 }
 }
-for(const key57 in data239){
-if(pattern3.test(key57)){
-let data240 = data239[key57];
-if(typeof data240 === "string"){
-const fault81 = judges.judgeSyntax("headerValue", data240, null, null);
-if(fault81 !== undefined){
-const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
+if(data239.set !== undefined){
+let data240 = data239.set;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key55 in data240){
+const _errs604 = errors;
+if(typeof key55 === "string"){
+const fault80 = judges.judgeSyntax("headerName", key55, null, null);
+if(fault80 !== undefined){
+const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
 (vErrors ??= []).push(err733);
 errors++;
 }
 }
-else {
-const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+var valid141 = _errs604 === errors;
+if(!valid141){
+const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
 (vErrors ??= []).push(err734);
 errors++;
 }
 }
-}
-}
-else {
-const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+for(const key56 in data240){
+if(!(pattern3.test(key56))){
+const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 (vErrors ??= []).push(err735);
 errors++;
 }
 }
-if(data238.remove !== undefined){
-let data241 = data238.remove;
-if(Array.isArray(data241)){
-const len28 = data241.length;
-for(let i41=0; i41<len28; i41++){
-let data242 = data241[i41];
-if(typeof data242 === "string"){
-const fault82 = judges.judgeSyntax("headerName", data242, null, null);
-if(fault82 !== undefined){
-const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
+for(const key57 in data240){
+if(pattern3.test(key57)){
+let data241 = data240[key57];
+if(typeof data241 === "string"){
+const fault81 = judges.judgeSyntax("headerValue", data241, null, null);
+if(fault81 !== undefined){
+const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
 (vErrors ??= []).push(err736);
 errors++;
 }
 }
 else {
-const err737 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i41,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+const err737 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err737);
 errors++;
 }
 }
-let i42 = data241.length;
-let j13;
-if(i42 > 1){
-const indices13 = {};
-for(;i42--;){
-let item13 = data241[i42];
-if(typeof item13 !== "string"){
-continue;
-}
-if(typeof indices13[item13] == "number"){
-j13 = indices13[item13];
-const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i42, j: j13}};
-(vErrors ??= []).push(err738);
-errors++;
-break;
-}
-indices13[item13] = i42;
-}
 }
 }
 else {
-const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err738);
+errors++;
+}
+}
+if(data239.remove !== undefined){
+let data242 = data239.remove;
+if(Array.isArray(data242)){
+const len28 = data242.length;
+for(let i42=0; i42<len28; i42++){
+let data243 = data242[i42];
+if(typeof data243 === "string"){
+const fault82 = judges.judgeSyntax("headerName", data243, null, null);
+if(fault82 !== undefined){
+const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i42,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
 (vErrors ??= []).push(err739);
 errors++;
 }
 }
-}
 else {
-const err740 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err740 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i42,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err740);
 errors++;
 }
 }
-if(data151.responseHeaders !== undefined){
-let data243 = data151.responseHeaders;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.set === undefined){
-const err741 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err741);
-errors++;
-}
-if(data243.remove === undefined){
-const err742 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err742);
-errors++;
-}
-for(const key58 in data243){
-if(!((key58 === "set") || (key58 === "remove"))){
-const err743 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
-(vErrors ??= []).push(err743);
-errors++;
-}
-}
-if(data243.set !== undefined){
-let data244 = data243.set;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key59 in data244){
-const _errs615 = errors;
-if(typeof key59 === "string"){
-const fault83 = judges.judgeSyntax("headerName", key59, null, null);
-if(fault83 !== undefined){
-const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
-(vErrors ??= []).push(err744);
-errors++;
-}
-}
-var valid146 = _errs615 === errors;
-if(!valid146){
-const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
-(vErrors ??= []).push(err745);
-errors++;
-}
-}
-for(const key60 in data244){
-if(!(pattern3.test(key60))){
-const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
-(vErrors ??= []).push(err746);
-errors++;
-}
-}
-for(const key61 in data244){
-if(pattern3.test(key61)){
-let data245 = data244[key61];
-if(typeof data245 === "string"){
-const fault84 = judges.judgeSyntax("headerValue", data245, null, null);
-if(fault84 !== undefined){
-const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
-(vErrors ??= []).push(err747);
-errors++;
-}
-}
-else {
-const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err748);
-errors++;
-}
-}
-}
-}
-else {
-const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err749);
-errors++;
-}
-}
-if(data243.remove !== undefined){
-let data246 = data243.remove;
-if(Array.isArray(data246)){
-const len29 = data246.length;
-for(let i43=0; i43<len29; i43++){
-let data247 = data246[i43];
-if(typeof data247 === "string"){
-const fault85 = judges.judgeSyntax("headerName", data247, null, null);
-if(fault85 !== undefined){
-const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
-(vErrors ??= []).push(err750);
-errors++;
-}
-}
-else {
-const err751 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i43,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err751);
-errors++;
-}
-}
-let i44 = data246.length;
+let i43 = data242.length;
 let j14;
-if(i44 > 1){
+if(i43 > 1){
 const indices14 = {};
-for(;i44--;){
-let item14 = data246[i44];
+for(;i43--;){
+let item14 = data242[i43];
 if(typeof item14 !== "string"){
 continue;
 }
 if(typeof indices14[item14] == "number"){
 j14 = indices14[item14];
-const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i44, j: j14}};
-(vErrors ??= []).push(err752);
+const err741 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j14}};
+(vErrors ??= []).push(err741);
 errors++;
 break;
 }
-indices14[item14] = i44;
+indices14[item14] = i43;
 }
 }
 }
 else {
-const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+const err742 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err742);
+errors++;
+}
+}
+}
+else {
+const err743 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err743);
+errors++;
+}
+}
+if(data151.responseHeaders !== undefined){
+let data244 = data151.responseHeaders;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.set === undefined){
+const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err744);
+errors++;
+}
+if(data244.remove === undefined){
+const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err745);
+errors++;
+}
+for(const key58 in data244){
+if(!((key58 === "set") || (key58 === "remove"))){
+const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+(vErrors ??= []).push(err746);
+errors++;
+}
+}
+if(data244.set !== undefined){
+let data245 = data244.set;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key59 in data245){
+const _errs617 = errors;
+if(typeof key59 === "string"){
+const fault83 = judges.judgeSyntax("headerName", key59, null, null);
+if(fault83 !== undefined){
+const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
+(vErrors ??= []).push(err747);
+errors++;
+}
+}
+var valid147 = _errs617 === errors;
+if(!valid147){
+const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
+(vErrors ??= []).push(err748);
+errors++;
+}
+}
+for(const key60 in data245){
+if(!(pattern3.test(key60))){
+const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+(vErrors ??= []).push(err749);
+errors++;
+}
+}
+for(const key61 in data245){
+if(pattern3.test(key61)){
+let data246 = data245[key61];
+if(typeof data246 === "string"){
+const fault84 = judges.judgeSyntax("headerValue", data246, null, null);
+if(fault84 !== undefined){
+const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
+(vErrors ??= []).push(err750);
+errors++;
+}
+}
+else {
+const err751 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err751);
+errors++;
+}
+}
+}
+}
+else {
+const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err752);
+errors++;
+}
+}
+if(data244.remove !== undefined){
+let data247 = data244.remove;
+if(Array.isArray(data247)){
+const len29 = data247.length;
+for(let i44=0; i44<len29; i44++){
+let data248 = data247[i44];
+if(typeof data248 === "string"){
+const fault85 = judges.judgeSyntax("headerName", data248, null, null);
+if(fault85 !== undefined){
+const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i44,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
 (vErrors ??= []).push(err753);
 errors++;
 }
 }
-}
 else {
-const err754 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+const err754 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i44,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err754);
 errors++;
 }
 }
-if(data151.rateLimit !== undefined){
-let data248 = data151.rateLimit;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.max === undefined){
-const err755 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+let i45 = data247.length;
+let j15;
+if(i45 > 1){
+const indices15 = {};
+for(;i45--;){
+let item15 = data247[i45];
+if(typeof item15 !== "string"){
+continue;
+}
+if(typeof indices15[item15] == "number"){
+j15 = indices15[item15];
+const err755 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j15}};
 (vErrors ??= []).push(err755);
 errors++;
+break;
 }
-if(data248.per === undefined){
-const err756 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+indices15[item15] = i45;
+}
+}
+}
+else {
+const err756 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err756);
 errors++;
 }
-if(data248.key === undefined){
-const err757 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err757 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err757);
 errors++;
 }
-for(const key62 in data248){
-if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
-const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+if(data151.rateLimit !== undefined){
+let data249 = data151.rateLimit;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(data249.max === undefined){
+const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err758);
 errors++;
 }
-}
-if(data248.max !== undefined){
-let data249 = data248.max;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data249.per === undefined){
+const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err759);
 errors++;
 }
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 10000000 || isNaN(data249)){
-const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+if(data249.key === undefined){
+const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
 (vErrors ??= []).push(err760);
 errors++;
 }
-if(data249 < 1 || isNaN(data249)){
-const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key62 in data249){
+if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
+const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 (vErrors ??= []).push(err761);
 errors++;
 }
 }
-}
-if(data248.per !== undefined){
-let data250 = data248.per;
-if(typeof data250 === "string"){
-if(!pattern0.test(data250)){
-const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+if(data249.max !== undefined){
+let data250 = data249.max;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err762);
 errors++;
 }
-const fault86 = judges.judgeSyntax("duration", data250, "1s", "1d");
-if(fault86 !== undefined){
-const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 10000000 || isNaN(data250)){
+const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err763);
 errors++;
 }
-}
-else {
-const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+if(data250 < 1 || isNaN(data250)){
+const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err764);
 errors++;
 }
 }
-if(data248.key !== undefined){
-let data251 = data248.key;
-if(!((data251 === "user") || (data251 === "address"))){
-const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+}
+if(data249.per !== undefined){
+let data251 = data249.per;
+if(typeof data251 === "string"){
+if(!pattern0.test(data251)){
+const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err765);
+errors++;
+}
+const fault86 = judges.judgeSyntax("duration", data251, "1s", "1d");
+if(fault86 !== undefined){
+const err766 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
+(vErrors ??= []).push(err766);
+errors++;
+}
+}
+else {
+const err767 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err767);
+errors++;
+}
+}
+if(data249.key !== undefined){
+let data252 = data249.key;
+if(!((data252 === "user") || (data252 === "address"))){
+const err768 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err768);
 errors++;
 }
 }
 }
 else {
-const err766 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err766);
+const err769 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err769);
 errors++;
 }
 }
 if(data151.keepAlive !== undefined){
 if(typeof data151.keepAlive !== "boolean"){
-const err767 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err767);
+const err770 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err770);
 errors++;
 }
 }
 if(data151.keepPost !== undefined){
 if(typeof data151.keepPost !== "boolean"){
-const err768 = {instancePath:instancePath+"/routes/" + i18+"/keepPost",schemaPath:"#/properties/routes/items/properties/keepPost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err768);
+const err771 = {instancePath:instancePath+"/routes/" + i18+"/keepPost",schemaPath:"#/properties/routes/items/properties/keepPost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err771);
 errors++;
 }
 }
 if(data151.maxBody !== undefined){
-let data254 = data151.maxBody;
-if(typeof data254 === "string"){
-if(!pattern50.test(data254)){
-const err769 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
-(vErrors ??= []).push(err769);
+let data255 = data151.maxBody;
+if(typeof data255 === "string"){
+if(!pattern51.test(data255)){
+const err772 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err772);
 errors++;
 }
-const fault87 = judges.judgeSyntax("size", data254, null, null);
+const fault87 = judges.judgeSyntax("size", data255, null, null);
 if(fault87 !== undefined){
-const err770 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
-(vErrors ??= []).push(err770);
+const err773 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
+(vErrors ??= []).push(err773);
 errors++;
 }
 }
 else {
-const err771 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err771);
+const err774 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err774);
 errors++;
 }
 }
 if(data151.websocket !== undefined){
 if(typeof data151.websocket !== "boolean"){
-const err772 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err772);
-errors++;
-}
-}
-if(data151.encodedSlash !== undefined){
-let data256 = data151.encodedSlash;
-if(!((data256 === "reject") || (data256 === "keep"))){
-const err773 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
-(vErrors ??= []).push(err773);
-errors++;
-}
-}
-}
-else {
-const err774 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err774);
-errors++;
-}
-}
-}
-else {
-const err775 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+const err775 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err775);
 errors++;
 }
 }
+if(data151.encodedSlash !== undefined){
+let data257 = data151.encodedSlash;
+if(!((data257 === "reject") || (data257 === "keep"))){
+const err776 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err776);
+errors++;
+}
+}
 }
 else {
-const err776 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err776);
+const err777 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err777);
+errors++;
+}
+}
+}
+else {
+const err778 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err778);
+errors++;
+}
+}
+}
+else {
+const err779 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err779);
 errors++;
 }
 validate10.errors = vErrors;

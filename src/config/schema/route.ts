@@ -173,21 +173,36 @@ export const RouteSchema = Type.Object(
     allow: Type.Optional(
       Text(undefined, {
         description:
-          'A CEL expression over subject, claims, session, provider and request. If it is false or fails, the response is 403.',
+          'A CEL expression over subject, claims, provider, session, caller, request and route. If it is false or fails, the response is 403. See [policies](../policies.md).',
       }),
     ),
+    enforce: Type.Boolean({
+      description:
+        'Whether `allow` refuses. If false, Postern logs and counts whom it would refuse, and lets them pass: to try a rule out.',
+      default: true,
+    }),
     stepUp: Type.Optional(
       Type.Object(
         {
-          maxAge: Type.Optional(Duration({ description: 'The greatest time since sign-in.', atLeast: '1s' })),
+          maxAge: Type.Optional(
+            Duration({
+              description: 'The greatest time since the person signed in at the provider (its `auth_time`).',
+              atLeast: '1s',
+              atMost: '365d',
+            }),
+          ),
           acr: Type.Optional(
-            Type.Array(Type.String({ minLength: 1 }), { description: 'The accepted `acr` values.', minItems: 1 }),
+            Type.Array(Type.String({ pattern: '^[!-~]{1,200}$', expects: 'printable characters without spaces' }), {
+              description: 'The accepted `acr` values of the id token.',
+              minItems: 1,
+              maxItems: 10,
+              uniqueItems: true,
+            }),
           ),
         },
         {
           additionalProperties: false,
-          description: 'Requires a recent or a stronger sign-in.',
-          planned: {},
+          description: 'Requires a recent or a stronger sign-in at the provider. Sends people there again if need be.',
           minProperties: 1,
         },
       ),
