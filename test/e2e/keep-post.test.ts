@@ -184,10 +184,10 @@ t.test('what is not kept gets 401 as before', async (t) => {
   })
 
   await t.test('after signing out nobody is expected back', async () => {
-    const zoe = await signedIn('user_2zoe')
-    await zoe.navigate(`${origin}/oauth2/sign-out`)
-    await zoe.navigate(`${origin}/oauth2/sign-out`, { form: {}, follow: false })
-    await refused('signed out', post(zoe, origin + TARGET))
+    const grace = await signedIn('user_2grace')
+    await grace.navigate(`${origin}/oauth2/sign-out`)
+    await grace.navigate(`${origin}/oauth2/sign-out`, { form: {}, follow: false })
+    await refused('signed out', post(grace, origin + TARGET))
   })
 })
 
