@@ -25,6 +25,7 @@ async function setUp(t: Test, { sid = undefined as string | undefined } = {}) {
   const time = movableClock()
   const seen = { redirectUris: new Set<string>(), codes: [] as string[], extras: [] as object[] }
   let subject = 'ada'
+  let authTime = time.clock()
   const provider = {
     name: 'corp',
     label: 'Corp',
@@ -38,7 +39,14 @@ async function setUp(t: Test, { sid = undefined as string | undefined } = {}) {
     exchange: async (code: string): Promise<Grant> => {
       seen.codes.push(code)
       const tokens = { accessToken: `at-${code}`, refreshToken: `rt-${code}`, issuedAt: time.clock(), scope: [] }
-      return { tokens, subject, claims: { sub: subject }, userinfoClaims: ['sub'], ...(sid && { sid }) }
+      return {
+        tokens,
+        subject,
+        claims: { sub: subject },
+        userinfoClaims: ['sub'],
+        authentication: { authTime },
+        ...(sid && { sid }),
+      }
     },
     logoutUrl: async (_idToken: string | undefined, returnTo: string, state: string) =>
       new URL(
@@ -116,6 +124,9 @@ async function setUp(t: Test, { sid = undefined as string | undefined } = {}) {
     signInAs: (name: string) => {
       subject = name
     },
+    authenticatedAt: (at: number) => {
+      authTime = at
+    },
   }
 }
 
@@ -141,6 +152,21 @@ t.test('what `/start` was asked for reaches the provider', async (t) => {
   const { browser, seen } = await setUp(t)
   await browser().signIn(`${SHOP}/oauth2/start?rd=/&login_hint=ada%40example.com&prompt=none`)
   t.same(seen.extras, [{ login_hint: 'ada@example.com' }], 'and nothing else')
+})
+
+t.test('a step-up is asked for, and judged, by way of login.origin', async (t) => {
+  const { browser, seen, authenticatedAt, sessions } = await setUp(t)
+  const ada = browser()
+  authenticatedAt(NOW - 300_000)
+  const callback = await ada.toCallback(`${SHOP}/oauth2/start?rd=/deep&max_age=60`)
+  t.same(seen.extras, [{ max_age: '60' }])
+  const refused = await ada.open(callback)
+  t.match(refused, { location: '', body: /PST_LOGIN_STEP_UP/ })
+  t.match(refused.body, `href="${SHOP}/deep"`, 'its button leads back to the host')
+  t.same(await sessions.list('corp', 'ada'), [])
+  authenticatedAt(NOW)
+  await ada.signIn(`${SHOP}/oauth2/start?rd=/deep&max_age=60`)
+  t.equal((await sessions.list('corp', 'ada')).length, 1)
 })
 
 t.test('login.origin gets no session of its own from a login for another host', async (t) => {
