@@ -347,3 +347,21 @@ t.test('any content of a section gives a configuration or problems', async () =>
     { numRuns: 300 },
   )
 })
+
+t.test('stepUp needs a provider with id tokens', async (t) => {
+  const corp = 'corp: { issuer: "https://id.example.com", clientId: app }'
+  const plain = 'plain: { preset: coloop, clientId: app }'
+  const file = (providers: string, route: string) =>
+    sample({ providers: `{ ${providers} }`, routes: `[{ path: /, upstream: "http://127.0.0.1:1", ${route} }]` })
+  const stepUp = 'stepUp: { maxAge: 15m, acr: [gold] }'
+  t.match((await config(file(corp, stepUp))).routes[0], { stepUp: { maxAge: 900_000, acr: ['gold'] }, enforce: true })
+  t.match(await problems(file(plain, stepUp)), [/stepUp`: plain gives no id token, so nothing says when/])
+  t.match(await problems(file(`${corp}, ${plain}`, `provider: plain, ${stepUp}`)), [/plain gives no id token/])
+  t.same(await problems(file(`${corp}, ${plain}`, stepUp)), [])
+  const mixed = await read(file(`${corp}, ${plain}`, stepUp))
+  t.ok(mixed.warnings.some(({ message }) => message.includes('nobody who signed in at plain can pass')))
+  const bare = 'corp: { issuer: "https://id.example.com", clientId: app, scopes: [email] }'
+  t.match(await problems(file(bare, stepUp)), [/corp gives no id token/])
+  t.match(await problems(file(corp, 'stepUp: { acr: [a b] }')), [/printable characters without spaces/])
+  t.match(await problems(file(corp, 'enforce: false')), [/enforce`: is about allow, which is missing/])
+})
