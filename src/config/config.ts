@@ -98,14 +98,21 @@ export interface PluginFile {
   readonly version: string
 }
 
+/** The preset's headers are among `headers`. */
+export interface IdentityConfig extends Resolved<Omit<ConfigFile['identity'], 'preset' | 'headers'>> {
+  /** Name to CEL expression. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** The whole configuration: validated, every default filled in, deeply frozen. */
 export interface Config
-  extends Resolved<Omit<ConfigFile, 'publicUrl' | 'plugins' | 'providers' | 'session' | 'routes'>> {
+  extends Resolved<Omit<ConfigFile, 'publicUrl' | 'plugins' | 'providers' | 'session' | 'identity' | 'routes'>> {
   /** The hash of the file and every file that it names. */
   readonly hash: string
   /** Absolute paths of all files that were read, the YAML file first. The watcher watches them. */
   readonly files: readonly string[]
   readonly publicUrls: readonly PublicUrl[]
+  readonly identity: IdentityConfig
   /** In the order of their hooks. */
   readonly plugins: readonly PluginFile[]
   /** In the file's order. */

@@ -1,5 +1,6 @@
 import { resolve as absolute } from 'node:path'
 import type { Config, ProviderConfig, StoreConfig } from './config.ts'
+import { identityHeadersOf } from './identity-preset.ts'
 import { refreshTokenRule } from './known-issuers.ts'
 import { withPreset } from './preset.ts'
 import { publicUrlsOf } from './public-url.ts'
@@ -68,7 +69,7 @@ export function resolveConfig(file: ConfigFile, directory: string): Omit<Config,
     },
     identity: {
       requireVerifiedEmail: identity.requireVerifiedEmail,
-      headers: { ...identity.headers },
+      headers: resolveHeaders(identity),
       ...(assertion && { assertion: resolveAssertion(assertion, directory) }),
     },
     rateLimit: { login: { max: rateLimit.login.max, per: ms(rateLimit.login.per) } },
@@ -101,6 +102,11 @@ function resolveProvider(name: string, file: ProviderFile, directory: string): P
     subjectType: rest.subjectType ?? 'string',
     revokeTokens: rest.revokeTokens ?? true,
   }
+}
+
+function resolveHeaders(identity: ConfigFile['identity']): Readonly<Record<string, string>> {
+  const headers = Object.entries(identityHeadersOf(identity))
+  return Object.fromEntries(headers.filter((header): header is [string, string] => header[1] !== undefined))
 }
 
 function resolveAssertion(

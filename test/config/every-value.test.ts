@@ -176,6 +176,7 @@ const withAssertion = { ...publicClient, clientAuth: 'client_assertion', clientA
 const FILES: readonly Json[] = [
   first,
   { ...first, providers: { corp: withKey } },
+  { ...first, identity: { preset: 'oauth2-proxy' } },
   { ...first, login: { origin: 'https://app.example.com' } },
   { ...first, providers: { corp: { ...provider, claimSources: [google] } } },
   { ...first, providers: { corp: { ...provider, claimSources: [teams] } } },

@@ -1,5 +1,6 @@
 import { foldedName } from '../../headers/reserved-names.ts'
 import { child, type Finding, readable } from '../finding.ts'
+import { identityHeadersOf } from '../identity-preset.ts'
 import { type CheckInput, entries, items } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
 
@@ -10,7 +11,7 @@ export function checkIdentity(input: CheckInput): readonly Finding[] {
   const taken = new Map<string, string>()
   const assertion = file.identity?.assertion?.header
   if (assertion !== undefined) taken.set(foldedName(assertion), 'identity.assertion')
-  for (const [header, expression] of entries(file.identity?.headers)) {
+  for (const [header, expression] of entries(identityHeadersOf(file.identity ?? {}))) {
     const at = child('/identity/headers', header)
     const other = taken.get(foldedName(header))
     if (other !== undefined) {

@@ -1103,14 +1103,19 @@ export const fileSchema = {
   "identity": {
    "type": "object",
    "required": [
-    "requireVerifiedEmail",
-    "headers"
+    "requireVerifiedEmail"
    ],
    "properties": {
     "requireVerifiedEmail": {
      "type": "boolean",
      "description": "Whether an email is left out if the provider does not mark it as verified.",
      "default": true
+    },
+    "preset": {
+     "enum": [
+      "oauth2-proxy"
+     ],
+     "description": "The header names of another gateway: X-Forwarded-User, -Email, -Groups and -Preferred-Username, and the same as X-Auth-Request-*. `headers` adds to them, and overrides those of the same name."
     },
     "headers": {
      "type": "object",
@@ -1121,16 +1126,9 @@ export const fileSchema = {
       }
      },
      "additionalProperties": false,
-     "description": "Maps a header name to a CEL expression over subject, claims, tokens, session, provider and request. Your map replaces the default map.",
+     "description": "Maps a header name to a CEL expression over subject, claims, tokens, session, provider and request. Without a preset your map replaces the default: X-Auth-Request-User (subject), and -Email, -Preferred-Username, -Name and -Groups (the claims).",
      "propertyNames": {
       "syntax": "identityHeaderName"
-     },
-     "default": {
-      "X-Auth-Request-User": "subject",
-      "X-Auth-Request-Email": "claims.email",
-      "X-Auth-Request-Preferred-Username": "claims.preferred_username",
-      "X-Auth-Request-Name": "claims.name",
-      "X-Auth-Request-Groups": "claims.groups"
      }
     },
     "assertion": {

@@ -3084,30 +3084,32 @@ const err412 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/i
 (vErrors ??= []).push(err412);
 errors++;
 }
-if(data133.headers === undefined){
-const err413 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err413);
-errors++;
-}
 for(const key31 in data133){
-if(!(((key31 === "requireVerifiedEmail") || (key31 === "headers")) || (key31 === "assertion"))){
-const err414 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-(vErrors ??= []).push(err414);
+if(!((((key31 === "requireVerifiedEmail") || (key31 === "preset")) || (key31 === "headers")) || (key31 === "assertion"))){
+const err413 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+(vErrors ??= []).push(err413);
 errors++;
 }
 }
 if(data133.requireVerifiedEmail !== undefined){
 if(typeof data133.requireVerifiedEmail !== "boolean"){
-const err415 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+const err414 = {instancePath:instancePath+"/identity/requireVerifiedEmail",schemaPath:"#/properties/identity/properties/requireVerifiedEmail/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err414);
+errors++;
+}
+}
+if(data133.preset !== undefined){
+if(!(data133.preset === "oauth2-proxy")){
+const err415 = {instancePath:instancePath+"/identity/preset",schemaPath:"#/properties/identity/properties/preset/enum",keyword:"enum",params:{allowedValues: schema11.properties.identity.properties.preset.enum}};
 (vErrors ??= []).push(err415);
 errors++;
 }
 }
 if(data133.headers !== undefined){
-let data135 = data133.headers;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key32 in data135){
-const _errs331 = errors;
+let data136 = data133.headers;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key32 in data136){
+const _errs332 = errors;
 if(typeof key32 === "string"){
 const fault49 = judges.judgeSyntax("identityHeaderName", key32, null, null);
 if(fault49 !== undefined){
@@ -3116,25 +3118,25 @@ const err416 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/prop
 errors++;
 }
 }
-var valid61 = _errs331 === errors;
+var valid61 = _errs332 === errors;
 if(!valid61){
 const err417 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key32}};
 (vErrors ??= []).push(err417);
 errors++;
 }
 }
-for(const key33 in data135){
+for(const key33 in data136){
 if(!(pattern3.test(key33))){
 const err418 = {instancePath:instancePath+"/identity/headers",schemaPath:"#/properties/identity/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 (vErrors ??= []).push(err418);
 errors++;
 }
 }
-for(const key34 in data135){
+for(const key34 in data136){
 if(pattern3.test(key34)){
-let data136 = data135[key34];
-if(typeof data136 === "string"){
-if(func3(data136) < 1){
+let data137 = data136[key34];
+if(typeof data137 === "string"){
+if(func3(data137) < 1){
 const err419 = {instancePath:instancePath+"/identity/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/identity/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err419);
 errors++;
@@ -3155,44 +3157,44 @@ errors++;
 }
 }
 if(data133.assertion !== undefined){
-let data137 = data133.assertion;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.header === undefined){
+let data138 = data133.assertion;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.header === undefined){
 const err422 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "header"}};
 (vErrors ??= []).push(err422);
 errors++;
 }
-if(data137.lifetime === undefined){
+if(data138.lifetime === undefined){
 const err423 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "lifetime"}};
 (vErrors ??= []).push(err423);
 errors++;
 }
-if(data137.algorithm === undefined){
+if(data138.algorithm === undefined){
 const err424 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 (vErrors ??= []).push(err424);
 errors++;
 }
-if(data137.claims === undefined){
+if(data138.claims === undefined){
 const err425 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/required",keyword:"required",params:{missingProperty: "claims"}};
 (vErrors ??= []).push(err425);
 errors++;
 }
-for(const key35 in data137){
+for(const key35 in data138){
 if(!((((((key35 === "header") || (key35 === "lifetime")) || (key35 === "algorithm")) || (key35 === "claims")) || (key35 === "keyFile")) || (key35 === "audience"))){
 const err426 = {instancePath:instancePath+"/identity/assertion",schemaPath:"#/properties/identity/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 (vErrors ??= []).push(err426);
 errors++;
 }
 }
-if(data137.header !== undefined){
-let data138 = data137.header;
-if(typeof data138 === "string"){
-if(func3(data138) < 1){
+if(data138.header !== undefined){
+let data139 = data138.header;
+if(typeof data139 === "string"){
+if(func3(data139) < 1){
 const err427 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err427);
 errors++;
 }
-const fault50 = judges.judgeSyntax("identityHeaderName", data138, null, null);
+const fault50 = judges.judgeSyntax("identityHeaderName", data139, null, null);
 if(fault50 !== undefined){
 const err428 = {instancePath:instancePath+"/identity/assertion/header",schemaPath:"#/properties/identity/properties/assertion/properties/header/syntax",keyword:"syntax",params:{fault: fault50}};
 (vErrors ??= []).push(err428);
@@ -3205,15 +3207,15 @@ const err429 = {instancePath:instancePath+"/identity/assertion/header",schemaPat
 errors++;
 }
 }
-if(data137.lifetime !== undefined){
-let data139 = data137.lifetime;
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
+if(data138.lifetime !== undefined){
+let data140 = data138.lifetime;
+if(typeof data140 === "string"){
+if(!pattern0.test(data140)){
 const err430 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err430);
 errors++;
 }
-const fault51 = judges.judgeSyntax("duration", data139, "10s", "1h");
+const fault51 = judges.judgeSyntax("duration", data140, "10s", "1h");
 if(fault51 !== undefined){
 const err431 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaPath:"#/properties/identity/properties/assertion/properties/lifetime/syntax",keyword:"syntax",params:{fault: fault51}};
 (vErrors ??= []).push(err431);
@@ -3226,27 +3228,27 @@ const err432 = {instancePath:instancePath+"/identity/assertion/lifetime",schemaP
 errors++;
 }
 }
-if(data137.algorithm !== undefined){
-let data140 = data137.algorithm;
-if(!(((data140 === "ES256") || (data140 === "EdDSA")) || (data140 === "RS256"))){
+if(data138.algorithm !== undefined){
+let data141 = data138.algorithm;
+if(!(((data141 === "ES256") || (data141 === "EdDSA")) || (data141 === "RS256"))){
 const err433 = {instancePath:instancePath+"/identity/assertion/algorithm",schemaPath:"#/properties/identity/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.identity.properties.assertion.properties.algorithm.enum}};
 (vErrors ??= []).push(err433);
 errors++;
 }
 }
-if(data137.claims !== undefined){
-let data141 = data137.claims;
-if(Array.isArray(data141)){
-if(data141.length > 50){
+if(data138.claims !== undefined){
+let data142 = data138.claims;
+if(Array.isArray(data142)){
+if(data142.length > 50){
 const err434 = {instancePath:instancePath+"/identity/assertion/claims",schemaPath:"#/properties/identity/properties/assertion/properties/claims/maxItems",keyword:"maxItems",params:{limit: 50}};
 (vErrors ??= []).push(err434);
 errors++;
 }
-const len10 = data141.length;
+const len10 = data142.length;
 for(let i14=0; i14<len10; i14++){
-let data142 = data141[i14];
-if(typeof data142 === "string"){
-if(func3(data142) < 1){
+let data143 = data142[i14];
+if(typeof data143 === "string"){
+if(func3(data143) < 1){
 const err435 = {instancePath:instancePath+"/identity/assertion/claims/" + i14,schemaPath:"#/properties/identity/properties/assertion/properties/claims/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err435);
 errors++;
@@ -3258,12 +3260,12 @@ const err436 = {instancePath:instancePath+"/identity/assertion/claims/" + i14,sc
 errors++;
 }
 }
-let i15 = data141.length;
+let i15 = data142.length;
 let j4;
 if(i15 > 1){
 const indices4 = {};
 for(;i15--;){
-let item4 = data141[i15];
+let item4 = data142[i15];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -3284,13 +3286,13 @@ const err438 = {instancePath:instancePath+"/identity/assertion/claims",schemaPat
 errors++;
 }
 }
-if(data137.keyFile !== undefined){
-let data143 = data137.keyFile;
-const _errs348 = errors;
-let valid67 = false;
+if(data138.keyFile !== undefined){
+let data144 = data138.keyFile;
 const _errs349 = errors;
-if(typeof data143 === "string"){
-if(func3(data143) < 1){
+let valid67 = false;
+const _errs350 = errors;
+if(typeof data144 === "string"){
+if(func3(data144) < 1){
 const err439 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err439);
 errors++;
@@ -3301,26 +3303,26 @@ const err440 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPa
 (vErrors ??= []).push(err440);
 errors++;
 }
-var _valid8 = _errs349 === errors;
+var _valid8 = _errs350 === errors;
 valid67 = valid67 || _valid8;
 if(!valid67){
-const _errs351 = errors;
-if(Array.isArray(data143)){
-if(data143.length > 8){
+const _errs352 = errors;
+if(Array.isArray(data144)){
+if(data144.length > 8){
 const err441 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
 (vErrors ??= []).push(err441);
 errors++;
 }
-if(data143.length < 1){
+if(data144.length < 1){
 const err442 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err442);
 errors++;
 }
-const len11 = data143.length;
+const len11 = data144.length;
 for(let i16=0; i16<len11; i16++){
-let data144 = data143[i16];
-if(typeof data144 === "string"){
-if(func3(data144) < 1){
+let data145 = data144[i16];
+if(typeof data145 === "string"){
+if(func3(data145) < 1){
 const err443 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i16,schemaPath:"#/properties/identity/properties/assertion/properties/keyFile/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err443);
 errors++;
@@ -3332,12 +3334,12 @@ const err444 = {instancePath:instancePath+"/identity/assertion/keyFile/" + i16,s
 errors++;
 }
 }
-let i17 = data143.length;
+let i17 = data144.length;
 let j5;
 if(i17 > 1){
 const indices5 = {};
 for(;i17--;){
-let item5 = data143[i17];
+let item5 = data144[i17];
 if(typeof item5 !== "string"){
 continue;
 }
@@ -3357,7 +3359,7 @@ const err446 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPa
 (vErrors ??= []).push(err446);
 errors++;
 }
-var _valid8 = _errs351 === errors;
+var _valid8 = _errs352 === errors;
 valid67 = valid67 || _valid8;
 }
 if(!valid67){
@@ -3366,10 +3368,10 @@ const err447 = {instancePath:instancePath+"/identity/assertion/keyFile",schemaPa
 errors++;
 }
 else {
-errors = _errs348;
+errors = _errs349;
 if(vErrors !== null){
-if(_errs348){
-vErrors.length = _errs348;
+if(_errs349){
+vErrors.length = _errs349;
 }
 else {
 vErrors = null;
@@ -3377,10 +3379,10 @@ vErrors = null;
 }
 }
 }
-if(data137.audience !== undefined){
-let data145 = data137.audience;
-if(typeof data145 === "string"){
-if(func3(data145) < 1){
+if(data138.audience !== undefined){
+let data146 = data138.audience;
+if(typeof data146 === "string"){
+if(func3(data146) < 1){
 const err448 = {instancePath:instancePath+"/identity/assertion/audience",schemaPath:"#/properties/identity/properties/assertion/properties/audience/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err448);
 errors++;
@@ -3407,69 +3409,69 @@ errors++;
 }
 }
 if(data.rateLimit !== undefined){
-let data146 = data.rateLimit;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.login === undefined){
+let data147 = data.rateLimit;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.login === undefined){
 const err452 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty: "login"}};
 (vErrors ??= []).push(err452);
 errors++;
 }
-for(const key36 in data146){
+for(const key36 in data147){
 if(!(key36 === "login")){
 const err453 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 (vErrors ??= []).push(err453);
 errors++;
 }
 }
-if(data146.login !== undefined){
-let data147 = data146.login;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.max === undefined){
+if(data147.login !== undefined){
+let data148 = data147.login;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.max === undefined){
 const err454 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err454);
 errors++;
 }
-if(data147.per === undefined){
+if(data148.per === undefined){
 const err455 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err455);
 errors++;
 }
-for(const key37 in data147){
+for(const key37 in data148){
 if(!((key37 === "max") || (key37 === "per"))){
 const err456 = {instancePath:instancePath+"/rateLimit/login",schemaPath:"#/properties/rateLimit/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 (vErrors ??= []).push(err456);
 errors++;
 }
 }
-if(data147.max !== undefined){
-let data148 = data147.max;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+if(data148.max !== undefined){
+let data149 = data148.max;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
 const err457 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err457);
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 1000000 || isNaN(data148)){
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 1000000 || isNaN(data149)){
 const err458 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 (vErrors ??= []).push(err458);
 errors++;
 }
-if(data148 < 1 || isNaN(data148)){
+if(data149 < 1 || isNaN(data149)){
 const err459 = {instancePath:instancePath+"/rateLimit/login/max",schemaPath:"#/properties/rateLimit/properties/login/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err459);
 errors++;
 }
 }
 }
-if(data147.per !== undefined){
-let data149 = data147.per;
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
+if(data148.per !== undefined){
+let data150 = data148.per;
+if(typeof data150 === "string"){
+if(!pattern0.test(data150)){
 const err460 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err460);
 errors++;
 }
-const fault52 = judges.judgeSyntax("duration", data149, "1s", "1d");
+const fault52 = judges.judgeSyntax("duration", data150, "1s", "1d");
 if(fault52 !== undefined){
 const err461 = {instancePath:instancePath+"/rateLimit/login/per",schemaPath:"#/properties/rateLimit/properties/login/properties/per/syntax",keyword:"syntax",params:{fault: fault52}};
 (vErrors ??= []).push(err461);
@@ -3497,98 +3499,98 @@ errors++;
 }
 }
 if(data.routes !== undefined){
-let data150 = data.routes;
-if(Array.isArray(data150)){
-if(data150.length < 1){
+let data151 = data.routes;
+if(Array.isArray(data151)){
+if(data151.length < 1){
 const err465 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err465);
 errors++;
 }
-const len12 = data150.length;
+const len12 = data151.length;
 for(let i18=0; i18<len12; i18++){
-let data151 = data150[i18];
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.path === undefined){
+let data152 = data151[i18];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.path === undefined){
 const err466 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err466);
 errors++;
 }
-if(data151.auth === undefined){
+if(data152.auth === undefined){
 const err467 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "auth"}};
 (vErrors ??= []).push(err467);
 errors++;
 }
-if(data151.unauthenticated === undefined){
+if(data152.unauthenticated === undefined){
 const err468 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "unauthenticated"}};
 (vErrors ??= []).push(err468);
 errors++;
 }
-if(data151.enforce === undefined){
+if(data152.enforce === undefined){
 const err469 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "enforce"}};
 (vErrors ??= []).push(err469);
 errors++;
 }
-if(data151.origins === undefined){
+if(data152.origins === undefined){
 const err470 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "origins"}};
 (vErrors ??= []).push(err470);
 errors++;
 }
-if(data151.upstream === undefined){
+if(data152.upstream === undefined){
 const err471 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
 (vErrors ??= []).push(err471);
 errors++;
 }
-if(data151.rewrite === undefined){
+if(data152.rewrite === undefined){
 const err472 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
 (vErrors ??= []).push(err472);
 errors++;
 }
-if(data151.headers === undefined){
+if(data152.headers === undefined){
 const err473 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err473);
 errors++;
 }
-if(data151.responseHeaders === undefined){
+if(data152.responseHeaders === undefined){
 const err474 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
 (vErrors ??= []).push(err474);
 errors++;
 }
-if(data151.keepAlive === undefined){
+if(data152.keepAlive === undefined){
 const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
-if(data151.keepPost === undefined){
+if(data152.keepPost === undefined){
 const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepPost"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-if(data151.maxBody === undefined){
+if(data152.maxBody === undefined){
 const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-if(data151.websocket === undefined){
+if(data152.websocket === undefined){
 const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
 (vErrors ??= []).push(err478);
 errors++;
 }
-if(data151.encodedSlash === undefined){
+if(data152.encodedSlash === undefined){
 const err479 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
 (vErrors ??= []).push(err479);
 errors++;
 }
-for(const key38 in data151){
+for(const key38 in data152){
 if(!(func2.call(schema11.properties.routes.items.properties, key38))){
 const err480 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 (vErrors ??= []).push(err480);
 errors++;
 }
 }
-if(data151.name !== undefined){
-let data152 = data151.name;
-if(typeof data152 === "string"){
-if(func3(data152) < 1){
+if(data152.name !== undefined){
+let data153 = data152.name;
+if(typeof data153 === "string"){
+if(func3(data153) < 1){
 const err481 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err481);
 errors++;
@@ -3600,15 +3602,15 @@ const err482 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#
 errors++;
 }
 }
-if(data151.host !== undefined){
-let data153 = data151.host;
-if(typeof data153 === "string"){
-if(func3(data153) < 1){
+if(data152.host !== undefined){
+let data154 = data152.host;
+if(typeof data154 === "string"){
+if(func3(data154) < 1){
 const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err483);
 errors++;
 }
-const fault53 = judges.judgeSyntax("host", data153, null, null);
+const fault53 = judges.judgeSyntax("host", data154, null, null);
 if(fault53 !== undefined){
 const err484 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
 (vErrors ??= []).push(err484);
@@ -3621,18 +3623,18 @@ const err485 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#
 errors++;
 }
 }
-if(data151.path !== undefined){
-let data154 = data151.path;
-const _errs377 = errors;
-let valid76 = false;
+if(data152.path !== undefined){
+let data155 = data152.path;
 const _errs378 = errors;
-if(typeof data154 === "string"){
-if(func3(data154) < 1){
+let valid76 = false;
+const _errs379 = errors;
+if(typeof data155 === "string"){
+if(func3(data155) < 1){
 const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err486);
 errors++;
 }
-const fault54 = judges.judgeSyntax("routePath", data154, null, null);
+const fault54 = judges.judgeSyntax("routePath", data155, null, null);
 if(fault54 !== undefined){
 const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
 (vErrors ??= []).push(err487);
@@ -3644,32 +3646,32 @@ const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#
 (vErrors ??= []).push(err488);
 errors++;
 }
-var _valid9 = _errs378 === errors;
+var _valid9 = _errs379 === errors;
 valid76 = valid76 || _valid9;
 if(!valid76){
-const _errs380 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.exact === undefined){
+const _errs381 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.exact === undefined){
 const err489 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
 (vErrors ??= []).push(err489);
 errors++;
 }
-for(const key39 in data154){
+for(const key39 in data155){
 if(!(key39 === "exact")){
 const err490 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 (vErrors ??= []).push(err490);
 errors++;
 }
 }
-if(data154.exact !== undefined){
-let data155 = data154.exact;
-if(typeof data155 === "string"){
-if(func3(data155) < 1){
+if(data155.exact !== undefined){
+let data156 = data155.exact;
+if(typeof data156 === "string"){
+if(func3(data156) < 1){
 const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err491);
 errors++;
 }
-const fault55 = judges.judgeSyntax("routePath", data155, null, null);
+const fault55 = judges.judgeSyntax("routePath", data156, null, null);
 if(fault55 !== undefined){
 const err492 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
 (vErrors ??= []).push(err492);
@@ -3688,7 +3690,7 @@ const err494 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#
 (vErrors ??= []).push(err494);
 errors++;
 }
-var _valid9 = _errs380 === errors;
+var _valid9 = _errs381 === errors;
 valid76 = valid76 || _valid9;
 }
 if(!valid76){
@@ -3697,10 +3699,10 @@ const err495 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#
 errors++;
 }
 else {
-errors = _errs377;
+errors = _errs378;
 if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
 vErrors = null;
@@ -3708,19 +3710,19 @@ vErrors = null;
 }
 }
 }
-if(data151.methods !== undefined){
-let data156 = data151.methods;
-if(Array.isArray(data156)){
-if(data156.length < 1){
+if(data152.methods !== undefined){
+let data157 = data152.methods;
+if(Array.isArray(data157)){
+if(data157.length < 1){
 const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err496);
 errors++;
 }
-const len13 = data156.length;
+const len13 = data157.length;
 for(let i19=0; i19<len13; i19++){
-let data157 = data156[i19];
-if(typeof data157 === "string"){
-const fault56 = judges.judgeSyntax("method", data157, null, null);
+let data158 = data157[i19];
+if(typeof data158 === "string"){
+const fault56 = judges.judgeSyntax("method", data158, null, null);
 if(fault56 !== undefined){
 const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
 (vErrors ??= []).push(err497);
@@ -3733,12 +3735,12 @@ const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,sch
 errors++;
 }
 }
-let i20 = data156.length;
+let i20 = data157.length;
 let j6;
 if(i20 > 1){
 const indices6 = {};
 for(;i20--;){
-let item6 = data156[i20];
+let item6 = data157[i20];
 if(typeof item6 !== "string"){
 continue;
 }
@@ -3759,26 +3761,26 @@ const err500 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath
 errors++;
 }
 }
-if(data151.auth !== undefined){
-let data158 = data151.auth;
-if(!(((data158 === "required") || (data158 === "optional")) || (data158 === "none"))){
+if(data152.auth !== undefined){
+let data159 = data152.auth;
+if(!(((data159 === "required") || (data159 === "optional")) || (data159 === "none"))){
 const err501 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
 (vErrors ??= []).push(err501);
 errors++;
 }
 }
-if(data151.unauthenticated !== undefined){
-let data159 = data151.unauthenticated;
-if(!(((data159 === "auto") || (data159 === "redirect")) || (data159 === "unauthorized"))){
+if(data152.unauthenticated !== undefined){
+let data160 = data152.unauthenticated;
+if(!(((data160 === "auto") || (data160 === "redirect")) || (data160 === "unauthorized"))){
 const err502 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
 (vErrors ??= []).push(err502);
 errors++;
 }
 }
-if(data151.provider !== undefined){
-let data160 = data151.provider;
-if(typeof data160 === "string"){
-if(func3(data160) < 1){
+if(data152.provider !== undefined){
+let data161 = data152.provider;
+if(typeof data161 === "string"){
+if(func3(data161) < 1){
 const err503 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err503);
 errors++;
@@ -3790,10 +3792,10 @@ const err504 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPat
 errors++;
 }
 }
-if(data151.allow !== undefined){
-let data161 = data151.allow;
-if(typeof data161 === "string"){
-if(func3(data161) < 1){
+if(data152.allow !== undefined){
+let data162 = data152.allow;
+if(typeof data162 === "string"){
+if(func3(data162) < 1){
 const err505 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err505);
 errors++;
@@ -3805,37 +3807,37 @@ const err506 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"
 errors++;
 }
 }
-if(data151.enforce !== undefined){
-if(typeof data151.enforce !== "boolean"){
+if(data152.enforce !== undefined){
+if(typeof data152.enforce !== "boolean"){
 const err507 = {instancePath:instancePath+"/routes/" + i18+"/enforce",schemaPath:"#/properties/routes/items/properties/enforce/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err507);
 errors++;
 }
 }
-if(data151.stepUp !== undefined){
-let data163 = data151.stepUp;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(Object.keys(data163).length < 1){
+if(data152.stepUp !== undefined){
+let data164 = data152.stepUp;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(Object.keys(data164).length < 1){
 const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err508);
 errors++;
 }
-for(const key40 in data163){
+for(const key40 in data164){
 if(!((key40 === "maxAge") || (key40 === "acr"))){
 const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 (vErrors ??= []).push(err509);
 errors++;
 }
 }
-if(data163.maxAge !== undefined){
-let data164 = data163.maxAge;
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
+if(data164.maxAge !== undefined){
+let data165 = data164.maxAge;
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
 const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err510);
 errors++;
 }
-const fault57 = judges.judgeSyntax("duration", data164, "1s", "365d");
+const fault57 = judges.judgeSyntax("duration", data165, "1s", "365d");
 if(fault57 !== undefined){
 const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
 (vErrors ??= []).push(err511);
@@ -3848,24 +3850,24 @@ const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",sche
 errors++;
 }
 }
-if(data163.acr !== undefined){
-let data165 = data163.acr;
-if(Array.isArray(data165)){
-if(data165.length > 10){
+if(data164.acr !== undefined){
+let data166 = data164.acr;
+if(Array.isArray(data166)){
+if(data166.length > 10){
 const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/maxItems",keyword:"maxItems",params:{limit: 10}};
 (vErrors ??= []).push(err513);
 errors++;
 }
-if(data165.length < 1){
+if(data166.length < 1){
 const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err514);
 errors++;
 }
-const len14 = data165.length;
+const len14 = data166.length;
 for(let i21=0; i21<len14; i21++){
-let data166 = data165[i21];
-if(typeof data166 === "string"){
-if(!pattern38.test(data166)){
+let data167 = data166[i21];
+if(typeof data167 === "string"){
+if(!pattern38.test(data167)){
 const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"}};
 (vErrors ??= []).push(err515);
 errors++;
@@ -3877,12 +3879,12 @@ const err516 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,
 errors++;
 }
 }
-let i22 = data165.length;
+let i22 = data166.length;
 let j7;
 if(i22 > 1){
 const indices7 = {};
 for(;i22--;){
-let item7 = data165[i22];
+let item7 = data166[i22];
 if(typeof item7 !== "string"){
 continue;
 }
@@ -3910,50 +3912,50 @@ const err519 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:
 errors++;
 }
 }
-if(data151.bearer !== undefined){
-let data167 = data151.bearer;
-const _errs407 = errors;
-let valid85 = false;
+if(data152.bearer !== undefined){
+let data168 = data152.bearer;
 const _errs408 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key41 in data167){
+let valid85 = false;
+const _errs409 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key41 in data168){
 if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
 const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 (vErrors ??= []).push(err520);
 errors++;
 }
 }
-if(data167.introspect !== undefined){
-let data168 = data167.introspect;
-const _errs412 = errors;
-let valid87 = false;
+if(data168.introspect !== undefined){
+let data169 = data168.introspect;
 const _errs413 = errors;
-if(typeof data168 !== "boolean"){
+let valid87 = false;
+const _errs414 = errors;
+if(typeof data169 !== "boolean"){
 const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err521);
 errors++;
 }
-if(true !== data168){
+if(true !== data169){
 const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err522);
 errors++;
 }
-var _valid11 = _errs413 === errors;
+var _valid11 = _errs414 === errors;
 valid87 = valid87 || _valid11;
 if(!valid87){
-const _errs415 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key42 in data168){
+const _errs416 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key42 in data169){
 if(!((key42 === "provider") || (key42 === "audience"))){
 const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 (vErrors ??= []).push(err523);
 errors++;
 }
 }
-if(data168.provider !== undefined){
-let data169 = data168.provider;
-if(typeof data169 === "string"){
-if(func3(data169) < 1){
+if(data169.provider !== undefined){
+let data170 = data169.provider;
+if(typeof data170 === "string"){
+if(func3(data170) < 1){
 const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err524);
 errors++;
@@ -3965,13 +3967,13 @@ const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/p
 errors++;
 }
 }
-if(data168.audience !== undefined){
-let data170 = data168.audience;
-const _errs421 = errors;
-let valid89 = false;
+if(data169.audience !== undefined){
+let data171 = data169.audience;
 const _errs422 = errors;
-if(typeof data170 === "string"){
-if(func3(data170) < 1){
+let valid89 = false;
+const _errs423 = errors;
+if(typeof data171 === "string"){
+if(func3(data171) < 1){
 const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err526);
 errors++;
@@ -3982,21 +3984,21 @@ const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/a
 (vErrors ??= []).push(err527);
 errors++;
 }
-var _valid12 = _errs422 === errors;
+var _valid12 = _errs423 === errors;
 valid89 = valid89 || _valid12;
 if(!valid89){
-const _errs424 = errors;
-if(Array.isArray(data170)){
-if(data170.length < 1){
+const _errs425 = errors;
+if(Array.isArray(data171)){
+if(data171.length < 1){
 const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err528);
 errors++;
 }
-const len15 = data170.length;
+const len15 = data171.length;
 for(let i23=0; i23<len15; i23++){
-let data171 = data170[i23];
-if(typeof data171 === "string"){
-if(func3(data171) < 1){
+let data172 = data171[i23];
+if(typeof data172 === "string"){
+if(func3(data172) < 1){
 const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err529);
 errors++;
@@ -4014,7 +4016,7 @@ const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/a
 (vErrors ??= []).push(err531);
 errors++;
 }
-var _valid12 = _errs424 === errors;
+var _valid12 = _errs425 === errors;
 valid89 = valid89 || _valid12;
 }
 if(!valid89){
@@ -4023,10 +4025,10 @@ const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/a
 errors++;
 }
 else {
-errors = _errs421;
+errors = _errs422;
 if(vErrors !== null){
-if(_errs421){
-vErrors.length = _errs421;
+if(_errs422){
+vErrors.length = _errs422;
 }
 else {
 vErrors = null;
@@ -4040,7 +4042,7 @@ const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",
 (vErrors ??= []).push(err533);
 errors++;
 }
-var _valid11 = _errs415 === errors;
+var _valid11 = _errs416 === errors;
 valid87 = valid87 || _valid11;
 }
 if(!valid87){
@@ -4049,10 +4051,10 @@ const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",
 errors++;
 }
 else {
-errors = _errs412;
+errors = _errs413;
 if(vErrors !== null){
-if(_errs412){
-vErrors.length = _errs412;
+if(_errs413){
+vErrors.length = _errs413;
 }
 else {
 vErrors = null;
@@ -4060,37 +4062,37 @@ vErrors = null;
 }
 }
 }
-if(data167.userinfo !== undefined){
-let data172 = data167.userinfo;
-const _errs429 = errors;
-let valid92 = false;
+if(data168.userinfo !== undefined){
+let data173 = data168.userinfo;
 const _errs430 = errors;
-if(typeof data172 !== "boolean"){
+let valid92 = false;
+const _errs431 = errors;
+if(typeof data173 !== "boolean"){
 const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err535);
 errors++;
 }
-if(true !== data172){
+if(true !== data173){
 const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err536);
 errors++;
 }
-var _valid13 = _errs430 === errors;
+var _valid13 = _errs431 === errors;
 valid92 = valid92 || _valid13;
 if(!valid92){
-const _errs432 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key43 in data172){
+const _errs433 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key43 in data173){
 if(!(key43 === "provider")){
 const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 (vErrors ??= []).push(err537);
 errors++;
 }
 }
-if(data172.provider !== undefined){
-let data173 = data172.provider;
-if(typeof data173 === "string"){
-if(func3(data173) < 1){
+if(data173.provider !== undefined){
+let data174 = data173.provider;
+if(typeof data174 === "string"){
+if(func3(data174) < 1){
 const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err538);
 errors++;
@@ -4108,7 +4110,7 @@ const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",sc
 (vErrors ??= []).push(err540);
 errors++;
 }
-var _valid13 = _errs432 === errors;
+var _valid13 = _errs433 === errors;
 valid92 = valid92 || _valid13;
 }
 if(!valid92){
@@ -4117,10 +4119,10 @@ const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",sc
 errors++;
 }
 else {
-errors = _errs429;
+errors = _errs430;
 if(vErrors !== null){
-if(_errs429){
-vErrors.length = _errs429;
+if(_errs430){
+vErrors.length = _errs430;
 }
 else {
 vErrors = null;
@@ -4128,48 +4130,48 @@ vErrors = null;
 }
 }
 }
-if(data167.jwt !== undefined){
-let data174 = data167.jwt;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.audience === undefined){
+if(data168.jwt !== undefined){
+let data175 = data168.jwt;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.audience === undefined){
 const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
 (vErrors ??= []).push(err542);
 errors++;
 }
-if(data174.algorithms === undefined){
+if(data175.algorithms === undefined){
 const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
 (vErrors ??= []).push(err543);
 errors++;
 }
-if(data174.type === undefined){
+if(data175.type === undefined){
 const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err544);
 errors++;
 }
-if(data174.timeout === undefined){
+if(data175.timeout === undefined){
 const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
 (vErrors ??= []).push(err545);
 errors++;
 }
-if(data174.allowInsecure === undefined){
+if(data175.allowInsecure === undefined){
 const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
 (vErrors ??= []).push(err546);
 errors++;
 }
-for(const key44 in data174){
+for(const key44 in data175){
 if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
 const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 (vErrors ??= []).push(err547);
 errors++;
 }
 }
-if(data174.audience !== undefined){
-let data175 = data174.audience;
-const _errs441 = errors;
-let valid95 = false;
+if(data175.audience !== undefined){
+let data176 = data175.audience;
 const _errs442 = errors;
-if(typeof data175 === "string"){
-if(func3(data175) < 1){
+let valid95 = false;
+const _errs443 = errors;
+if(typeof data176 === "string"){
+if(func3(data176) < 1){
 const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err548);
 errors++;
@@ -4180,21 +4182,21 @@ const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience
 (vErrors ??= []).push(err549);
 errors++;
 }
-var _valid14 = _errs442 === errors;
+var _valid14 = _errs443 === errors;
 valid95 = valid95 || _valid14;
 if(!valid95){
-const _errs444 = errors;
-if(Array.isArray(data175)){
-if(data175.length < 1){
+const _errs445 = errors;
+if(Array.isArray(data176)){
+if(data176.length < 1){
 const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err550);
 errors++;
 }
-const len16 = data175.length;
+const len16 = data176.length;
 for(let i24=0; i24<len16; i24++){
-let data176 = data175[i24];
-if(typeof data176 === "string"){
-if(func3(data176) < 1){
+let data177 = data176[i24];
+if(typeof data177 === "string"){
+if(func3(data177) < 1){
 const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err551);
 errors++;
@@ -4212,7 +4214,7 @@ const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience
 (vErrors ??= []).push(err553);
 errors++;
 }
-var _valid14 = _errs444 === errors;
+var _valid14 = _errs445 === errors;
 valid95 = valid95 || _valid14;
 }
 if(!valid95){
@@ -4221,10 +4223,10 @@ const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience
 errors++;
 }
 else {
-errors = _errs441;
+errors = _errs442;
 if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
+if(_errs442){
+vErrors.length = _errs442;
 }
 else {
 vErrors = null;
@@ -4232,15 +4234,15 @@ vErrors = null;
 }
 }
 }
-if(data174.issuer !== undefined){
-let data177 = data174.issuer;
-if(typeof data177 === "string"){
-if(func3(data177) < 1){
+if(data175.issuer !== undefined){
+let data178 = data175.issuer;
+if(typeof data178 === "string"){
+if(func3(data178) < 1){
 const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err555);
 errors++;
 }
-const fault58 = judges.judgeSyntax("issuer", data177, null, null);
+const fault58 = judges.judgeSyntax("issuer", data178, null, null);
 if(fault58 !== undefined){
 const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
 (vErrors ??= []).push(err556);
@@ -4253,10 +4255,10 @@ const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",
 errors++;
 }
 }
-if(data174.provider !== undefined){
-let data178 = data174.provider;
-if(typeof data178 === "string"){
-if(func3(data178) < 1){
+if(data175.provider !== undefined){
+let data179 = data175.provider;
+if(typeof data179 === "string"){
+if(func3(data179) < 1){
 const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err558);
 errors++;
@@ -4268,15 +4270,15 @@ const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider
 errors++;
 }
 }
-if(data174.jwksUri !== undefined){
-let data179 = data174.jwksUri;
-if(typeof data179 === "string"){
-if(func3(data179) < 1){
+if(data175.jwksUri !== undefined){
+let data180 = data175.jwksUri;
+if(typeof data180 === "string"){
+if(func3(data180) < 1){
 const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err560);
 errors++;
 }
-const fault59 = judges.judgeSyntax("endpoint", data179, null, null);
+const fault59 = judges.judgeSyntax("endpoint", data180, null, null);
 if(fault59 !== undefined){
 const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
 (vErrors ??= []).push(err561);
@@ -4289,18 +4291,18 @@ const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri"
 errors++;
 }
 }
-if(data174.algorithms !== undefined){
-let data180 = data174.algorithms;
-if(Array.isArray(data180)){
-if(data180.length < 1){
+if(data175.algorithms !== undefined){
+let data181 = data175.algorithms;
+if(Array.isArray(data181)){
+if(data181.length < 1){
 const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err563);
 errors++;
 }
-const len17 = data180.length;
+const len17 = data181.length;
 for(let i25=0; i25<len17; i25++){
-let data181 = data180[i25];
-if(!(((((((((((data181 === "RS256") || (data181 === "RS384")) || (data181 === "RS512")) || (data181 === "PS256")) || (data181 === "PS384")) || (data181 === "PS512")) || (data181 === "ES256")) || (data181 === "ES384")) || (data181 === "ES512")) || (data181 === "EdDSA")) || (data181 === "Ed25519"))){
+let data182 = data181[i25];
+if(!(((((((((((data182 === "RS256") || (data182 === "RS384")) || (data182 === "RS512")) || (data182 === "PS256")) || (data182 === "PS384")) || (data182 === "PS512")) || (data182 === "ES256")) || (data182 === "ES384")) || (data182 === "ES512")) || (data182 === "EdDSA")) || (data182 === "Ed25519"))){
 const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
 (vErrors ??= []).push(err564);
 errors++;
@@ -4313,18 +4315,18 @@ const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorith
 errors++;
 }
 }
-if(data174.type !== undefined){
-let data182 = data174.type;
-if(!((data182 === "any") || (data182 === "at+jwt"))){
+if(data175.type !== undefined){
+let data183 = data175.type;
+if(!((data183 === "any") || (data183 === "at+jwt"))){
 const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
 (vErrors ??= []).push(err566);
 errors++;
 }
 }
-if(data174.caFile !== undefined){
-let data183 = data174.caFile;
-if(typeof data183 === "string"){
-if(func3(data183) < 1){
+if(data175.caFile !== undefined){
+let data184 = data175.caFile;
+if(typeof data184 === "string"){
+if(func3(data184) < 1){
 const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err567);
 errors++;
@@ -4336,10 +4338,10 @@ const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",
 errors++;
 }
 }
-if(data174.tokenFile !== undefined){
-let data184 = data174.tokenFile;
-if(typeof data184 === "string"){
-if(func3(data184) < 1){
+if(data175.tokenFile !== undefined){
+let data185 = data175.tokenFile;
+if(typeof data185 === "string"){
+if(func3(data185) < 1){
 const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err569);
 errors++;
@@ -4351,15 +4353,15 @@ const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFil
 errors++;
 }
 }
-if(data174.timeout !== undefined){
-let data185 = data174.timeout;
-if(typeof data185 === "string"){
-if(!pattern0.test(data185)){
+if(data175.timeout !== undefined){
+let data186 = data175.timeout;
+if(typeof data186 === "string"){
+if(!pattern0.test(data186)){
 const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err571);
 errors++;
 }
-const fault60 = judges.judgeSyntax("duration", data185, "100ms", "2m");
+const fault60 = judges.judgeSyntax("duration", data186, "100ms", "2m");
 if(fault60 !== undefined){
 const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
 (vErrors ??= []).push(err572);
@@ -4372,8 +4374,8 @@ const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout"
 errors++;
 }
 }
-if(data174.allowInsecure !== undefined){
-if(typeof data174.allowInsecure !== "boolean"){
+if(data175.allowInsecure !== undefined){
+if(typeof data175.allowInsecure !== "boolean"){
 const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err574);
 errors++;
@@ -4392,63 +4394,63 @@ const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:
 (vErrors ??= []).push(err576);
 errors++;
 }
-var _valid10 = _errs408 === errors;
+var _valid10 = _errs409 === errors;
 valid85 = valid85 || _valid10;
 if(!valid85){
-const _errs466 = errors;
-if(Array.isArray(data167)){
-if(data167.length > 8){
+const _errs467 = errors;
+if(Array.isArray(data168)){
+if(data168.length > 8){
 const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
 (vErrors ??= []).push(err577);
 errors++;
 }
-if(data167.length < 1){
+if(data168.length < 1){
 const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err578);
 errors++;
 }
-const len18 = data167.length;
+const len18 = data168.length;
 for(let i26=0; i26<len18; i26++){
-let data187 = data167[i26];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key45 in data187){
+let data188 = data168[i26];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key45 in data188){
 if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
 const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 (vErrors ??= []).push(err579);
 errors++;
 }
 }
-if(data187.introspect !== undefined){
-let data188 = data187.introspect;
-const _errs472 = errors;
-let valid103 = false;
+if(data188.introspect !== undefined){
+let data189 = data188.introspect;
 const _errs473 = errors;
-if(typeof data188 !== "boolean"){
+let valid103 = false;
+const _errs474 = errors;
+if(typeof data189 !== "boolean"){
 const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err580);
 errors++;
 }
-if(true !== data188){
+if(true !== data189){
 const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err581);
 errors++;
 }
-var _valid15 = _errs473 === errors;
+var _valid15 = _errs474 === errors;
 valid103 = valid103 || _valid15;
 if(!valid103){
-const _errs475 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key46 in data188){
+const _errs476 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key46 in data189){
 if(!((key46 === "provider") || (key46 === "audience"))){
 const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 (vErrors ??= []).push(err582);
 errors++;
 }
 }
-if(data188.provider !== undefined){
-let data189 = data188.provider;
-if(typeof data189 === "string"){
-if(func3(data189) < 1){
+if(data189.provider !== undefined){
+let data190 = data189.provider;
+if(typeof data190 === "string"){
+if(func3(data190) < 1){
 const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err583);
 errors++;
@@ -4460,13 +4462,13 @@ const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/in
 errors++;
 }
 }
-if(data188.audience !== undefined){
-let data190 = data188.audience;
-const _errs481 = errors;
-let valid105 = false;
+if(data189.audience !== undefined){
+let data191 = data189.audience;
 const _errs482 = errors;
-if(typeof data190 === "string"){
-if(func3(data190) < 1){
+let valid105 = false;
+const _errs483 = errors;
+if(typeof data191 === "string"){
+if(func3(data191) < 1){
 const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err585);
 errors++;
@@ -4477,21 +4479,21 @@ const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/in
 (vErrors ??= []).push(err586);
 errors++;
 }
-var _valid16 = _errs482 === errors;
+var _valid16 = _errs483 === errors;
 valid105 = valid105 || _valid16;
 if(!valid105){
-const _errs484 = errors;
-if(Array.isArray(data190)){
-if(data190.length < 1){
+const _errs485 = errors;
+if(Array.isArray(data191)){
+if(data191.length < 1){
 const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err587);
 errors++;
 }
-const len19 = data190.length;
+const len19 = data191.length;
 for(let i27=0; i27<len19; i27++){
-let data191 = data190[i27];
-if(typeof data191 === "string"){
-if(func3(data191) < 1){
+let data192 = data191[i27];
+if(typeof data192 === "string"){
+if(func3(data192) < 1){
 const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err588);
 errors++;
@@ -4509,7 +4511,7 @@ const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/in
 (vErrors ??= []).push(err590);
 errors++;
 }
-var _valid16 = _errs484 === errors;
+var _valid16 = _errs485 === errors;
 valid105 = valid105 || _valid16;
 }
 if(!valid105){
@@ -4518,10 +4520,10 @@ const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/in
 errors++;
 }
 else {
-errors = _errs481;
+errors = _errs482;
 if(vErrors !== null){
-if(_errs481){
-vErrors.length = _errs481;
+if(_errs482){
+vErrors.length = _errs482;
 }
 else {
 vErrors = null;
@@ -4535,7 +4537,7 @@ const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/in
 (vErrors ??= []).push(err592);
 errors++;
 }
-var _valid15 = _errs475 === errors;
+var _valid15 = _errs476 === errors;
 valid103 = valid103 || _valid15;
 }
 if(!valid103){
@@ -4544,10 +4546,10 @@ const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/in
 errors++;
 }
 else {
-errors = _errs472;
+errors = _errs473;
 if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
+if(_errs473){
+vErrors.length = _errs473;
 }
 else {
 vErrors = null;
@@ -4555,37 +4557,37 @@ vErrors = null;
 }
 }
 }
-if(data187.userinfo !== undefined){
-let data192 = data187.userinfo;
-const _errs489 = errors;
-let valid108 = false;
+if(data188.userinfo !== undefined){
+let data193 = data188.userinfo;
 const _errs490 = errors;
-if(typeof data192 !== "boolean"){
+let valid108 = false;
+const _errs491 = errors;
+if(typeof data193 !== "boolean"){
 const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err594);
 errors++;
 }
-if(true !== data192){
+if(true !== data193){
 const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
 (vErrors ??= []).push(err595);
 errors++;
 }
-var _valid17 = _errs490 === errors;
+var _valid17 = _errs491 === errors;
 valid108 = valid108 || _valid17;
 if(!valid108){
-const _errs492 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key47 in data192){
+const _errs493 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key47 in data193){
 if(!(key47 === "provider")){
 const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 (vErrors ??= []).push(err596);
 errors++;
 }
 }
-if(data192.provider !== undefined){
-let data193 = data192.provider;
-if(typeof data193 === "string"){
-if(func3(data193) < 1){
+if(data193.provider !== undefined){
+let data194 = data193.provider;
+if(typeof data194 === "string"){
+if(func3(data194) < 1){
 const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err597);
 errors++;
@@ -4603,7 +4605,7 @@ const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/us
 (vErrors ??= []).push(err599);
 errors++;
 }
-var _valid17 = _errs492 === errors;
+var _valid17 = _errs493 === errors;
 valid108 = valid108 || _valid17;
 }
 if(!valid108){
@@ -4612,10 +4614,10 @@ const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/us
 errors++;
 }
 else {
-errors = _errs489;
+errors = _errs490;
 if(vErrors !== null){
-if(_errs489){
-vErrors.length = _errs489;
+if(_errs490){
+vErrors.length = _errs490;
 }
 else {
 vErrors = null;
@@ -4623,48 +4625,48 @@ vErrors = null;
 }
 }
 }
-if(data187.jwt !== undefined){
-let data194 = data187.jwt;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.audience === undefined){
+if(data188.jwt !== undefined){
+let data195 = data188.jwt;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.audience === undefined){
 const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
 (vErrors ??= []).push(err601);
 errors++;
 }
-if(data194.algorithms === undefined){
+if(data195.algorithms === undefined){
 const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
 (vErrors ??= []).push(err602);
 errors++;
 }
-if(data194.type === undefined){
+if(data195.type === undefined){
 const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err603);
 errors++;
 }
-if(data194.timeout === undefined){
+if(data195.timeout === undefined){
 const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
 (vErrors ??= []).push(err604);
 errors++;
 }
-if(data194.allowInsecure === undefined){
+if(data195.allowInsecure === undefined){
 const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
 (vErrors ??= []).push(err605);
 errors++;
 }
-for(const key48 in data194){
+for(const key48 in data195){
 if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
 const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 (vErrors ??= []).push(err606);
 errors++;
 }
 }
-if(data194.audience !== undefined){
-let data195 = data194.audience;
-const _errs501 = errors;
-let valid111 = false;
+if(data195.audience !== undefined){
+let data196 = data195.audience;
 const _errs502 = errors;
-if(typeof data195 === "string"){
-if(func3(data195) < 1){
+let valid111 = false;
+const _errs503 = errors;
+if(typeof data196 === "string"){
+if(func3(data196) < 1){
 const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err607);
 errors++;
@@ -4675,21 +4677,21 @@ const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 (vErrors ??= []).push(err608);
 errors++;
 }
-var _valid18 = _errs502 === errors;
+var _valid18 = _errs503 === errors;
 valid111 = valid111 || _valid18;
 if(!valid111){
-const _errs504 = errors;
-if(Array.isArray(data195)){
-if(data195.length < 1){
+const _errs505 = errors;
+if(Array.isArray(data196)){
+if(data196.length < 1){
 const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err609);
 errors++;
 }
-const len20 = data195.length;
+const len20 = data196.length;
 for(let i28=0; i28<len20; i28++){
-let data196 = data195[i28];
-if(typeof data196 === "string"){
-if(func3(data196) < 1){
+let data197 = data196[i28];
+if(typeof data197 === "string"){
+if(func3(data197) < 1){
 const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err610);
 errors++;
@@ -4707,7 +4709,7 @@ const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 (vErrors ??= []).push(err612);
 errors++;
 }
-var _valid18 = _errs504 === errors;
+var _valid18 = _errs505 === errors;
 valid111 = valid111 || _valid18;
 }
 if(!valid111){
@@ -4716,10 +4718,10 @@ const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 else {
-errors = _errs501;
+errors = _errs502;
 if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
+if(_errs502){
+vErrors.length = _errs502;
 }
 else {
 vErrors = null;
@@ -4727,15 +4729,15 @@ vErrors = null;
 }
 }
 }
-if(data194.issuer !== undefined){
-let data197 = data194.issuer;
-if(typeof data197 === "string"){
-if(func3(data197) < 1){
+if(data195.issuer !== undefined){
+let data198 = data195.issuer;
+if(typeof data198 === "string"){
+if(func3(data198) < 1){
 const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err614);
 errors++;
 }
-const fault61 = judges.judgeSyntax("issuer", data197, null, null);
+const fault61 = judges.judgeSyntax("issuer", data198, null, null);
 if(fault61 !== undefined){
 const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
 (vErrors ??= []).push(err615);
@@ -4748,10 +4750,10 @@ const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 }
-if(data194.provider !== undefined){
-let data198 = data194.provider;
-if(typeof data198 === "string"){
-if(func3(data198) < 1){
+if(data195.provider !== undefined){
+let data199 = data195.provider;
+if(typeof data199 === "string"){
+if(func3(data199) < 1){
 const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err617);
 errors++;
@@ -4763,15 +4765,15 @@ const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 }
-if(data194.jwksUri !== undefined){
-let data199 = data194.jwksUri;
-if(typeof data199 === "string"){
-if(func3(data199) < 1){
+if(data195.jwksUri !== undefined){
+let data200 = data195.jwksUri;
+if(typeof data200 === "string"){
+if(func3(data200) < 1){
 const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err619);
 errors++;
 }
-const fault62 = judges.judgeSyntax("endpoint", data199, null, null);
+const fault62 = judges.judgeSyntax("endpoint", data200, null, null);
 if(fault62 !== undefined){
 const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
 (vErrors ??= []).push(err620);
@@ -4784,18 +4786,18 @@ const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 }
-if(data194.algorithms !== undefined){
-let data200 = data194.algorithms;
-if(Array.isArray(data200)){
-if(data200.length < 1){
+if(data195.algorithms !== undefined){
+let data201 = data195.algorithms;
+if(Array.isArray(data201)){
+if(data201.length < 1){
 const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err622);
 errors++;
 }
-const len21 = data200.length;
+const len21 = data201.length;
 for(let i29=0; i29<len21; i29++){
-let data201 = data200[i29];
-if(!(((((((((((data201 === "RS256") || (data201 === "RS384")) || (data201 === "RS512")) || (data201 === "PS256")) || (data201 === "PS384")) || (data201 === "PS512")) || (data201 === "ES256")) || (data201 === "ES384")) || (data201 === "ES512")) || (data201 === "EdDSA")) || (data201 === "Ed25519"))){
+let data202 = data201[i29];
+if(!(((((((((((data202 === "RS256") || (data202 === "RS384")) || (data202 === "RS512")) || (data202 === "PS256")) || (data202 === "PS384")) || (data202 === "PS512")) || (data202 === "ES256")) || (data202 === "ES384")) || (data202 === "ES512")) || (data202 === "EdDSA")) || (data202 === "Ed25519"))){
 const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms/" + i29,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
 (vErrors ??= []).push(err623);
 errors++;
@@ -4808,18 +4810,18 @@ const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 }
-if(data194.type !== undefined){
-let data202 = data194.type;
-if(!((data202 === "any") || (data202 === "at+jwt"))){
+if(data195.type !== undefined){
+let data203 = data195.type;
+if(!((data203 === "any") || (data203 === "at+jwt"))){
 const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
 (vErrors ??= []).push(err625);
 errors++;
 }
 }
-if(data194.caFile !== undefined){
-let data203 = data194.caFile;
-if(typeof data203 === "string"){
-if(func3(data203) < 1){
+if(data195.caFile !== undefined){
+let data204 = data195.caFile;
+if(typeof data204 === "string"){
+if(func3(data204) < 1){
 const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err626);
 errors++;
@@ -4831,10 +4833,10 @@ const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 }
-if(data194.tokenFile !== undefined){
-let data204 = data194.tokenFile;
-if(typeof data204 === "string"){
-if(func3(data204) < 1){
+if(data195.tokenFile !== undefined){
+let data205 = data195.tokenFile;
+if(typeof data205 === "string"){
+if(func3(data205) < 1){
 const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err628);
 errors++;
@@ -4846,15 +4848,15 @@ const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 }
-if(data194.timeout !== undefined){
-let data205 = data194.timeout;
-if(typeof data205 === "string"){
-if(!pattern0.test(data205)){
+if(data195.timeout !== undefined){
+let data206 = data195.timeout;
+if(typeof data206 === "string"){
+if(!pattern0.test(data206)){
 const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err630);
 errors++;
 }
-const fault63 = judges.judgeSyntax("duration", data205, "100ms", "2m");
+const fault63 = judges.judgeSyntax("duration", data206, "100ms", "2m");
 if(fault63 !== undefined){
 const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
 (vErrors ??= []).push(err631);
@@ -4867,8 +4869,8 @@ const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jw
 errors++;
 }
 }
-if(data194.allowInsecure !== undefined){
-if(typeof data194.allowInsecure !== "boolean"){
+if(data195.allowInsecure !== undefined){
+if(typeof data195.allowInsecure !== "boolean"){
 const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err633);
 errors++;
@@ -4894,7 +4896,7 @@ const err636 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:
 (vErrors ??= []).push(err636);
 errors++;
 }
-var _valid10 = _errs466 === errors;
+var _valid10 = _errs467 === errors;
 valid85 = valid85 || _valid10;
 }
 if(!valid85){
@@ -4903,10 +4905,10 @@ const err637 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:
 errors++;
 }
 else {
-errors = _errs407;
+errors = _errs408;
 if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
+if(_errs408){
+vErrors.length = _errs408;
 }
 else {
 vErrors = null;
@@ -4914,19 +4916,19 @@ vErrors = null;
 }
 }
 }
-if(data151.origins !== undefined){
-let data207 = data151.origins;
-if(Array.isArray(data207)){
-if(data207.length < 1){
+if(data152.origins !== undefined){
+let data208 = data152.origins;
+if(Array.isArray(data208)){
+if(data208.length < 1){
 const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err638);
 errors++;
 }
-const len22 = data207.length;
+const len22 = data208.length;
 for(let i30=0; i30<len22; i30++){
-let data208 = data207[i30];
-if(typeof data208 === "string"){
-const fault64 = judges.judgeSyntax("pageOrigin", data208, null, null);
+let data209 = data208[i30];
+if(typeof data209 === "string"){
+const fault64 = judges.judgeSyntax("pageOrigin", data209, null, null);
 if(fault64 !== undefined){
 const err639 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
 (vErrors ??= []).push(err639);
@@ -4939,12 +4941,12 @@ const err640 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,sch
 errors++;
 }
 }
-let i31 = data207.length;
+let i31 = data208.length;
 let j8;
 if(i31 > 1){
 const indices8 = {};
 for(;i31--;){
-let item8 = data207[i31];
+let item8 = data208[i31];
 if(typeof item8 !== "string"){
 continue;
 }
@@ -4965,54 +4967,54 @@ const err642 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath
 errors++;
 }
 }
-if(data151.cors !== undefined){
-let data209 = data151.cors;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.origins === undefined){
+if(data152.cors !== undefined){
+let data210 = data152.cors;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.origins === undefined){
 const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
 (vErrors ??= []).push(err643);
 errors++;
 }
-if(data209.headers === undefined){
+if(data210.headers === undefined){
 const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err644);
 errors++;
 }
-if(data209.exposeHeaders === undefined){
+if(data210.exposeHeaders === undefined){
 const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
 (vErrors ??= []).push(err645);
 errors++;
 }
-if(data209.credentials === undefined){
+if(data210.credentials === undefined){
 const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
 (vErrors ??= []).push(err646);
 errors++;
 }
-if(data209.maxAge === undefined){
+if(data210.maxAge === undefined){
 const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
 (vErrors ??= []).push(err647);
 errors++;
 }
-for(const key49 in data209){
+for(const key49 in data210){
 if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
 const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 (vErrors ??= []).push(err648);
 errors++;
 }
 }
-if(data209.origins !== undefined){
-let data210 = data209.origins;
-if(Array.isArray(data210)){
-if(data210.length < 1){
+if(data210.origins !== undefined){
+let data211 = data210.origins;
+if(Array.isArray(data211)){
+if(data211.length < 1){
 const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err649);
 errors++;
 }
-const len23 = data210.length;
+const len23 = data211.length;
 for(let i32=0; i32<len23; i32++){
-let data211 = data210[i32];
-if(typeof data211 === "string"){
-const fault65 = judges.judgeSyntax("corsOrigin", data211, null, null);
+let data212 = data211[i32];
+if(typeof data212 === "string"){
+const fault65 = judges.judgeSyntax("corsOrigin", data212, null, null);
 if(fault65 !== undefined){
 const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i32,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
 (vErrors ??= []).push(err650);
@@ -5025,12 +5027,12 @@ const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i3
 errors++;
 }
 }
-let i33 = data210.length;
+let i33 = data211.length;
 let j9;
 if(i33 > 1){
 const indices9 = {};
 for(;i33--;){
-let item9 = data210[i33];
+let item9 = data211[i33];
 if(typeof item9 !== "string"){
 continue;
 }
@@ -5051,19 +5053,19 @@ const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schem
 errors++;
 }
 }
-if(data209.methods !== undefined){
-let data212 = data209.methods;
-if(Array.isArray(data212)){
-if(data212.length < 1){
+if(data210.methods !== undefined){
+let data213 = data210.methods;
+if(Array.isArray(data213)){
+if(data213.length < 1){
 const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err654);
 errors++;
 }
-const len24 = data212.length;
+const len24 = data213.length;
 for(let i34=0; i34<len24; i34++){
-let data213 = data212[i34];
-if(typeof data213 === "string"){
-const fault66 = judges.judgeSyntax("method", data213, null, null);
+let data214 = data213[i34];
+if(typeof data214 === "string"){
+const fault66 = judges.judgeSyntax("method", data214, null, null);
 if(fault66 !== undefined){
 const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i34,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
 (vErrors ??= []).push(err655);
@@ -5076,12 +5078,12 @@ const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i3
 errors++;
 }
 }
-let i35 = data212.length;
+let i35 = data213.length;
 let j10;
 if(i35 > 1){
 const indices10 = {};
 for(;i35--;){
-let item10 = data212[i35];
+let item10 = data213[i35];
 if(typeof item10 !== "string"){
 continue;
 }
@@ -5102,14 +5104,14 @@ const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schem
 errors++;
 }
 }
-if(data209.headers !== undefined){
-let data214 = data209.headers;
-if(Array.isArray(data214)){
-const len25 = data214.length;
+if(data210.headers !== undefined){
+let data215 = data210.headers;
+if(Array.isArray(data215)){
+const len25 = data215.length;
 for(let i36=0; i36<len25; i36++){
-let data215 = data214[i36];
-if(typeof data215 === "string"){
-const fault67 = judges.judgeSyntax("headerName", data215, null, null);
+let data216 = data215[i36];
+if(typeof data216 === "string"){
+const fault67 = judges.judgeSyntax("headerName", data216, null, null);
 if(fault67 !== undefined){
 const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i36,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
 (vErrors ??= []).push(err659);
@@ -5122,12 +5124,12 @@ const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i3
 errors++;
 }
 }
-let i37 = data214.length;
+let i37 = data215.length;
 let j11;
 if(i37 > 1){
 const indices11 = {};
 for(;i37--;){
-let item11 = data214[i37];
+let item11 = data215[i37];
 if(typeof item11 !== "string"){
 continue;
 }
@@ -5148,14 +5150,14 @@ const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schem
 errors++;
 }
 }
-if(data209.exposeHeaders !== undefined){
-let data216 = data209.exposeHeaders;
-if(Array.isArray(data216)){
-const len26 = data216.length;
+if(data210.exposeHeaders !== undefined){
+let data217 = data210.exposeHeaders;
+if(Array.isArray(data217)){
+const len26 = data217.length;
 for(let i38=0; i38<len26; i38++){
-let data217 = data216[i38];
-if(typeof data217 === "string"){
-const fault68 = judges.judgeSyntax("headerName", data217, null, null);
+let data218 = data217[i38];
+if(typeof data218 === "string"){
+const fault68 = judges.judgeSyntax("headerName", data218, null, null);
 if(fault68 !== undefined){
 const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i38,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
 (vErrors ??= []).push(err663);
@@ -5168,12 +5170,12 @@ const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/
 errors++;
 }
 }
-let i39 = data216.length;
+let i39 = data217.length;
 let j12;
 if(i39 > 1){
 const indices12 = {};
 for(;i39--;){
-let item12 = data216[i39];
+let item12 = data217[i39];
 if(typeof item12 !== "string"){
 continue;
 }
@@ -5194,22 +5196,22 @@ const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders"
 errors++;
 }
 }
-if(data209.credentials !== undefined){
-if(typeof data209.credentials !== "boolean"){
+if(data210.credentials !== undefined){
+if(typeof data210.credentials !== "boolean"){
 const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err667);
 errors++;
 }
 }
-if(data209.maxAge !== undefined){
-let data219 = data209.maxAge;
-if(typeof data219 === "string"){
-if(!pattern0.test(data219)){
+if(data210.maxAge !== undefined){
+let data220 = data210.maxAge;
+if(typeof data220 === "string"){
+if(!pattern0.test(data220)){
 const err668 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err668);
 errors++;
 }
-const fault69 = judges.judgeSyntax("duration", data219, null, "1d");
+const fault69 = judges.judgeSyntax("duration", data220, null, "1d");
 if(fault69 !== undefined){
 const err669 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
 (vErrors ??= []).push(err669);
@@ -5229,13 +5231,13 @@ const err671 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#
 errors++;
 }
 }
-if(data151.upstream !== undefined){
-let data220 = data151.upstream;
-const _errs554 = errors;
-let valid132 = false;
+if(data152.upstream !== undefined){
+let data221 = data152.upstream;
 const _errs555 = errors;
-if(typeof data220 === "string"){
-const fault70 = judges.judgeSyntax("upstreamUrl", data220, null, null);
+let valid132 = false;
+const _errs556 = errors;
+if(typeof data221 === "string"){
+const fault70 = judges.judgeSyntax("upstreamUrl", data221, null, null);
 if(fault70 !== undefined){
 const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
 (vErrors ??= []).push(err672);
@@ -5247,61 +5249,61 @@ const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPat
 (vErrors ??= []).push(err673);
 errors++;
 }
-var _valid19 = _errs555 === errors;
+var _valid19 = _errs556 === errors;
 valid132 = valid132 || _valid19;
 if(!valid132){
-const _errs557 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(data220.urls === undefined){
+const _errs558 = errors;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.urls === undefined){
 const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
 (vErrors ??= []).push(err674);
 errors++;
 }
-if(data220.preserveHost === undefined){
+if(data221.preserveHost === undefined){
 const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
 (vErrors ??= []).push(err675);
 errors++;
 }
-if(data220.connectTimeout === undefined){
+if(data221.connectTimeout === undefined){
 const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
 (vErrors ??= []).push(err676);
 errors++;
 }
-if(data220.responseTimeout === undefined){
+if(data221.responseTimeout === undefined){
 const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
 (vErrors ??= []).push(err677);
 errors++;
 }
-if(data220.idleTimeout === undefined){
+if(data221.idleTimeout === undefined){
 const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
 (vErrors ??= []).push(err678);
 errors++;
 }
-if(data220.retries === undefined){
+if(data221.retries === undefined){
 const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
 (vErrors ??= []).push(err679);
 errors++;
 }
-for(const key50 in data220){
+for(const key50 in data221){
 if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
 const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 (vErrors ??= []).push(err680);
 errors++;
 }
 }
-if(data220.urls !== undefined){
-let data221 = data220.urls;
-if(Array.isArray(data221)){
-if(data221.length < 1){
+if(data221.urls !== undefined){
+let data222 = data221.urls;
+if(Array.isArray(data222)){
+if(data222.length < 1){
 const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err681);
 errors++;
 }
-const len27 = data221.length;
+const len27 = data222.length;
 for(let i40=0; i40<len27; i40++){
-let data222 = data221[i40];
-if(typeof data222 === "string"){
-const fault71 = judges.judgeSyntax("upstreamUrl", data222, null, null);
+let data223 = data222[i40];
+if(typeof data223 === "string"){
+const fault71 = judges.judgeSyntax("upstreamUrl", data223, null, null);
 if(fault71 !== undefined){
 const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i40,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
 (vErrors ??= []).push(err682);
@@ -5314,12 +5316,12 @@ const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i
 errors++;
 }
 }
-let i41 = data221.length;
+let i41 = data222.length;
 let j13;
 if(i41 > 1){
 const indices13 = {};
 for(;i41--;){
-let item13 = data221[i41];
+let item13 = data222[i41];
 if(typeof item13 !== "string"){
 continue;
 }
@@ -5340,22 +5342,22 @@ const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",sche
 errors++;
 }
 }
-if(data220.preserveHost !== undefined){
-if(typeof data220.preserveHost !== "boolean"){
+if(data221.preserveHost !== undefined){
+if(typeof data221.preserveHost !== "boolean"){
 const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err686);
 errors++;
 }
 }
-if(data220.connectTimeout !== undefined){
-let data224 = data220.connectTimeout;
-if(typeof data224 === "string"){
-if(!pattern0.test(data224)){
+if(data221.connectTimeout !== undefined){
+let data225 = data221.connectTimeout;
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
 const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err687);
 errors++;
 }
-const fault72 = judges.judgeSyntax("duration", data224, "10ms", "5m");
+const fault72 = judges.judgeSyntax("duration", data225, "10ms", "5m");
 if(fault72 !== undefined){
 const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
 (vErrors ??= []).push(err688);
@@ -5368,15 +5370,15 @@ const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTim
 errors++;
 }
 }
-if(data220.responseTimeout !== undefined){
-let data225 = data220.responseTimeout;
-if(typeof data225 === "string"){
-if(!pattern0.test(data225)){
+if(data221.responseTimeout !== undefined){
+let data226 = data221.responseTimeout;
+if(typeof data226 === "string"){
+if(!pattern0.test(data226)){
 const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err690);
 errors++;
 }
-const fault73 = judges.judgeSyntax("duration", data225, "10ms", "1d");
+const fault73 = judges.judgeSyntax("duration", data226, "10ms", "1d");
 if(fault73 !== undefined){
 const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
 (vErrors ??= []).push(err691);
@@ -5389,15 +5391,15 @@ const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTi
 errors++;
 }
 }
-if(data220.idleTimeout !== undefined){
-let data226 = data220.idleTimeout;
-if(typeof data226 === "string"){
-if(!pattern0.test(data226)){
+if(data221.idleTimeout !== undefined){
+let data227 = data221.idleTimeout;
+if(typeof data227 === "string"){
+if(!pattern0.test(data227)){
 const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err693);
 errors++;
 }
-const fault74 = judges.judgeSyntax("duration", data226, "1s", "7d");
+const fault74 = judges.judgeSyntax("duration", data227, "1s", "7d");
 if(fault74 !== undefined){
 const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
 (vErrors ??= []).push(err694);
@@ -5410,55 +5412,55 @@ const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeou
 errors++;
 }
 }
-if(data220.retries !== undefined){
-let data227 = data220.retries;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+if(data221.retries !== undefined){
+let data228 = data221.retries;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
 const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err696);
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 > 10 || isNaN(data227)){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 > 10 || isNaN(data228)){
 const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 (vErrors ??= []).push(err697);
 errors++;
 }
-if(data227 < 0 || isNaN(data227)){
+if(data228 < 0 || isNaN(data228)){
 const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err698);
 errors++;
 }
 }
 }
-if(data220.healthCheck !== undefined){
-let data228 = data220.healthCheck;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.path === undefined){
+if(data221.healthCheck !== undefined){
+let data229 = data221.healthCheck;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.path === undefined){
 const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
 (vErrors ??= []).push(err699);
 errors++;
 }
-if(data228.every === undefined){
+if(data229.every === undefined){
 const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
 (vErrors ??= []).push(err700);
 errors++;
 }
-for(const key51 in data228){
+for(const key51 in data229){
 if(!((key51 === "path") || (key51 === "every"))){
 const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 (vErrors ??= []).push(err701);
 errors++;
 }
 }
-if(data228.path !== undefined){
-let data229 = data228.path;
-if(typeof data229 === "string"){
-if(func3(data229) < 1){
+if(data229.path !== undefined){
+let data230 = data229.path;
+if(typeof data230 === "string"){
+if(func3(data230) < 1){
 const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err702);
 errors++;
 }
-const fault75 = judges.judgeSyntax("addedPrefix", data229, null, null);
+const fault75 = judges.judgeSyntax("addedPrefix", data230, null, null);
 if(fault75 !== undefined){
 const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
 (vErrors ??= []).push(err703);
@@ -5471,15 +5473,15 @@ const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthChec
 errors++;
 }
 }
-if(data228.every !== undefined){
-let data230 = data228.every;
-if(typeof data230 === "string"){
-if(!pattern0.test(data230)){
+if(data229.every !== undefined){
+let data231 = data229.every;
+if(typeof data231 === "string"){
+if(!pattern0.test(data231)){
 const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err705);
 errors++;
 }
-const fault76 = judges.judgeSyntax("duration", data230, "1s", "1h");
+const fault76 = judges.judgeSyntax("duration", data231, "1s", "1h");
 if(fault76 !== undefined){
 const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
 (vErrors ??= []).push(err706);
@@ -5499,20 +5501,20 @@ const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthChec
 errors++;
 }
 }
-if(data220.tls !== undefined){
-let data231 = data220.tls;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key52 in data231){
+if(data221.tls !== undefined){
+let data232 = data221.tls;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key52 in data232){
 if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
 const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 (vErrors ??= []).push(err709);
 errors++;
 }
 }
-if(data231.caFile !== undefined){
-let data232 = data231.caFile;
-if(typeof data232 === "string"){
-if(func3(data232) < 1){
+if(data232.caFile !== undefined){
+let data233 = data232.caFile;
+if(typeof data233 === "string"){
+if(func3(data233) < 1){
 const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err710);
 errors++;
@@ -5524,10 +5526,10 @@ const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile
 errors++;
 }
 }
-if(data231.certFile !== undefined){
-let data233 = data231.certFile;
-if(typeof data233 === "string"){
-if(func3(data233) < 1){
+if(data232.certFile !== undefined){
+let data234 = data232.certFile;
+if(typeof data234 === "string"){
+if(func3(data234) < 1){
 const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err712);
 errors++;
@@ -5539,10 +5541,10 @@ const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFi
 errors++;
 }
 }
-if(data231.keyFile !== undefined){
-let data234 = data231.keyFile;
-if(typeof data234 === "string"){
-if(func3(data234) < 1){
+if(data232.keyFile !== undefined){
+let data235 = data232.keyFile;
+if(typeof data235 === "string"){
+if(func3(data235) < 1){
 const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err714);
 errors++;
@@ -5554,15 +5556,15 @@ const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFil
 errors++;
 }
 }
-if(data231.serverName !== undefined){
-let data235 = data231.serverName;
-if(typeof data235 === "string"){
-if(func3(data235) < 1){
+if(data232.serverName !== undefined){
+let data236 = data232.serverName;
+if(typeof data236 === "string"){
+if(func3(data236) < 1){
 const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err716);
 errors++;
 }
-const fault77 = judges.judgeSyntax("host", data235, null, null);
+const fault77 = judges.judgeSyntax("host", data236, null, null);
 if(fault77 !== undefined){
 const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
 (vErrors ??= []).push(err717);
@@ -5588,7 +5590,7 @@ const err720 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPat
 (vErrors ??= []).push(err720);
 errors++;
 }
-var _valid19 = _errs557 === errors;
+var _valid19 = _errs558 === errors;
 valid132 = valid132 || _valid19;
 }
 if(!valid132){
@@ -5597,10 +5599,10 @@ const err721 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPat
 errors++;
 }
 else {
-errors = _errs554;
+errors = _errs555;
 if(vErrors !== null){
-if(_errs554){
-vErrors.length = _errs554;
+if(_errs555){
+vErrors.length = _errs555;
 }
 else {
 vErrors = null;
@@ -5608,25 +5610,25 @@ vErrors = null;
 }
 }
 }
-if(data151.rewrite !== undefined){
-let data236 = data151.rewrite;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key53 in data236){
+if(data152.rewrite !== undefined){
+let data237 = data152.rewrite;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key53 in data237){
 if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
 const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 (vErrors ??= []).push(err722);
 errors++;
 }
 }
-if(data236.stripPrefix !== undefined){
-let data237 = data236.stripPrefix;
-if(typeof data237 === "string"){
-if(func3(data237) < 1){
+if(data237.stripPrefix !== undefined){
+let data238 = data237.stripPrefix;
+if(typeof data238 === "string"){
+if(func3(data238) < 1){
 const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err723);
 errors++;
 }
-const fault78 = judges.judgeSyntax("prefixPath", data237, null, null);
+const fault78 = judges.judgeSyntax("prefixPath", data238, null, null);
 if(fault78 !== undefined){
 const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
 (vErrors ??= []).push(err724);
@@ -5639,15 +5641,15 @@ const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix
 errors++;
 }
 }
-if(data236.addPrefix !== undefined){
-let data238 = data236.addPrefix;
-if(typeof data238 === "string"){
-if(func3(data238) < 1){
+if(data237.addPrefix !== undefined){
+let data239 = data237.addPrefix;
+if(typeof data239 === "string"){
+if(func3(data239) < 1){
 const err726 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err726);
 errors++;
 }
-const fault79 = judges.judgeSyntax("addedPrefix", data238, null, null);
+const fault79 = judges.judgeSyntax("addedPrefix", data239, null, null);
 if(fault79 !== undefined){
 const err727 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
 (vErrors ??= []).push(err727);
@@ -5667,31 +5669,31 @@ const err729 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath
 errors++;
 }
 }
-if(data151.headers !== undefined){
-let data239 = data151.headers;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.set === undefined){
+if(data152.headers !== undefined){
+let data240 = data152.headers;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.set === undefined){
 const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err730);
 errors++;
 }
-if(data239.remove === undefined){
+if(data240.remove === undefined){
 const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err731);
 errors++;
 }
-for(const key54 in data239){
+for(const key54 in data240){
 if(!((key54 === "set") || (key54 === "remove"))){
 const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 (vErrors ??= []).push(err732);
 errors++;
 }
 }
-if(data239.set !== undefined){
-let data240 = data239.set;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key55 in data240){
-const _errs604 = errors;
+if(data240.set !== undefined){
+let data241 = data240.set;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key55 in data241){
+const _errs605 = errors;
 if(typeof key55 === "string"){
 const fault80 = judges.judgeSyntax("headerName", key55, null, null);
 if(fault80 !== undefined){
@@ -5700,25 +5702,25 @@ const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schema
 errors++;
 }
 }
-var valid141 = _errs604 === errors;
+var valid141 = _errs605 === errors;
 if(!valid141){
 const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
 (vErrors ??= []).push(err734);
 errors++;
 }
 }
-for(const key56 in data240){
+for(const key56 in data241){
 if(!(pattern3.test(key56))){
 const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 (vErrors ??= []).push(err735);
 errors++;
 }
 }
-for(const key57 in data240){
+for(const key57 in data241){
 if(pattern3.test(key57)){
-let data241 = data240[key57];
-if(typeof data241 === "string"){
-const fault81 = judges.judgeSyntax("headerValue", data241, null, null);
+let data242 = data241[key57];
+if(typeof data242 === "string"){
+const fault81 = judges.judgeSyntax("headerValue", data242, null, null);
 if(fault81 !== undefined){
 const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
 (vErrors ??= []).push(err736);
@@ -5739,14 +5741,14 @@ const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schema
 errors++;
 }
 }
-if(data239.remove !== undefined){
-let data242 = data239.remove;
-if(Array.isArray(data242)){
-const len28 = data242.length;
+if(data240.remove !== undefined){
+let data243 = data240.remove;
+if(Array.isArray(data243)){
+const len28 = data243.length;
 for(let i42=0; i42<len28; i42++){
-let data243 = data242[i42];
-if(typeof data243 === "string"){
-const fault82 = judges.judgeSyntax("headerName", data243, null, null);
+let data244 = data243[i42];
+if(typeof data244 === "string"){
+const fault82 = judges.judgeSyntax("headerName", data244, null, null);
 if(fault82 !== undefined){
 const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i42,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
 (vErrors ??= []).push(err739);
@@ -5759,12 +5761,12 @@ const err740 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + 
 errors++;
 }
 }
-let i43 = data242.length;
+let i43 = data243.length;
 let j14;
 if(i43 > 1){
 const indices14 = {};
 for(;i43--;){
-let item14 = data242[i43];
+let item14 = data243[i43];
 if(typeof item14 !== "string"){
 continue;
 }
@@ -5792,31 +5794,31 @@ const err743 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath
 errors++;
 }
 }
-if(data151.responseHeaders !== undefined){
-let data244 = data151.responseHeaders;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.set === undefined){
+if(data152.responseHeaders !== undefined){
+let data245 = data152.responseHeaders;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.set === undefined){
 const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
 (vErrors ??= []).push(err744);
 errors++;
 }
-if(data244.remove === undefined){
+if(data245.remove === undefined){
 const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
 (vErrors ??= []).push(err745);
 errors++;
 }
-for(const key58 in data244){
+for(const key58 in data245){
 if(!((key58 === "set") || (key58 === "remove"))){
 const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 (vErrors ??= []).push(err746);
 errors++;
 }
 }
-if(data244.set !== undefined){
-let data245 = data244.set;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key59 in data245){
-const _errs617 = errors;
+if(data245.set !== undefined){
+let data246 = data245.set;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key59 in data246){
+const _errs618 = errors;
 if(typeof key59 === "string"){
 const fault83 = judges.judgeSyntax("headerName", key59, null, null);
 if(fault83 !== undefined){
@@ -5825,25 +5827,25 @@ const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set
 errors++;
 }
 }
-var valid147 = _errs617 === errors;
+var valid147 = _errs618 === errors;
 if(!valid147){
 const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
 (vErrors ??= []).push(err748);
 errors++;
 }
 }
-for(const key60 in data245){
+for(const key60 in data246){
 if(!(pattern3.test(key60))){
 const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 (vErrors ??= []).push(err749);
 errors++;
 }
 }
-for(const key61 in data245){
+for(const key61 in data246){
 if(pattern3.test(key61)){
-let data246 = data245[key61];
-if(typeof data246 === "string"){
-const fault84 = judges.judgeSyntax("headerValue", data246, null, null);
+let data247 = data246[key61];
+if(typeof data247 === "string"){
+const fault84 = judges.judgeSyntax("headerValue", data247, null, null);
 if(fault84 !== undefined){
 const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
 (vErrors ??= []).push(err750);
@@ -5864,14 +5866,14 @@ const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set
 errors++;
 }
 }
-if(data244.remove !== undefined){
-let data247 = data244.remove;
-if(Array.isArray(data247)){
-const len29 = data247.length;
+if(data245.remove !== undefined){
+let data248 = data245.remove;
+if(Array.isArray(data248)){
+const len29 = data248.length;
 for(let i44=0; i44<len29; i44++){
-let data248 = data247[i44];
-if(typeof data248 === "string"){
-const fault85 = judges.judgeSyntax("headerName", data248, null, null);
+let data249 = data248[i44];
+if(typeof data249 === "string"){
+const fault85 = judges.judgeSyntax("headerName", data249, null, null);
 if(fault85 !== undefined){
 const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i44,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
 (vErrors ??= []).push(err753);
@@ -5884,12 +5886,12 @@ const err754 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/rem
 errors++;
 }
 }
-let i45 = data247.length;
+let i45 = data248.length;
 let j15;
 if(i45 > 1){
 const indices15 = {};
 for(;i45--;){
-let item15 = data247[i45];
+let item15 = data248[i45];
 if(typeof item15 !== "string"){
 continue;
 }
@@ -5917,60 +5919,60 @@ const err757 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",sc
 errors++;
 }
 }
-if(data151.rateLimit !== undefined){
-let data249 = data151.rateLimit;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.max === undefined){
+if(data152.rateLimit !== undefined){
+let data250 = data152.rateLimit;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.max === undefined){
 const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
 (vErrors ??= []).push(err758);
 errors++;
 }
-if(data249.per === undefined){
+if(data250.per === undefined){
 const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
 (vErrors ??= []).push(err759);
 errors++;
 }
-if(data249.key === undefined){
+if(data250.key === undefined){
 const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
 (vErrors ??= []).push(err760);
 errors++;
 }
-for(const key62 in data249){
+for(const key62 in data250){
 if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
 const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 (vErrors ??= []).push(err761);
 errors++;
 }
 }
-if(data249.max !== undefined){
-let data250 = data249.max;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+if(data250.max !== undefined){
+let data251 = data250.max;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
 const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err762);
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 10000000 || isNaN(data250)){
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 10000000 || isNaN(data251)){
 const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
 (vErrors ??= []).push(err763);
 errors++;
 }
-if(data250 < 1 || isNaN(data250)){
+if(data251 < 1 || isNaN(data251)){
 const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err764);
 errors++;
 }
 }
 }
-if(data249.per !== undefined){
-let data251 = data249.per;
-if(typeof data251 === "string"){
-if(!pattern0.test(data251)){
+if(data250.per !== undefined){
+let data252 = data250.per;
+if(typeof data252 === "string"){
+if(!pattern0.test(data252)){
 const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
 (vErrors ??= []).push(err765);
 errors++;
 }
-const fault86 = judges.judgeSyntax("duration", data251, "1s", "1d");
+const fault86 = judges.judgeSyntax("duration", data252, "1s", "1d");
 if(fault86 !== undefined){
 const err766 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
 (vErrors ??= []).push(err766);
@@ -5983,9 +5985,9 @@ const err767 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",sche
 errors++;
 }
 }
-if(data249.key !== undefined){
-let data252 = data249.key;
-if(!((data252 === "user") || (data252 === "address"))){
+if(data250.key !== undefined){
+let data253 = data250.key;
+if(!((data253 === "user") || (data253 === "address"))){
 const err768 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
 (vErrors ??= []).push(err768);
 errors++;
@@ -5998,29 +6000,29 @@ const err769 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPa
 errors++;
 }
 }
-if(data151.keepAlive !== undefined){
-if(typeof data151.keepAlive !== "boolean"){
+if(data152.keepAlive !== undefined){
+if(typeof data152.keepAlive !== "boolean"){
 const err770 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err770);
 errors++;
 }
 }
-if(data151.keepPost !== undefined){
-if(typeof data151.keepPost !== "boolean"){
+if(data152.keepPost !== undefined){
+if(typeof data152.keepPost !== "boolean"){
 const err771 = {instancePath:instancePath+"/routes/" + i18+"/keepPost",schemaPath:"#/properties/routes/items/properties/keepPost/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err771);
 errors++;
 }
 }
-if(data151.maxBody !== undefined){
-let data255 = data151.maxBody;
-if(typeof data255 === "string"){
-if(!pattern51.test(data255)){
+if(data152.maxBody !== undefined){
+let data256 = data152.maxBody;
+if(typeof data256 === "string"){
+if(!pattern51.test(data256)){
 const err772 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
 (vErrors ??= []).push(err772);
 errors++;
 }
-const fault87 = judges.judgeSyntax("size", data255, null, null);
+const fault87 = judges.judgeSyntax("size", data256, null, null);
 if(fault87 !== undefined){
 const err773 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
 (vErrors ??= []).push(err773);
@@ -6033,16 +6035,16 @@ const err774 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath
 errors++;
 }
 }
-if(data151.websocket !== undefined){
-if(typeof data151.websocket !== "boolean"){
+if(data152.websocket !== undefined){
+if(typeof data152.websocket !== "boolean"){
 const err775 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err775);
 errors++;
 }
 }
-if(data151.encodedSlash !== undefined){
-let data257 = data151.encodedSlash;
-if(!((data257 === "reject") || (data257 === "keep"))){
+if(data152.encodedSlash !== undefined){
+let data258 = data152.encodedSlash;
+if(!((data258 === "reject") || (data258 === "keep"))){
 const err776 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
 (vErrors ??= []).push(err776);
 errors++;

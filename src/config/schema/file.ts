@@ -155,18 +155,19 @@ export const FileSchema = Type.Object(
           description: 'Whether an email is left out if the provider does not mark it as verified.',
           default: true,
         }),
-        headers: Names(Type.String({ minLength: 1 }), {
-          description:
-            'Maps a header name to a CEL expression over subject, claims, tokens, session, provider and request. Your map replaces the default map.',
-          propertyNames: { syntax: 'identityHeaderName' },
-          default: {
-            'X-Auth-Request-User': 'subject',
-            'X-Auth-Request-Email': 'claims.email',
-            'X-Auth-Request-Preferred-Username': 'claims.preferred_username',
-            'X-Auth-Request-Name': 'claims.name',
-            'X-Auth-Request-Groups': 'claims.groups',
-          },
-        }),
+        preset: Type.Optional(
+          Type.Enum(['oauth2-proxy'], {
+            description:
+              'The header names of another gateway: X-Forwarded-User, -Email, -Groups and -Preferred-Username, and the same as X-Auth-Request-*. `headers` adds to them, and overrides those of the same name.',
+          }),
+        ),
+        headers: Type.Optional(
+          Names(Type.String({ minLength: 1 }), {
+            description:
+              'Maps a header name to a CEL expression over subject, claims, tokens, session, provider and request. Without a preset your map replaces the default: X-Auth-Request-User (subject), and -Email, -Preferred-Username, -Name and -Groups (the claims).',
+            propertyNames: { syntax: 'identityHeaderName' },
+          }),
+        ),
         assertion: Type.Optional(AssertionSchema),
       },
       { additionalProperties: false, description: 'What Postern tells the upstream about the person.', default: {} },
