@@ -1,7 +1,9 @@
 import t from 'tap'
 import { type Answer, createBrowser } from '../support/browser.ts'
-import { type Received, valuesOf } from '../support/echo.ts'
-import { SESSION_SECRET, startStack } from '../support/stack.ts'
+import { type Received, startEcho, valuesOf } from '../support/echo.ts'
+import { gatewayPorts, startGateway } from '../support/gateway.ts'
+import { startOidcProvider } from '../support/oidc-provider.ts'
+import { CLIENT_SECRET, providerSection, SESSION_SECRET, startStack } from '../support/stack.ts'
 import { until } from '../support/until.ts'
 
 const HOUR = 3_600
@@ -116,4 +118,42 @@ t.test('a route may ask for a recent or a stronger sign-in', async (t) => {
     }
     t.equal((await sent('prompt=login')).get('prompt'), 'login')
   })
+})
+
+t.test('a step-up takes place at login.origin, and counts at the host that asked for it', async (t) => {
+  const [ports, echo] = await Promise.all([gatewayPorts(), startEcho()])
+  t.teardown(() => echo.stop())
+  const [login, app] = [`http://localhost:${ports.gateway}`, `http://127.0.0.1:${ports.gateway}`]
+  const redirectUris = [`${login}/oauth2/callback`]
+  const clients = [{ clientId: 'app', clientSecret: CLIENT_SECRET, redirectUris }]
+  const provider = await startOidcProvider({ shape: 'openid-connect', clients })
+  t.teardown(() => provider.stop())
+  const gateway = await startGateway(
+    {
+      publicUrl: [login, app],
+      login: { origin: login },
+      providers: { corp: providerSection(provider.origin, 'openid-connect', false) },
+      session: { secrets: [SESSION_SECRET] },
+      routes: [
+        { path: '/', upstream: echo.origin },
+        { path: '/pay', upstream: echo.origin, stepUp: { maxAge: '15m' } },
+        { path: '/gold', upstream: echo.origin, stepUp: { acr: ['gold'] } },
+      ],
+    },
+    { ports },
+  )
+  t.teardown(() => gateway.stop())
+  const browser = createBrowser()
+  t.equal((await browser.navigate(`${app}/`)).status, 200)
+  const page = await browser.navigate(`${app}/pay?a=b`, { from: null })
+  t.match(page, { status: 200, url: `${app}/pay?a=b` })
+  t.same(
+    asked(page).map((query) => query.get('max_age')),
+    ['900'],
+  )
+  const refused = await browser.navigate(`${app}/gold`, { from: null })
+  t.equal(refused.status, 403)
+  t.match(refused.body, 'PST_LOGIN_STEP_UP')
+  t.match(refused.body, `href="${app}/gold"`, 'back to the page, at its host')
+  t.equal(asked(refused).length, 1)
 })
