@@ -5,6 +5,8 @@ import type { GoodToken } from './judged-token.ts'
 /** Longer time-outs overflow Node's timers, which would then fire at once. */
 const LONGEST_TIMEOUT: Ms = 2 ** 31 - 1
 
+const TOKEN_ENDED = 'token ended'
+
 /** An API client with an accepted token. All requests with that token share it. */
 export class BearerCaller {
   readonly kind = 'bearer'
@@ -18,6 +20,7 @@ export class BearerCaller {
   readonly #clock: Clock
   #attachments: Set<Attachment> | undefined
   #timer: NodeJS.Timeout | undefined
+  #ended = false
 
   /** @param askedAt when the question was asked that `token` answers */
   constructor(accessToken: string, token: GoodToken, askedAt: EpochMs, clock: Clock) {
@@ -33,19 +36,34 @@ export class BearerCaller {
     return this.#token
   }
 
-  /** Whether the answer may still be used without asking again. Never true after the end of the token. */
+  /**
+   * Whether the answer may still be used without asking again. Never true after the end of the token, nor after it was
+   * refused.
+   */
   isFresh(now: EpochMs): boolean {
-    return now < this.#freshUntil
+    return now < this.#freshUntil && !this.#ended
+  }
+
+  /** Whether its attachments were closed. It is not used any more then. */
+  get ended(): boolean {
+    return this.#ended
   }
 
   /** Takes a newer answer about the same token. */
   update(token: GoodToken, askedAt: EpochMs): void {
     this.#token = token
     this.#freshUntil = freshUntil(token, askedAt)
+    if (this.#attachments === undefined || this.#attachments.size === 0) return
+    this.#stopTimer()
+    this.#endInTime()
   }
 
-  /** `attachment` is closed when the token ends, and when the provider is found to refuse it. */
+  /** `attachment` is closed when the token ends, and when the provider is found to refuse it; at once if it has been. */
   attach(attachment: Attachment): void {
+    if (this.#ended) {
+      attachment.callerEnded(TOKEN_ENDED)
+      return
+    }
     this.#attachments ??= new Set()
     this.#attachments.add(attachment)
     if (this.#timer === undefined) this.#endInTime()
@@ -56,12 +74,13 @@ export class BearerCaller {
     if (this.#attachments?.size === 0) this.#stopTimer()
   }
 
-  /** Closes all attachments. */
+  /** Closes all attachments. Later requests must ask about the token again. */
   end(): void {
+    this.#ended = true
     this.#stopTimer()
     const attachments = this.#attachments
     this.#attachments = undefined
-    for (const attachment of attachments ?? []) attachment.callerEnded('token ended')
+    for (const attachment of attachments ?? []) attachment.callerEnded(TOKEN_ENDED)
   }
 
   #endInTime(): void {

@@ -1,7 +1,8 @@
 /** An Authorization header with the scheme Bearer and something else than one token behind it. */
 export const MALFORMED = Symbol('malformed')
 
-const BEARER = /^bearer(?=[ ,]|$)/i
+/** Nothing that could be part of another scheme's name (RFC 9110 5.6.2) follows. */
+const BEARER = /^bearer(?![\w!#$%&'*+.^`|~-])/i
 /** RFC 6750 2.1 (`b64token`). The scheme's name is case-insensitive (RFC 9110 11.1). */
 const CREDENTIALS = /^bearer +([A-Za-z0-9\-._~+/]+=*)$/i
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Clock, EpochMs, Ms } from '../../time.ts'
 import { BearerCaller } from './bearer-caller.ts'
-import type { BadToken, JudgedToken } from './judged-token.ts'
+import { type BadToken, bad, type JudgedToken } from './judged-token.ts'
 
 /** How long a refused token is refused without asking again. */
 const BAD_FOR: Ms = 10_000
@@ -75,7 +75,7 @@ export class JudgedTokens {
     judge: (known: boolean) => Promise<JudgedToken>,
   ): Promise<BearerCaller | BadToken> {
     const askedAt = this.#clock()
-    const judged = await judge(this.#isKnown(key, askedAt))
+    const judged = unlessEnded(await judge(this.#isKnown(key, askedAt)), this.#clock())
     // Looked up again: the cache may have dropped it meanwhile.
     const known = this.#good.peek(key)
     if (judged.kind === 'bad') {
@@ -85,8 +85,9 @@ export class JudgedTokens {
       return judged
     }
     this.#bad.delete(key)
-    known?.update(judged, askedAt)
-    const caller = known ?? new BearerCaller(accessToken, judged, askedAt, this.#clock)
+    const lives = known !== undefined && !known.ended
+    if (lives) known.update(judged, askedAt)
+    const caller = lives ? known : new BearerCaller(accessToken, judged, askedAt, this.#clock)
     this.#good.set(key, caller)
     return caller
   }
@@ -95,6 +96,12 @@ export class JudgedTokens {
     const { token } = this.#good.peek(key) ?? {}
     return token !== undefined && (token.expiresAt === undefined || now < token.expiresAt)
   }
+}
+
+/** A token may end while its issuer is waited for. */
+function unlessEnded(judged: JudgedToken, now: EpochMs): JudgedToken {
+  const ended = judged.kind === 'good' && judged.expiresAt !== undefined && judged.expiresAt <= now
+  return ended ? bad('it has expired') : judged
 }
 
 function sizeOf({ accessToken, token }: BearerCaller): number {

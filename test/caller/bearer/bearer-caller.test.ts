@@ -38,3 +38,23 @@ t.test('nothing is closed early: not for a token without an end, nor for one tha
   await sleep(20)
   for (const { closed } of all) t.same(closed, [])
 })
+
+t.test('what opens after the token was refused is closed at once', (t) => {
+  const caller = new BearerCaller('token', token(undefined), Date.now(), Date.now)
+  const before = attached(caller)
+  caller.end()
+  t.same(before.closed, ['token ended'])
+  t.same(attached(caller).closed, ['token ended'], 'the request had passed before, and its upstream was slow')
+  t.notOk(caller.isFresh(Date.now()), 'and no connection that remembers the caller uses it again')
+  t.end()
+})
+
+t.test('what is open is closed when a later answer names an end, or an earlier one', async (t) => {
+  for (const first of [undefined, Date.now() + 86_400_000]) {
+    const caller = new BearerCaller('token', token(first), Date.now(), Date.now)
+    const { closed } = attached(caller)
+    caller.update(token(Date.now() + 30), Date.now())
+    await until(() => closed.length === 1)
+    t.same(closed, ['token ended'])
+  }
+})

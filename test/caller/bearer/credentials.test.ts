@@ -32,6 +32,12 @@ t.test('anything but one token behind Bearer is malformed, and so are two header
     'Bearer =a',
     'Bearer ä',
     'Bearer,a',
+    'Bearer\ta',
+    'Bearer \ta',
+    'Bearer\xa0a',
+    'Bearer;a',
+    'Bearer=a',
+    'Bearer:a',
   ])
     t.equal(bearerToken(header, false), MALFORMED, header)
   t.equal(bearerToken('Bearer a', true), MALFORMED)

@@ -51,6 +51,30 @@ t.test('the age of an answer counts from when it was asked for', async (t) => {
   t.equal(tokens.find(key, clock()), undefined)
 })
 
+t.test('a token that ends while it is being asked about is refused', async (t) => {
+  const { clock, pass } = movableClock()
+  const tokens = new JudgedTokens(clock)
+  const key = tokenKey('q', 'token')
+  const slow = (judged: JudgedToken) => async () => {
+    pass(5_000)
+    return judged
+  }
+  const answered = await tokens.ask(key, 'token', slow(good({ expiresAt: NOW + 5_000 })))
+  t.match(answered, { kind: 'bad', reason: 'it has expired' })
+  t.type(await tokens.ask(tokenKey('q', 'other'), 'other', slow(good({ expiresAt: NOW + 10_001 }))), BearerCaller)
+})
+
+t.test('a token that has ended and is accepted again later is remembered again', async (t) => {
+  const { clock, pass } = movableClock()
+  const tokens = new JudgedTokens(clock)
+  const key = tokenKey('q', 'token')
+  const ended = (await tokens.ask(key, 'token', answer(good({ expiresAt: NOW + 5_000 })))) as BearerCaller
+  pass(5_000)
+  ended.end()
+  const again = await tokens.ask(key, 'token', answer(good({ expiresAt: NOW + 60_000 })))
+  t.equal(tokens.find(key, clock()), again)
+})
+
 t.test('a refused token stays refused for ten seconds', async (t) => {
   const { clock, pass } = movableClock()
   const tokens = new JudgedTokens(clock)
