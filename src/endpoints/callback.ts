@@ -29,9 +29,10 @@ import { type FinishedElsewhere, finishedBy, TICKET, takeTicket } from './ticket
 
 /** `/callback`: the provider sends the browser here after a login. Creates the session. */
 export function registerCallback(app: FastifyInstance, parts: EndpointParts): void {
+  const { login, rateLimit } = parts.config
   app.get(
     ENDPOINTS.callback.url,
-    { onRequest: navigationsOnly(parts), config: limited('callback', parts.config.rateLimit.login, TICKET) },
+    { onRequest: navigationsOnly(parts), config: limited('callback', rateLimit.login, login.origin) },
     (request, reply) => callback(parts, contextOf(request.raw), reply),
   )
 }

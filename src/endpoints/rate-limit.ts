@@ -4,7 +4,6 @@ import type { Config } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import { contextOf } from '../proxy/request-context.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
-import { queryOf } from './query-of.ts'
 
 /**
  * A store for @fastify/rate-limit that counts in token buckets. Its own stores count fixed windows, and die with the
@@ -46,18 +45,18 @@ export async function registerRateLimit(app: FastifyInstance, buckets: Buckets):
 
 /**
  * A route's `config.rateLimit`. `name` gives the endpoint buckets of its own.
- * @param parameter requests with this query parameter have buckets of their own too: with `login.origin` one login
- * passes the same endpoint twice
+ * @param loginOrigin where the logins of all hosts take place. The other hosts have buckets of their own then, because
+ * one login passes the same endpoint twice: at its host and there. Nothing that the client sends chooses between them.
  */
 export function limited(
   name: string,
   { max, per }: Config['rateLimit']['login'],
-  parameter?: string,
+  loginOrigin?: string,
 ): { rateLimit: RateLimitOptions } {
-  const keyGenerator = (request: FastifyRequest) =>
-    parameter !== undefined && queryOf(contextOf(request.raw)).has(parameter)
-      ? `${addressOf(request)}:${parameter}`
-      : addressOf(request)
+  const keyGenerator = (request: FastifyRequest) => {
+    const elsewhere = loginOrigin !== undefined && contextOf(request.raw).publicUrl?.origin !== loginOrigin
+    return elsewhere ? `${addressOf(request)}:elsewhere` : addressOf(request)
+  }
   return { rateLimit: { max, timeWindow: per, groupId: `:${name}`, keyGenerator } }
 }
 

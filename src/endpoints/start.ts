@@ -28,9 +28,10 @@ import { limited } from './rate-limit.ts'
 
 /** `/start`: starts a login and redirects to the provider. */
 export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
+  const { login, rateLimit } = parts.config
   app.get(
     ENDPOINTS.start.url,
-    { onRequest: navigationsOnly(parts), config: limited('start', parts.config.rateLimit.login, LOGIN_REQUEST) },
+    { onRequest: navigationsOnly(parts), config: limited('start', rateLimit.login, login.origin) },
     (request, reply) => start(parts, contextOf(request.raw), reply),
   )
 }

@@ -417,6 +417,16 @@ t.test('a loop of logins is noticed at the host that was asked for', async (t) =
   t.match(await ada.open(`${SHOP}/oauth2/start?rd=/deep`), { status: 400, body: /PST_LOGIN_LOOP/ })
 })
 
+t.test('a made-up request or ticket gives nobody a second limit', async (t) => {
+  const { browser } = await setUp(t)
+  for (let count = 0; count < 30; count += 1) {
+    t.match(await browser().open(`${LOGIN_ORIGIN}/oauth2/start?rd=/`), { status: 302 })
+    t.match(await browser().open(`${LOGIN_ORIGIN}/oauth2/callback?state=x&code=y`), { status: 400 })
+  }
+  t.match(await browser().open(`${LOGIN_ORIGIN}/oauth2/start?rd=/&request=x`), { status: 429 })
+  t.match(await browser().open(`${LOGIN_ORIGIN}/oauth2/callback?state=x&code=y&ticket=z`), { status: 429 })
+})
+
 t.test('one login counts once at each rate limit', async (t) => {
   const { browser } = await setUp(t)
   for (let count = 0; count < 30; count += 1) await browser().signIn(`${SHOP}/oauth2/start?rd=/`)

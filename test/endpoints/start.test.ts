@@ -14,7 +14,7 @@ async function setUp(t: Test) {
   })
   t.teardown(() => app.close())
   const get = (url: string) => (headers: Record<string, string>) => app.inject({ url, headers })
-  return { log, start: get('/-/start?rd=/'), callback: get('/-/callback?state=x&code=y') }
+  return { log, get, start: get('/-/start?rd=/'), callback: get('/-/callback?state=x&code=y') }
 }
 
 t.test('only a top-level navigation starts a login', async (t) => {
@@ -49,6 +49,17 @@ t.test('a callback that is no navigation is refused too, and takes nothing from 
   }
   const answer = await callback({ 'sec-fetch-dest': 'document', accept: '*/*' })
   t.match([answer.statusCode, answer.json().error], [400, 'PST_LOGIN_STATE'])
+})
+
+t.test('without login.origin, its parameters give nobody a second limit', async (t) => {
+  const { start, callback, get } = await setUp(t)
+  const headers = { accept: '*/*' }
+  for (let count = 0; count < LIMIT; count += 1) {
+    t.equal((await start(headers)).statusCode, 302)
+    t.equal((await callback(headers)).statusCode, 400)
+  }
+  t.equal((await get('/-/start?rd=/&request=x')(headers)).statusCode, 429)
+  t.equal((await get('/-/callback?state=x&code=y&ticket=z')(headers)).statusCode, 429)
 })
 
 t.test('a client that does not say what the request is for may start one', async (t) => {
