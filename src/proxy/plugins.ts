@@ -4,12 +4,13 @@ import fastifyPlugin from 'fastify-plugin'
 import { IdentityMemo } from '../caller/identity-memo.ts'
 import type { PluginFile } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
+import type { JsonValue } from '../json.ts'
 import type { Claims } from '../session/session.ts'
 import { NO_HEADERS } from '../upstream/fixed-headers.ts'
 import { rememberHeaders } from './plugin-headers.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 
-/** `request.postern`: what plugins may know about a request. Frozen. */
+/** `request.postern`: what plugins may know about a request. Frozen, and so are the claims. */
 export interface PosternRequest {
   /** The route's name. */
   readonly route: string
@@ -114,7 +115,17 @@ function posternRequest({ direction, identityHeaders, live, bearer, id }: Reques
     route: direction.kind === 'route' ? direction.name : '',
     caller: passed ? (person?.caller.kind ?? 'anonymous') : undefined,
     subject: passed ? person?.subject : undefined,
-    claims: passed ? person?.claims : undefined,
+    claims: passed && person !== undefined ? frozen(person.claims) : undefined,
     requestId: id,
   }
+}
+
+/**
+ * Freezes a value and all that it holds. The claims of a session are one object for all its requests: what a plugin
+ * wrote into it, policies would read later.
+ */
+function frozen<T extends JsonValue | Claims>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const member of Object.values(value)) frozen(member)
+  return Object.freeze(value)
 }

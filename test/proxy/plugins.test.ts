@@ -88,6 +88,31 @@ t.test('plugins never see tokens, and cannot change what they see', async (t) =>
   t.notMatch(body, /access|refresh|id\.token/)
 })
 
+t.test('a plugin cannot change the claims, which later requests of the session are judged by', async (t) => {
+  const growing = `export default async (app) => {
+    app.addHook('preHandler', async (request, reply) => {
+      const { claims } = request.postern
+      const tries = [() => claims.roles.push('admin'), () => { claims.address.country = 'XX' }, () => { claims.admin = true }]
+      const refused = tries.filter((change) => { try { change(); return false } catch { return true } })
+      return reply.code(418).send(JSON.stringify({ refused: refused.length, claims }))
+    })
+  }`
+  const claims = { roles: ['user'], address: { country: 'DE' } }
+  const token = {
+    kind: 'good',
+    provider: 'corp',
+    subject: 'robot',
+    claims,
+    expiresAt: undefined,
+    maxAge: 1_000,
+  } as const
+  const bearer = { authenticate: () => new BearerCaller('token', token, NOW, () => NOW) }
+  const { ready, ask } = await proxiedApp(t, { plugins: files(t, { 'growing.mjs': growing }), bearer })
+  await ready()
+  const { body } = await ask({}, sampleDirection({ name: 'app', bearer: [{ kind: 'userinfo', provider: 'corp' }] }))
+  t.same(JSON.parse(body ?? ''), { refused: 3, claims: { roles: ['user'], address: { country: 'DE' } } })
+})
+
 t.test('plugins run in the order of the file', async (t) => {
   const adds = (name: string) => `export default async (app) => {
     app.addHook('preHandler', async (request, reply) => {
