@@ -4,7 +4,7 @@ import type { EpochMs } from '../time.ts'
 import { FixedHeaders } from '../upstream/fixed-headers.ts'
 import type { AssertedIdentity, IdentityMemo, IdentityPass } from './identity-memo.ts'
 
-/** A session with a cookie for a whole domain may visit several hosts. More than these take turns. */
+/** Assertions kept for one caller: a cookie for a whole domain is sent to several hosts. Above that the oldest one goes. */
 const MAX_HOSTS = 8
 
 /** The request facts that assertions depend on. */

@@ -27,7 +27,7 @@ export function refreshTokenRule(issuer: string): RefreshTokenRule {
 const PUBLIC =
   /^(token\.actions\.githubusercontent\.com|gitlab\.com|accounts\.google\.com|app\.terraform\.io|agent\.buildkite\.com)$/
 
-/** Whether everybody can get a JWT of this issuer for an audience of one's choice: build services and the like. */
+/** Whether anyone can get a JWT from this issuer for any audience, as from a CI service. */
 export function isPublicIssuer(issuer: string): boolean {
   return PUBLIC.test(URL.parse(issuer)?.hostname ?? '')
 }

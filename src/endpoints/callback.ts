@@ -40,7 +40,7 @@ export function registerCallback(app: FastifyInstance, parts: EndpointParts): vo
 async function callback(parts: EndpointParts, context: RequestContext, reply: FastifyReply): Promise<FastifyReply> {
   const publicUrl = publicUrlOf(context)
   const query = queryOf(context)
-  // Before anything else, so that a ticket in wrong hands is of no use afterwards.
+  // Before all checks, so that a refused ticket cannot be used again.
   const ticket = await takeTicket(parts, query.getAll(TICKET))
   const taken = await takeLogin(parts, context, publicUrl, query.getAll('state'), reply)
   if (taken.kind === 'finished') return goTo(parts, taken.returnTo, reply)

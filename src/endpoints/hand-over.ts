@@ -23,9 +23,9 @@ export async function handOver(
   reply: FastifyReply,
 ): Promise<string> {
   const { handOver, provider, grant } = finished
-  // A reload may have taken the host away.
+  // A reload may have removed the host.
   if (!isPublic(parts, handOver)) {
-    throw new PosternError('PST_LOGIN_STATE', { reason: "the login is for a host that is no longer publicUrl's" })
+    throw new PosternError('PST_LOGIN_STATE', { reason: 'the login is for a host that publicUrl no longer has' })
   }
   const ticket = await issueTicket(parts, finished)
   rememberFinished(parts, context, publicUrl, { ...login, returnTo: landingUrl(login) }, reply)

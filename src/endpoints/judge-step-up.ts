@@ -6,7 +6,8 @@ import type { EpochMs } from '../time.ts'
 import { landingUrl } from './login-origin.ts'
 
 /**
- * Checks what a login was asked for: a provider may ignore it. Without this check the browser would go to and fro.
+ * Checks that the provider did what it was asked for. Without this check, a provider that ignores it would cause a loop
+ * of redirects.
  *
  * @throws PosternError `PST_LOGIN_STEP_UP`
  */

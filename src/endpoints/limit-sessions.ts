@@ -19,7 +19,7 @@ export async function limitSessions(
     const surplus = surplusSessions(await parts.sessions.list(provider, subject), maxPerPerson)
     await Promise.all(surplus.map((session) => endSession(parts, session, 'max-per-person')))
   } catch (error) {
-    // The new session exists, and its cookie must reach the browser. The next sign-in ends what is too much.
+    // The sign-in succeeds: the new session exists, and the browser must get its cookie. The next sign-in tries again.
     parts.logger.warn(
       { event: 'too-many-sessions-stay', requestId: context.id, error },
       'the oldest sessions of a person were not ended',

@@ -7,7 +7,7 @@ import { createSealer, type Sealer } from '../session/seal.ts'
 import type { Ms } from '../time.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
-/** How long a browser has for one redirect. */
+/** Long enough for one redirect of the browser. */
 export const TICKET_LIFETIME: Ms = 30_000
 /** The parameter of `/callback` that carries a ticket. */
 export const TICKET = 'ticket'
@@ -41,8 +41,8 @@ export async function issueTicket(
 }
 
 /**
- * Takes the login of a ticket. Each ticket can be taken once, by whoever brings it: one that came to a wrong place is
- * then of no use to anyone.
+ * Takes the login of a ticket out of the store. A ticket works once, so a stolen one that was used here is worthless
+ * afterwards.
  * @returns undefined when there is none
  * @throws PosternError `PST_STORE_UNAVAILABLE`
  */

@@ -23,7 +23,7 @@ export interface RequestParts {
 }
 
 /** Credentials. Expressions never see them, so that they cannot end up in a header for the upstream or in a log. */
-const HIDDEN: ReadonlySet<string> = new Set(['authorization', 'cookie', 'proxy-authorization'])
+export const HIDDEN_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'proxy-authorization'])
 
 /** `request` in expressions. */
 export class ExpressionRequest {
@@ -51,7 +51,7 @@ export class ExpressionRequest {
     const read = new Map<string, string>()
     for (let index = 0; index < this.#headers.length; index += 2) {
       const name = (this.#headers[index] as string).toLowerCase()
-      if (HIDDEN.has(name)) continue
+      if (HIDDEN_HEADERS.has(name)) continue
       const value = this.#headers[index + 1] as string
       const former = read.get(name)
       read.set(name, former === undefined ? value : `${former}, ${value}`)

@@ -1,9 +1,10 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { checkedTypeOf, fieldRead, nodesOf, textOf } from './ast.ts'
 import { parseCidr } from './cidr.ts'
+import { HIDDEN_HEADERS } from './circumstances.ts'
 import { type ExpressionFault, unknownFieldOf } from './expression-fault.ts'
+import { FIELDS, VARIABLES } from './expression-variables.ts'
 import { compilePattern } from './pattern.ts'
-import { FIELDS, VARIABLES } from './scope.ts'
 
 export type ExpressionKind = 'policy' | 'header'
 
@@ -119,16 +120,14 @@ function computedField(node: ASTNode): ExpressionFault | undefined {
   return { message: "a field's name cannot be computed", hint: 'write the name after a dot' }
 }
 
-const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'proxy-authorization'])
-
 function headerName(node: ASTNode): ExpressionFault | undefined {
   const read = fieldRead(node)
   const holder = read && fieldRead(read.object)
   if (read === undefined || holder?.name !== 'headers' || checkedTypeOf(holder.object)?.name !== 'Request')
     return undefined
   const lower = read.name.toLowerCase()
-  if (CREDENTIALS.has(lower)) {
-    return { message: `expressions do not see the header ${lower}`, hint: 'use claims: they say who somebody is' }
+  if (HIDDEN_HEADERS.has(lower)) {
+    return { message: `expressions do not see the header ${lower}`, hint: 'use claims: they say who the person is' }
   }
   if (lower === read.name) return undefined
   return { message: 'names in request.headers are in lower case', hint: `write request.headers['${lower}']` }

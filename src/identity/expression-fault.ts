@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { didYouMean } from '../spelling.ts'
 import { checkedTypeOf, fieldRead } from './ast.ts'
-import { FIELDS, VARIABLES } from './scope.ts'
+import { FIELDS, VARIABLES } from './expression-variables.ts'
 
 /** What is wrong with an expression, and what to write instead. */
 export interface ExpressionFault {

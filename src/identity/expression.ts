@@ -6,10 +6,10 @@ import type { Circumstances } from './circumstances.ts'
 import { checkSyntax, checkTypes, type ExpressionKind, LINEAR_MATCHES, policyTypeFault } from './expression-check.ts'
 import { type ExpressionFault, faultOf, type KnownFunctions } from './expression-fault.ts'
 import { directRead, type ExpressionUses, usesOf } from './expression-uses.ts'
+import { declareVariables, ExpressionVariables } from './expression-variables.ts'
 import { traceable } from './false-parts.ts'
 import { compilePattern } from './pattern.ts'
 import type { Person } from './person.ts'
-import { declareVariables, Scope } from './scope.ts'
 import { limitWork, spend, TooMuchWork, withinLimit } from './work-limit.ts'
 
 export type { ExpressionKind } from './expression-check.ts'
@@ -111,25 +111,25 @@ function compile(source: string, kind: ExpressionKind): Expression | ExpressionF
       const value = direct?.(person)
       if (value !== undefined) return { kind: 'value', value }
       try {
-        return { kind: 'value', value: withinLimit(() => program(new Scope(person, circumstances))) }
+        return { kind: 'value', value: withinLimit(() => program(new ExpressionVariables(person, circumstances))) }
       } catch (error) {
         return evaluationFailure(error, source)
       }
     },
     falseParts(person, circumstances) {
       trace ??= tracer(source, kind)
-      return trace(new Scope(person, circumstances))
+      return trace(new ExpressionVariables(person, circumstances))
     },
   }
 }
 
-/** A second program: evaluation pays for no trace. */
-function tracer(source: string, kind: ExpressionKind): (scope: Scope) => readonly string[] {
+/** Finds the parts that were false. It has a program of its own, because recording them would slow down every evaluation. */
+function tracer(source: string, kind: ExpressionKind): (variables: ExpressionVariables) => readonly string[] {
   const program = parse(source, kind)
   if ('message' in program) return () => []
   limitWork(program.ast)
   const falseParts = traceable(program.ast)
-  return (scope) => falseParts(() => withinLimit(() => program(scope))).map((part) => textOf(part, source))
+  return (variables) => falseParts(() => withinLimit(() => program(variables))).map((part) => textOf(part, source))
 }
 
 type Program = ReturnType<Environment['parse']>

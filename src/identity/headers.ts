@@ -73,7 +73,7 @@ export function compileIdentityHeaders(
   }
 }
 
-/** Nothing of it is read. */
+/** For expressions that read none of it. */
 const NO_CIRCUMSTANCES: Circumstances = { now: 0, routeName: '' }
 
 function isChanging({ usesRequest, usesRoute, usesTime }: Expression): boolean {

@@ -4,9 +4,9 @@ import type { OAuthProvider } from './oauth.ts'
 
 /**
  * A provider behind its circuit breakers. While the refresh circuit is open, Postern sends no refresh and no userinfo
- * request for a session. Claim sources have circuits of their own. Logins are always sent, because a person waits and because a code is a good probe. A failed
- * login never opens the refresh circuit; a redeemed code closes it. `close` waits for calls in flight: the response to
- * a refresh may hold the only valid refresh token.
+ * request for a session. Logins are always sent, because a person waits, and because a code is a good probe. A failed
+ * login never opens the refresh circuit; a redeemed code closes it. Claim sources have circuits of their own. `close`
+ * waits for calls in flight: the response to a refresh may hold the only valid refresh token.
  */
 export function guardProvider(
   provider: OAuthProvider,

@@ -52,7 +52,7 @@ export function createIssuerKeys(config: IssuerConfig, clock: Clock): IssuerKeys
   }
 }
 
-/** After a failure the issuer is not asked again for so long. Anyone can send tokens that need its keys. */
+/** How long the issuer is not asked again after a failure. Anyone can send tokens that need its keys. */
 const PAUSE: Ms = 5_000
 /** The longest Retry-After that is honoured. */
 const MAX_PAUSE: Ms = 60_000

@@ -9,7 +9,7 @@ import type { Metadata } from './metadata.ts'
 import { refusesClient } from './port.ts'
 import { withRetries } from './retry.ts'
 
-/** A person waits for it, and the login works without. */
+/** Short, because a person waits and the login usually works without it. */
 const OPTIONAL_TIMEOUT: Ms = 3_000
 /** How long nothing is pushed after a failure, if the login works without. */
 const PAUSE: Ms = 30_000

@@ -4,8 +4,8 @@ import { clientOf, type ProviderContext } from './context.ts'
 import { asProviderError, statusFailure } from './failures.ts'
 
 /**
- * Revokes the tokens (RFC 7009) unless the configuration says otherwise, the refresh token first, because a provider then ends the whole grant.
- * A failure is an event, not a rejection: the session has ended already.
+ * Revokes the tokens (RFC 7009) unless `revokeTokens` is off. The refresh token comes first, because a provider then
+ * ends the whole grant. A failure is an event, not a rejection: the session has ended already.
  */
 export async function revoke(context: ProviderContext, tokens: Tokens): Promise<void> {
   if (!context.config.revokeTokens) return

@@ -73,7 +73,7 @@ export class KeptForms {
   }
 
   /**
-   * Keeps the form of a request that was refused because nobody is signed in.
+   * Keeps the form of a request that was refused because the person is not signed in.
    * @returns undefined at once for a request that has no form to keep; resolves to undefined when the form cannot be kept
    */
   keep(

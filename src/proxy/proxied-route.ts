@@ -92,7 +92,7 @@ function passGate(
   done: HookHandlerDoneFunction,
 ): void {
   const context = contextOf(request.raw)
-  // What is not a PosternError counts as a plugin's.
+  // A plugin has thrown what is not a PosternError.
   const failed = (error: unknown) => done(toPosternError(error))
   let decision: GateDecision | Promise<GateDecision>
   try {
@@ -140,7 +140,7 @@ function refuseOrKeep(
   kept.then(
     (login) => {
       if (isGone(context)) return
-      // What is unread of the body cannot be told from the next request.
+      // The unread part of the body would be taken for the next request.
       if (!context.request.complete) reply.header('Connection', 'close')
       if (login === undefined) refuse(context, reply, error)
       else reply.headers({ 'Cache-Control': 'no-store', 'Set-Cookie': login.cookie }).redirect(login.location, 303)
@@ -149,7 +149,7 @@ function refuseOrKeep(
   )
 }
 
-/** Takes a token where the route has a rate limit: before the gate by address, behind it by person. */
+/** Decides, and applies the route's rate limit: by address before the gate, by person after it. */
 function limitedDecision(
   parts: ProxiedRouteParts,
   context: RequestContext,
@@ -190,7 +190,7 @@ function decisionFor(
   const now = clock()
   if (route.terms.auth === 'none') return gate.decide(context, route, ANONYMOUS, now)
   if (route.terms.bearer !== undefined) {
-    // A token decides, whatever session comes with it.
+    // The token decides, even if the request has a session too.
     const answer = bearer?.authenticate(context, route.terms.bearer, now)
     if (answer instanceof Promise) return answer.then((late) => decideAboutToken(gate, context, route, late, clock()))
     if (answer !== undefined) return decideAboutToken(gate, context, route, answer, now)

@@ -47,7 +47,7 @@ export class RequestContext implements RequestFacts {
   attachment: Attachment | undefined
   /** Set-Cookie values for the response: the session is kept in its cookie, and has changed. */
   newCookies: readonly string[] | undefined
-  /** RateLimit headers for the response, whoever writes it: name, value, … */
+  /** RateLimit headers for the response, also for a refusal: name, value, … */
   rateLimit: readonly string[] | undefined
   /** The error that the request was answered with, for the log. */
   error: PosternError | undefined

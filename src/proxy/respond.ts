@@ -33,7 +33,7 @@ export function addOwnHeaders(context: RequestContext, reply: FastifyReply): voi
   if (newCookies !== undefined && live?.ended !== true) reply.header('Set-Cookie', [...newCookies])
 }
 
-/** Answers a CORS preflight for a route: what its `cors` allows, whoever asks. */
+/** Answers a CORS preflight for a route with what its `cors` allows. A preflight has no session. */
 export function answerPreflight({ direction, headers }: RequestContext, reply: FastifyReply): void {
   if (direction.kind === 'preflight' && direction.route.terms.cors !== undefined)
     addHeaders(reply, preflightHeaders(direction.route.terms.cors, headers.origin))

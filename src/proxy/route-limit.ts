@@ -26,12 +26,12 @@ export function compileRouteLimit({ rateLimit, name, path, methods }: Route): Ro
   return { ...rateLimit, prefix: `route ${JSON.stringify(name)} `, policy: quoted(policy) }
 }
 
-/** Who a request counts for. */
+/** Whose bucket a request takes a token from. */
 export type LimitedCaller =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'user'; readonly provider: string; readonly subject: string }
 
-/** What a request's token led to. `error`: the answer, when there was no token left. */
+/** The outcome for one request. `error`: the bucket was empty, so this is the answer. */
 export interface Limited {
   /** RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-11): name, value, … */
   readonly headers: readonly string[]
@@ -49,7 +49,7 @@ export function takeToken(buckets: Buckets, limit: RouteLimit, caller: LimitedCa
   return taken instanceof Promise ? taken.then((take) => judge(limit, take)) : judge(limit, taken)
 }
 
-/** The networks of recent IPv6 addresses: working one out takes 15 µs. */
+/** The networks of recent IPv6 addresses. Computing one takes 15 µs. */
 const networks = new LRUCache<string, string>({ max: 10_000 })
 
 /** An IPv6 network counts as one address. */

@@ -4,7 +4,7 @@ import type { Metrics } from '../metrics.ts'
 import type { EpochMs, Ms } from '../time.ts'
 import type { WouldRefuse } from './gate.ts'
 
-/** A line at most so often for each session and route. */
+/** At most one line in this time for each session and route. */
 const LOG_EVERY: Ms = 60_000
 
 export type WouldRefuseLog = (

@@ -47,7 +47,7 @@ export interface PolicyRules {
   readonly provider?: string
   /** CEL expression. */
   readonly allow?: string
-  /** False: nobody is refused for `allow`. */
+  /** False: `allow` refuses no request. */
   readonly enforce: boolean
   readonly stepUp?: StepUp
 }

@@ -113,7 +113,7 @@ export class Service {
     const certificate = this.#certificate === undefined ? undefined : await readCertificate(config)
     const keys = await keyOriginOf(config)
     const next = await openGeneration(config, this.#parts)
-    // First, because requests to the next generation need them. Should it not be used, no key is lost.
+    // First, because requests to the next generation need them. If that generation is not used, no key is lost.
     await this.#parts.assertionKeys.use(keys)
     if (this.#phase === 'draining') return next.close()
     try {

@@ -38,7 +38,7 @@ export interface Login {
 
 /** What only some logins have. */
 export interface LoginExtras {
-  /** What was asked of the provider. It need not do it, so the callback checks. `maxAge` in ms. */
+  /** What the provider was asked for. It may ignore that, so the callback checks. `maxAge` in ms. */
   readonly stepUp?: { readonly maxAge?: Ms; readonly acr?: readonly string[] }
   /** The login takes place at `login.origin`, for a browser that asked for a page of another host. */
   readonly handOver?: HandOver

@@ -10,8 +10,8 @@ export const PERSON_AFTER_SESSION: Ms = 86_400_000
 const ASSOCIATED_DATA = 'person'
 
 /**
- * A cookie that says, sealed, who signed in last in this browser at this host. It outlives the session: when that has
- * expired, it tells a person who is expected back from a stranger.
+ * A sealed cookie that says who signed in last in this browser at this host. It outlives the session, so that a request
+ * after the session's end can be told from a stranger's.
  */
 export function personCookieName(secure: boolean): string {
   return secure ? '__Host-postern-person' : 'postern-person'

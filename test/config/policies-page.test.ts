@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { checkExpression, compileExpression } from '../../src/identity/expression.ts'
-import { FIELDS } from '../../src/identity/scope.ts'
+import { FIELDS } from '../../src/identity/expression-variables.ts'
 import { CIRCUMSTANCES, samplePerson } from '../identity/sample.ts'
 import { config } from './sample.ts'
 

@@ -183,7 +183,7 @@ t.test('what is not kept gets 401 as before', async (t) => {
     t.equal(statuses.at(-1), 401)
   })
 
-  await t.test('after signing out nobody is expected back', async () => {
+  await t.test('after a sign-out no form is kept', async () => {
     const grace = await signedIn('user_2grace')
     await grace.navigate(`${origin}/oauth2/sign-out`)
     await grace.navigate(`${origin}/oauth2/sign-out`, { form: {}, follow: false })

@@ -64,7 +64,7 @@ t.test('rate limits of routes', async (t) => {
     t.equal((await ada.fetch(`${origin}/clients`)).status, 200)
   })
 
-  t.test('by address, whoever asks', async (t) => {
+  t.test('by address, signed in or not', async (t) => {
     t.match(await ada.fetch(`${origin}/open`), { status: 200, headers: { 'ratelimit-policy': '"/open";q=2;w=86400' } })
     t.equal((await fetch(`${origin}/open`)).status, 200)
     t.equal((await grace.fetch(`${origin}/open`)).status, 429)

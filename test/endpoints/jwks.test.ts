@@ -20,7 +20,7 @@ t.test('the public keys, for everybody to keep for five minutes, and nothing pri
   t.match([head.statusCode, head.body], [200, ''])
 })
 
-t.test('no key could be read yet: 503, which nobody keeps', async (t) => {
+t.test('no key could be read yet: 503, which is not cached', async (t) => {
   const { app } = await endpointsApp({ assertionKeys: new KeyRing() })
   const { statusCode, headers } = await app.inject({ url: '/-/jwks.json' })
   t.equal(statusCode, 503)

@@ -105,7 +105,7 @@ t.test('a route that does not enforce its policy lets pass and tells what would 
   t.notOk('wouldRefuse' in decided(byPath, ada(), { target: '/other' }))
 })
 
-t.test('a step-up asks for a new sign-in, or answers 401 where nobody could see that', async (t) => {
+t.test('a step-up asks for a new sign-in, or answers 401 to a request that is no navigation', async (t) => {
   const stepUp = { maxAge: 1_000 }
   const { key, session } = keyed({ createdAt: NOW - 2_000 })
   const live = new LiveSession(key, session, NOW)
@@ -330,7 +330,7 @@ t.test('a login starts for a navigation on a public host only, unless the route 
   )
 })
 
-t.test('with assertions, a caller passes with one, and nobody passes while it cannot be signed', async (t) => {
+t.test('with assertions, a caller passes with one, and is refused while it cannot be signed', async (t) => {
   const keys = new KeyRing()
   const settings = { header: 'X-Proof', lifetime: 300_000, claims: [] }
   const assertions = new Assertions(new AssertionIssuer(settings, keys), PUBLIC_URL.origin)

@@ -151,7 +151,7 @@ t.test('step-up asks again for a sign-in that is too old or of another kind', as
   )
 })
 
-t.test('without enforce nobody is refused, and what would refuse is told', async (t) => {
+t.test('with enforce: false a refused person passes, and the result says what would refuse', async (t) => {
   const judged = (changes: Partial<Omit<Route, 'path'>>, claims: Claims) =>
     decide(compilePolicy(sampleRoute({ enforce: false, ...changes })), user(claims), NAVIGATION)
   const allow = "'admins' in claims.groups"

@@ -20,7 +20,7 @@ t.test('people are told apart by provider and subject', async (t) => {
   t.not(personName({ provider: 'a', subject: 'bc' }), personName({ provider: 'ab', subject: 'c' }))
 })
 
-t.test('a forged cookie, or what was sealed for something else, names nobody', async (t) => {
+t.test('a forged cookie, or a text that was sealed for another purpose, names no person', async (t) => {
   const name = personCookieName(true)
   for (const value of ['', 'x', personName(ada), sealer.seal(personName(ada), 'login')]) {
     t.equal(lastPerson(sealer, `${name}=${value}`, true), undefined)

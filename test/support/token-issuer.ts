@@ -29,7 +29,7 @@ export interface TokenIssuer {
   stop(): Promise<void>
 }
 
-/** An issuer of JWTs that is nobody's provider: it serves its keys, and a discovery document without login endpoints. */
+/** An issuer of JWTs that is no provider: it serves its keys, and a discovery document without login endpoints. */
 export async function startTokenIssuer(options: TokenIssuerOptions = {}): Promise<TokenIssuer> {
   const { keysPath = '/jwks', keysUri, discovery = true, keysToken, tls } = options
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true })

@@ -9,7 +9,7 @@ import type { Asker } from './questions.ts'
 /** One way to check a token: by its signature, or by asking a provider. */
 export interface BearerWay {
   readonly kind: 'jwt' | 'introspect' | 'userinfo'
-  /** Whose tokens: the provider's name, or the issuer's URL. For the log. */
+  /** The provider's name, or the issuer's URL. For the log. */
   readonly of: string
   /** Rejects with a `PosternError` when the answer cannot be had. */
   judge(token: string, asker: Asker): Promise<JudgedToken>
@@ -31,7 +31,7 @@ export interface BearerObserver {
 /** The caller, or the error to answer with. */
 export type BearerAnswer = BearerCaller | PosternError
 
-/** What a connection sent last, and who that was. */
+/** The last token of a connection, and its caller. */
 interface LastCaller {
   readonly authorization: string
   readonly question: BearerQuestion
@@ -100,7 +100,7 @@ export class BearerTokens {
         failure ??= error
       }
     }
-    // Perhaps the way that could not be tried would have accepted it.
+    // The way that could not be tried might have accepted the token.
     if (failure !== undefined) throw failure
     return bad(reasons.join('; '))
   }

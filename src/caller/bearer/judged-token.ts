@@ -33,12 +33,12 @@ export interface SubjectRule {
 export const SUB: SubjectRule = { claims: ['sub'], type: 'string' }
 
 /**
- * The subject; for a token that a client got for itself, and that names nobody else, its `client_id`. Not where subjects
- * are numbers: the id of a client could have the same digits.
+ * The subject. A token that a client got for itself may have no subject: then its `client_id` is the subject. Not where
+ * subjects are numbers: the id of a client could have the same digits.
  */
 export function subjectOrClient(claims: Claims, rule: SubjectRule): string | undefined {
-  const namesNobody = rule.type === 'string' && !rule.claims.some((name) => Object.hasOwn(claims, name))
-  return namesNobody ? subjectOf(claims, ['client_id']) : subjectOf(claims, rule.claims, rule.type)
+  const hasNoSubject = rule.type === 'string' && !rule.claims.some((name) => Object.hasOwn(claims, name))
+  return hasNoSubject ? subjectOf(claims, ['client_id']) : subjectOf(claims, rule.claims, rule.type)
 }
 
 /** How long an answer of the provider may be believed: a revoked token is refused after this time. */

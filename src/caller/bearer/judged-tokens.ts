@@ -36,7 +36,7 @@ export class JudgedTokens {
     sizeCalculation: sizeOf,
   })
   readonly #bad = new LRUCache<TokenKey, Refused>({ max: MAX_TOKENS })
-  /** The questions that are being asked, each once at a time. */
+  /** The calls of `judge` under way: one at a time for each key. */
   readonly #asked = new Map<TokenKey, Promise<BearerCaller | BadToken>>()
 
   constructor(clock: Clock) {
@@ -52,7 +52,8 @@ export class JudgedTokens {
   }
 
   /**
-   * Asks, and remembers the answer. Whoever asks the same meanwhile gets the same answer. A failure is not remembered.
+   * Asks, and remembers the answer. Requests with the same question share one call of `judge` and its answer. A failure
+   * is not remembered.
    *
    * @param judge is told whether the token was accepted before and has not ended
    */

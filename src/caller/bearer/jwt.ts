@@ -81,8 +81,8 @@ export function readJwt(token: string): ReadJwt | undefined {
 
 /**
  * Judges what a JWT access token says (RFC 9068 4, RFC 8725 3), but not its signature. An id token, a logout token or
- * Postern's own assertion is refused, whoever signed it. No tolerance for `exp`: clients renew their tokens ahead of
- * time. Pure.
+ * Postern's own assertion is refused, even with a good signature. No tolerance for `exp`: clients renew their tokens
+ * ahead of time. Pure.
  */
 export function judgeJwt({ header, claims }: ReadJwt, rules: JwtRules, now: EpochMs): JudgedToken {
   const { iss, aud, exp, nbf, iat } = claims

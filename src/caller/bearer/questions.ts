@@ -3,15 +3,15 @@ import PQueue from 'p-queue'
 import { PosternError } from '../../errors.ts'
 import type { Clock, Ms } from '../../time.ts'
 
-/** Questions about tokens that one provider gets at a time, of each of the two kinds. */
+/** How many questions a provider is asked at a time: about known tokens, and as many about unknown ones. */
 const AT_ONCE = 16
 const MAX_WAITING = 256
-/** Of those about unknown tokens, asked and waiting, from one client address. An IPv6 network counts as one. */
+/** Questions about unknown tokens, asked and waiting, from one client address. An IPv6 network counts as one. */
 const MAX_OF_ADDRESS = 64
 const MAX_WAIT: Ms = 2_000
 const RETRY_AFTER: Ms = 1_000
 
-/** Whose token it is that a provider is asked about. */
+/** What decides how long a question must wait. */
 export interface Asker {
   /** Whether the token was accepted before, and has not ended. */
   readonly known: boolean

@@ -15,7 +15,7 @@ export function checkLoginOrigin({ file, doubtful }: CheckInput): readonly Findi
   if (origins.length > 0 && !doubtful('/publicUrl') && !origins.includes(parsed.value.origin)) {
     findings.push({
       at: AT,
-      message: "`login.origin`: is none of publicUrl's, so nobody could sign in there",
+      message: '`login.origin`: is not an origin of publicUrl, so logins there would fail',
       hint: `add ${parsed.value.origin} to publicUrl, or write ${origins.join(' or ')}`,
     })
   }

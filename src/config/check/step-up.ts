@@ -3,8 +3,8 @@ import { withPreset } from '../preset.ts'
 import { type CheckInput, entries, type ProviderDraft, type RouteDraft } from './draft.ts'
 
 /**
- * Only an id token says when and how somebody signed in at the provider. A route whose people all come from providers
- * without id tokens would let nobody pass.
+ * Only an id token says when and how a person signed in at the provider. With `stepUp`, a route would refuse everybody
+ * if none of its providers issues id tokens.
  */
 export function checkStepUp(input: CheckInput, at: Pointer, route: RouteDraft): readonly Finding[] {
   const { names, without } = providersOf(input, route)
@@ -12,7 +12,7 @@ export function checkStepUp(input: CheckInput, at: Pointer, route: RouteDraft): 
   return [
     {
       at,
-      message: `\`${readable(at)}\`: ${without.join(', ')} gives no id token, so nothing says when and how somebody signed in there`,
+      message: `\`${readable(at)}\`: ${without.join(', ')} gives no id token, so Postern cannot know when and how a person signed in there`,
       hint: 'leave stepUp out, or use a provider with an issuer and the scope openid',
     },
   ]
@@ -26,7 +26,7 @@ export function lintStepUp(input: CheckInput, at: Pointer, route: RouteDraft): r
   return [
     {
       at,
-      message: `\`${readable(at)}\`: nobody who signed in at ${without.join(' or ')} can pass, since it gives no id token`,
+      message: `\`${readable(at)}\`: people of ${without.join(' or ')} can never pass, because it gives no id token`,
       hint: 'write `provider` in the route',
     },
   ]

@@ -18,7 +18,8 @@ export interface GeneratedKeyPlan {
 }
 
 /**
- * What is to become of the keys that all replicas share. It follows from the keys' ages alone, so replicas decide alike.
+ * Decides which of the shared keys are kept, which one signs, and whether a new one is needed. Only the keys' ages count,
+ * so all replicas decide alike.
  * Keys of another algorithm may be in use by replicas with another configuration: they are published too.
  */
 export function planGeneratedKeys(

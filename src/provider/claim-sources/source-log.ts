@@ -17,7 +17,7 @@ interface Trouble {
   readonly reported: boolean
 }
 
-/** Reports when sources stop to work and when they work again. One for each provider. */
+/** Reports when sources stop working and when they work again. One for each provider. */
 export class SourceLog {
   readonly #provider: string
   readonly #clock: Clock

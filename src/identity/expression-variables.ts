@@ -106,7 +106,7 @@ export function declareVariables(environment: Environment): Environment {
 }
 
 /** The variables' values. CEL reads only those that an expression names. */
-export class Scope {
+export class ExpressionVariables {
   readonly #person: Person
   readonly #circumstances: Circumstances
 
