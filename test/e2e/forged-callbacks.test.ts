@@ -4,7 +4,7 @@ import { type Browser, createBrowser } from '../support/browser.ts'
 import { startStack } from '../support/stack.ts'
 import { until } from '../support/until.ts'
 
-const TOKEN_LIFE = 6
+const TOKEN_LIFE = 4
 
 /** What codes the provider has trouble with, as a fault of its token endpoint. */
 const ODD_CODES: Readonly<Record<string, number>> = { 'code-500': 500, 'code-503': 503, 'code-429': 429 }

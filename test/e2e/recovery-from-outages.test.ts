@@ -67,7 +67,7 @@ async function keepAsking(over: Promise<void>, ask: () => Promise<unknown>): Pro
   })
   while (going) {
     await ask()
-    await sleep(100)
+    await sleep(250)
   }
   await ended
 }
