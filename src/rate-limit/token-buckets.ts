@@ -17,7 +17,8 @@ const CLOCK_STEP: Ms = 1
  */
 export class TokenBuckets implements Buckets {
   readonly #clock: Clock
-  readonly #fullAt = new LRUCache<string, EpochMs>({ max: MAX_BUCKETS })
+  /** With `maxSize` it grows as it fills. With `max` it would take 1 MB from the start. */
+  readonly #fullAt = new LRUCache<string, EpochMs>({ maxSize: MAX_BUCKETS, sizeCalculation: () => 1 })
 
   constructor(clock: Clock) {
     this.#clock = clock

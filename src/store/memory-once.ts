@@ -11,7 +11,8 @@ const MAX_REMEMBERED = 120_000
  */
 export class MemoryOnce implements Once {
   readonly #clock: Clock
-  readonly #spentUntil = new LRUCache<string, EpochMs>({ max: MAX_REMEMBERED })
+  /** With `maxSize` it grows as it fills. With `max` it would take 3 MB from the start. */
+  readonly #spentUntil = new LRUCache<string, EpochMs>({ maxSize: MAX_REMEMBERED, sizeCalculation: () => 1 })
 
   constructor(clock: Clock) {
     this.#clock = clock
