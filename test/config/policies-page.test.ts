@@ -3,23 +3,12 @@ import t from 'tap'
 import { checkExpression, compileExpression } from '../../src/identity/expression.ts'
 import { FIELDS } from '../../src/identity/expression-variables.ts'
 import { CIRCUMSTANCES, samplePerson } from '../identity/sample.ts'
-import { config } from './sample.ts'
 
 const page = readFileSync(new URL('../../docs/policies.md', import.meta.url), 'utf8')
 
 function blocks(language: string): readonly string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text)
 }
-
-t.test('every file on the page loads', async (t) => {
-  const rest =
-    'publicUrl: https://app.example.com\nproviders: { corp: { issuer: "https://id.example.com", clientId: app } }\n'
-  t.ok(blocks('yaml').length >= 3)
-  for (const text of blocks('yaml')) {
-    const session = 'session: { secrets: [a-session-secret-of-more-than-32-bytes] }\n'
-    t.ok((await config(`${rest}${session}${text}`)).routes.length > 0, text)
-  }
-})
 
 t.test('every example is a policy, and passes the person it is meant for', async (t) => {
   const person = samplePerson(
