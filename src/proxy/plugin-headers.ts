@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { PosternError } from '../errors.ts'
 import { isFieldName } from '../headers/field-name.ts'
+import { HOP_BY_HOP } from '../headers/hop-by-hop.ts'
 import type { RequestHeaderRules } from '../headers/request-headers.ts'
 import { foldedName } from '../headers/reserved-names.ts'
 import type { ResponseHeaderRules } from '../headers/response-headers.ts'
@@ -45,16 +46,18 @@ export function pluginHeaders(
   onIgnored: OnIgnoredHeader,
 ): PluginHeaders | undefined {
   const changed = changedHeaders((request as Remembering)[before] ?? {}, request.headers)
+  const refusal = removeUnusable(reply)
+  if (refusal !== undefined) throw refusal
   const response = responseRules.pass(listed(reply.getHeaders()))
   if (changed.length === 0 && response.length === 0) return undefined
   const set: string[] = []
   const replaced = new Set<string>()
   for (const [name, value] of changed) {
-    if (!isFieldName(name)) throw unusable(name)
+    const added = listed({ [name]: value })
     if (!requestRules.pluginMaySet(name)) onIgnored(name)
     else {
       replaced.add(foldedName(name))
-      set.push(...listed({ [name]: value }))
+      set.push(...added)
     }
   }
   return { request: set, replaced, response }
@@ -70,10 +73,36 @@ function changedHeaders(former: Headers, headers: IncomingHttpHeaders): readonly
   return changed
 }
 
-/** name, value, … Without what is undefined or null. */
+/** Those that would frame an answer in two ways. Postern sets `Connection` itself, and Fastify mends Content-Length. */
+const FRAMING = [...HOP_BY_HOP].filter((name) => name !== 'connection')
+
+/**
+ * Removes response headers that frame the message or cannot be sent: one of them could end the process, or make the
+ * error unreadable that is answered with.
+ * @returns `PST_INTERNAL` if one could not be sent
+ */
+export function removeUnusable(reply: FastifyReply): PosternError | undefined {
+  let refusal: PosternError | undefined
+  for (const name of FRAMING) reply.removeHeader(name)
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    try {
+      listed({ [name]: value })
+    } catch {
+      refusal = unusable(name)
+      reply.removeHeader(name)
+    }
+  }
+  return refusal
+}
+
+/**
+ * name, value, … Without what is undefined or null.
+ * @throws PosternError `PST_INTERNAL` for what a header cannot carry
+ */
 function listed(headers: Headers): string[] {
   const list: string[] = []
   for (const [name, value] of Object.entries(headers)) {
+    if (!isFieldName(name)) throw unusable(name)
     for (const each of Array.isArray(value) ? value : [value]) {
       if (each === undefined || each === null) continue
       const text = String(each)

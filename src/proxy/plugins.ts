@@ -7,7 +7,7 @@ import { PosternError } from '../errors.ts'
 import type { JsonValue } from '../json.ts'
 import type { Claims } from '../session/session.ts'
 import { NO_HEADERS } from '../upstream/fixed-headers.ts'
-import { rememberHeaders } from './plugin-headers.ts'
+import { rememberHeaders, removeUnusable } from './plugin-headers.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 
 /** `request.postern`: what plugins may know about a request. Frozen, and so are the claims. */
@@ -39,7 +39,8 @@ export async function registerPlugins(scope: FastifyInstance, plugins: readonly 
       return Object.freeze(posternRequest(contextOf(this.raw)))
     },
   })
-  scope.setErrorHandler((error) => {
+  scope.setErrorHandler((error, _request, reply) => {
+    removeUnusable(reply)
     throw refusalOf(error)
   })
   scope.addHook('onRequest', (request, _reply, done) => {
@@ -55,6 +56,11 @@ export async function registerPlugins(scope: FastifyInstance, plugins: readonly 
       throw new Error(`the plugin ${file.path}: ${error instanceof Error ? error.message : error}`, { cause: error })
     }
   }
+  // After the plugins' own hooks.
+  scope.addHook('onSend', async (_request, reply) => {
+    const refusal = removeUnusable(reply)
+    if (refusal !== undefined) throw refusal
+  })
 }
 
 interface Thrown {

@@ -131,6 +131,38 @@ t.test('a value that no header can carry is 500, and names the header in the log
   }
 })
 
+t.test("a response header that cannot be sent is 500, in the app's response and in answers of ours", async (t) => {
+  for (const [name, value] of [
+    ['x-tenant', 'a\r\nSet-Cookie: evil=1'],
+    ['x-tenant', 'ü€'],
+    ['x tenant', 'a'],
+    ['x-tenant\r\nset-cookie', 'evil=1'],
+    ['', 'a'],
+  ]) {
+    const set = `reply.header(${JSON.stringify(name)}, ${JSON.stringify(value)})`
+    const expected = { status: 500, context: { error: { code: 'PST_INTERNAL' } } }
+    const behind = await withHook(t, set)
+    const forwarded = await behind.ask({}, behind.direction)
+    t.match(forwarded, expected, `${name}: on the way to the app`)
+    t.equal(behind.upstream.received.length, 0)
+    const before = await withHook(t, set, { hook: 'onRequest' })
+    const refused = await before.ask({}, sampleDirection({}, before.upstream))
+    t.match(refused, expected, `${name}: a refusal of ours`)
+    const answering = await withHook(t, `${set}.send('mine')`)
+    const answered = await answering.ask({}, answering.direction)
+    t.match(answered, expected, `${name}: an answer of the plugin`)
+    const throwing = await withHook(t, `${set}; throw new Error('oops')`)
+    const thrown = await throwing.ask({}, throwing.direction)
+    t.match(thrown, expected, `${name}: a plugin that throws`)
+    for (const { body, headers } of [forwarded, refused, answered, thrown]) {
+      t.match(JSON.parse(body ?? ''), { error: 'PST_INTERNAL', requestId: 'the-id' })
+      t.notOk(headers?.has('set-cookie'))
+    }
+    for (const { log } of [behind, before, answering])
+      t.match(log(), `a plugin set a header that cannot be sent: ${name!.slice(0, 8)}`)
+  }
+})
+
 t.test("what a plugin sets by reply.header reaches the client with the app's response", async (t) => {
   const { ask, direction } = await withHook(
     t,
@@ -174,6 +206,21 @@ t.test('what a plugin sets in the response is in an error of ours as well', asyn
   t.equal(refused.status, 413)
   t.same(refused.headers?.get('x-one'), ['1'])
   t.same(refused.headers?.get('cache-control'), ['no-store'])
+})
+
+t.test('a plugin cannot change the framing of an answer of ours, or of its own', async (t) => {
+  const set = "reply.header('Transfer-Encoding', 'chunked').header('Upgrade', 'h2c').header('Content-Length', '3')"
+  const before = await withHook(t, set, { hook: 'onRequest' })
+  const refused = await before.ask({}, sampleDirection({}, before.upstream))
+  const answering = await withHook(t, `${set}.code(418).send('mine')`)
+  const answered = await answering.ask({}, answering.direction)
+  t.equal(answered.body, 'mine')
+  for (const { status, headers, body } of [refused, answered]) {
+    t.ok(status === 401 || status === 418)
+    t.same(headers?.get('content-length'), [String(body?.length)])
+    t.notOk(headers?.has('transfer-encoding'))
+    t.notOk(headers?.has('upgrade'))
+  }
 })
 
 t.test('a plugin refuses by throwing an error with a status', async (t) => {
