@@ -1,9 +1,9 @@
-import { hash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { PosternError } from '../errors.ts'
 import type { Grant } from '../provider/port.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 import type { HandOver, Login } from '../session/login-cookie.ts'
-import { createSealer, type Sealer } from '../session/seal.ts'
+import { SealedOneTimeValues } from '../store/sealed-one-time.ts'
 import type { Ms } from '../time.ts'
 import type { EndpointParts } from './endpoint-parts.ts'
 
@@ -13,7 +13,6 @@ export const TICKET_LIFETIME: Ms = 30_000
 export const TICKET = 'ticket'
 /** 256 bits in base64url without padding. */
 const SHAPE = /^[A-Za-z0-9_-]{43}$/
-const ASSOCIATED_DATA = 'ticket'
 
 /** A login that has finished at `login.origin`, for a login that waits at another host. */
 export interface FinishedElsewhere {
@@ -25,8 +24,7 @@ export interface FinishedElsewhere {
 }
 
 /**
- * Keeps a finished login until its host takes it. The store gets the hash of the ticket, and contents that only the
- * ticket opens.
+ * Keeps a finished login until its host takes it.
  * @returns the ticket
  * @throws PosternError `PST_STORE_UNAVAILABLE`
  */
@@ -35,8 +33,7 @@ export async function issueTicket(
   finished: FinishedElsewhere,
 ): Promise<string> {
   const ticket = randomBytes(32).toString('base64url')
-  const sealed = sealerOf(parts, ticket).seal(JSON.stringify(finished), ASSOCIATED_DATA)
-  if (await parts.tickets.put(keyOf(ticket), sealed, TICKET_LIFETIME)) return ticket
+  if (await sealedTickets(parts).put(ticket, finished, TICKET_LIFETIME)) return ticket
   throw new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the finished login could not be kept for its host' })
 }
 
@@ -52,12 +49,7 @@ export async function takeTicket(
 ): Promise<FinishedElsewhere | undefined> {
   const [ticket = ''] = tickets
   if (tickets.length !== 1 || !SHAPE.test(ticket)) return undefined
-  const taken = await parts.tickets.take(keyOf(ticket))
-  if (taken.kind === 'unavailable') {
-    throw new PosternError('PST_STORE_UNAVAILABLE', { reason: 'the login of a ticket could not be read' })
-  }
-  const text = taken.kind === 'taken' ? sealerOf(parts, ticket).open(taken.value, ASSOCIATED_DATA) : undefined
-  return text && (JSON.parse(text.toString('utf8')) as FinishedElsewhere)
+  return await sealedTickets(parts).take(ticket)
 }
 
 /**
@@ -77,10 +69,6 @@ export function finishedBy(
   throw new PosternError('PST_LOGIN_STATE', { reason: 'the ticket is for another login' })
 }
 
-function keyOf(ticket: string): string {
-  return hash('sha256', `ticket\n${ticket}`, 'base64url')
-}
-
-function sealerOf({ config }: Pick<EndpointParts, 'config'>, ticket: string): Sealer {
-  return createSealer(config.session.secrets, `ticket ${ticket}`)
+function sealedTickets({ tickets, config }: Pick<EndpointParts, 'tickets' | 'config'>) {
+  return new SealedOneTimeValues<FinishedElsewhere>(tickets, config.session.secrets, 'ticket')
 }

@@ -1,7 +1,7 @@
-import { hash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { normalizeIP } from '@fastify/rate-limit'
 import type { Config } from '../config/config.ts'
-import { PosternError } from '../errors.ts'
+import type { PosternError } from '../errors.ts'
 import type { Logger } from '../log.ts'
 import type { Buckets } from '../rate-limit/buckets.ts'
 import { mayUseSession } from '../route/allowed-origins.ts'
@@ -14,10 +14,11 @@ import { serializeCookie } from '../session/cookie.ts'
 import { LOGIN_LIFETIME } from '../session/login-cookie.ts'
 import { lastPerson } from '../session/person-cookie.ts'
 import { fieldsOf, isFormType, MAX_FORM } from '../session/posted-form.ts'
-import { createSealer, type Sealer } from '../session/seal.ts'
+import type { Sealer } from '../session/seal.ts'
 import { browserLifetime } from '../session-cookie/browser-lifetime.ts'
 import type { OwnCookies } from '../session-cookie/own-cookies.ts'
 import type { OneTimeValues } from '../store/one-time-port.ts'
+import { SealedOneTimeValues } from '../store/sealed-one-time.ts'
 import type { Ms } from '../time.ts'
 import type { OpenRoute } from './compiled-route.ts'
 import { readText } from './read-text.ts'
@@ -57,9 +58,8 @@ const FORM_LIFETIME: Ms = LOGIN_LIFETIME
 const BODY_WITHIN: Ms = 20_000
 /** One person can have this many forms kept at a time, from however many addresses. */
 const FORMS_OF_ONE_PERSON = 10
-const ASSOCIATED_DATA = 'form'
 /** A random text, and the hash of the browser's cookie. */
-const ID = /^([\w-]{43})\.([\w-]{43})$/
+const ID = /^[\w-]{43}\.([\w-]{43})$/
 
 /**
  * Keeps forms that meet an expired session (`keepPost`), until the person has signed in again. Only the browser that
@@ -67,9 +67,11 @@ const ID = /^([\w-]{43})\.([\w-]{43})$/
  */
 export class KeptForms {
   readonly #parts: KeptFormsParts
+  readonly #forms: SealedOneTimeValues<KeptForm>
 
   constructor(parts: KeptFormsParts) {
     this.#parts = parts
+    this.#forms = new SealedOneTimeValues(parts.values, parts.config.session.secrets, 'kept form')
   }
 
   /**
@@ -95,15 +97,9 @@ export class KeptForms {
    * @throws PosternError `PST_STORE_UNAVAILABLE`
    */
   async take({ headers }: RequestContext, publicUrl: PublicUrl, id: string): Promise<KeptForm | undefined> {
-    const [, secret, browser] = ID.exec(id) ?? []
-    if (secret === undefined || browser === undefined) return undefined
-    if (!isFrom(headers.cookie, browser, publicUrl.secure)) return undefined
-    const taken = await this.#parts.values.take(keyOf(id))
-    if (taken.kind === 'unavailable') {
-      throw new PosternError('PST_STORE_UNAVAILABLE', { reason: 'a kept form could not be read' })
-    }
-    const text = taken.kind === 'taken' ? this.#sealerOf(secret).open(taken.value, ASSOCIATED_DATA) : undefined
-    return text && (JSON.parse(text.toString('utf8')) as KeptForm)
+    const browser = ID.exec(id)?.[1]
+    if (browser === undefined || !isFrom(headers.cookie, browser, publicUrl.secure)) return undefined
+    return await this.#forms.take(id)
   }
 
   async #keep(
@@ -112,22 +108,20 @@ export class KeptForms {
     person: string,
     provider: string | undefined,
   ): Promise<LoginForForm | undefined> {
-    const { config, values, ownCookies, loginUrls, logger } = this.#parts
+    const { config, ownCookies, loginUrls, logger } = this.#parts
     const { target, headers, request, id: requestId } = context
     if (target === undefined || !(await this.#mayKeep(context, person))) return undefined
     const body = await bodyOf(request)
     if (body === undefined || fieldsOf(body) === undefined) return undefined
-    const secret = randomBytes(32).toString('base64url')
     const browser = browserCookie(headers.cookie, publicUrl.secure)
-    const id = `${secret}.${browser.hash}`
+    const id = `${randomBytes(32).toString('base64url')}.${browser.hash}`
     const form: KeptForm = {
       person,
       target: target.path + target.query,
       page: loginUrls.returnTo(headers.referer),
       body,
     }
-    const sealed = this.#sealerOf(secret).seal(JSON.stringify(form), ASSOCIATED_DATA)
-    if (!(await values.put(keyOf(id), sealed, FORM_LIFETIME))) return undefined
+    if (!(await this.#forms.put(id, form, FORM_LIFETIME))) return undefined
     logger.info({ event: 'form-kept', requestId }, 'a form was kept until its person has signed in again')
     const returnTo = `${config.prefix}${ENDPOINT_PATHS.keptForm}?${new URLSearchParams({ id })}`
     const attributes = ownCookies.browserAttributes(publicUrl.secure, browserLifetime(config, publicUrl))
@@ -145,10 +139,6 @@ export class KeptForms {
     if (byAddress.current > max) return false
     const byPerson = await buckets.take(`kept form person ${person}`, FORMS_OF_ONE_PERSON, FORM_LIFETIME)
     return byPerson.current <= FORMS_OF_ONE_PERSON
-  }
-
-  #sealerOf(secret: string): Sealer {
-    return createSealer(this.#parts.config.session.secrets, `kept form ${secret}`)
   }
 }
 
@@ -172,8 +162,4 @@ async function bodyOf(request: RequestContext['request']): Promise<string | unde
   } finally {
     clearTimeout(timer)
   }
-}
-
-function keyOf(id: string): string {
-  return hash('sha256', `form\n${id}`, 'base64url')
 }

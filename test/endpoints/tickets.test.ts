@@ -74,25 +74,6 @@ t.test('the store gets neither the ticket nor anything of the login', async (t) 
     for (const text of [stored, ...decoded]) t.notOk(text.includes(secret), secret)
 })
 
-t.test('a value in the store is opened by its own ticket only', async (t) => {
-  const { tickets, put } = recording()
-  const parts = partsWith(tickets, SECRET)
-  const [mine, theirs] = [await issueTicket(parts, FINISHED), await issueTicket(parts, FINISHED)]
-  const [[key = ''] = [], [, other = ''] = []] = put
-  await tickets.put(key, other, 1_000)
-  t.equal(await takeTicket(parts, [mine]), undefined)
-  t.same(await takeTicket(parts, [theirs]), FINISHED)
-})
-
-t.test('a ticket outlives the rotation of the secret, and not the removal of it', async (t) => {
-  const { tickets } = recording()
-  const next = 'another secret of at least thirty-two bytes'
-  const old = partsWith(tickets, SECRET)
-  const [kept, lost] = [await issueTicket(old, FINISHED), await issueTicket(old, FINISHED)]
-  t.same(await takeTicket(partsWith(tickets, next, SECRET), [kept]), FINISHED)
-  t.equal(await takeTicket(partsWith(tickets, next), [lost]), undefined)
-})
-
 t.test('what is no ticket is not looked up', async (t) => {
   const { tickets } = recording()
   const ticket = await issueTicket(partsWith(tickets, SECRET), FINISHED)
