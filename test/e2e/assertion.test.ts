@@ -68,6 +68,9 @@ async function reloaded({ gateway }: Stack, config: Readonly<Record<string, unkn
   await until(() => changes() > before)
 }
 
+// The tests wait for most of their time.
+t.jobs = 4
+
 t.test('an app verifies who sent a request, with keys that everybody can read', async (t) => {
   const stack = await startAsserting(t)
   const { origin, received, assertionOf, cookie, gateway } = stack

@@ -12,6 +12,9 @@ const UPGRADE =
 /** No token comes back while the test runs. */
 const twice = (key: string) => ({ max: 2, per: '1d', key })
 
+// The tests wait for most of their time.
+t.jobs = 2
+
 t.test('rate limits of routes', async (t) => {
   const issuer = await startTokenIssuer()
   t.teardown(() => issuer.stop())
