@@ -13,7 +13,7 @@ import { judgeUserinfo } from '../caller/bearer/userinfo.ts'
 import type { Config, JwtWay, BearerWay as WayConfig } from '../config/config.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
-import type { BearerAuthentication } from '../proxy/proxied-route.ts'
+import type { BearerAuthentication } from '../proxy/decide-request.ts'
 import type { Clock } from '../time.ts'
 import type { Resources } from './resources.ts'
 

@@ -129,22 +129,26 @@ async function register(
         logger,
       })
     : undefined
-  await registerProxiedRoute(app, {
-    keptForms,
+  const decisions = {
     sessions,
     refresher,
     gate,
+    ownCookies: cookies,
+    clock,
+    onWouldRefuse: createWouldRefuseLog(logger, parts.metrics),
+    buckets: parts.routeBuckets,
+    bearer: bearerAuthentication(config, { resources, clock, metrics: parts.metrics }),
+  }
+  await registerProxiedRoute(app, {
+    decisions,
+    keptForms,
     forwarding: {
       headerRules: { ownCookies: cookies, defaultScheme },
       requestRules: headerRules,
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
-    clock,
-    onWouldRefuse: createWouldRefuseLog(logger, parts.metrics),
-    buckets: parts.routeBuckets,
     plugins: config.plugins,
     onIgnoredHeader: ignoredHeaderLog(logger),
-    bearer: bearerAuthentication(config, { resources, clock, metrics: parts.metrics }),
   })
   await registerEndpoints(app, {
     config,

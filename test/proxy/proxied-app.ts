@@ -8,10 +8,11 @@ import { foldedName } from '../../src/headers/reserved-names.ts'
 import { ResponseHeaderRules } from '../../src/headers/response-headers.ts'
 import { compileIdentityHeaders } from '../../src/identity/headers.ts'
 import type { OpenRoute } from '../../src/proxy/compiled-route.ts'
+import type { BearerAuthentication } from '../../src/proxy/decide-request.ts'
 import type { Direction } from '../../src/proxy/direct.ts'
 import { createFrame } from '../../src/proxy/frame.ts'
 import { Gate } from '../../src/proxy/gate.ts'
-import { type BearerAuthentication, registerProxiedRoute } from '../../src/proxy/proxied-route.ts'
+import { registerProxiedRoute } from '../../src/proxy/proxied-route.ts'
 import { bindContext, RequestContext } from '../../src/proxy/request-context.ts'
 import type { Buckets } from '../../src/rate-limit/buckets.ts'
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts'
@@ -59,23 +60,26 @@ export async function proxiedApp(
   const cookies = ownCookies(COOKIE_CONFIG, cookie)
   const places = { prefix: '/oauth2', origins: [PUBLIC_URL.origin], routeHost: () => false }
   await registerProxiedRoute(app, {
-    sessions,
-    refresher: refresher ?? { ensureFresh: () => undefined },
-    gate: new Gate({
-      renderer: compileIdentityHeaders({ headers: { 'X-User': 'claims.email' } }),
-      claimRules: { requireVerifiedEmail: false },
-      loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places),
-      defaultScheme: 'https',
-    }),
+    decisions: {
+      sessions,
+      refresher: refresher ?? { ensureFresh: () => undefined },
+      gate: new Gate({
+        renderer: compileIdentityHeaders({ headers: { 'X-User': 'claims.email' } }),
+        claimRules: { requireVerifiedEmail: false },
+        loginUrls: new LoginUrls('/oauth2', [PUBLIC_URL], places),
+        defaultScheme: 'https',
+      }),
+      ownCookies: cookies,
+      clock,
+      onWouldRefuse: () => undefined,
+      buckets: buckets ?? new TokenBuckets(clock),
+      bearer,
+    },
     forwarding: {
       headerRules: { ownCookies: cookies, defaultScheme: 'https' },
       requestRules: new RequestHeaderRules((name) => foldedName(name) === 'x-user'),
       responseRules: new ResponseHeaderRules(cookies.isOwn),
     },
-    clock,
-    onWouldRefuse: () => undefined,
-    buckets: buckets ?? new TokenBuckets(clock),
-    bearer,
     plugins,
     onIgnoredHeader: (name) => ignored.push(name),
   })
