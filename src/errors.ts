@@ -1,7 +1,5 @@
 import type { ErrorDetails } from './error-details.ts'
 
-export type { ErrorDetails } from './error-details.ts'
-
 interface Entry {
   /** HTTP status of the refusal. */
   readonly status: number
@@ -75,6 +73,11 @@ export const ERRORS = {
     status: 404,
     title: 'Not found',
     message: 'There is no such page here. Go back to the site and start again.',
+  },
+  PST_CHECK_MALFORMED: {
+    status: 400,
+    title: 'Bad request',
+    message: 'The proxy in front of this site asked in a way that cannot be used. Tell the people who run this site.',
   },
   PST_AUTH_REQUIRED: {
     status: 401,

@@ -82,7 +82,8 @@ type JwtFile = NonNullable<BearerWayFile['jwt']>
 export interface Route extends Resolved<Omit<RouteFile, 'name' | 'path' | 'upstream' | 'maxBody' | 'cors' | 'bearer'>> {
   readonly name: string
   readonly path: PathPattern
-  readonly upstream: Upstream
+  /** If left out: the route is for forward authentication only. */
+  readonly upstream?: Upstream
   /** Tried in this order. */
   readonly bearer?: readonly BearerWay[]
   /** Bytes. If left out, unlimited. */

@@ -45,7 +45,7 @@ export function resolveRoute(file: RouteFile, providers: ConfigFile['providers']
     ...(file.bearer && { bearer: resolveBearer(file.bearer, file, providers, directory) }),
     origins: file.origins.map((text) => parsedValue(parsePageOrigin(text))),
     ...(file.cors && { cors: resolveCors(file.cors, conditions.methods) }),
-    upstream: resolveUpstream(file.upstream, directory),
+    ...(file.upstream !== undefined && { upstream: resolveUpstream(file.upstream, directory) }),
     rewrite: {
       ...(stripPrefix !== undefined && { stripPrefix: parsedValue(parsePrefixPath(stripPrefix)) }),
       ...(addPrefix !== undefined && { addPrefix: parsedValue(parseAddedPrefix(addPrefix)) }),
@@ -80,7 +80,7 @@ function headerChanges(changes: RouteFile['headers']): Route['headers'] {
 }
 
 /** A plain URL means a map with that URL. */
-function resolveUpstream(written: RouteFile['upstream'], directory: string): Upstream {
+function resolveUpstream(written: NonNullable<RouteFile['upstream']>, directory: string): Upstream {
   const file =
     typeof written === 'string'
       ? (fillDefaults(upstreamSchema, { urls: [written] }, new Set()) as UpstreamFile)

@@ -4,12 +4,13 @@ import type { ResponseRewrite } from './response-headers.ts'
 /** The keys of a route that make the upstream's addresses differ from the public ones. */
 export interface AddressChanges {
   readonly rewrite: { readonly stripPrefix?: string; readonly addPrefix?: string }
-  readonly upstream: { readonly urls: readonly string[]; readonly preserveHost: boolean }
+  readonly upstream?: { readonly urls: readonly string[]; readonly preserveHost: boolean }
 }
 
 /** @returns undefined if the upstream's addresses are the public ones */
 export function responseRewrite({ rewrite, upstream }: AddressChanges): ResponseRewrite | undefined {
   const { stripPrefix, addPrefix } = rewrite
+  if (upstream === undefined) return undefined
   if (stripPrefix === undefined && addPrefix === undefined && upstream.preserveHost) return undefined
   const authorities = new Set(upstream.preserveHost ? [] : upstream.urls.map((url) => authorityOf(parseAddress(url))))
   return new PrefixRewrite(trimmed(stripPrefix), trimmed(addPrefix), authorities)

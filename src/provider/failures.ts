@@ -1,6 +1,7 @@
 import { JOSEError } from 'jose/errors'
 import * as oauth from 'oauth4webapi'
-import { type ErrorDetails, PosternError } from '../errors.ts'
+import type { ErrorDetails } from '../error-details.ts'
+import { PosternError } from '../errors.ts'
 import type { EpochMs, Ms } from '../time.ts'
 import { plainError } from './callback-query.ts'
 import { parseJson } from './json.ts'

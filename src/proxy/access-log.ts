@@ -17,14 +17,15 @@ export function createAccessLog({ logger, writeLine }: Log): AccessLog {
 }
 
 function logThroughPino(logger: Logger, context: RequestContext): void {
-  const { direction, error } = context
+  const { direction, error, checked } = context
+  const { method, host, target } = checked?.facts ?? context
   const line = {
     event: 'request',
     requestId: context.id,
-    method: context.method,
-    host: context.host,
-    path: context.target?.path,
-    route: routeNameOf(direction),
+    method,
+    host,
+    path: target?.path,
+    route: checked?.route ?? routeNameOf(direction),
     endpoint: direction.kind === 'endpoint' ? direction.endpoint.name : undefined,
     status: statusOf(context),
     duration: milliseconds(performance.now() - context.startedAt),

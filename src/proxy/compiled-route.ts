@@ -39,7 +39,8 @@ export interface CompiledRoute extends Matchable {
 
 /** A compiled route of a running gateway. */
 export interface OpenRoute extends CompiledRoute {
-  readonly upstream: OpenUpstream
+  /** Undefined: the route is for forward authentication only. */
+  readonly upstream: OpenUpstream | undefined
   /** The route's name as JSON, for the log. */
   readonly quotedName: string
   /** The route's index in the request counters (`Metrics.requests`). */
@@ -78,7 +79,7 @@ export function routeTerms(route: Route): RouteTerms {
     maxBody,
     websocket,
     rewrite,
-    preserveHost: route.upstream.preserveHost,
+    preserveHost: route.upstream?.preserveHost ?? true,
     policy: compilePolicy(route),
     origins: allowedOrigins([...route.origins, ...namedOrigins(route)]),
     cors: route.cors && compileCors(route.cors),

@@ -29,6 +29,8 @@ export interface Destinations<R extends DirectedRoute> {
   /** The path prefix of Postern's own endpoints. Begins with `/`, has no trailing slash. */
   readonly prefix: string
   readonly endpoints: Endpoints
+  /** False: a CORS preflight goes to the route of OPTIONS, as every other request. */
+  readonly preflights?: boolean
 }
 
 /**
@@ -48,7 +50,7 @@ export function direct<R extends DirectedRoute>(facts: RequestFacts, places: Des
   if (!table.knowsHost(hostname) && endpoint?.anyHost !== true) return refused('PST_REQUEST_HOST')
   if (method === 'TRACE' || method === 'CONNECT') return refused('PST_REQUEST_METHOD')
   if (below !== undefined) return toEndpoint(endpoint, method)
-  const asked = preflightMethod(facts)
+  const asked = places.preflights === false ? undefined : preflightMethod(facts)
   if (asked !== undefined) {
     // The route of the request that the page wants to send, not of OPTIONS.
     const wanted = table.match(hostname, target, asked)

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import { ENDPOINT_PATHS, ownCallbackPath } from '../route/endpoint-paths.ts'
+import { HTTP_METHODS } from './http-methods.ts'
 
 /** One of Postern's own endpoints. */
 export interface Endpoint {
@@ -21,6 +22,11 @@ function endpoint(key: EndpointKey, methods: readonly string[], otherwise: Error
   return { name: path.slice(1), url: `/-${path}`, methods, otherwise }
 }
 
+/** Forward authentication. Proxies ask by a name of their own, and some with the method of the original request. */
+function check(key: EndpointKey): Endpoint {
+  return { ...endpoint(key, HTTP_METHODS), anyHost: true }
+}
+
 export const ENDPOINTS: Readonly<Record<EndpointKey, Endpoint>> = {
   start: endpoint('start', ['GET']),
   callback: endpoint('callback', ['GET'], 'PST_LOGIN_CALLBACK'),
@@ -32,12 +38,20 @@ export const ENDPOINTS: Readonly<Record<EndpointKey, Endpoint>> = {
   // An app beside Postern asks by a loopback address. The keys are public, and the same everywhere.
   jwks: { ...endpoint('jwks', ['GET', 'HEAD']), anyHost: true },
   keptForm: endpoint('keptForm', ['GET']),
+  auth: check('auth'),
+  authNginx: check('authNginx'),
+  authForwarded: check('authForwarded'),
+  authEnvoy: check('authEnvoy'),
 }
 
-/** Path below `prefix` -> endpoint. */
-export type Endpoints = ReadonlyMap<string, Endpoint>
+/** Finds an endpoint by its path below `prefix`. */
+export interface Endpoints {
+  get(path: string): Endpoint | undefined
+}
 
-const BY_PATH: Endpoints = new Map([
+const BELOW_ENVOY = `${ENDPOINT_PATHS.authEnvoy}/`
+
+const BY_PATH: ReadonlyMap<string, Endpoint> = new Map([
   ...Object.entries(ENDPOINT_PATHS).map(([key, path]) => [path, ENDPOINTS[key as EndpointKey]] as const),
   // oauth2-proxy's spelling.
   ['/sign_in', ENDPOINTS.signIn],
@@ -52,5 +66,12 @@ const BY_PATH: Endpoints = new Map([
  */
 export function endpointsFor(providers: readonly { readonly name: string }[], assertion: boolean): Endpoints {
   const shared = [...BY_PATH].filter(([, { url }]) => assertion || url !== ENDPOINTS.jwks.url)
-  return new Map([...shared, ...providers.map(({ name }) => [ownCallbackPath(name), ENDPOINTS.callback] as const)])
+  const byPath = new Map([
+    ...shared,
+    ...providers.map(({ name }) => [ownCallbackPath(name), ENDPOINTS.callback] as const),
+  ])
+  byPath.delete(ENDPOINT_PATHS.authEnvoy)
+  return {
+    get: (path) => byPath.get(path) ?? (path.startsWith(BELOW_ENVOY) ? ENDPOINTS.authEnvoy : undefined),
+  }
 }

@@ -5,6 +5,7 @@ import type { ResponseChanges, ResponseHeaderRules } from '../headers/response-h
 import { corsHeaders } from '../route/cors.ts'
 import { setCookieHeaders, UNCACHEABLE } from '../session-cookie/renew-cookies.ts'
 import { NO_HEADERS } from '../upstream/fixed-headers.ts'
+import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import { Relay } from '../upstream/relay.ts'
 import { openTunnel } from '../upstream/tunnel-opening.ts'
 import type { OpenRoute, RouteTerms } from './compiled-route.ts'
@@ -26,11 +27,25 @@ export interface ForwardingRules {
  * answers with an error.
  */
 export function forward(context: RequestContext, route: OpenRoute, reply: FastifyReply, rules: ForwardingRules): void {
+  if (!isProxied(route)) throw withoutUpstream()
   if (context.upgrade === undefined) relay(context, route, reply, rules)
   else openTunnelFor(context, context.upgrade, route, reply, rules)
 }
 
-function relay(context: RequestContext, route: OpenRoute, reply: FastifyReply, rules: ForwardingRules): void {
+type ProxiedRoute = OpenRoute & { readonly upstream: OpenUpstream }
+
+/** Whether the route has an upstream. Without one it is for forward authentication only. */
+export function isProxied(route: OpenRoute): route is ProxiedRoute {
+  return route.upstream !== undefined
+}
+
+export function withoutUpstream(): PosternError {
+  return new PosternError('PST_ROUTE_NOT_FOUND', {
+    reason: 'the route has no upstream: it is for forward authentication only',
+  })
+}
+
+function relay(context: RequestContext, route: ProxiedRoute, reply: FastifyReply, rules: ForwardingRules): void {
   const { terms, upstream } = route
   const { maxBody } = terms
   const { headers, request, response } = context
@@ -93,7 +108,7 @@ function without(headers: readonly string[], names: ReadonlySet<string>): readon
 function openTunnelFor(
   context: RequestContext,
   { socket, head }: Upgrade,
-  route: OpenRoute,
+  route: ProxiedRoute,
   reply: FastifyReply,
   rules: ForwardingRules,
 ): void {

@@ -1,18 +1,10 @@
-import { createServer, type IncomingMessage, METHODS, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import fastify, { type FastifyInstance } from 'fastify'
 import { PosternError } from '../errors.ts'
 import type { Logger } from '../log.ts'
+import { HTTP_METHODS } from './http-methods.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { addOwnHeaders, answerPreflight, refuse, toPosternError } from './respond.ts'
-
-/**
- * The methods of requests that are handled; others are answered with 405. Node gives CONNECT no request handler.
- *
- * Node's parser also reads ICE/1.x and RTSP/1.x, and does not tell which protocol a request line named. SOURCE is a
- * method of ICE only, and `METHODS` has none that are of RTSP only. A request that names RTSP and GET, POST or OPTIONS
- * cannot be told from HTTP: it is handled as the HTTP request that it would be.
- */
-export const HTTP_METHODS: readonly string[] = METHODS.filter((method) => method !== 'CONNECT' && method !== 'SOURCE')
 
 /** The Fastify URL of every proxied request. `direct` has chosen the route before. */
 export const PROXIED_URL = '/-/route'

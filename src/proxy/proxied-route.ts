@@ -4,13 +4,14 @@ import type { PluginFile } from '../config/config.ts'
 import { PosternError } from '../errors.ts'
 import type { OpenRoute } from './compiled-route.ts'
 import { type DecisionParts, decideRequest } from './decide-request.ts'
-import { type ForwardingRules, forward } from './forward.ts'
-import { HTTP_METHODS, PROXIED_URL } from './frame.ts'
+import { type ForwardingRules, forward, isProxied, withoutUpstream } from './forward.ts'
+import { PROXIED_URL } from './frame.ts'
 import type { GateDecision } from './gate.ts'
+import { HTTP_METHODS } from './http-methods.ts'
 import type { KeptForms } from './kept-forms.ts'
 import { type OnIgnoredHeader, pluginHeaders } from './plugin-headers.ts'
 import { registerPlugins } from './plugins.ts'
-import { contextOf, type RequestContext } from './request-context.ts'
+import { contextOf, isGone, type RequestContext } from './request-context.ts'
 import { redirectToLogin, refuse, toPosternError } from './respond.ts'
 
 export interface ProxiedRouteParts {
@@ -69,7 +70,9 @@ function passGate(
   const failed = (error: unknown) => done(toPosternError(error))
   let decision: GateDecision | Promise<GateDecision>
   try {
-    decision = decideRequest(parts.decisions, context, context, routeOf(context))
+    const route = routeOf(context)
+    if (!isProxied(route)) throw withoutUpstream()
+    decision = decideRequest(parts.decisions, context, context, route)
   } catch (error) {
     failed(error)
     return
@@ -120,9 +123,4 @@ function refuseOrKeep(
 function routeOf({ direction }: RequestContext): OpenRoute {
   if (direction.kind !== 'route') throw new PosternError('PST_INTERNAL', { reason: 'proxied without a route' })
   return direction
-}
-
-/** Whether the client disconnected during the session look-up or the refresh. */
-function isGone({ request, response }: RequestContext): boolean {
-  return response.destroyed || request.socket.destroyed
 }

@@ -5,6 +5,7 @@ import { type CanonicalHost, canonicalHost } from '../route/host.ts'
 import { canonicalTarget } from '../route/path.ts'
 import type { PublicUrl } from '../route/public-url.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
+import type { OriginalRequest } from './original-request.ts'
 import { newRequestId } from './request-id.ts'
 
 export interface ReadingRules {
@@ -50,6 +51,28 @@ export class RequestReader {
       method: request.method as string,
       headers,
       peer,
+      hostname: authority?.hostname ?? '',
+      host: authority?.host ?? '',
+      target: read.kind === 'ok' ? read.target : undefined,
+      malformed: read.kind === 'ok' ? undefined : read.reason,
+      publicUrl: authority === undefined ? undefined : this.#publicUrlOf(authority),
+    }
+  }
+
+  /**
+   * The facts of the request that another proxy asks about. What `original` does not say is as in the proxy's own
+   * request: Cookie, Authorization, Origin, the client's address.
+   */
+  readOriginal(check: RequestFacts, original: OriginalRequest): RequestFacts {
+    const authority = canonicalHost(original.authority)
+    const read = canonicalTarget(original.target)
+    const { authority: host, scheme, upgrade } = original
+    return {
+      id: check.id,
+      startedAt: check.startedAt,
+      method: original.method,
+      headers: { ...check.headers, hosts: 1, host, upgrade },
+      peer: { ...check.peer, forwardedHost: host, forwardedProto: scheme },
       hostname: authority?.hostname ?? '',
       host: authority?.host ?? '',
       target: read.kind === 'ok' ? read.target : undefined,

@@ -49,6 +49,8 @@ export class RequestContext implements RequestFacts {
   newCookies: readonly string[] | undefined
   /** RateLimit headers for the response, also for a refusal: name, value, … */
   rateLimit: readonly string[] | undefined
+  /** With forward authentication: the request that the proxy asks about, and its route. For the log. */
+  checked: { readonly facts: RequestFacts; readonly route: string | undefined } | undefined
   /** The error that the request was answered with, for the log. */
   error: PosternError | undefined
   /** When the request went to the upstream and when its response began, by `performance.now()`. Zero: not yet. */
@@ -116,6 +118,11 @@ export function bindContext(context: RequestContext): void {
 
 export function contextOf(request: IncomingMessage): RequestContext {
   return (request as Bound)[contextKey] as RequestContext
+}
+
+/** Whether the client disconnected, such as during the session look-up or a refresh. */
+export function isGone({ request, response }: RequestContext): boolean {
+  return response.destroyed || request.socket.destroyed
 }
 
 function finishOfResponse(this: ServerResponse): void {

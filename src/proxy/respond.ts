@@ -2,16 +2,25 @@ import type { FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import { renderRefusal } from '../pages/refusal.ts'
 import { corsHeaders, preflightHeaders } from '../route/cors.ts'
+import type { RequestFacts } from '../route/request-facts.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** Answers with an error. When the response has begun, its connection is closed instead. */
-export function refuse(context: RequestContext, reply: FastifyReply, error: PosternError): void {
+/**
+ * Answers with an error. When the response has begun, its connection is closed instead.
+ * @param about the request that is refused: the one that a proxy asks about, with forward authentication
+ */
+export function refuse(
+  context: RequestContext,
+  reply: FastifyReply,
+  error: PosternError,
+  about: RequestFacts = context,
+): void {
   context.error = error
   if (reply.raw.headersSent) {
     reply.raw.destroy()
     return
   }
-  const { status, headers, body } = renderRefusal(context, error)
+  const { status, headers, body } = renderRefusal(about, error)
   reply.code(status).headers(headers).send(body)
 }
 

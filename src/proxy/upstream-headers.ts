@@ -2,6 +2,7 @@ import { foldedName } from '../headers/reserved-names.ts'
 import { browserScheme, type Scheme } from '../route/own-origin.ts'
 import type { OwnCookies } from '../session-cookie/own-cookies.ts'
 import { cookiesOf } from '../session-cookie/request-cookies.ts'
+import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import type { OpenRoute } from './compiled-route.ts'
 import { withPluginHeaders } from './plugin-headers.ts'
 import type { RequestContext } from './request-context.ts'
@@ -18,7 +19,7 @@ export interface UpstreamHeaderRules {
  */
 export function upstreamHeaders(
   context: RequestContext,
-  { terms, upstream }: Pick<OpenRoute, 'terms' | 'upstream'>,
+  { terms, upstream }: Pick<OpenRoute, 'terms'> & { readonly upstream: Pick<OpenUpstream, 'host'> },
   rules: UpstreamHeaderRules,
 ): string[] {
   const { headers: client, peer } = context

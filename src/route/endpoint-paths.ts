@@ -9,6 +9,11 @@ export const ENDPOINT_PATHS = {
   userinfo: '/userinfo',
   jwks: '/jwks.json',
   keptForm: '/kept-form',
+  auth: '/auth',
+  authNginx: '/auth/nginx',
+  authForwarded: '/auth/forwarded',
+  /** The path of the original request follows. */
+  authEnvoy: '/auth/envoy',
 } as const
 
 /** Path of a provider's own redirect URI (`callback: own`), below `prefix`. */

@@ -8,6 +8,7 @@ import { ResponseHeaderRules } from '../headers/response-headers.ts'
 import type { OAuthProvider } from '../provider/oauth.ts'
 import type { OpenRoute } from '../proxy/compiled-route.ts'
 import { direct } from '../proxy/direct.ts'
+import { registerForwardAuth } from '../proxy/forward-auth.ts'
 import { createFrame } from '../proxy/frame.ts'
 import { KeptForms } from '../proxy/kept-forms.ts'
 import { registerProxiedRoute } from '../proxy/proxied-route.ts'
@@ -17,7 +18,6 @@ import { createWouldRefuseLog } from '../proxy/would-refuse.ts'
 import { createSealer } from '../session/seal.ts'
 import { createSessionCookie } from '../session-cookie/create-cookie.ts'
 import { ownCookies } from '../session-cookie/own-cookies.ts'
-import type { OpenUpstream } from '../upstream/open-upstream.ts'
 import { bearerAuthentication } from './bearer.ts'
 import { type CompiledGeneration, compileGeneration } from './compile-generation.ts'
 import { ignoredHeaderLog, logAssertionProblem } from './observers.ts'
@@ -59,7 +59,7 @@ async function open(config: Config, parts: ProcessParts, resources: Resources): 
   const compiled = compileGeneration<OpenRoute>(config, {
     complete: (plan, route) => ({
       ...plan,
-      upstream: resources.upstreams.get(route) as OpenUpstream,
+      upstream: resources.upstreams.get(route),
       quotedName: JSON.stringify(plan.name),
       place: metrics.requests.counterOf(plan.name),
     }),
@@ -112,7 +112,7 @@ async function register(
   app: FastifyInstance,
   config: Config,
   parts: ProcessParts,
-  { gate, headerRules, loginUrls, renderer, claimRules, defaultScheme }: CompiledGeneration<OpenRoute>,
+  { places, reader, gate, headerRules, loginUrls, renderer, claimRules, defaultScheme }: CompiledGeneration<OpenRoute>,
   resources: Resources,
 ): Promise<void> {
   const { logger, clock, sessions, refresher } = parts
@@ -150,6 +150,7 @@ async function register(
     plugins: config.plugins,
     onIgnoredHeader: ignoredHeaderLog(logger),
   })
+  registerForwardAuth(app, { config, reader, places, decisions })
   await registerEndpoints(app, {
     config,
     providers: resources.providers,

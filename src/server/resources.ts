@@ -28,6 +28,7 @@ export function acquireResources(
   try {
     const upstreams = new Map<Route, OpenUpstream>()
     for (const route of config.routes) {
+      if (route.upstream === undefined) continue
       const upstream = from.upstreams.acquire(route.upstream)
       releases.push(() => from.upstreams.release(upstream))
       upstreams.set(route, upstream)

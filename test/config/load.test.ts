@@ -10,7 +10,7 @@ t.test('the smallest file has every default', async (t) => {
   t.same(loaded.listen, { kind: 'tcp', host: '0.0.0.0', port: 4180 })
   t.equal(loaded.session.lifetime, 7 * 86_400_000)
   t.equal(loaded.session.cookie.name, '__Host-postern')
-  t.equal(loaded.routes[0]?.upstream.connectTimeout, 2000)
+  t.equal(loaded.routes[0]?.upstream?.connectTimeout, 2000)
   t.equal(loaded.routes[0]?.name, '/')
 })
 
@@ -64,6 +64,25 @@ t.test("login.origin must be one of publicUrl's, and needs a store that keeps wh
   ])
 })
 
+t.test('a route without upstream needs a proxy that asks, and nothing that only proxying uses', async (t) => {
+  const trustedProxies = '[127.0.0.1]'
+  const route = (more: string) => `[{ path: /${more} }]`
+  const loaded = await config(sample({ trustedProxies, routes: route(', websocket: false') }))
+  t.equal(loaded.routes[0]?.upstream, undefined)
+  t.match(await problems(sample({ routes: route('') })), [/`routes\[0\]`: has no upstream, .*trustedProxies is empty/])
+  for (const [more, key] of [
+    ['rewrite: { addPrefix: /v1 }', 'rewrite'],
+    ['headers: { remove: [X-A] }', 'headers'],
+    ['responseHeaders: { set: { X-A: b } }', 'responseHeaders'],
+    ['cors: { origins: ["https://a.example"] }', 'cors'],
+    ['keepPost: true', 'keepPost'],
+    ['maxBody: 1MB', 'maxBody'],
+  ] as const) {
+    const found = await problems(sample({ trustedProxies, routes: route(`, ${more}`) }))
+    t.match(found, [new RegExp(`routes\\[0\\]\\.${key}.*: has no effect on a route without upstream`)], key)
+  }
+})
+
 t.test('keepPost needs a sign-in, a redirect to it, and a store that keeps the form', async (t) => {
   const route = (more: string) => `[{ path: /, upstream: "http://127.0.0.1:3000", keepPost: true${more} }]`
   t.equal((await config(sample({ routes: route('') }))).routes[0]?.keepPost, true)
@@ -78,7 +97,7 @@ t.test('keepPost needs a sign-in, a redirect to it, and a store that keeps the f
 
 t.test('the configuration is deeply frozen', async (t) => {
   const loaded = await config(sample())
-  t.ok(Object.isFrozen(loaded.routes[0]?.upstream.urls))
+  t.ok(Object.isFrozen(loaded.routes[0]?.upstream?.urls))
   t.ok(Object.isFrozen(loaded.session.cookie))
 })
 

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import type { Endpoint } from '../../src/proxy/endpoint.ts'
-import { HTTP_METHODS } from '../../src/proxy/frame.ts'
+import { HTTP_METHODS } from '../../src/proxy/http-methods.ts'
 import { LiveSession } from '../../src/sessions/live-session.ts'
 import { keyed, NOW } from '../session/sample.ts'
 import { proxiedApp } from './proxied-app.ts'

@@ -1,9 +1,9 @@
-import type { Route } from '../../src/config/config.ts'
+import type { Route, Upstream } from '../../src/config/config.ts'
 
 /** A route with every default filled in, for tests. */
 export function sampleRoute(
   changes: Partial<Omit<Route, 'path'>> & { readonly path?: string; readonly exact?: string } = {},
-): Route {
+): Route & { readonly upstream: Upstream } {
   const { path, exact, ...rest } = changes
   const pattern =
     exact === undefined ? ({ kind: 'prefix', path: path ?? '/' } as const) : ({ kind: 'exact', path: exact } as const)

@@ -21,7 +21,7 @@ const VERIFIED = { sub: 'ada', email: 'ada@example.com', email_verified: true }
 async function compiled() {
   const problems: string[] = []
   const generation = compileGeneration(await config(YAML), {
-    complete: (plan, { upstream }) => ({ ...plan, to: upstream.urls[0] }),
+    complete: (plan, { upstream }) => ({ ...plan, to: upstream?.urls[0] }),
     onHeaderProblem: ({ header }) => problems.push(header),
   })
   const { reader, places, gate } = generation

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import t, { type Test } from 'tap'
-import type { Config } from '../../src/config/config.ts'
+import type { Upstream } from '../../src/config/config.ts'
 import { createProcess } from '../../src/server/create-process.ts'
 import { type Generation, openGeneration } from '../../src/server/generation.ts'
 import { config as configFrom, sample } from '../config/sample.ts'
@@ -93,7 +93,7 @@ t.test('a generation is idle when no request is open', async (t) => {
 
 t.test('what a generation borrowed goes back when it is closed, and stays open for the next one', async (t) => {
   const { config, parts } = await setUp(t)
-  const { upstream } = config.routes[0]!
+  const upstream = config.routes[0]?.upstream as Upstream
   const opened = () => {
     const found = parts.upstreams.acquire(upstream)
     parts.upstreams.release(found)
@@ -115,7 +115,7 @@ t.test('a generation that cannot be opened keeps nothing', async (t) => {
   const [route] = config.routes
   const taken: unknown[] = []
   const upstreams = Object.assign(Object.create(parts.upstreams) as typeof parts.upstreams, {
-    acquire(settings: Config['routes'][number]['upstream']) {
+    acquire(settings: Upstream) {
       const opened = parts.upstreams.acquire(settings)
       taken.push(opened)
       return opened
@@ -125,7 +125,7 @@ t.test('a generation that cannot be opened keeps nothing', async (t) => {
       parts.upstreams.release(opened as Parameters<typeof parts.upstreams.release>[0])
     },
   })
-  const without = { ...route!.upstream, urls: ['https://127.0.0.1:1'], tls: { caFile: '/not/there.pem' } }
+  const without = { ...route!.upstream!, urls: ['https://127.0.0.1:1'], tls: { caFile: '/not/there.pem' } }
   const noFile = { ...config, routes: [route!, { ...route!, upstream: without }] }
   await t.rejects(openGeneration(noFile, { ...parts, upstreams }), { code: 'ENOENT' })
   t.same(taken, [])

@@ -121,7 +121,7 @@ t.test('a configuration that cannot be used changes nothing', async (t) => {
   const { service, origin, edition } = await startService(t)
   const broken = await edition(1)
   const [route] = broken.routes
-  const upstream = { ...route!.upstream, urls: ['https://127.0.0.1:1'], tls: { caFile: '/not/there.pem' } }
+  const upstream = { ...route!.upstream!, urls: ['https://127.0.0.1:1'], tls: { caFile: '/not/there.pem' } }
   await t.rejects(service.use({ ...broken, routes: [{ ...route!, upstream }] }), { code: 'ENOENT' })
   const response = await fetch(origin)
   t.match(await response.text(), /"X-Edition","0"/)

@@ -7,6 +7,7 @@ import { checkBearer } from './bearer.ts'
 import { type CheckInput, entries, items, type RouteDraft } from './draft.ts'
 import { checkExpressionAt } from './expression.ts'
 import { checkStepUp, lintStepUp } from './step-up.ts'
+import { checkWithoutUpstream } from './without-upstream.ts'
 
 export function checkRoutes(input: CheckInput): readonly Finding[] {
   return items(input.file.routes).flatMap(([index, route]) => checkRoute(input, child('/routes', index), route))
@@ -38,6 +39,8 @@ function checkRoute(input: CheckInput, at: string, route: RouteDraft): readonly 
       }
     }
   }
+  if (route.upstream === undefined && !input.doubtful(`${at}/upstream`))
+    findings.push(...checkWithoutUpstream(input, at, route))
   if (route.keepPost === true) {
     if (route.auth === 'none' || route.auth === 'optional') {
       say('keepPost', `has no effect on a route with auth: ${route.auth}`, 'leave keepPost or auth out')

@@ -1264,7 +1264,6 @@ export const fileSchema = {
      "unauthenticated",
      "enforce",
      "origins",
-     "upstream",
      "rewrite",
      "headers",
      "responseHeaders",
@@ -1958,7 +1957,7 @@ export const fileSchema = {
         "additionalProperties": false
        }
       ],
-      "description": "The app that gets the requests: a URL, or a map with `urls`."
+      "description": "The app that gets the requests: a URL, or a map with `urls`. If left out: the route is for forward authentication only."
      },
      "rewrite": {
       "type": "object",

@@ -3535,55 +3535,50 @@ const err470 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/propert
 (vErrors ??= []).push(err470);
 errors++;
 }
-if(data152.upstream === undefined){
-const err471 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "upstream"}};
+if(data152.rewrite === undefined){
+const err471 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
 (vErrors ??= []).push(err471);
 errors++;
 }
-if(data152.rewrite === undefined){
-const err472 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rewrite"}};
+if(data152.headers === undefined){
+const err472 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
 (vErrors ??= []).push(err472);
 errors++;
 }
-if(data152.headers === undefined){
-const err473 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "headers"}};
+if(data152.responseHeaders === undefined){
+const err473 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
 (vErrors ??= []).push(err473);
 errors++;
 }
-if(data152.responseHeaders === undefined){
-const err474 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "responseHeaders"}};
+if(data152.keepAlive === undefined){
+const err474 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
 (vErrors ??= []).push(err474);
 errors++;
 }
-if(data152.keepAlive === undefined){
-const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepAlive"}};
+if(data152.keepPost === undefined){
+const err475 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepPost"}};
 (vErrors ??= []).push(err475);
 errors++;
 }
-if(data152.keepPost === undefined){
-const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "keepPost"}};
+if(data152.maxBody === undefined){
+const err476 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
 (vErrors ??= []).push(err476);
 errors++;
 }
-if(data152.maxBody === undefined){
-const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "maxBody"}};
+if(data152.websocket === undefined){
+const err477 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
 (vErrors ??= []).push(err477);
 errors++;
 }
-if(data152.websocket === undefined){
-const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "websocket"}};
-(vErrors ??= []).push(err478);
-errors++;
-}
 if(data152.encodedSlash === undefined){
-const err479 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
-(vErrors ??= []).push(err479);
+const err478 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "encodedSlash"}};
+(vErrors ??= []).push(err478);
 errors++;
 }
 for(const key38 in data152){
 if(!(func2.call(schema11.properties.routes.items.properties, key38))){
-const err480 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-(vErrors ??= []).push(err480);
+const err479 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+(vErrors ??= []).push(err479);
 errors++;
 }
 }
@@ -3591,14 +3586,14 @@ if(data152.name !== undefined){
 let data153 = data152.name;
 if(typeof data153 === "string"){
 if(func3(data153) < 1){
-const err481 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err481);
+const err480 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err480);
 errors++;
 }
 }
 else {
-const err482 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err482);
+const err481 = {instancePath:instancePath+"/routes/" + i18+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err481);
 errors++;
 }
 }
@@ -3606,20 +3601,20 @@ if(data152.host !== undefined){
 let data154 = data152.host;
 if(typeof data154 === "string"){
 if(func3(data154) < 1){
-const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err483);
+const err482 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err482);
 errors++;
 }
 const fault53 = judges.judgeSyntax("host", data154, null, null);
 if(fault53 !== undefined){
-const err484 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
-(vErrors ??= []).push(err484);
+const err483 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/syntax",keyword:"syntax",params:{fault: fault53}};
+(vErrors ??= []).push(err483);
 errors++;
 }
 }
 else {
-const err485 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err485);
+const err484 = {instancePath:instancePath+"/routes/" + i18+"/host",schemaPath:"#/properties/routes/items/properties/host/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err484);
 errors++;
 }
 }
@@ -3630,20 +3625,20 @@ let valid76 = false;
 const _errs379 = errors;
 if(typeof data155 === "string"){
 if(func3(data155) < 1){
-const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err486);
+const err485 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err485);
 errors++;
 }
 const fault54 = judges.judgeSyntax("routePath", data155, null, null);
 if(fault54 !== undefined){
-const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
-(vErrors ??= []).push(err487);
+const err486 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/syntax",keyword:"syntax",params:{fault: fault54}};
+(vErrors ??= []).push(err486);
 errors++;
 }
 }
 else {
-const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err488);
+const err487 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err487);
 errors++;
 }
 var _valid9 = _errs379 === errors;
@@ -3652,14 +3647,14 @@ if(!valid76){
 const _errs381 = errors;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 if(data155.exact === undefined){
-const err489 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
-(vErrors ??= []).push(err489);
+const err488 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "exact"}};
+(vErrors ??= []).push(err488);
 errors++;
 }
 for(const key39 in data155){
 if(!(key39 === "exact")){
-const err490 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-(vErrors ??= []).push(err490);
+const err489 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+(vErrors ??= []).push(err489);
 errors++;
 }
 }
@@ -3667,35 +3662,35 @@ if(data155.exact !== undefined){
 let data156 = data155.exact;
 if(typeof data156 === "string"){
 if(func3(data156) < 1){
-const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err491);
+const err490 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err490);
 errors++;
 }
 const fault55 = judges.judgeSyntax("routePath", data156, null, null);
 if(fault55 !== undefined){
-const err492 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
+const err491 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/syntax",keyword:"syntax",params:{fault: fault55}};
+(vErrors ??= []).push(err491);
+errors++;
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err492);
 errors++;
 }
 }
+}
 else {
-const err493 = {instancePath:instancePath+"/routes/" + i18+"/path/exact",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/properties/exact/type",keyword:"type",params:{type: "string"}};
+const err493 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err493);
-errors++;
-}
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err494);
 errors++;
 }
 var _valid9 = _errs381 === errors;
 valid76 = valid76 || _valid9;
 }
 if(!valid76){
-const err495 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err495);
+const err494 = {instancePath:instancePath+"/routes/" + i18+"/path",schemaPath:"#/properties/routes/items/properties/path/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err494);
 errors++;
 }
 else {
@@ -3714,8 +3709,8 @@ if(data152.methods !== undefined){
 let data157 = data152.methods;
 if(Array.isArray(data157)){
 if(data157.length < 1){
-const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err496);
+const err495 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err495);
 errors++;
 }
 const len13 = data157.length;
@@ -3724,14 +3719,14 @@ let data158 = data157[i19];
 if(typeof data158 === "string"){
 const fault56 = judges.judgeSyntax("method", data158, null, null);
 if(fault56 !== undefined){
-const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
-(vErrors ??= []).push(err497);
+const err496 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault56}};
+(vErrors ??= []).push(err496);
 errors++;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err498);
+const err497 = {instancePath:instancePath+"/routes/" + i18+"/methods/" + i19,schemaPath:"#/properties/routes/items/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err497);
 errors++;
 }
 }
@@ -3746,8 +3741,8 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err499 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
-(vErrors ??= []).push(err499);
+const err498 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6}};
+(vErrors ??= []).push(err498);
 errors++;
 break;
 }
@@ -3756,24 +3751,24 @@ indices6[item6] = i20;
 }
 }
 else {
-const err500 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err500);
+const err499 = {instancePath:instancePath+"/routes/" + i18+"/methods",schemaPath:"#/properties/routes/items/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err499);
 errors++;
 }
 }
 if(data152.auth !== undefined){
 let data159 = data152.auth;
 if(!(((data159 === "required") || (data159 === "optional")) || (data159 === "none"))){
-const err501 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
-(vErrors ??= []).push(err501);
+const err500 = {instancePath:instancePath+"/routes/" + i18+"/auth",schemaPath:"#/properties/routes/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.auth.enum}};
+(vErrors ??= []).push(err500);
 errors++;
 }
 }
 if(data152.unauthenticated !== undefined){
 let data160 = data152.unauthenticated;
 if(!(((data160 === "auto") || (data160 === "redirect")) || (data160 === "unauthorized"))){
-const err502 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
-(vErrors ??= []).push(err502);
+const err501 = {instancePath:instancePath+"/routes/" + i18+"/unauthenticated",schemaPath:"#/properties/routes/items/properties/unauthenticated/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.unauthenticated.enum}};
+(vErrors ??= []).push(err501);
 errors++;
 }
 }
@@ -3781,14 +3776,14 @@ if(data152.provider !== undefined){
 let data161 = data152.provider;
 if(typeof data161 === "string"){
 if(func3(data161) < 1){
-const err503 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err503);
+const err502 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err502);
 errors++;
 }
 }
 else {
-const err504 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err504);
+const err503 = {instancePath:instancePath+"/routes/" + i18+"/provider",schemaPath:"#/properties/routes/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err503);
 errors++;
 }
 }
@@ -3796,21 +3791,21 @@ if(data152.allow !== undefined){
 let data162 = data152.allow;
 if(typeof data162 === "string"){
 if(func3(data162) < 1){
-const err505 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err505);
+const err504 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err504);
 errors++;
 }
 }
 else {
-const err506 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err506);
+const err505 = {instancePath:instancePath+"/routes/" + i18+"/allow",schemaPath:"#/properties/routes/items/properties/allow/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err505);
 errors++;
 }
 }
 if(data152.enforce !== undefined){
 if(typeof data152.enforce !== "boolean"){
-const err507 = {instancePath:instancePath+"/routes/" + i18+"/enforce",schemaPath:"#/properties/routes/items/properties/enforce/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err507);
+const err506 = {instancePath:instancePath+"/routes/" + i18+"/enforce",schemaPath:"#/properties/routes/items/properties/enforce/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err506);
 errors++;
 }
 }
@@ -3818,14 +3813,14 @@ if(data152.stepUp !== undefined){
 let data164 = data152.stepUp;
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 if(Object.keys(data164).length < 1){
-const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
-(vErrors ??= []).push(err508);
+const err507 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/minProperties",keyword:"minProperties",params:{limit: 1}};
+(vErrors ??= []).push(err507);
 errors++;
 }
 for(const key40 in data164){
 if(!((key40 === "maxAge") || (key40 === "acr"))){
-const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
-(vErrors ??= []).push(err509);
+const err508 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+(vErrors ??= []).push(err508);
 errors++;
 }
 }
@@ -3833,20 +3828,20 @@ if(data164.maxAge !== undefined){
 let data165 = data164.maxAge;
 if(typeof data165 === "string"){
 if(!pattern0.test(data165)){
-const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err510);
+const err509 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err509);
 errors++;
 }
 const fault57 = judges.judgeSyntax("duration", data165, "1s", "365d");
 if(fault57 !== undefined){
-const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
-(vErrors ??= []).push(err511);
+const err510 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault57}};
+(vErrors ??= []).push(err510);
 errors++;
 }
 }
 else {
-const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err512);
+const err511 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/maxAge",schemaPath:"#/properties/routes/items/properties/stepUp/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err511);
 errors++;
 }
 }
@@ -3854,13 +3849,13 @@ if(data164.acr !== undefined){
 let data166 = data164.acr;
 if(Array.isArray(data166)){
 if(data166.length > 10){
-const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/maxItems",keyword:"maxItems",params:{limit: 10}};
-(vErrors ??= []).push(err513);
+const err512 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/maxItems",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err512);
 errors++;
 }
 if(data166.length < 1){
-const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err514);
+const err513 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err513);
 errors++;
 }
 const len14 = data166.length;
@@ -3868,14 +3863,14 @@ for(let i21=0; i21<len14; i21++){
 let data167 = data166[i21];
 if(typeof data167 === "string"){
 if(!pattern38.test(data167)){
-const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"}};
-(vErrors ??= []).push(err515);
+const err514 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"}};
+(vErrors ??= []).push(err514);
 errors++;
 }
 }
 else {
-const err516 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err516);
+const err515 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr/" + i21,schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err515);
 errors++;
 }
 }
@@ -3890,8 +3885,8 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err517 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
-(vErrors ??= []).push(err517);
+const err516 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7}};
+(vErrors ??= []).push(err516);
 errors++;
 break;
 }
@@ -3900,15 +3895,15 @@ indices7[item7] = i22;
 }
 }
 else {
-const err518 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err518);
+const err517 = {instancePath:instancePath+"/routes/" + i18+"/stepUp/acr",schemaPath:"#/properties/routes/items/properties/stepUp/properties/acr/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err517);
 errors++;
 }
 }
 }
 else {
-const err519 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err519);
+const err518 = {instancePath:instancePath+"/routes/" + i18+"/stepUp",schemaPath:"#/properties/routes/items/properties/stepUp/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err518);
 errors++;
 }
 }
@@ -3920,8 +3915,8 @@ const _errs409 = errors;
 if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 for(const key41 in data168){
 if(!(((key41 === "introspect") || (key41 === "userinfo")) || (key41 === "jwt"))){
-const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-(vErrors ??= []).push(err520);
+const err519 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+(vErrors ??= []).push(err519);
 errors++;
 }
 }
@@ -3931,13 +3926,13 @@ const _errs413 = errors;
 let valid87 = false;
 const _errs414 = errors;
 if(typeof data169 !== "boolean"){
-const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err521);
+const err520 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err520);
 errors++;
 }
 if(true !== data169){
-const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err522);
+const err521 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err521);
 errors++;
 }
 var _valid11 = _errs414 === errors;
@@ -3947,8 +3942,8 @@ const _errs416 = errors;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 for(const key42 in data169){
 if(!((key42 === "provider") || (key42 === "audience"))){
-const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
-(vErrors ??= []).push(err523);
+const err522 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+(vErrors ??= []).push(err522);
 errors++;
 }
 }
@@ -3956,14 +3951,14 @@ if(data169.provider !== undefined){
 let data170 = data169.provider;
 if(typeof data170 === "string"){
 if(func3(data170) < 1){
-const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err524);
+const err523 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err523);
 errors++;
 }
 }
 else {
-const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err525);
+const err524 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err524);
 errors++;
 }
 }
@@ -3974,14 +3969,14 @@ let valid89 = false;
 const _errs423 = errors;
 if(typeof data171 === "string"){
 if(func3(data171) < 1){
-const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err526);
+const err525 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err525);
 errors++;
 }
 }
 else {
-const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err527);
+const err526 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err526);
 errors++;
 }
 var _valid12 = _errs423 === errors;
@@ -3990,8 +3985,8 @@ if(!valid89){
 const _errs425 = errors;
 if(Array.isArray(data171)){
 if(data171.length < 1){
-const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err528);
+const err527 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err527);
 errors++;
 }
 const len15 = data171.length;
@@ -3999,29 +3994,29 @@ for(let i23=0; i23<len15; i23++){
 let data172 = data171[i23];
 if(typeof data172 === "string"){
 if(func3(data172) < 1){
-const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err528 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err528);
+errors++;
+}
+}
+else {
+const err529 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err529);
 errors++;
 }
 }
+}
 else {
-const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience/" + i23,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err530 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err530);
-errors++;
-}
-}
-}
-else {
-const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err531);
 errors++;
 }
 var _valid12 = _errs425 === errors;
 valid89 = valid89 || _valid12;
 }
 if(!valid89){
-const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err532);
+const err531 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err531);
 errors++;
 }
 else {
@@ -4038,16 +4033,16 @@ vErrors = null;
 }
 }
 else {
-const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err533);
+const err532 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err532);
 errors++;
 }
 var _valid11 = _errs416 === errors;
 valid87 = valid87 || _valid11;
 }
 if(!valid87){
-const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err534);
+const err533 = {instancePath:instancePath+"/routes/" + i18+"/bearer/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err533);
 errors++;
 }
 else {
@@ -4068,13 +4063,13 @@ const _errs430 = errors;
 let valid92 = false;
 const _errs431 = errors;
 if(typeof data173 !== "boolean"){
-const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err535);
+const err534 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err534);
 errors++;
 }
 if(true !== data173){
-const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err536);
+const err535 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err535);
 errors++;
 }
 var _valid13 = _errs431 === errors;
@@ -4084,8 +4079,8 @@ const _errs433 = errors;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key43 in data173){
 if(!(key43 === "provider")){
-const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-(vErrors ??= []).push(err537);
+const err536 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+(vErrors ??= []).push(err536);
 errors++;
 }
 }
@@ -4093,29 +4088,29 @@ if(data173.provider !== undefined){
 let data174 = data173.provider;
 if(typeof data174 === "string"){
 if(func3(data174) < 1){
-const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+const err537 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err537);
+errors++;
+}
+}
+else {
+const err538 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err538);
 errors++;
 }
 }
+}
 else {
-const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err539 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err539);
-errors++;
-}
-}
-}
-else {
-const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err540);
 errors++;
 }
 var _valid13 = _errs433 === errors;
 valid92 = valid92 || _valid13;
 }
 if(!valid92){
-const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err541);
+const err540 = {instancePath:instancePath+"/routes/" + i18+"/bearer/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err540);
 errors++;
 }
 else {
@@ -4134,34 +4129,34 @@ if(data168.jwt !== undefined){
 let data175 = data168.jwt;
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 if(data175.audience === undefined){
-const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err542);
+const err541 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err541);
 errors++;
 }
 if(data175.algorithms === undefined){
-const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
-(vErrors ??= []).push(err543);
+const err542 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err542);
 errors++;
 }
 if(data175.type === undefined){
-const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err544);
+const err543 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err543);
 errors++;
 }
 if(data175.timeout === undefined){
-const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err545);
+const err544 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err544);
 errors++;
 }
 if(data175.allowInsecure === undefined){
-const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err546);
+const err545 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err545);
 errors++;
 }
 for(const key44 in data175){
 if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties, key44))){
-const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-(vErrors ??= []).push(err547);
+const err546 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+(vErrors ??= []).push(err546);
 errors++;
 }
 }
@@ -4172,14 +4167,14 @@ let valid95 = false;
 const _errs443 = errors;
 if(typeof data176 === "string"){
 if(func3(data176) < 1){
-const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err548);
+const err547 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err547);
 errors++;
 }
 }
 else {
-const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err549);
+const err548 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err548);
 errors++;
 }
 var _valid14 = _errs443 === errors;
@@ -4188,8 +4183,8 @@ if(!valid95){
 const _errs445 = errors;
 if(Array.isArray(data176)){
 if(data176.length < 1){
-const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err550);
+const err549 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err549);
 errors++;
 }
 const len16 = data176.length;
@@ -4197,29 +4192,29 @@ for(let i24=0; i24<len16; i24++){
 let data177 = data176[i24];
 if(typeof data177 === "string"){
 if(func3(data177) < 1){
-const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err550 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err550);
+errors++;
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err551);
 errors++;
 }
 }
+}
 else {
-const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience/" + i24,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err552 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err552);
-errors++;
-}
-}
-}
-else {
-const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err553);
 errors++;
 }
 var _valid14 = _errs445 === errors;
 valid95 = valid95 || _valid14;
 }
 if(!valid95){
-const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err554);
+const err553 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err553);
 errors++;
 }
 else {
@@ -4238,20 +4233,20 @@ if(data175.issuer !== undefined){
 let data178 = data175.issuer;
 if(typeof data178 === "string"){
 if(func3(data178) < 1){
-const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err555);
+const err554 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err554);
 errors++;
 }
 const fault58 = judges.judgeSyntax("issuer", data178, null, null);
 if(fault58 !== undefined){
-const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
-(vErrors ??= []).push(err556);
+const err555 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault58}};
+(vErrors ??= []).push(err555);
 errors++;
 }
 }
 else {
-const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err557);
+const err556 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err556);
 errors++;
 }
 }
@@ -4259,14 +4254,14 @@ if(data175.provider !== undefined){
 let data179 = data175.provider;
 if(typeof data179 === "string"){
 if(func3(data179) < 1){
-const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err558);
+const err557 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err557);
 errors++;
 }
 }
 else {
-const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err559);
+const err558 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err558);
 errors++;
 }
 }
@@ -4274,20 +4269,20 @@ if(data175.jwksUri !== undefined){
 let data180 = data175.jwksUri;
 if(typeof data180 === "string"){
 if(func3(data180) < 1){
-const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err560);
+const err559 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err559);
 errors++;
 }
 const fault59 = judges.judgeSyntax("endpoint", data180, null, null);
 if(fault59 !== undefined){
-const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
-(vErrors ??= []).push(err561);
+const err560 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault59}};
+(vErrors ??= []).push(err560);
 errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err562);
+const err561 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err561);
 errors++;
 }
 }
@@ -4295,31 +4290,31 @@ if(data175.algorithms !== undefined){
 let data181 = data175.algorithms;
 if(Array.isArray(data181)){
 if(data181.length < 1){
-const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err563);
+const err562 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err562);
 errors++;
 }
 const len17 = data181.length;
 for(let i25=0; i25<len17; i25++){
 let data182 = data181[i25];
 if(!(((((((((((data182 === "RS256") || (data182 === "RS384")) || (data182 === "RS512")) || (data182 === "PS256")) || (data182 === "PS384")) || (data182 === "PS512")) || (data182 === "ES256")) || (data182 === "ES384")) || (data182 === "ES512")) || (data182 === "EdDSA")) || (data182 === "Ed25519"))){
-const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
-(vErrors ??= []).push(err564);
+const err563 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms/" + i25,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err563);
 errors++;
 }
 }
 }
 else {
-const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err565);
+const err564 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err564);
 errors++;
 }
 }
 if(data175.type !== undefined){
 let data183 = data175.type;
 if(!((data183 === "any") || (data183 === "at+jwt"))){
-const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
-(vErrors ??= []).push(err566);
+const err565 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[0].properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err565);
 errors++;
 }
 }
@@ -4327,14 +4322,14 @@ if(data175.caFile !== undefined){
 let data184 = data175.caFile;
 if(typeof data184 === "string"){
 if(func3(data184) < 1){
-const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err567);
+const err566 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err566);
 errors++;
 }
 }
 else {
-const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err568);
+const err567 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err567);
 errors++;
 }
 }
@@ -4342,14 +4337,14 @@ if(data175.tokenFile !== undefined){
 let data185 = data175.tokenFile;
 if(typeof data185 === "string"){
 if(func3(data185) < 1){
-const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err569);
+const err568 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err568);
 errors++;
 }
 }
 else {
-const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err570);
+const err569 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err569);
 errors++;
 }
 }
@@ -4357,41 +4352,41 @@ if(data175.timeout !== undefined){
 let data186 = data175.timeout;
 if(typeof data186 === "string"){
 if(!pattern0.test(data186)){
-const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err571);
+const err570 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err570);
 errors++;
 }
 const fault60 = judges.judgeSyntax("duration", data186, "100ms", "2m");
 if(fault60 !== undefined){
-const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
-(vErrors ??= []).push(err572);
+const err571 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault60}};
+(vErrors ??= []).push(err571);
 errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err573);
+const err572 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err572);
 errors++;
 }
 }
 if(data175.allowInsecure !== undefined){
 if(typeof data175.allowInsecure !== "boolean"){
-const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+const err573 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err573);
+errors++;
+}
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err574);
 errors++;
 }
 }
 }
 else {
-const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/properties/jwt/type",keyword:"type",params:{type: "object"}};
+const err575 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err575);
-errors++;
-}
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/0/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err576);
 errors++;
 }
 var _valid10 = _errs409 === errors;
@@ -4400,13 +4395,13 @@ if(!valid85){
 const _errs467 = errors;
 if(Array.isArray(data168)){
 if(data168.length > 8){
-const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err577);
+const err576 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err576);
 errors++;
 }
 if(data168.length < 1){
-const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err578);
+const err577 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err577);
 errors++;
 }
 const len18 = data168.length;
@@ -4415,8 +4410,8 @@ let data188 = data168[i26];
 if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
 for(const key45 in data188){
 if(!(((key45 === "introspect") || (key45 === "userinfo")) || (key45 === "jwt"))){
-const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-(vErrors ??= []).push(err579);
+const err578 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+(vErrors ??= []).push(err578);
 errors++;
 }
 }
@@ -4426,13 +4421,13 @@ const _errs473 = errors;
 let valid103 = false;
 const _errs474 = errors;
 if(typeof data189 !== "boolean"){
-const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err580);
+const err579 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err579);
 errors++;
 }
 if(true !== data189){
-const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err581);
+const err580 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err580);
 errors++;
 }
 var _valid15 = _errs474 === errors;
@@ -4442,8 +4437,8 @@ const _errs476 = errors;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 for(const key46 in data189){
 if(!((key46 === "provider") || (key46 === "audience"))){
-const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
-(vErrors ??= []).push(err582);
+const err581 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+(vErrors ??= []).push(err581);
 errors++;
 }
 }
@@ -4451,14 +4446,14 @@ if(data189.provider !== undefined){
 let data190 = data189.provider;
 if(typeof data190 === "string"){
 if(func3(data190) < 1){
-const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err583);
+const err582 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err582);
 errors++;
 }
 }
 else {
-const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err584);
+const err583 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err583);
 errors++;
 }
 }
@@ -4469,14 +4464,14 @@ let valid105 = false;
 const _errs483 = errors;
 if(typeof data191 === "string"){
 if(func3(data191) < 1){
-const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err585);
+const err584 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err584);
 errors++;
 }
 }
 else {
-const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err586);
+const err585 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err585);
 errors++;
 }
 var _valid16 = _errs483 === errors;
@@ -4485,8 +4480,8 @@ if(!valid105){
 const _errs485 = errors;
 if(Array.isArray(data191)){
 if(data191.length < 1){
-const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err587);
+const err586 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err586);
 errors++;
 }
 const len19 = data191.length;
@@ -4494,29 +4489,29 @@ for(let i27=0; i27<len19; i27++){
 let data192 = data191[i27];
 if(typeof data192 === "string"){
 if(func3(data192) < 1){
-const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err587 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err587);
+errors++;
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err588);
 errors++;
 }
 }
+}
 else {
-const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience/" + i27,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err589 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err589);
-errors++;
-}
-}
-}
-else {
-const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err590);
 errors++;
 }
 var _valid16 = _errs485 === errors;
 valid105 = valid105 || _valid16;
 }
 if(!valid105){
-const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err591);
+const err590 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err590);
 errors++;
 }
 else {
@@ -4533,16 +4528,16 @@ vErrors = null;
 }
 }
 else {
-const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err592);
+const err591 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf/1/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err591);
 errors++;
 }
 var _valid15 = _errs476 === errors;
 valid103 = valid103 || _valid15;
 }
 if(!valid103){
-const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err593);
+const err592 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/introspect",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/introspect/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err592);
 errors++;
 }
 else {
@@ -4563,13 +4558,13 @@ const _errs490 = errors;
 let valid108 = false;
 const _errs491 = errors;
 if(typeof data193 !== "boolean"){
-const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err594);
+const err593 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err593);
 errors++;
 }
 if(true !== data193){
-const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
-(vErrors ??= []).push(err595);
+const err594 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/0/const",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err594);
 errors++;
 }
 var _valid17 = _errs491 === errors;
@@ -4579,8 +4574,8 @@ const _errs493 = errors;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key47 in data193){
 if(!(key47 === "provider")){
-const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
-(vErrors ??= []).push(err596);
+const err595 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+(vErrors ??= []).push(err595);
 errors++;
 }
 }
@@ -4588,29 +4583,29 @@ if(data193.provider !== undefined){
 let data194 = data193.provider;
 if(typeof data194 === "string"){
 if(func3(data194) < 1){
-const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+const err596 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err596);
+errors++;
+}
+}
+else {
+const err597 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err597);
 errors++;
 }
 }
+}
 else {
-const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err598 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err598);
-errors++;
-}
-}
-}
-else {
-const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err599);
 errors++;
 }
 var _valid17 = _errs493 === errors;
 valid108 = valid108 || _valid17;
 }
 if(!valid108){
-const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err600);
+const err599 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/userinfo",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/userinfo/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err599);
 errors++;
 }
 else {
@@ -4629,34 +4624,34 @@ if(data188.jwt !== undefined){
 let data195 = data188.jwt;
 if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 if(data195.audience === undefined){
-const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
-(vErrors ??= []).push(err601);
+const err600 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "audience"}};
+(vErrors ??= []).push(err600);
 errors++;
 }
 if(data195.algorithms === undefined){
-const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
-(vErrors ??= []).push(err602);
+const err601 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "algorithms"}};
+(vErrors ??= []).push(err601);
 errors++;
 }
 if(data195.type === undefined){
-const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
-(vErrors ??= []).push(err603);
+const err602 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "type"}};
+(vErrors ??= []).push(err602);
 errors++;
 }
 if(data195.timeout === undefined){
-const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
-(vErrors ??= []).push(err604);
+const err603 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "timeout"}};
+(vErrors ??= []).push(err603);
 errors++;
 }
 if(data195.allowInsecure === undefined){
-const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
-(vErrors ??= []).push(err605);
+const err604 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/required",keyword:"required",params:{missingProperty: "allowInsecure"}};
+(vErrors ??= []).push(err604);
 errors++;
 }
 for(const key48 in data195){
 if(!(func2.call(schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties, key48))){
-const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-(vErrors ??= []).push(err606);
+const err605 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+(vErrors ??= []).push(err605);
 errors++;
 }
 }
@@ -4667,14 +4662,14 @@ let valid111 = false;
 const _errs503 = errors;
 if(typeof data196 === "string"){
 if(func3(data196) < 1){
-const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err607);
+const err606 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err606);
 errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err608);
+const err607 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err607);
 errors++;
 }
 var _valid18 = _errs503 === errors;
@@ -4683,8 +4678,8 @@ if(!valid111){
 const _errs505 = errors;
 if(Array.isArray(data196)){
 if(data196.length < 1){
-const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err609);
+const err608 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err608);
 errors++;
 }
 const len20 = data196.length;
@@ -4692,29 +4687,29 @@ for(let i28=0; i28<len20; i28++){
 let data197 = data196[i28];
 if(typeof data197 === "string"){
 if(func3(data197) < 1){
-const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err609 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err609);
+errors++;
+}
+}
+else {
+const err610 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err610);
 errors++;
 }
 }
+}
 else {
-const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience/" + i28,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err611 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err611);
-errors++;
-}
-}
-}
-else {
-const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err612);
 errors++;
 }
 var _valid18 = _errs505 === errors;
 valid111 = valid111 || _valid18;
 }
 if(!valid111){
-const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err613);
+const err612 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/audience",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/audience/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err612);
 errors++;
 }
 else {
@@ -4733,20 +4728,20 @@ if(data195.issuer !== undefined){
 let data198 = data195.issuer;
 if(typeof data198 === "string"){
 if(func3(data198) < 1){
-const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err614);
+const err613 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err613);
 errors++;
 }
 const fault61 = judges.judgeSyntax("issuer", data198, null, null);
 if(fault61 !== undefined){
-const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
-(vErrors ??= []).push(err615);
+const err614 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/syntax",keyword:"syntax",params:{fault: fault61}};
+(vErrors ??= []).push(err614);
 errors++;
 }
 }
 else {
-const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err616);
+const err615 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/issuer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/issuer/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err615);
 errors++;
 }
 }
@@ -4754,14 +4749,14 @@ if(data195.provider !== undefined){
 let data199 = data195.provider;
 if(typeof data199 === "string"){
 if(func3(data199) < 1){
-const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err617);
+const err616 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err616);
 errors++;
 }
 }
 else {
-const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err618);
+const err617 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/provider",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/provider/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err617);
 errors++;
 }
 }
@@ -4769,20 +4764,20 @@ if(data195.jwksUri !== undefined){
 let data200 = data195.jwksUri;
 if(typeof data200 === "string"){
 if(func3(data200) < 1){
-const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err619);
+const err618 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err618);
 errors++;
 }
 const fault62 = judges.judgeSyntax("endpoint", data200, null, null);
 if(fault62 !== undefined){
-const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
-(vErrors ??= []).push(err620);
+const err619 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/syntax",keyword:"syntax",params:{fault: fault62}};
+(vErrors ??= []).push(err619);
 errors++;
 }
 }
 else {
-const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err621);
+const err620 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/jwksUri",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/jwksUri/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err620);
 errors++;
 }
 }
@@ -4790,31 +4785,31 @@ if(data195.algorithms !== undefined){
 let data201 = data195.algorithms;
 if(Array.isArray(data201)){
 if(data201.length < 1){
-const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err622);
+const err621 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err621);
 errors++;
 }
 const len21 = data201.length;
 for(let i29=0; i29<len21; i29++){
 let data202 = data201[i29];
 if(!(((((((((((data202 === "RS256") || (data202 === "RS384")) || (data202 === "RS512")) || (data202 === "PS256")) || (data202 === "PS384")) || (data202 === "PS512")) || (data202 === "ES256")) || (data202 === "ES384")) || (data202 === "ES512")) || (data202 === "EdDSA")) || (data202 === "Ed25519"))){
-const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms/" + i29,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
-(vErrors ??= []).push(err623);
+const err622 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms/" + i29,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.algorithms.items.enum}};
+(vErrors ??= []).push(err622);
 errors++;
 }
 }
 }
 else {
-const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err624);
+const err623 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/algorithms",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/algorithms/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err623);
 errors++;
 }
 }
 if(data195.type !== undefined){
 let data203 = data195.type;
 if(!((data203 === "any") || (data203 === "at+jwt"))){
-const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
-(vErrors ??= []).push(err625);
+const err624 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/type",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.bearer.anyOf[1].items.properties.jwt.properties.type.enum}};
+(vErrors ??= []).push(err624);
 errors++;
 }
 }
@@ -4822,14 +4817,14 @@ if(data195.caFile !== undefined){
 let data204 = data195.caFile;
 if(typeof data204 === "string"){
 if(func3(data204) < 1){
-const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err626);
+const err625 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err625);
 errors++;
 }
 }
 else {
-const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err627);
+const err626 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/caFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err626);
 errors++;
 }
 }
@@ -4837,14 +4832,14 @@ if(data195.tokenFile !== undefined){
 let data205 = data195.tokenFile;
 if(typeof data205 === "string"){
 if(func3(data205) < 1){
-const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err628);
+const err627 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err627);
 errors++;
 }
 }
 else {
-const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err629);
+const err628 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/tokenFile",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/tokenFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err628);
 errors++;
 }
 }
@@ -4852,56 +4847,56 @@ if(data195.timeout !== undefined){
 let data206 = data195.timeout;
 if(typeof data206 === "string"){
 if(!pattern0.test(data206)){
-const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err630);
+const err629 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err629);
 errors++;
 }
 const fault63 = judges.judgeSyntax("duration", data206, "100ms", "2m");
 if(fault63 !== undefined){
-const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
-(vErrors ??= []).push(err631);
+const err630 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/syntax",keyword:"syntax",params:{fault: fault63}};
+(vErrors ??= []).push(err630);
 errors++;
 }
 }
 else {
-const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err632);
+const err631 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/timeout",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/timeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err631);
 errors++;
 }
 }
 if(data195.allowInsecure !== undefined){
 if(typeof data195.allowInsecure !== "boolean"){
-const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+const err632 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt/allowInsecure",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/properties/allowInsecure/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err632);
+errors++;
+}
+}
+}
+else {
+const err633 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err633);
 errors++;
 }
 }
 }
 else {
-const err634 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26+"/jwt",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/properties/jwt/type",keyword:"type",params:{type: "object"}};
+const err634 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err634);
 errors++;
 }
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/routes/" + i18+"/bearer/" + i26,schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/items/type",keyword:"type",params:{type: "object"}};
+const err635 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err635);
-errors++;
-}
-}
-}
-else {
-const err636 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf/1/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err636);
 errors++;
 }
 var _valid10 = _errs467 === errors;
 valid85 = valid85 || _valid10;
 }
 if(!valid85){
-const err637 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err637);
+const err636 = {instancePath:instancePath+"/routes/" + i18+"/bearer",schemaPath:"#/properties/routes/items/properties/bearer/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err636);
 errors++;
 }
 else {
@@ -4920,8 +4915,8 @@ if(data152.origins !== undefined){
 let data208 = data152.origins;
 if(Array.isArray(data208)){
 if(data208.length < 1){
-const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err638);
+const err637 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err637);
 errors++;
 }
 const len22 = data208.length;
@@ -4930,14 +4925,14 @@ let data209 = data208[i30];
 if(typeof data209 === "string"){
 const fault64 = judges.judgeSyntax("pageOrigin", data209, null, null);
 if(fault64 !== undefined){
-const err639 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
-(vErrors ??= []).push(err639);
+const err638 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,schemaPath:"#/properties/routes/items/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault64}};
+(vErrors ??= []).push(err638);
 errors++;
 }
 }
 else {
-const err640 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err640);
+const err639 = {instancePath:instancePath+"/routes/" + i18+"/origins/" + i30,schemaPath:"#/properties/routes/items/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err639);
 errors++;
 }
 }
@@ -4952,8 +4947,8 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err641 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j8}};
-(vErrors ??= []).push(err641);
+const err640 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j8}};
+(vErrors ??= []).push(err640);
 errors++;
 break;
 }
@@ -4962,8 +4957,8 @@ indices8[item8] = i31;
 }
 }
 else {
-const err642 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err642);
+const err641 = {instancePath:instancePath+"/routes/" + i18+"/origins",schemaPath:"#/properties/routes/items/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err641);
 errors++;
 }
 }
@@ -4971,34 +4966,34 @@ if(data152.cors !== undefined){
 let data210 = data152.cors;
 if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 if(data210.origins === undefined){
-const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
-(vErrors ??= []).push(err643);
+const err642 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "origins"}};
+(vErrors ??= []).push(err642);
 errors++;
 }
 if(data210.headers === undefined){
-const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
-(vErrors ??= []).push(err644);
+const err643 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "headers"}};
+(vErrors ??= []).push(err643);
 errors++;
 }
 if(data210.exposeHeaders === undefined){
-const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
-(vErrors ??= []).push(err645);
+const err644 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "exposeHeaders"}};
+(vErrors ??= []).push(err644);
 errors++;
 }
 if(data210.credentials === undefined){
-const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
-(vErrors ??= []).push(err646);
+const err645 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "credentials"}};
+(vErrors ??= []).push(err645);
 errors++;
 }
 if(data210.maxAge === undefined){
-const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
-(vErrors ??= []).push(err647);
+const err646 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/required",keyword:"required",params:{missingProperty: "maxAge"}};
+(vErrors ??= []).push(err646);
 errors++;
 }
 for(const key49 in data210){
 if(!((((((key49 === "origins") || (key49 === "methods")) || (key49 === "headers")) || (key49 === "exposeHeaders")) || (key49 === "credentials")) || (key49 === "maxAge"))){
-const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
-(vErrors ??= []).push(err648);
+const err647 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+(vErrors ??= []).push(err647);
 errors++;
 }
 }
@@ -5006,8 +5001,8 @@ if(data210.origins !== undefined){
 let data211 = data210.origins;
 if(Array.isArray(data211)){
 if(data211.length < 1){
-const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err649);
+const err648 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err648);
 errors++;
 }
 const len23 = data211.length;
@@ -5016,14 +5011,14 @@ let data212 = data211[i32];
 if(typeof data212 === "string"){
 const fault65 = judges.judgeSyntax("corsOrigin", data212, null, null);
 if(fault65 !== undefined){
-const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i32,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
-(vErrors ??= []).push(err650);
+const err649 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i32,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/syntax",keyword:"syntax",params:{fault: fault65}};
+(vErrors ??= []).push(err649);
 errors++;
 }
 }
 else {
-const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i32,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err651);
+const err650 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins/" + i32,schemaPath:"#/properties/routes/items/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err650);
 errors++;
 }
 }
@@ -5038,8 +5033,8 @@ continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j9}};
-(vErrors ??= []).push(err652);
+const err651 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j9}};
+(vErrors ??= []).push(err651);
 errors++;
 break;
 }
@@ -5048,8 +5043,8 @@ indices9[item9] = i33;
 }
 }
 else {
-const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err653);
+const err652 = {instancePath:instancePath+"/routes/" + i18+"/cors/origins",schemaPath:"#/properties/routes/items/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err652);
 errors++;
 }
 }
@@ -5057,8 +5052,8 @@ if(data210.methods !== undefined){
 let data213 = data210.methods;
 if(Array.isArray(data213)){
 if(data213.length < 1){
-const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err654);
+const err653 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err653);
 errors++;
 }
 const len24 = data213.length;
@@ -5067,14 +5062,14 @@ let data214 = data213[i34];
 if(typeof data214 === "string"){
 const fault66 = judges.judgeSyntax("method", data214, null, null);
 if(fault66 !== undefined){
-const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i34,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
-(vErrors ??= []).push(err655);
+const err654 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i34,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/syntax",keyword:"syntax",params:{fault: fault66}};
+(vErrors ??= []).push(err654);
 errors++;
 }
 }
 else {
-const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i34,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err656);
+const err655 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods/" + i34,schemaPath:"#/properties/routes/items/properties/cors/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err655);
 errors++;
 }
 }
@@ -5089,8 +5084,8 @@ continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j10}};
-(vErrors ??= []).push(err657);
+const err656 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j10}};
+(vErrors ??= []).push(err656);
 errors++;
 break;
 }
@@ -5099,8 +5094,8 @@ indices10[item10] = i35;
 }
 }
 else {
-const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err658);
+const err657 = {instancePath:instancePath+"/routes/" + i18+"/cors/methods",schemaPath:"#/properties/routes/items/properties/cors/properties/methods/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err657);
 errors++;
 }
 }
@@ -5113,14 +5108,14 @@ let data216 = data215[i36];
 if(typeof data216 === "string"){
 const fault67 = judges.judgeSyntax("headerName", data216, null, null);
 if(fault67 !== undefined){
-const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i36,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
-(vErrors ??= []).push(err659);
+const err658 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i36,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/syntax",keyword:"syntax",params:{fault: fault67}};
+(vErrors ??= []).push(err658);
 errors++;
 }
 }
 else {
-const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i36,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err660);
+const err659 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers/" + i36,schemaPath:"#/properties/routes/items/properties/cors/properties/headers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err659);
 errors++;
 }
 }
@@ -5135,8 +5130,8 @@ continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err661 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j11}};
-(vErrors ??= []).push(err661);
+const err660 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j11}};
+(vErrors ??= []).push(err660);
 errors++;
 break;
 }
@@ -5145,8 +5140,8 @@ indices11[item11] = i37;
 }
 }
 else {
-const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err662);
+const err661 = {instancePath:instancePath+"/routes/" + i18+"/cors/headers",schemaPath:"#/properties/routes/items/properties/cors/properties/headers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err661);
 errors++;
 }
 }
@@ -5159,14 +5154,14 @@ let data218 = data217[i38];
 if(typeof data218 === "string"){
 const fault68 = judges.judgeSyntax("headerName", data218, null, null);
 if(fault68 !== undefined){
-const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i38,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
-(vErrors ??= []).push(err663);
+const err662 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i38,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/syntax",keyword:"syntax",params:{fault: fault68}};
+(vErrors ??= []).push(err662);
 errors++;
 }
 }
 else {
-const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i38,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err664);
+const err663 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders/" + i38,schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err663);
 errors++;
 }
 }
@@ -5181,8 +5176,8 @@ continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-const err665 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j12}};
-(vErrors ??= []).push(err665);
+const err664 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j12}};
+(vErrors ??= []).push(err664);
 errors++;
 break;
 }
@@ -5191,15 +5186,15 @@ indices12[item12] = i39;
 }
 }
 else {
-const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err666);
+const err665 = {instancePath:instancePath+"/routes/" + i18+"/cors/exposeHeaders",schemaPath:"#/properties/routes/items/properties/cors/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err665);
 errors++;
 }
 }
 if(data210.credentials !== undefined){
 if(typeof data210.credentials !== "boolean"){
-const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err667);
+const err666 = {instancePath:instancePath+"/routes/" + i18+"/cors/credentials",schemaPath:"#/properties/routes/items/properties/cors/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err666);
 errors++;
 }
 }
@@ -5207,27 +5202,27 @@ if(data210.maxAge !== undefined){
 let data220 = data210.maxAge;
 if(typeof data220 === "string"){
 if(!pattern0.test(data220)){
-const err668 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err668);
+const err667 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err667);
 errors++;
 }
 const fault69 = judges.judgeSyntax("duration", data220, null, "1d");
 if(fault69 !== undefined){
-const err669 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
+const err668 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/syntax",keyword:"syntax",params:{fault: fault69}};
+(vErrors ??= []).push(err668);
+errors++;
+}
+}
+else {
+const err669 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err669);
 errors++;
 }
 }
+}
 else {
-const err670 = {instancePath:instancePath+"/routes/" + i18+"/cors/maxAge",schemaPath:"#/properties/routes/items/properties/cors/properties/maxAge/type",keyword:"type",params:{type: "string"}};
+const err670 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err670);
-errors++;
-}
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/routes/" + i18+"/cors",schemaPath:"#/properties/routes/items/properties/cors/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err671);
 errors++;
 }
 }
@@ -5239,14 +5234,14 @@ const _errs556 = errors;
 if(typeof data221 === "string"){
 const fault70 = judges.judgeSyntax("upstreamUrl", data221, null, null);
 if(fault70 !== undefined){
-const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
-(vErrors ??= []).push(err672);
+const err671 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/syntax",keyword:"syntax",params:{fault: fault70}};
+(vErrors ??= []).push(err671);
 errors++;
 }
 }
 else {
-const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err673);
+const err672 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/0/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err672);
 errors++;
 }
 var _valid19 = _errs556 === errors;
@@ -5255,39 +5250,39 @@ if(!valid132){
 const _errs558 = errors;
 if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
 if(data221.urls === undefined){
-const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
-(vErrors ??= []).push(err674);
+const err673 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "urls"}};
+(vErrors ??= []).push(err673);
 errors++;
 }
 if(data221.preserveHost === undefined){
-const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
-(vErrors ??= []).push(err675);
+const err674 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "preserveHost"}};
+(vErrors ??= []).push(err674);
 errors++;
 }
 if(data221.connectTimeout === undefined){
-const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
-(vErrors ??= []).push(err676);
+const err675 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "connectTimeout"}};
+(vErrors ??= []).push(err675);
 errors++;
 }
 if(data221.responseTimeout === undefined){
-const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
-(vErrors ??= []).push(err677);
+const err676 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "responseTimeout"}};
+(vErrors ??= []).push(err676);
 errors++;
 }
 if(data221.idleTimeout === undefined){
-const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
-(vErrors ??= []).push(err678);
+const err677 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "idleTimeout"}};
+(vErrors ??= []).push(err677);
 errors++;
 }
 if(data221.retries === undefined){
-const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
-(vErrors ??= []).push(err679);
+const err678 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"}};
+(vErrors ??= []).push(err678);
 errors++;
 }
 for(const key50 in data221){
 if(!((((((((key50 === "urls") || (key50 === "preserveHost")) || (key50 === "connectTimeout")) || (key50 === "responseTimeout")) || (key50 === "idleTimeout")) || (key50 === "retries")) || (key50 === "healthCheck")) || (key50 === "tls"))){
-const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
-(vErrors ??= []).push(err680);
+const err679 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+(vErrors ??= []).push(err679);
 errors++;
 }
 }
@@ -5295,8 +5290,8 @@ if(data221.urls !== undefined){
 let data222 = data221.urls;
 if(Array.isArray(data222)){
 if(data222.length < 1){
-const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err681);
+const err680 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err680);
 errors++;
 }
 const len27 = data222.length;
@@ -5305,14 +5300,14 @@ let data223 = data222[i40];
 if(typeof data223 === "string"){
 const fault71 = judges.judgeSyntax("upstreamUrl", data223, null, null);
 if(fault71 !== undefined){
-const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i40,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
-(vErrors ??= []).push(err682);
+const err681 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i40,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/syntax",keyword:"syntax",params:{fault: fault71}};
+(vErrors ??= []).push(err681);
 errors++;
 }
 }
 else {
-const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i40,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err683);
+const err682 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls/" + i40,schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err682);
 errors++;
 }
 }
@@ -5327,8 +5322,8 @@ continue;
 }
 if(typeof indices13[item13] == "number"){
 j13 = indices13[item13];
-const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j13}};
-(vErrors ??= []).push(err684);
+const err683 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j13}};
+(vErrors ??= []).push(err683);
 errors++;
 break;
 }
@@ -5337,15 +5332,15 @@ indices13[item13] = i41;
 }
 }
 else {
-const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err685);
+const err684 = {instancePath:instancePath+"/routes/" + i18+"/upstream/urls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/urls/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err684);
 errors++;
 }
 }
 if(data221.preserveHost !== undefined){
 if(typeof data221.preserveHost !== "boolean"){
-const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err686);
+const err685 = {instancePath:instancePath+"/routes/" + i18+"/upstream/preserveHost",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/preserveHost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err685);
 errors++;
 }
 }
@@ -5353,20 +5348,20 @@ if(data221.connectTimeout !== undefined){
 let data225 = data221.connectTimeout;
 if(typeof data225 === "string"){
 if(!pattern0.test(data225)){
-const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err687);
+const err686 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err686);
 errors++;
 }
 const fault72 = judges.judgeSyntax("duration", data225, "10ms", "5m");
 if(fault72 !== undefined){
-const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
-(vErrors ??= []).push(err688);
+const err687 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/syntax",keyword:"syntax",params:{fault: fault72}};
+(vErrors ??= []).push(err687);
 errors++;
 }
 }
 else {
-const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err689);
+const err688 = {instancePath:instancePath+"/routes/" + i18+"/upstream/connectTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/connectTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err688);
 errors++;
 }
 }
@@ -5374,20 +5369,20 @@ if(data221.responseTimeout !== undefined){
 let data226 = data221.responseTimeout;
 if(typeof data226 === "string"){
 if(!pattern0.test(data226)){
-const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err690);
+const err689 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err689);
 errors++;
 }
 const fault73 = judges.judgeSyntax("duration", data226, "10ms", "1d");
 if(fault73 !== undefined){
-const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
-(vErrors ??= []).push(err691);
+const err690 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/syntax",keyword:"syntax",params:{fault: fault73}};
+(vErrors ??= []).push(err690);
 errors++;
 }
 }
 else {
-const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err692);
+const err691 = {instancePath:instancePath+"/routes/" + i18+"/upstream/responseTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/responseTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err691);
 errors++;
 }
 }
@@ -5395,39 +5390,39 @@ if(data221.idleTimeout !== undefined){
 let data227 = data221.idleTimeout;
 if(typeof data227 === "string"){
 if(!pattern0.test(data227)){
-const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err693);
+const err692 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err692);
 errors++;
 }
 const fault74 = judges.judgeSyntax("duration", data227, "1s", "7d");
 if(fault74 !== undefined){
-const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
-(vErrors ??= []).push(err694);
+const err693 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/syntax",keyword:"syntax",params:{fault: fault74}};
+(vErrors ??= []).push(err693);
 errors++;
 }
 }
 else {
-const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err695);
+const err694 = {instancePath:instancePath+"/routes/" + i18+"/upstream/idleTimeout",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/idleTimeout/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err694);
 errors++;
 }
 }
 if(data221.retries !== undefined){
 let data228 = data221.retries;
 if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err696);
+const err695 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err695);
 errors++;
 }
 if((typeof data228 == "number") && (isFinite(data228))){
 if(data228 > 10 || isNaN(data228)){
-const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-(vErrors ??= []).push(err697);
+const err696 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err696);
 errors++;
 }
 if(data228 < 0 || isNaN(data228)){
-const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err698);
+const err697 = {instancePath:instancePath+"/routes/" + i18+"/upstream/retries",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err697);
 errors++;
 }
 }
@@ -5436,19 +5431,19 @@ if(data221.healthCheck !== undefined){
 let data229 = data221.healthCheck;
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 if(data229.path === undefined){
-const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err699);
+const err698 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "path"}};
+(vErrors ??= []).push(err698);
 errors++;
 }
 if(data229.every === undefined){
-const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
-(vErrors ??= []).push(err700);
+const err699 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/required",keyword:"required",params:{missingProperty: "every"}};
+(vErrors ??= []).push(err699);
 errors++;
 }
 for(const key51 in data229){
 if(!((key51 === "path") || (key51 === "every"))){
-const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-(vErrors ??= []).push(err701);
+const err700 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+(vErrors ??= []).push(err700);
 errors++;
 }
 }
@@ -5456,20 +5451,20 @@ if(data229.path !== undefined){
 let data230 = data229.path;
 if(typeof data230 === "string"){
 if(func3(data230) < 1){
-const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err702);
+const err701 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err701);
 errors++;
 }
 const fault75 = judges.judgeSyntax("addedPrefix", data230, null, null);
 if(fault75 !== undefined){
-const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
-(vErrors ??= []).push(err703);
+const err702 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/syntax",keyword:"syntax",params:{fault: fault75}};
+(vErrors ??= []).push(err702);
 errors++;
 }
 }
 else {
-const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err704);
+const err703 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/path",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/path/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err703);
 errors++;
 }
 }
@@ -5477,27 +5472,27 @@ if(data229.every !== undefined){
 let data231 = data229.every;
 if(typeof data231 === "string"){
 if(!pattern0.test(data231)){
-const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err705);
+const err704 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err704);
 errors++;
 }
 const fault76 = judges.judgeSyntax("duration", data231, "1s", "1h");
 if(fault76 !== undefined){
-const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
+const err705 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/syntax",keyword:"syntax",params:{fault: fault76}};
+(vErrors ??= []).push(err705);
+errors++;
+}
+}
+else {
+const err706 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err706);
 errors++;
 }
 }
+}
 else {
-const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck/every",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/properties/every/type",keyword:"type",params:{type: "string"}};
+const err707 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err707);
-errors++;
-}
-}
-}
-else {
-const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/healthCheck",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/healthCheck/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err708);
 errors++;
 }
 }
@@ -5506,8 +5501,8 @@ let data232 = data221.tls;
 if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
 for(const key52 in data232){
 if(!((((key52 === "caFile") || (key52 === "certFile")) || (key52 === "keyFile")) || (key52 === "serverName"))){
-const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
-(vErrors ??= []).push(err709);
+const err708 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+(vErrors ??= []).push(err708);
 errors++;
 }
 }
@@ -5515,14 +5510,14 @@ if(data232.caFile !== undefined){
 let data233 = data232.caFile;
 if(typeof data233 === "string"){
 if(func3(data233) < 1){
-const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err710);
+const err709 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err709);
 errors++;
 }
 }
 else {
-const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err711);
+const err710 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/caFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/caFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err710);
 errors++;
 }
 }
@@ -5530,14 +5525,14 @@ if(data232.certFile !== undefined){
 let data234 = data232.certFile;
 if(typeof data234 === "string"){
 if(func3(data234) < 1){
-const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err712);
+const err711 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err711);
 errors++;
 }
 }
 else {
-const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err713);
+const err712 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/certFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/certFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err712);
 errors++;
 }
 }
@@ -5545,14 +5540,14 @@ if(data232.keyFile !== undefined){
 let data235 = data232.keyFile;
 if(typeof data235 === "string"){
 if(func3(data235) < 1){
-const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err714);
+const err713 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err713);
 errors++;
 }
 }
 else {
-const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err715);
+const err714 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/keyFile",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/keyFile/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err714);
 errors++;
 }
 }
@@ -5560,42 +5555,42 @@ if(data232.serverName !== undefined){
 let data236 = data232.serverName;
 if(typeof data236 === "string"){
 if(func3(data236) < 1){
-const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err716);
+const err715 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err715);
 errors++;
 }
 const fault77 = judges.judgeSyntax("host", data236, null, null);
 if(fault77 !== undefined){
-const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
-(vErrors ??= []).push(err717);
+const err716 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/syntax",keyword:"syntax",params:{fault: fault77}};
+(vErrors ??= []).push(err716);
 errors++;
 }
 }
 else {
-const err718 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+const err717 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls/serverName",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/properties/serverName/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err717);
+errors++;
+}
+}
+}
+else {
+const err718 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err718);
 errors++;
 }
 }
 }
 else {
-const err719 = {instancePath:instancePath+"/routes/" + i18+"/upstream/tls",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"}};
+const err719 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err719);
-errors++;
-}
-}
-}
-else {
-const err720 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf/1/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err720);
 errors++;
 }
 var _valid19 = _errs558 === errors;
 valid132 = valid132 || _valid19;
 }
 if(!valid132){
-const err721 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
-(vErrors ??= []).push(err721);
+const err720 = {instancePath:instancePath+"/routes/" + i18+"/upstream",schemaPath:"#/properties/routes/items/properties/upstream/anyOf",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err720);
 errors++;
 }
 else {
@@ -5615,8 +5610,8 @@ let data237 = data152.rewrite;
 if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 for(const key53 in data237){
 if(!((key53 === "stripPrefix") || (key53 === "addPrefix"))){
-const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
-(vErrors ??= []).push(err722);
+const err721 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+(vErrors ??= []).push(err721);
 errors++;
 }
 }
@@ -5624,20 +5619,20 @@ if(data237.stripPrefix !== undefined){
 let data238 = data237.stripPrefix;
 if(typeof data238 === "string"){
 if(func3(data238) < 1){
-const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err723);
+const err722 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err722);
 errors++;
 }
 const fault78 = judges.judgeSyntax("prefixPath", data238, null, null);
 if(fault78 !== undefined){
-const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
-(vErrors ??= []).push(err724);
+const err723 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/syntax",keyword:"syntax",params:{fault: fault78}};
+(vErrors ??= []).push(err723);
 errors++;
 }
 }
 else {
-const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err725);
+const err724 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/stripPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/stripPrefix/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err724);
 errors++;
 }
 }
@@ -5645,27 +5640,27 @@ if(data237.addPrefix !== undefined){
 let data239 = data237.addPrefix;
 if(typeof data239 === "string"){
 if(func3(data239) < 1){
-const err726 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err726);
+const err725 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err725);
 errors++;
 }
 const fault79 = judges.judgeSyntax("addedPrefix", data239, null, null);
 if(fault79 !== undefined){
-const err727 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
+const err726 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/syntax",keyword:"syntax",params:{fault: fault79}};
+(vErrors ??= []).push(err726);
+errors++;
+}
+}
+else {
+const err727 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err727);
 errors++;
 }
 }
+}
 else {
-const err728 = {instancePath:instancePath+"/routes/" + i18+"/rewrite/addPrefix",schemaPath:"#/properties/routes/items/properties/rewrite/properties/addPrefix/type",keyword:"type",params:{type: "string"}};
+const err728 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err728);
-errors++;
-}
-}
-}
-else {
-const err729 = {instancePath:instancePath+"/routes/" + i18+"/rewrite",schemaPath:"#/properties/routes/items/properties/rewrite/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err729);
 errors++;
 }
 }
@@ -5673,19 +5668,19 @@ if(data152.headers !== undefined){
 let data240 = data152.headers;
 if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
 if(data240.set === undefined){
-const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err730);
+const err729 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err729);
 errors++;
 }
 if(data240.remove === undefined){
-const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err731);
+const err730 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err730);
 errors++;
 }
 for(const key54 in data240){
 if(!((key54 === "set") || (key54 === "remove"))){
-const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
-(vErrors ??= []).push(err732);
+const err731 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+(vErrors ??= []).push(err731);
 errors++;
 }
 }
@@ -5697,22 +5692,22 @@ const _errs605 = errors;
 if(typeof key55 === "string"){
 const fault80 = judges.judgeSyntax("headerName", key55, null, null);
 if(fault80 !== undefined){
-const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
-(vErrors ??= []).push(err733);
+const err732 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault80},propertyName:key55};
+(vErrors ??= []).push(err732);
 errors++;
 }
 }
 var valid141 = _errs605 === errors;
 if(!valid141){
-const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
-(vErrors ??= []).push(err734);
+const err733 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+(vErrors ??= []).push(err733);
 errors++;
 }
 }
 for(const key56 in data241){
 if(!(pattern3.test(key56))){
-const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
-(vErrors ??= []).push(err735);
+const err734 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+(vErrors ??= []).push(err734);
 errors++;
 }
 }
@@ -5722,22 +5717,22 @@ let data242 = data241[key57];
 if(typeof data242 === "string"){
 const fault81 = judges.judgeSyntax("headerValue", data242, null, null);
 if(fault81 !== undefined){
-const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
+const err735 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault81}};
+(vErrors ??= []).push(err735);
+errors++;
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err736);
 errors++;
 }
 }
+}
+}
 else {
-const err737 = {instancePath:instancePath+"/routes/" + i18+"/headers/set/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/headers/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err737 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err737);
-errors++;
-}
-}
-}
-}
-else {
-const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/set",schemaPath:"#/properties/routes/items/properties/headers/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err738);
 errors++;
 }
 }
@@ -5750,14 +5745,14 @@ let data244 = data243[i42];
 if(typeof data244 === "string"){
 const fault82 = judges.judgeSyntax("headerName", data244, null, null);
 if(fault82 !== undefined){
-const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i42,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
-(vErrors ??= []).push(err739);
+const err738 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i42,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault82}};
+(vErrors ??= []).push(err738);
 errors++;
 }
 }
 else {
-const err740 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i42,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err740);
+const err739 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove/" + i42,schemaPath:"#/properties/routes/items/properties/headers/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err739);
 errors++;
 }
 }
@@ -5772,8 +5767,8 @@ continue;
 }
 if(typeof indices14[item14] == "number"){
 j14 = indices14[item14];
-const err741 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j14}};
-(vErrors ??= []).push(err741);
+const err740 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j14}};
+(vErrors ??= []).push(err740);
 errors++;
 break;
 }
@@ -5782,15 +5777,15 @@ indices14[item14] = i43;
 }
 }
 else {
-const err742 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err742);
+const err741 = {instancePath:instancePath+"/routes/" + i18+"/headers/remove",schemaPath:"#/properties/routes/items/properties/headers/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err741);
 errors++;
 }
 }
 }
 else {
-const err743 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err743);
+const err742 = {instancePath:instancePath+"/routes/" + i18+"/headers",schemaPath:"#/properties/routes/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err742);
 errors++;
 }
 }
@@ -5798,19 +5793,19 @@ if(data152.responseHeaders !== undefined){
 let data245 = data152.responseHeaders;
 if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
 if(data245.set === undefined){
-const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
-(vErrors ??= []).push(err744);
+const err743 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "set"}};
+(vErrors ??= []).push(err743);
 errors++;
 }
 if(data245.remove === undefined){
-const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
-(vErrors ??= []).push(err745);
+const err744 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/required",keyword:"required",params:{missingProperty: "remove"}};
+(vErrors ??= []).push(err744);
 errors++;
 }
 for(const key58 in data245){
 if(!((key58 === "set") || (key58 === "remove"))){
-const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
-(vErrors ??= []).push(err746);
+const err745 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+(vErrors ??= []).push(err745);
 errors++;
 }
 }
@@ -5822,22 +5817,22 @@ const _errs618 = errors;
 if(typeof key59 === "string"){
 const fault83 = judges.judgeSyntax("headerName", key59, null, null);
 if(fault83 !== undefined){
-const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
-(vErrors ??= []).push(err747);
+const err746 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames/syntax",keyword:"syntax",params:{fault: fault83},propertyName:key59};
+(vErrors ??= []).push(err746);
 errors++;
 }
 }
 var valid147 = _errs618 === errors;
 if(!valid147){
-const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
-(vErrors ??= []).push(err748);
+const err747 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key59}};
+(vErrors ??= []).push(err747);
 errors++;
 }
 }
 for(const key60 in data246){
 if(!(pattern3.test(key60))){
-const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
-(vErrors ??= []).push(err749);
+const err748 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+(vErrors ??= []).push(err748);
 errors++;
 }
 }
@@ -5847,22 +5842,22 @@ let data247 = data246[key61];
 if(typeof data247 === "string"){
 const fault84 = judges.judgeSyntax("headerValue", data247, null, null);
 if(fault84 !== undefined){
-const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
+const err749 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/syntax",keyword:"syntax",params:{fault: fault84}};
+(vErrors ??= []).push(err749);
+errors++;
+}
+}
+else {
+const err750 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err750);
 errors++;
 }
 }
+}
+}
 else {
-const err751 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"}};
+const err751 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err751);
-errors++;
-}
-}
-}
-}
-else {
-const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/set",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err752);
 errors++;
 }
 }
@@ -5875,14 +5870,14 @@ let data249 = data248[i44];
 if(typeof data249 === "string"){
 const fault85 = judges.judgeSyntax("headerName", data249, null, null);
 if(fault85 !== undefined){
-const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i44,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
-(vErrors ??= []).push(err753);
+const err752 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i44,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/syntax",keyword:"syntax",params:{fault: fault85}};
+(vErrors ??= []).push(err752);
 errors++;
 }
 }
 else {
-const err754 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i44,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err754);
+const err753 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove/" + i44,schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err753);
 errors++;
 }
 }
@@ -5897,8 +5892,8 @@ continue;
 }
 if(typeof indices15[item15] == "number"){
 j15 = indices15[item15];
-const err755 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j15}};
-(vErrors ??= []).push(err755);
+const err754 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j15}};
+(vErrors ??= []).push(err754);
 errors++;
 break;
 }
@@ -5907,15 +5902,15 @@ indices15[item15] = i45;
 }
 }
 else {
-const err756 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err756);
+const err755 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders/remove",schemaPath:"#/properties/routes/items/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err755);
 errors++;
 }
 }
 }
 else {
-const err757 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err757);
+const err756 = {instancePath:instancePath+"/routes/" + i18+"/responseHeaders",schemaPath:"#/properties/routes/items/properties/responseHeaders/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err756);
 errors++;
 }
 }
@@ -5923,43 +5918,43 @@ if(data152.rateLimit !== undefined){
 let data250 = data152.rateLimit;
 if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
 if(data250.max === undefined){
-const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
-(vErrors ??= []).push(err758);
+const err757 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "max"}};
+(vErrors ??= []).push(err757);
 errors++;
 }
 if(data250.per === undefined){
-const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
-(vErrors ??= []).push(err759);
+const err758 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "per"}};
+(vErrors ??= []).push(err758);
 errors++;
 }
 if(data250.key === undefined){
-const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
-(vErrors ??= []).push(err760);
+const err759 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/required",keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err759);
 errors++;
 }
 for(const key62 in data250){
 if(!(((key62 === "max") || (key62 === "per")) || (key62 === "key"))){
-const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
-(vErrors ??= []).push(err761);
+const err760 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+(vErrors ??= []).push(err760);
 errors++;
 }
 }
 if(data250.max !== undefined){
 let data251 = data250.max;
 if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err762);
+const err761 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err761);
 errors++;
 }
 if((typeof data251 == "number") && (isFinite(data251))){
 if(data251 > 10000000 || isNaN(data251)){
-const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
-(vErrors ??= []).push(err763);
+const err762 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+(vErrors ??= []).push(err762);
 errors++;
 }
 if(data251 < 1 || isNaN(data251)){
-const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err764);
+const err763 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/max",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err763);
 errors++;
 }
 }
@@ -5968,49 +5963,49 @@ if(data250.per !== undefined){
 let data252 = data250.per;
 if(typeof data252 === "string"){
 if(!pattern0.test(data252)){
-const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
-(vErrors ??= []).push(err765);
+const err764 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"}};
+(vErrors ??= []).push(err764);
 errors++;
 }
 const fault86 = judges.judgeSyntax("duration", data252, "1s", "1d");
 if(fault86 !== undefined){
-const err766 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
-(vErrors ??= []).push(err766);
+const err765 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/syntax",keyword:"syntax",params:{fault: fault86}};
+(vErrors ??= []).push(err765);
 errors++;
 }
 }
 else {
-const err767 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err767);
+const err766 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/per",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/per/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err766);
 errors++;
 }
 }
 if(data250.key !== undefined){
 let data253 = data250.key;
 if(!((data253 === "user") || (data253 === "address"))){
-const err768 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
-(vErrors ??= []).push(err768);
+const err767 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit/key",schemaPath:"#/properties/routes/items/properties/rateLimit/properties/key/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.rateLimit.properties.key.enum}};
+(vErrors ??= []).push(err767);
 errors++;
 }
 }
 }
 else {
-const err769 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err769);
+const err768 = {instancePath:instancePath+"/routes/" + i18+"/rateLimit",schemaPath:"#/properties/routes/items/properties/rateLimit/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err768);
 errors++;
 }
 }
 if(data152.keepAlive !== undefined){
 if(typeof data152.keepAlive !== "boolean"){
-const err770 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err770);
+const err769 = {instancePath:instancePath+"/routes/" + i18+"/keepAlive",schemaPath:"#/properties/routes/items/properties/keepAlive/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err769);
 errors++;
 }
 }
 if(data152.keepPost !== undefined){
 if(typeof data152.keepPost !== "boolean"){
-const err771 = {instancePath:instancePath+"/routes/" + i18+"/keepPost",schemaPath:"#/properties/routes/items/properties/keepPost/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err771);
+const err770 = {instancePath:instancePath+"/routes/" + i18+"/keepPost",schemaPath:"#/properties/routes/items/properties/keepPost/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err770);
 errors++;
 }
 }
@@ -6018,56 +6013,56 @@ if(data152.maxBody !== undefined){
 let data256 = data152.maxBody;
 if(typeof data256 === "string"){
 if(!pattern51.test(data256)){
-const err772 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
-(vErrors ??= []).push(err772);
+const err771 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/pattern",keyword:"pattern",params:{pattern: "^(unlimited|(0|[1-9]\\d*)(B|KB|MB|GB))$"}};
+(vErrors ??= []).push(err771);
 errors++;
 }
 const fault87 = judges.judgeSyntax("size", data256, null, null);
 if(fault87 !== undefined){
-const err773 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
-(vErrors ??= []).push(err773);
+const err772 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/syntax",keyword:"syntax",params:{fault: fault87}};
+(vErrors ??= []).push(err772);
 errors++;
 }
 }
 else {
-const err774 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err774);
+const err773 = {instancePath:instancePath+"/routes/" + i18+"/maxBody",schemaPath:"#/properties/routes/items/properties/maxBody/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err773);
 errors++;
 }
 }
 if(data152.websocket !== undefined){
 if(typeof data152.websocket !== "boolean"){
-const err775 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err775);
+const err774 = {instancePath:instancePath+"/routes/" + i18+"/websocket",schemaPath:"#/properties/routes/items/properties/websocket/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err774);
 errors++;
 }
 }
 if(data152.encodedSlash !== undefined){
 let data258 = data152.encodedSlash;
 if(!((data258 === "reject") || (data258 === "keep"))){
-const err776 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+const err775 = {instancePath:instancePath+"/routes/" + i18+"/encodedSlash",schemaPath:"#/properties/routes/items/properties/encodedSlash/enum",keyword:"enum",params:{allowedValues: schema11.properties.routes.items.properties.encodedSlash.enum}};
+(vErrors ??= []).push(err775);
+errors++;
+}
+}
+}
+else {
+const err776 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err776);
 errors++;
 }
 }
 }
 else {
-const err777 = {instancePath:instancePath+"/routes/" + i18,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"}};
+const err777 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err777);
 errors++;
 }
 }
 }
 else {
-const err778 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}};
+const err778 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err778);
-errors++;
-}
-}
-}
-else {
-const err779 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err779);
 errors++;
 }
 validate10.errors = vErrors;

@@ -216,9 +216,12 @@ export const RouteSchema = Type.Object(
       default: ['self'],
     }),
     cors: Type.Optional(CorsSchema),
-    upstream: Type.Union([UpstreamUrl, UpstreamSchema], {
-      description: 'The app that gets the requests: a URL, or a map with `urls`.',
-    }),
+    upstream: Type.Optional(
+      Type.Union([UpstreamUrl, UpstreamSchema], {
+        description:
+          'The app that gets the requests: a URL, or a map with `urls`. If left out: the route is for forward authentication only.',
+      }),
+    ),
     rewrite: Type.Object(
       {
         stripPrefix: Type.Optional(
