@@ -37,14 +37,14 @@ export function acquireResources(
     for (const provider of config.providers) {
       const held = from.providers.acquire(provider)
       releases.push(held.release)
-      providers.set(provider.name, held.provider)
+      providers.set(provider.name, held.value)
     }
     const issuerKeys = new Map<BearerWay, KeySet>()
     for (const way of config.routes.flatMap(({ bearer }) => bearer ?? [])) {
       if (way.kind !== 'jwt' || way.keys === undefined) continue
       const held = from.issuers.acquire(way.keys)
       releases.push(held.release)
-      issuerKeys.set(way, held.keys)
+      issuerKeys.set(way, held.value)
     }
     return { upstreams, providers, issuerKeys, release }
   } catch (error) {

@@ -15,7 +15,7 @@ function countedProviders(missing?: string) {
     acquire({ name }: { readonly name: string }) {
       if (name === missing) throw new Error(`no ${name}`)
       add(name, 1)
-      return { provider: { name } as OAuthProvider, release: () => add(name, -1) }
+      return { value: { name } as OAuthProvider, release: () => add(name, -1) }
     },
   } as unknown as Providers
   return { providers, held: () => Object.fromEntries(held) }
