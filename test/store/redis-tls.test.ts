@@ -21,9 +21,6 @@ async function tlsFiles(t: Parameters<typeof startAuthority>[0], names = 'IP:127
   return { ...(await authority.issue('redis', names)), caFile: authority.caFile }
 }
 
-// The tests wait for most of their time.
-t.jobs = 3
-
 t.test('one server over TLS', { skip: withoutRedis }, async (t) => {
   const tls = await tlsFiles(t)
   const start = async (files: TlsFiles): Promise<RedisServer> => {
