@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { MAX_LOGOUT_TOKEN_AGE } from '../provider/logout-token.ts'
 import type { LogoutToken } from '../provider/port.ts'
-import type { Once, Spent } from '../store/once-port.ts'
+import type { Spent, UsedValues } from '../store/used-values-port.ts'
 import type { Ms } from '../time.ts'
 import { CLOCK_DIFFERENCE } from './clock-difference.ts'
 
@@ -10,26 +10,26 @@ const PROCESSING_TIMEOUT: Ms = 10_000
 
 /** The logout tokens that were processed. Each counts once. */
 export class UsedLogoutTokens {
-  readonly #once: Once
+  readonly #values: UsedValues
 
-  constructor(once: Once) {
-    this.#once = once
+  constructor(values: UsedValues) {
+    this.#values = values
   }
 
   /** `again`: the token was processed before, or is being processed now. Call `done` or `forget` afterwards. */
   use(provider: string, token: LogoutToken): Promise<Spent> {
-    return this.#once.spend(keyOf(provider, token), PROCESSING_TIMEOUT)
+    return this.#values.spend(keyOf(provider, token), PROCESSING_TIMEOUT)
   }
 
   /** The token was processed. @returns false when the store could not note it */
   done(provider: string, token: LogoutToken): Promise<boolean> {
     // Twice: between the provider and a replica, and between replicas.
-    return this.#once.keep(keyOf(provider, token), MAX_LOGOUT_TOKEN_AGE + 2 * CLOCK_DIFFERENCE)
+    return this.#values.keep(keyOf(provider, token), MAX_LOGOUT_TOKEN_AGE + 2 * CLOCK_DIFFERENCE)
   }
 
   /** The token could not be processed. The provider may send it again. */
   async forget(provider: string, token: LogoutToken): Promise<void> {
-    await this.#once.keep(keyOf(provider, token), 0)
+    await this.#values.keep(keyOf(provider, token), 0)
   }
 }
 

@@ -85,10 +85,10 @@ export function createProcess(
     issuers: new Issuers(clock),
     buckets: createBuckets(),
     routeBuckets: createBuckets(),
-    usedStates: new UsedStates(storage.once),
+    usedStates: new UsedStates(storage.usedValues),
     tickets: storage.tickets,
     forms: storage.forms,
-    usedLogoutTokens: new UsedLogoutTokens(storage.once),
+    usedLogoutTokens: new UsedLogoutTokens(storage.usedValues),
     assertionKeys: new AssertionKeySource({ shared: storage.assertionKeys, clock, logger }),
     cookieStore,
   }

@@ -5,21 +5,21 @@ import type { TakeShared } from '../rate-limit/shared-buckets.ts'
 import type { Clock } from '../time.ts'
 import { CookieStore } from './cookie-store.ts'
 import { MemoryStore } from './memory.ts'
-import { MemoryOnce } from './memory-once.ts'
 import { MemoryOneTimeValues } from './memory-one-time.ts'
 import { MemorySharedText } from './memory-shared-text.ts'
-import type { Once } from './once-port.ts'
+import { MemoryUsedValues } from './memory-used-values.ts'
 import type { OneTimeValues } from './one-time-port.ts'
 import type { SessionStore } from './port.ts'
 import type { StoreState } from './redis/link.ts'
 import { RedisStore } from './redis/store.ts'
 import type { SharedText } from './shared-text-port.ts'
+import type { UsedValues } from './used-values-port.ts'
 
 /** The session store of this process, and what else is kept in the same place. */
 export interface Storage {
   readonly store: SessionStore
   /** Shared by all replicas if sessions are. */
-  readonly once: Once
+  readonly usedValues: UsedValues
   /** Finished logins that wait for the browser at another host. Shared by all replicas if sessions are. */
   readonly tickets: OneTimeValues
   /** The keys of assertions that Postern has made. */
@@ -58,7 +58,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
     })
     return {
       store,
-      once: store.once,
+      usedValues: store.usedValues,
       tickets: store.oneTime,
       forms: store.oneTime,
       assertionKeys: store.assertionKeys,
@@ -70,7 +70,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       take: (bucket, max, per) => store.take(bucket, max, per),
     }
   }
-  const once = new MemoryOnce(clock)
+  const usedValues = new MemoryUsedValues(clock)
   const tickets = new MemoryOneTimeValues({ clock, ...TICKETS_IN_MEMORY })
   const assertionKeys = new MemorySharedText()
   const forms = new MemoryOneTimeValues({ clock, ...FORMS_IN_MEMORY })
@@ -82,7 +82,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
     )
     return {
       store,
-      once,
+      usedValues,
       tickets,
       forms,
       assertionKeys,
@@ -99,7 +99,7 @@ export function createStore(session: SessionConfig, clock: Clock, logger: Logger
       logger.warn({ event: 'session-evicted' }, 'session evicted: more than maxSessions')
     },
   })
-  return { store, once, tickets, forms, assertionKeys, useSecrets: () => undefined, trouble: () => undefined }
+  return { store, usedValues, tickets, forms, assertionKeys, useSecrets: () => undefined, trouble: () => undefined }
 }
 
 function troubleOf(state: StoreState): string | undefined {

@@ -2,9 +2,9 @@ import { SignJWT } from 'jose'
 import t, { type Test } from 'tap'
 import { PosternError } from '../../src/errors.ts'
 import { sessionKey } from '../../src/session/session-id.ts'
-import { MemoryOnce } from '../../src/store/memory-once.ts'
-import type { Once } from '../../src/store/once-port.ts'
+import { MemoryUsedValues } from '../../src/store/memory-used-values.ts'
 import type { SessionStore } from '../../src/store/port.ts'
+import type { UsedValues } from '../../src/store/used-values-port.ts'
 import { plainOAuth } from '../provider/support/hostile-provider.ts'
 import { setUp as setUpProvider } from '../provider/support/set-up.ts'
 import { sampleSession } from '../session/sample.ts'
@@ -20,10 +20,13 @@ interface Situation {
   readonly subjectClaim?: string[]
   readonly openid?: boolean
   readonly kind?: 'memory' | 'cookie'
-  readonly once?: (own: Once) => Once
+  readonly usedValues?: (own: UsedValues) => UsedValues
 }
 
-async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true, kind, once = (own) => own }: Situation = {}) {
+async function setUp(
+  t: Test,
+  { subjectClaim = SUBJECT_BY, openid = true, kind, usedValues = (own) => own }: Situation = {},
+) {
   const { hostile, provider, now, pass } = await setUpProvider(t, (url) => ({
     subjectClaim,
     ...(openid ? {} : plainOAuth(url)),
@@ -33,7 +36,7 @@ async function setUp(t: Test, { subjectClaim = SUBJECT_BY, openid = true, kind, 
   const { app, sessions, ended, log } = await endpointsApp({
     clock: now,
     kind,
-    once: once(new MemoryOnce(now)),
+    usedValues: usedValues(new MemoryUsedValues(now)),
     providers: new Map([['corp', provider]]),
     providerConfigs: [hostile.config({ subjectClaim, ...(openid ? {} : plainOAuth(hostile.url)) })],
     store: (memory) =>
@@ -182,7 +185,7 @@ t.test('while the store is away: 503, and the same token is good afterwards', as
 t.test('while nobody can say whether it was used: 503, nothing ends, and it is good afterwards', async (t) => {
   let away = true
   const { post, token, alive } = await stage(t, {
-    once: (own) => ({
+    usedValues: (own) => ({
       spend: async (...spent) => (away ? 'unavailable' : own.spend(...spent)),
       keep: (...kept) => own.keep(...kept),
     }),
@@ -198,7 +201,7 @@ t.test('while nobody can say whether it was used: 503, nothing ends, and it is g
 t.test('while its use cannot be noted: 503, what it names is over, and it may come again', async (t) => {
   let away = true
   const { post, token, alive } = await stage(t, {
-    once: (own) => ({
+    usedValues: (own) => ({
       spend: (...spent) => own.spend(...spent),
       keep: async (key, ttl) => (away && ttl > 0 ? false : own.keep(key, ttl)),
     }),

@@ -19,10 +19,10 @@ import { Revocations } from '../../src/sessions/revocations.ts'
 import { Sessions } from '../../src/sessions/sessions.ts'
 import type { EndReason } from '../../src/sessions/sessions-observer.ts'
 import { MemoryStore } from '../../src/store/memory.ts'
-import { MemoryOnce } from '../../src/store/memory-once.ts'
 import { MemoryOneTimeValues } from '../../src/store/memory-one-time.ts'
-import type { Once } from '../../src/store/once-port.ts'
+import { MemoryUsedValues } from '../../src/store/memory-used-values.ts'
 import type { SessionStore } from '../../src/store/port.ts'
+import type { UsedValues } from '../../src/store/used-values-port.ts'
 import { type Clock, type Ms, systemClock } from '../../src/time.ts'
 import { PUBLIC_URL, sampleContext } from '../proxy/sample.ts'
 
@@ -40,7 +40,7 @@ export interface EndpointsAppOptions {
   /** What the configuration says the store is. */
   readonly kind?: 'memory' | 'cookie'
   /** What is remembered as used; this process's own unless said otherwise. */
-  readonly once?: Once
+  readonly usedValues?: UsedValues
   /** How long a logout at the provider is given before tokens are revoked. */
   readonly logoutWithin?: Ms
   readonly publicUrls?: readonly PublicUrl[]
@@ -59,7 +59,7 @@ export async function endpointsApp({
   providerConfigs = [],
   store = (same) => same,
   kind = 'memory',
-  once = new MemoryOnce(clock),
+  usedValues = new MemoryUsedValues(clock),
   logoutWithin,
   publicUrls = [PUBLIC_URL],
   loginOrigin,
@@ -107,9 +107,9 @@ export async function endpointsApp({
     revocations,
     metrics: new Metrics(),
     sealer: createSealer([SECRET], 'login'),
-    usedStates: new UsedStates(once),
+    usedStates: new UsedStates(usedValues),
     tickets: new MemoryOneTimeValues({ clock, max: 100, maxLength: 1_000_000 }),
-    usedLogoutTokens: new UsedLogoutTokens(once),
+    usedLogoutTokens: new UsedLogoutTokens(usedValues),
     assertionKeys,
     loginUrls: new LoginUrls('/oauth2', publicUrls, {
       prefix: '/oauth2',

@@ -1,14 +1,14 @@
 import t from 'tap'
 import { UsedLogoutTokens } from '../../src/endpoints/used-logout-tokens.ts'
 import { MAX_LOGOUT_TOKEN_AGE } from '../../src/provider/logout-token.ts'
-import { MemoryOnce } from '../../src/store/memory-once.ts'
+import { MemoryUsedValues } from '../../src/store/memory-used-values.ts'
 import { movableClock } from '../session/sample.ts'
 
 const token = { jti: 'one', subject: 'ada', issuedAt: 0 }
 
 function setUp() {
   const { clock, pass } = movableClock()
-  return { used: new UsedLogoutTokens(new MemoryOnce(clock)), pass }
+  return { used: new UsedLogoutTokens(new MemoryUsedValues(clock)), pass }
 }
 
 t.test('a logout token that was acted on counts once, for as long as it is good', async (t) => {

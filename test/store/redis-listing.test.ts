@@ -94,7 +94,7 @@ t.test('with only the rights that operations.md asks for', { skip: withoutRedis 
   t.teardown(() => store.close())
   const keys = await create(store, 5)
   t.same(distinct(await pagesOf(store, 2)), keys)
-  t.equal(await store.once.spend('a', 1_000), 'first')
+  t.equal(await store.usedValues.spend('a', 1_000), 'first')
 })
 
 t.test('redis does not answer: listing rejects', { skip: withoutRedis }, async (t) => {

@@ -11,13 +11,13 @@ import { type Clients, loadClients, type RedisConfig } from './clients.ts'
 import { failureOf } from './failure.ts'
 import { emptyLease, HeldLease } from './lease.ts'
 import { RedisLink, type StoreState } from './link.ts'
-import { RedisOnce } from './once.ts'
 import { RedisOneTimeValues } from './one-time.ts'
 import { decodeRecord, encodeParts, instantField, type StoredRecord, versionField } from './record.ts'
 import { RecordSealing, recordOf } from './sealing.ts'
 import { SessionIndexes } from './session-indexes.ts'
 import { SessionScan } from './session-scan.ts'
 import { RedisSharedText } from './shared-text.ts'
+import { RedisUsedValues } from './used-values.ts'
 
 export interface RedisStoreOptions {
   readonly config: RedisConfig
@@ -44,7 +44,7 @@ const now = () => performance.now()
 
 /** A session store in redis, shared by all replicas. */
 export class RedisStore implements SessionStore {
-  readonly once: RedisOnce
+  readonly usedValues: RedisUsedValues
   readonly oneTime: RedisOneTimeValues
   readonly assertionKeys: RedisSharedText
   readonly #options: RedisStoreOptions
@@ -72,7 +72,7 @@ export class RedisStore implements SessionStore {
       load: options.load ?? (() => loadClients(config)),
       onStateChange: options.onStateChange,
     })
-    this.once = new RedisOnce(this.#link, config.keyPrefix)
+    this.usedValues = new RedisUsedValues(this.#link, config.keyPrefix)
     this.oneTime = new RedisOneTimeValues(this.#link, `${config.keyPrefix}t:`)
     this.assertionKeys = new RedisSharedText(this.#link, `${config.keyPrefix}k:assertion`, options.secrets)
     this.#indexes = new SessionIndexes(this.#link, config.keyPrefix)

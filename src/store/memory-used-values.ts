@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock, EpochMs, Ms } from '../time.ts'
-import type { Once, Spent } from './once-port.ts'
+import type { Spent, UsedValues } from './used-values-port.ts'
 
 /** Far more than the logins and logout tokens of one process in the ten minutes that they are valid. */
 const MAX_REMEMBERED = 120_000
@@ -9,7 +9,7 @@ const MAX_REMEMBERED = 120_000
  * Single-use values in this process's memory. One object for the whole process: a reload must not make a used value
  * valid again.
  */
-export class MemoryOnce implements Once {
+export class MemoryUsedValues implements UsedValues {
   readonly #clock: Clock
   /** With `maxSize` it grows as it fills. With `max` it would take 3 MB from the start. */
   readonly #spentUntil = new LRUCache<string, EpochMs>({ maxSize: MAX_REMEMBERED, sizeCalculation: () => 1 })

@@ -4,7 +4,7 @@ import type { Ms } from '../time.ts'
 export type Spent = 'first' | 'again' | 'unavailable'
 
 /** Remembers values that may be used only once, such as states and logout tokens. No method rejects. */
-export interface Once {
+export interface UsedValues {
   /**
    * Marks `key` as used for `ttl`. Exactly one of all calls within that time gets `first`.
    * @param key must be a hash, because it may leave the process

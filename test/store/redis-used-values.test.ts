@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { UsedLogoutTokens } from '../../src/endpoints/used-logout-tokens.ts'
 import { UsedStates } from '../../src/endpoints/used-states.ts'
-import { onceContract } from '../contract/once.ts'
+import { usedValuesContract } from '../contract/used-values.ts'
 import { NOW } from '../session/sample.ts'
 import { startRedis, withoutRedis } from '../support/redis.ts'
 import { until } from '../support/until.ts'
@@ -15,12 +15,12 @@ if (withoutRedis !== false) {
   t.teardown(() => redis.stop())
   const clock = () => NOW
 
-  onceContract('redis', async () => {
+  usedValuesContract('redis', async () => {
     const config = redisConfig({ url: redis.url })
     const [one, two] = [openStore(config, clock).store, openStore(config, clock).store]
     return {
-      once: one.once,
-      other: two.once,
+      usedValues: one.usedValues,
+      other: two.usedValues,
       pass: (span) => sleep(span),
       stop: async () => void (await Promise.all([one.close(), two.close()])),
     }
@@ -30,8 +30,8 @@ if (withoutRedis !== false) {
     const { store } = openStore(redisConfig({ url: redis.url, keyPrefix: 'seen:' }), clock)
     t.teardown(() => store.close())
     const monitor = await redis.monitor()
-    await new UsedStates(store.once).use('the-state-of-a-login')
-    const tokens = new UsedLogoutTokens(store.once)
+    await new UsedStates(store.usedValues).use('the-state-of-a-login')
+    const tokens = new UsedLogoutTokens(store.usedValues)
     const token = { jti: 'the-jti', subject: 'the-subject', issuedAt: NOW }
     t.equal(await tokens.use('the-provider', token), 'first')
     t.equal(await tokens.done('the-provider', token), true)
@@ -48,28 +48,28 @@ if (withoutRedis !== false) {
     const { store } = openStore(redisConfig({ url: redis.url, keyPrefix: 'odd:' }), clock)
     t.teardown(() => store.close())
     await redis.client.rpush('odd:o:a', 'a list')
-    t.equal(await store.once.spend('a', 1_000), 'unavailable')
+    t.equal(await store.usedValues.spend('a', 1_000), 'unavailable')
   })
 
   t.test('redis does not answer: unavailable within a second, and not first', async (t) => {
     const away = await startRedis()
     const { store } = openStore(redisConfig({ url: away.url }), clock)
     t.teardown(() => Promise.all([store.close(), away.stop()]))
-    t.equal(await store.once.spend('before', 60_000), 'first')
+    t.equal(await store.usedValues.spend('before', 60_000), 'first')
     away.signal('SIGSTOP')
     const askedAt = performance.now()
-    t.equal(await store.once.spend('a', 60_000), 'unavailable')
-    t.equal(await store.once.keep('before', 0), false)
+    t.equal(await store.usedValues.spend('a', 60_000), 'unavailable')
+    t.equal(await store.usedValues.keep('before', 0), false)
     // One second for each, and more on a busy machine.
     t.ok(performance.now() - askedAt < 2_900, `${Math.round(performance.now() - askedAt)} ms`)
     away.signal('SIGCONT')
-    await until(async () => (await store.once.spend('later', 60_000)) === 'first', 10_000)
+    await until(async () => (await store.usedValues.spend('later', 60_000)) === 'first', 10_000)
   })
 
   t.test('redis refuses writes: unavailable', async (t) => {
     const full = await startRedis({ args: ['--maxmemory', '1', '--maxmemory-policy', 'noeviction'] })
     const { store } = openStore(redisConfig({ url: full.url }), clock)
     t.teardown(() => Promise.all([store.close(), full.stop()]))
-    t.equal(await store.once.spend('a', 60_000), 'unavailable')
+    t.equal(await store.usedValues.spend('a', 60_000), 'unavailable')
   })
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Ms } from '../../time.ts'
-import type { Once, Spent } from '../once-port.ts'
+import type { Spent, UsedValues } from '../used-values-port.ts'
 import type { RedisLink } from './link.ts'
 
-/** Single-use values in redis, shared by all replicas: one key for each, which expires. Answers within a second. */
-export class RedisOnce implements Once {
+/** Used values in redis, shared by all replicas: one key for each, which expires. Answers within a second. */
+export class RedisUsedValues implements UsedValues {
   readonly #link: RedisLink
   readonly #keyPrefix: string
 
