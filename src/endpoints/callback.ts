@@ -24,6 +24,7 @@ import { publicUrlOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
 import { sendPage } from './send-page.ts'
+import { clearCookie, setCookie } from './set-cookie.ts'
 import { takeLogin } from './take-login.ts'
 import { type FinishedElsewhere, finishedBy, TICKET, takeTicket } from './tickets.ts'
 
@@ -66,7 +67,7 @@ async function callback(parts: EndpointParts, context: RequestContext, reply: Fa
   await limitSessions(parts, context, session)
   countLogin(parts, context, publicUrl, login.returnTo, reply)
   setSessionCookies(parts, context, publicUrl, session, cookies, reply)
-  rememberPerson(parts, publicUrl, session, reply)
+  rememberPerson(parts, context, publicUrl, session, reply)
   rememberFinished(parts, context, publicUrl, login, reply)
   parts.metrics.count('logins', login.provider, 'finished')
   parts.logger.info(
@@ -100,16 +101,17 @@ function warnOfShortSession(
 
 function setSessionCookies(
   { ownCookies }: Pick<EndpointParts, 'ownCookies'>,
-  { headers }: RequestContext,
+  context: RequestContext,
   publicUrl: PublicUrl,
   { endsAt, createdAt }: Session,
   { set, clear }: IssuedCookies,
   reply: FastifyReply,
 ): void {
   const attributes = ownCookies.sessionAttributes(publicUrl.secure, endsAt - createdAt)
-  for (const { name, value } of set) reply.setCookie(name, value, attributes)
+  for (const { name, value } of set) setCookie(reply, context, name, value, attributes)
   for (const name of clear) {
-    if (headers.cookie?.includes(`${name}=`)) reply.clearCookie(name, ownCookies.sessionAttributes(publicUrl.secure, 0))
+    if (context.headers.cookie?.includes(`${name}=`))
+      clearCookie(reply, context, name, ownCookies.sessionAttributes(publicUrl.secure, 0))
   }
 }
 
@@ -141,13 +143,15 @@ async function finish(
 /** For forms that will meet the end of this session (`keepPost`). */
 function rememberPerson(
   { keptForms, sealer, ownCookies }: Pick<EndpointParts, 'keptForms' | 'sealer' | 'ownCookies'>,
+  context: RequestContext,
   { secure }: PublicUrl,
   session: Session,
   reply: FastifyReply,
 ): void {
   if (keptForms === undefined) return
   const lifetime = session.endsAt - session.createdAt + PERSON_AFTER_SESSION
-  reply.setCookie(personCookieName(secure), sealPerson(sealer, session), ownCookies.browserAttributes(secure, lifetime))
+  const attributes = ownCookies.browserAttributes(secure, lifetime)
+  setCookie(reply, context, personCookieName(secure), sealPerson(sealer, session), attributes)
 }
 
 async function refusing<T>(

@@ -16,6 +16,7 @@ import { queryOf } from './query-of.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 import { sessionOf } from './session-of.ts'
+import { clearCookie } from './set-cookie.ts'
 
 /** Removes pages of the app from the browser's cache, also those that Back would show (Clear Site Data, 3.1). */
 const CLEAR_CACHE = ['Clear-Site-Data', '"cache"'] as const
@@ -107,11 +108,11 @@ export async function signOutHere(
   }
   for (const name of parts.ownCookies.session.names) {
     if (name !== parts.ownCookies.sessionName && !context.headers.cookie?.includes(`${name}=`)) continue
-    reply.clearCookie(name, parts.ownCookies.sessionAttributes(secure, 0))
+    clearCookie(reply, context, name, parts.ownCookies.sessionAttributes(secure, 0))
   }
   const person = personCookieName(secure)
   if (context.headers.cookie?.includes(`${person}=`)) {
-    reply.clearCookie(person, parts.ownCookies.browserAttributes(secure, 0))
+    clearCookie(reply, context, person, parts.ownCookies.browserAttributes(secure, 0))
   }
   if (context.publicUrl !== undefined) clearLoginLoop(parts, context.publicUrl, reply)
   reply.header('Cache-Control', 'no-store').header(...CLEAR_CACHE)

@@ -25,6 +25,7 @@ import { navigationsOnly } from './navigations-only.ts'
 import { publicUrlOf } from './public-url-of.ts'
 import { queryOf } from './query-of.ts'
 import { limited } from './rate-limit.ts'
+import { setCookie } from './set-cookie.ts'
 
 /** `/start`: starts a login and redirects to the provider. */
 export function registerStart(app: FastifyInstance, parts: EndpointParts): void {
@@ -110,7 +111,7 @@ function keepLogin(
   )
   // Set for each login, so that it lives as long as the newest one.
   const attributes = ownCookies.browserAttributes(publicUrl.secure, browserLifetime(parts.config, publicUrl))
-  reply.setCookie(browser.name, browser.value, attributes)
+  setCookie(reply, context, browser.name, browser.value, attributes)
 }
 
 function redirectUriOf({ config }: Pick<EndpointParts, 'config'>, publicUrl: PublicUrl, name: string): string {

@@ -2,6 +2,7 @@ import type { RequestFacts } from '../route/request-facts.ts'
 import { serializeCookie } from '../session/cookie.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import type { Ms } from '../time.ts'
+import { clearOtherPartition } from './other-partition.ts'
 import type { OwnCookies } from './own-cookies.ts'
 import type { IssuedCookies } from './session-cookie.ts'
 
@@ -46,6 +47,9 @@ function setCookies(
   const kept = ownCookies.sessionAttributes(secure, maxAge)
   const gone = ownCookies.sessionAttributes(secure, 0)
   return [
+    ...set
+      .map(({ name }) => clearOtherPartition(facts.headers.cookie, name, kept))
+      .filter((line) => line !== undefined),
     ...set.map(({ name, value }) => serializeCookie(name, value, kept)),
     ...clear
       .filter((name) => facts.headers.cookie?.includes(`${name}=`))

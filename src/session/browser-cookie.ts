@@ -49,7 +49,7 @@ export function knownBrowser(header: string | undefined, secure: boolean): Brows
 }
 
 /**
- * Whether a request comes from the browser whose cookie has this hash. False when the header has two cookies of the
+ * Whether a request comes from the browser whose cookie has this hash. False when the header has two values of the
  * name: one was planted.
  */
 export function isFrom(header: string | undefined, browserHash: string, secure: boolean): boolean {
@@ -58,13 +58,16 @@ export function isFrom(header: string | undefined, browserHash: string, secure: 
   return value !== undefined && sameText(hash('sha256', value, 'base64url'), browserHash)
 }
 
-/** The cookies whose name begins with `prefix` and occurs only once. */
+/**
+ * The cookies whose name begins with `prefix` and has one value. The same value twice was not planted, since nobody else
+ * knows it: the browser keeps one cookie in a partition (CHIPS) and one apart.
+ */
 function singleCookies(header: string | undefined, prefix: string): ReadonlyMap<string, string> {
   const single = new Map<string, string>()
   const doubled = new Set<string>()
   for (const [name, value] of cookiePairs(header)) {
     if (!name.startsWith(prefix)) continue
-    if (single.has(name)) doubled.add(name)
+    if (single.has(name) && single.get(name) !== value) doubled.add(name)
     single.set(name, value)
   }
   for (const name of doubled) single.delete(name)

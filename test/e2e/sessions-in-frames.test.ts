@@ -16,26 +16,28 @@ t.test('an app in frames of other sites, in Chromium', { skip: skipWithoutChromi
   ])
   t.teardown(() => echo.stop())
   const app = `https://app.one.test:${ports.gateway}`
-  const gateway = await startGateway(
-    {
-      publicUrl: app,
-      tls: await authority.issue('gateway', 'DNS:*.one.test,DNS:*.two.test'),
-      providers: { corp: readyProviderSection(provider) },
-      session: { secrets: [SESSION_SECRET], cookie: { sameSite: 'none', partitioned: true } },
-      routes: [
-        { name: 'app', path: '/', upstream: echo.origin },
-        // Pages of other sites, which show the app in a frame.
-        ...['portal.two.test', 'other.two.test'].map((host) => ({
-          name: host,
-          host,
-          path: '/',
-          auth: 'none',
-          upstream: echo.origin,
-        })),
-      ],
-    },
-    { ports },
-  )
+  const withCookie = (cookie: Readonly<Record<string, unknown>>, tls: object) => ({
+    publicUrl: app,
+    listen: `127.0.0.1:${ports.gateway}`,
+    admin: { listen: `127.0.0.1:${ports.admin}` },
+    tls,
+    providers: { corp: readyProviderSection(provider) },
+    session: { secrets: [SESSION_SECRET], cookie },
+    routes: [
+      { name: 'app', path: '/', upstream: echo.origin },
+      // Pages of other sites, which show the app in a frame.
+      ...['portal.two.test', 'other.two.test'].map((host) => ({
+        name: host,
+        host,
+        path: '/',
+        auth: 'none',
+        upstream: echo.origin,
+      })),
+    ],
+  })
+  const certificate = await authority.issue('gateway', 'DNS:*.one.test,DNS:*.two.test')
+  const partitioned = { sameSite: 'none', partitioned: true }
+  const gateway = await startGateway(withCookie(partitioned, certificate), { ports })
   t.teardown(() => gateway.stop())
   const chromium = await startChromium([
     '--host-resolver-rules=MAP *.one.test 127.0.0.1,MAP *.two.test 127.0.0.1',
@@ -77,4 +79,17 @@ t.test('an app in frames of other sites, in Chromium', { skip: skipWithoutChromi
   const left = (await context.cookies()).filter(({ name }) => name === '__Host-postern')
   t.equal(left.length, 1, 'the cookie of the partition is cleared, the other one stays')
   t.equal(await alone.evaluate(userinfo), 200)
+
+  await t.test("a cookie from before `partitioned` was changed is in nobody's way", async (t) => {
+    for (const [index, cookie] of [{ sameSite: 'none' }, partitioned].entries()) {
+      await gateway.rewrite(withCookie(cookie, certificate))
+      await until(() => gateway.output().match(/"event":"configuration-changed"/g)?.length === index + 1)
+      t.equal(await alone.evaluate(userinfo), 200, 'the session goes on')
+      await alone.evaluate(() => fetch('/oauth2/sign-out', { method: 'POST', redirect: 'manual' }))
+      t.equal(await alone.evaluate(userinfo), 401)
+      const answer = await alone.goto(`${app}/`)
+      t.equal(answer?.status(), 200)
+      t.equal(await alone.evaluate(userinfo), 200)
+    }
+  })
 })

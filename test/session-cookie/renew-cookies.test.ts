@@ -27,6 +27,13 @@ t.test('a browser that holds the session gets the newer one, and loses the parts
   ])
 })
 
+t.test('the older cookie of another partition goes first, or the browser would go on sending it', async (t) => {
+  const cookie = { ...COOKIE_CONFIG.session.cookie, sameSite: 'none', partitioned: true } as const
+  const own = ownCookies({ ...COOKIE_CONFIG, session: { ...COOKIE_CONFIG.session, cookie } }, shrinking())
+  const [gone, kept] = renewedCookies(asked('postern=older'), live, own) ?? []
+  t.match([gone, kept], [/^postern=; (?!.*Partitioned).*Max-Age=0$/, /^postern=newer; .*Partitioned/])
+})
+
 t.test('nothing is set where the cookie is an id, nor for a request without cookies', async (t) => {
   t.equal(renewedCookies(asked('postern=x'), live, ownCookies(COOKIE_CONFIG)), undefined)
   t.equal(renewedCookies(asked(), live, ownCookies(COOKIE_CONFIG, shrinking())), undefined)
