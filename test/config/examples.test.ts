@@ -8,7 +8,9 @@ import { config } from './sample.ts'
 const folder = new URL('../../config/', import.meta.url)
 const conforms = new Ajv2020({ allErrors: true }).compile(jsonSchema())
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
+const files = [...readdirSync(folder).filter((file) => file.endsWith('.yaml')), 'forward-auth/postern.yaml']
+
+for (const name of files) {
   t.test(`config/${name} loads, and an editor with the JSON Schema finds nothing wrong`, async (t) => {
     const text = readFileSync(new URL(name, folder), 'utf8')
     const loaded = await config(text)
