@@ -28,11 +28,6 @@ const KEYWORDS: readonly CodeKeywordDefinition[] = [
     },
   },
   {
-    keyword: 'planned',
-    schemaType: 'object',
-    code: (context) => context.fail(_`judges.isPlanned(${stringify(context.schema)}, ${context.data})`),
-  },
-  {
     keyword: 'minBytes',
     type: 'string',
     schemaType: 'number',

@@ -78,20 +78,11 @@ function fallback(schema: SchemaNode, optional: boolean): string {
 }
 
 function text(schema: SchemaNode): string {
-  const planned = (schema['planned'] ?? undefined) as { values?: string; moreThan?: number } | undefined
-  const wholly = planned && planned.values === undefined && planned.moreThan === undefined
   const least = schema['atLeast'] ?? schema['minimum']
   const most = schema['atMost'] ?? schema['maximum']
   const bounds = [
     ...(least === undefined ? [] : [`at least ${String(least)}`]),
     ...(most === undefined ? [] : [`at most ${String(most)}`]),
   ]
-  return [
-    wholly ? '*Not yet available.* ' : '',
-    schema.description ?? '',
-    planned && !wholly ? ' *Not everything of it is available yet.*' : '',
-    bounds.length > 0 ? ` (${bounds.join(', ')})` : '',
-  ]
-    .join('')
-    .replace(/\|/g, '\\|')
+  return [schema.description ?? '', bounds.length > 0 ? ` (${bounds.join(', ')})` : ''].join('').replace(/\|/g, '\\|')
 }

@@ -16,8 +16,6 @@ export interface Finding {
   readonly meant?: Pointer
   /** The value has the right shape, so other rules may use it. */
   readonly harmless?: true
-  /** The key is not available yet. Findings inside it are dropped. */
-  readonly planned?: true
   /** More specific than other findings about the same value. */
   readonly particular?: true
 }

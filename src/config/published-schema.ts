@@ -2,7 +2,7 @@ import { isObject } from '../json.ts'
 import type { SchemaNode } from './schema-walk.ts'
 
 /** Postern's own keywords, which other validators do not know. */
-const OWN = new Set(['syntax', 'planned', 'secret', 'minBytes', 'atLeast', 'atMost', 'expects'])
+const OWN = new Set(['syntax', 'secret', 'minBytes', 'atLeast', 'atMost', 'expects'])
 
 /** Matches text with `${NAME}` or `${file:/path}`, which becomes another text, number or boolean. */
 const REFERENCE = { type: 'string', pattern: '\\$\\{' }
@@ -38,9 +38,6 @@ function convert(schema: unknown): unknown {
     }
   }
   if (schema['default'] !== undefined) result['default'] = schema['default']
-  if (isObject(schema['planned']) && Object.keys(schema['planned']).length === 0) {
-    result['description'] = `Not yet available in this version. ${String(schema['description'] ?? '')}`.trim()
-  }
   return acceptsReference(schema) ? { ...annotations(result), anyOf: [withoutAnnotations(result), REFERENCE] } : result
 }
 

@@ -1,4 +1,3 @@
-import type { Planned } from './schema/keyword.ts'
 import { SYNTAX, type SyntaxName } from './syntax.ts'
 
 /** The generated validator calls these functions for the schema's own keywords. */
@@ -30,13 +29,6 @@ function quantity(name: SyntaxName, text: string): number {
   const bound = SYNTAX[name](text)
   if (!bound.ok || typeof bound.value !== 'number') throw new TypeError(`the schema has a bound that is no ${name}`)
   return bound.value
-}
-
-export function isPlanned(planned: Planned, value: unknown): boolean {
-  if (planned.values !== undefined && typeof value === 'object') return false
-  if (planned.values !== undefined) return new RegExp(planned.values).test(String(value))
-  if (planned.moreThan !== undefined) return Array.isArray(value) && value.length > planned.moreThan
-  return true
 }
 
 /** Checks `minBytes`, the length in UTF-8. */

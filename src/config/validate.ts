@@ -64,14 +64,10 @@ function withoutNoise(errors: readonly ErrorObject[], root: unknown): readonly E
   return kept
 }
 
-/**
- * Whether to report a finding. Drops one beside a more specific one, one about a misspelt key, and one inside a planned
- * key.
- */
+/** Whether to report a finding. Drops one beside a more specific one, and one about a misspelt key. */
 function isWorthSaying(finding: Finding, index: number, all: readonly Finding[]): boolean {
   const rivals = all.filter((other) => other.at === finding.at)
-  if (all.some((other) => other.meant === finding.at || (other.planned && finding.at.startsWith(`${other.at}/`))))
-    return false
+  if (all.some((other) => other.meant === finding.at)) return false
   const best = rivals.find((other) => other.particular) ?? rivals[0]
   return best === finding && all.indexOf(finding) === index
 }

@@ -1,7 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { didYouMean } from '../spelling.ts'
 import { child, type Finding, type Pointer, parent, readable, steps } from './finding.ts'
-import type { Planned } from './schema/keyword.ts'
 import type { SyntaxFault } from './schema-keywords.ts'
 import { type SchemaNode, typeName } from './schema-walk.ts'
 
@@ -14,8 +13,6 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   array: 'a list',
   null: 'null',
 }
-
-const PLANNED = 'not yet available in this version'
 
 function words(types: readonly string[]): string {
   return types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')
@@ -134,8 +131,6 @@ export function errorFinding(error: ErrorObject, at: Pointer): Finding {
       const finding = { ...say(message, hint), particular: true } as const
       return badNameOf(error) === undefined ? finding : badName(finding)
     }
-    case 'planned':
-      return plannedFinding(at, schema)
     case 'pattern':
       if (badNameOf(error) !== undefined) return badName(say('is not a name', 'use letters, digits, - and _'))
       return say(`must be ${String(schema['expects'] ?? 'of another form')}`, 'correct it')
@@ -168,14 +163,6 @@ function badName({ unusable: _, ...finding }: Finding): Finding {
 export function badNameOf(error: ErrorObject): string | undefined {
   if (error.keyword === 'propertyNames' || !error.schemaPath.includes('/propertyNames/')) return undefined
   return error.propertyName
-}
-
-function plannedFinding(at: Pointer, schema: SchemaNode): Finding {
-  const { values, moreThan } = (schema['planned'] ?? {}) as Planned
-  const finding = { at, key: true, harmless: true, message: `${name(at)}: ${PLANNED}` } as const
-  if (moreThan !== undefined) return { ...finding, hint: `write ${moreThan} at most` }
-  if (values !== undefined) return { ...finding, hint: 'choose another value' }
-  return { ...finding, planned: true, unusable: true, hint: 'leave it out' }
 }
 
 function sentence(description: string): string {

@@ -6,7 +6,7 @@ import type { Spent, UsedValues } from './used-values-port.ts'
 const MAX_REMEMBERED = 120_000
 
 /**
- * Single-use values in this process's memory. One object for the whole process: a reload must not make a used value
+ * Used values in this process's memory. One object for the whole process: a reload must not make a used value
  * valid again.
  */
 export class MemoryUsedValues implements UsedValues {

@@ -208,17 +208,17 @@ const FILES: readonly Json[] = [
   },
 ]
 
-/** The keys of the schema, `planned` ones left out: `routes[].path{}.exact`. Maps with free names count as one key. */
+/** The keys of the schema: `routes[].path{}.exact`. Maps with free names count as one key. */
 function keysOf(node: SchemaNode, at: string): readonly string[] {
-  if (node['planned'] !== undefined) return []
   const branches = node.anyOf ?? []
   return [
     ...branches.flatMap((branch) => keysOf(branch, branch.type === 'object' ? `${at}${kindOf(branch)}` : at)),
     ...(node.items ? keysOf(node.items, `${at}[]`) : []),
     ...Object.values(node.patternProperties ?? {}).flatMap((value) => keysOf(value, `${at}.*`)),
-    ...Object.entries(node.properties ?? {}).flatMap(([key, inner]) =>
-      inner['planned'] === undefined ? [`${at}.${key}`, ...keysOf(inner, `${at}.${key}`)] : [],
-    ),
+    ...Object.entries(node.properties ?? {}).flatMap(([key, inner]) => [
+      `${at}.${key}`,
+      ...keysOf(inner, `${at}.${key}`),
+    ]),
   ]
 }
 

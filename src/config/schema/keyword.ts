@@ -1,20 +1,9 @@
 import { type TSchema, type TUnsafe, Type } from 'typebox'
 import type { SyntaxName } from '../syntax.ts'
 
-/**
- * Marks what the schema knows but this version does not do yet. Using it is an error.
- * `{}` marks the whole key, `values` the values that match, `moreThan` longer lists.
- */
-export interface Planned {
-  /** A regular expression over the value as text. */
-  readonly values?: string
-  readonly moreThan?: number
-}
-
 /** The schema's keywords beyond JSON Schema. */
 interface Extra {
   readonly description: string
-  readonly planned?: Planned
   /** The value is a secret, so it is masked wherever the configuration is shown. */
   readonly secret?: true
 }
