@@ -28,7 +28,7 @@ const linesOf = (output: string) =>
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 // The tests wait for most of their time.
-t.jobs = 4
+t.jobs = 2
 
 t.test('a session in redis', { skip: withoutRedis }, async (t) => {
   const redis = await startRedis()
