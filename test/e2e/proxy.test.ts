@@ -361,6 +361,25 @@ t.test('the proxy', async (t) => {
     }
   })
 
+  t.test('no spelling of a method gets a stranger more than GET would', async (t) => {
+    const lines = [
+      'get /app',
+      'Get /app',
+      'GETS /app',
+      'BREW /app',
+      'OPTIONS /app',
+      'OPTIONS *',
+      'PROPFIND /app',
+      'QUERY /app',
+    ]
+    for (const line of lines) {
+      echo.clear()
+      const { responses } = await raw(`${line} HTTP/1.1`, '\r\n')
+      t.ok([400, 401, 405].includes(responses[0]?.status ?? 0), `${line}: ${responses[0]?.status}`)
+      t.equal(echo.hits(), 0, line)
+    }
+  })
+
   t.test('a malformed second request does not write into the first response', async (t) => {
     const { raw: bytes } = await raw('GET /open/slow?ms=150 HTTP/1.1', '\r\nnonsense\r\n\r\n', { idle: 400 })
     t.notMatch(bytes, /400 Bad Request[\s\S]*HTTP\/1\.1 200/)
