@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import t from 'tap'
 import { rawRequest } from '../support/raw-request.ts'
@@ -190,7 +191,7 @@ t.test('forward authentication', async (t) => {
     await until(() => gateway.output().includes('for forward authentication only'))
   })
 
-  await t.test('the log names the endpoint and the route, metrics the endpoint', async (t) => {
+  await t.test('the log names the endpoint, and the route and address that it was about', async (t) => {
     await nginx(`${origin}/elsewhere/logged?secret=1`, { original: 'PUT', headers: { Cookie: cookie } })
     await until(() => gateway.output().includes('/elsewhere/logged'))
     const lines = gateway.output().split('\n')
@@ -264,4 +265,36 @@ t.test('forward authentication', async (t) => {
     t.equal(await status('/envoy/open', host, []), 200)
     t.equal(await status('/nginx', 'postern', ['X-Original-URL: http://HOST/open', 'X-Original-Method: GET']), 200)
   })
+})
+
+t.test('checks at the end of a token wait for one refresh, and carry the renewed cookie', async (t) => {
+  const stack = await startStack(t, {
+    provider: { accessTokenTtl: 2, rotation: true },
+    config: (upstream) => ({
+      trustedProxies: ['127.0.0.1'],
+      session: { secrets: [SESSION_SECRET], store: { kind: 'cookie' } },
+      routes: [
+        { name: 'app', path: '/', upstream },
+        { name: 'asked', path: '/asked' },
+      ],
+    }),
+  })
+  const { origin, provider } = stack
+  const browser = await stack.signedIn('user_2ada')
+  const cookie = browser.jar.header(new URL(origin), { sameSite: true, safeNavigation: true })
+  // To the end of the access token's life: there is no sign of it to wait for.
+  await sleep(2_200)
+  const headers = { Cookie: cookie, 'X-Original-URL': `${origin}/asked`, 'X-Original-Method': 'GET' }
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, () =>
+      fetch(`http://127.0.0.1:${stack.gateway.ports.gateway}/oauth2/auth/nginx`, { headers }),
+    ),
+  )
+  t.same(new Set(answers.map(({ status }) => status)), new Set([200]))
+  t.equal(provider.grants.refresh, 1)
+  for (const answer of answers) {
+    t.match(answer.headers.get('set-cookie'), /^postern=1\./)
+    t.equal(answer.headers.get('cache-control'), 'no-store')
+    t.equal(answer.headers.get('x-auth-request-user'), 'user_2ada')
+  }
 })
