@@ -28,6 +28,7 @@ t.test('rate limits of routes', async (t) => {
         { name: 'clients', path: '/clients', rateLimit: twice('user'), bearer: { jwt }, upstream },
         { name: 'sockets', path: '/sockets', rateLimit: twice('user'), upstream },
         { name: 'open', path: '/open', auth: 'none', rateLimit: twice('address'), upstream },
+        { name: 'forwarded', path: '/forwarded', auth: 'none', rateLimit: twice('address'), upstream },
         { name: 'soon', path: '/soon', auth: 'none', rateLimit: { max: 1, per: '1s' }, upstream },
       ],
     }),
@@ -54,6 +55,15 @@ t.test('rate limits of routes', async (t) => {
     const elsewhere = await ada.fetch(`${origin}/`)
     t.equal(elsewhere.status, 200, 'another route')
     t.notOk('ratelimit' in elsewhere.headers)
+  })
+
+  t.test('a stranger is not told apart by what it says about its address', async (t) => {
+    const statuses = []
+    for (const address of ['198.51.100.1', '198.51.100.2', '198.51.100.3']) {
+      const headers = { 'X-Forwarded-For': address, 'X-Real-IP': address, Forwarded: `for=${address}` }
+      statuses.push((await fetch(`${origin}/forwarded`, { headers })).status)
+    }
+    t.same(statuses, [200, 200, 429])
   })
 
   t.test('an API client is told apart by its subject, whatever token it brings', async (t) => {
