@@ -86,6 +86,8 @@ export class KeptForms {
     const { method, headers, publicUrl, live, request } = context
     if (!terms.keepPost || method !== 'POST' || refusal.code !== 'PST_AUTH_REQUIRED') return undefined
     if (publicUrl === undefined || live !== undefined || (headers.contentLength ?? 0) > MAX_FORM) return undefined
+    // Browsers send neither. The page could not send the same again, and the client would wait for a 100 (Continue).
+    if (request.headers['content-encoding'] !== undefined || headers.expect !== undefined) return undefined
     if (!isFormType(request.headers['content-type']) || !isFormOfOwnPage(context, terms.origins)) return undefined
     const person = lastPerson(this.#parts.sealer, headers.cookie, publicUrl.secure)
     return person === undefined ? undefined : this.#keep(context, publicUrl, person, terms.provider)

@@ -147,6 +147,8 @@ t.test('what has no form to keep is refused at once', async (t) => {
     'a stranger': sent({ headers: { Cookie: `${mine.name}=${mine.value}` } }),
     'a forged person': sent({ headers: { Cookie: `${personCookieName(true)}=${'A'.repeat(100)}` } }),
     'no content type': sent({ headers: { 'Content-Type': undefined } }),
+    'a compressed body': sent({ headers: { 'Content-Encoding': 'gzip' } }),
+    'a client that waits to send it': sent({ headers: { Expect: '100-continue' } }),
     'too long': sent({ headers: { 'Content-Length': '262145' } }),
   }
   for (const [what, context] of Object.entries(contexts))
