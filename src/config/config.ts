@@ -6,8 +6,9 @@ import type { BearerWayFile } from './schema/bearer.ts'
 import type { ClaimSourceFile } from './schema/claim-source.ts'
 import type { ConfigFile } from './schema/file.ts'
 import type { ProviderFile } from './schema/provider.ts'
-import type { RouteFile, UpstreamFile } from './schema/route.ts'
+import type { RouteFile } from './schema/route.ts'
 import type { SessionFile } from './schema/session.ts'
+import type { UpstreamFile } from './schema/upstream.ts'
 
 // The types of the resolved configuration come from the schema, which also describes each key.
 // Only keys that are computed, or have another shape than in the file, are written by hand.
