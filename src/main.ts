@@ -8,6 +8,7 @@ const USAGE = `postern: a reverse-proxy authentication gateway
   postern serve [-c FILE]    the gateway
   postern demo               gateway, a demo provider and a demo app on loopback
   postern check [-c FILE]    validates and lints the configuration
+  postern migrate oauth2-proxy FILE    the equivalent Postern file
   postern schema             JSON Schema of the configuration file
   postern secret             a new session secret
   postern --version
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: () => import('./cli/serve.ts'),
   demo: () => import('./cli/demo.ts'),
   check: () => import('./cli/check.ts'),
+  migrate: () => import('./cli/migrate.ts'),
   schema: () => import('./cli/schema.ts'),
   secret: () => import('./cli/secret.ts'),
 }
