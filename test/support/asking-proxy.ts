@@ -154,6 +154,27 @@ export async function tryAskingProxy(t: Test, proxy: AskingProxy): Promise<void>
     t.equal(echo.hits(), hits, 'another host')
   })
 
+  await t.test('no spelling of a path reaches what is protected by way of what is public', async (t) => {
+    for (const target of HOSTILE_TARGETS.map((text) => text.replace('ORIGIN', origin))) {
+      const before = echo.hits()
+      const raw = `GET ${target} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`
+      await rawRequest(port, raw, { expect: 1 })
+      if (echo.hits() === before) continue
+      // The proxy has cleaned the path up before it asked.
+      const reached = new URL(decodeURIComponent(echo.received.at(-1)!.target), 'http://app').pathname
+      t.match(reached, /^\/public(?:\/|$)/, `${target} as ${echo.received.at(-1)?.target}`)
+    }
+    const hits = echo.hits()
+    for (const host of [
+      `localhost:${port}?`,
+      `localhost:${port}#`,
+      `localhost:${port}/public`,
+      `public@localhost:${port}`,
+    ])
+      await rawRequest(port, `GET /admin HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, { expect: 1 })
+    t.equal(echo.hits(), hits, 'odd hosts')
+  })
+
   await t.test("a page of another origin can use nobody's session", async (t) => {
     const headers = { Cookie: cookie, Origin: 'https://evil.example' }
     t.equal((await fetch(`${origin}/a`, { method: 'POST', headers })).status, 403)
@@ -179,6 +200,34 @@ export async function tryAskingProxy(t: Test, proxy: AskingProxy): Promise<void>
     t.equal((await fetch(`${origin}/public`)).status, 200)
   })
 }
+
+/** All lead, as some server reads them, to /admin. */
+const HOSTILE_TARGETS = [
+  '/public/../admin',
+  '/public/%2e%2e/admin',
+  '/public/%2E%2e/admin',
+  '/public/%252e%252e/admin',
+  '/public/..%2fadmin',
+  '/public%2f..%2fadmin',
+  '/public/..;/admin',
+  '/public/;/../admin',
+  '/public/..\\admin',
+  '/public/..%5cadmin',
+  '/public//../admin',
+  '/public/./../admin',
+  '/public/x/../../admin',
+  '/public/..//admin',
+  '/public?/../admin',
+  '/public#/../admin',
+  '//admin',
+  '/./admin',
+  '/%61dmin',
+  '/admin?/public',
+  '/admin;/public',
+  'ORIGIN/admin',
+  'ORIGIN/public/../admin',
+  'http://other.example/public/../admin',
+]
 
 /** The answer to a WebSocket handshake, until its head is complete. */
 function upgrade(port: number, headers: Readonly<Record<string, string>>): Promise<string> {
