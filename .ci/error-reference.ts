@@ -1,4 +1,4 @@
-import { ERRORS } from '../src/errors.ts'
+import { ERRORS } from '../src/error-table.ts'
 
 /** docs/errors.md: the one error table. */
 export function errorReference(): string {
@@ -8,7 +8,7 @@ export function errorReference(): string {
   return [
     '# Errors',
     '',
-    'Generated from src/errors.ts by `node .ci/generate.ts`. Every refusal carries its code, the title and the text below, and a request id.',
+    'Generated from src/error-table.ts by `node .ci/generate.ts`. Every refusal carries its code, the title and the text below, and a request id.',
     '',
     '| code | status | title | what the person reads |',
     '| --- | --- | --- | --- |',

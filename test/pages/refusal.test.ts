@@ -1,5 +1,6 @@
 import t from 'tap'
-import { ERRORS, type ErrorCode, PosternError } from '../../src/errors.ts'
+import { ERRORS } from '../../src/error-table.ts'
+import { type ErrorCode, PosternError } from '../../src/errors.ts'
 import { renderRefusal } from '../../src/pages/refusal.ts'
 import { sampleContext } from '../proxy/sample.ts'
 
