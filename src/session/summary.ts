@@ -14,6 +14,8 @@ export interface SessionSummary {
   readonly endsAt: EpochMs
   readonly device?: string
   readonly sid?: string
+  /** As in `Session`. */
+  readonly host?: string
   readonly loginBrowser?: string
 }
 
@@ -23,6 +25,6 @@ export function summarize(session: Session, key: SessionKey, lastSeenAt: EpochMs
   const label = Object.fromEntries(
     LABEL.filter((name) => typeof session.claims[name] === 'string').map((name) => [name, session.claims[name]]),
   ) as Claims
-  const { provider, subject, createdAt, endsAt, device, sid, loginBrowser } = session
-  return { key, provider, subject, label, createdAt, lastSeenAt, endsAt, device, sid, loginBrowser }
+  const { provider, subject, createdAt, endsAt, device, sid, host, loginBrowser } = session
+  return { key, provider, subject, label, createdAt, lastSeenAt, endsAt, device, sid, host, loginBrowser }
 }
