@@ -8,6 +8,8 @@ import { PosternError } from '../errors.ts'
  * body stays unread then, so the connection cannot be used for another request.
  */
 export function readText(request: IncomingMessage, max: number): Promise<string> {
+  // A request without a body has ended already and emits no event (`optimizeEmptyRequests` of listener/http1.ts).
+  if (request.readableEnded) return Promise.resolve('')
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
