@@ -12,7 +12,22 @@ const USAGE = `postern: a reverse-proxy authentication gateway
   postern schema             JSON Schema of the configuration file
   postern secret             a new session secret
   postern --version
+  postern COMMAND --help
 `
+
+/** What `postern COMMAND --help` prints. Commands with more options have a text of their own. */
+const HELP: Readonly<Record<string, string>> = {
+  serve: `postern serve: the gateway, until SIGTERM or SIGINT; SIGHUP reads the file again
+
+  -c, --config FILE  the configuration file; left out: $POSTERN_CONFIG, ./postern.yaml, /etc/postern/postern.yaml
+`,
+  check: `postern check: says what is wrong with the configuration file, and where; exit code 78 then, else 0
+
+  -c, --config FILE  the configuration file; left out: $POSTERN_CONFIG, ./postern.yaml, /etc/postern/postern.yaml
+`,
+  schema: 'postern schema: prints the JSON Schema of the configuration file, for editors\n',
+  secret: 'postern secret: prints a new session secret\n',
+}
 
 /** Each command is loaded when it runs, so that `serve` starts without the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -42,6 +57,11 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     if (asked) io.stdout(USAGE)
     else io.stderr(`postern: no such command: ${name}\n\n${USAGE}`)
     return asked ? EX_OK : EX_USAGE
+  }
+  const help = HELP[name]
+  if (help !== undefined && (args.includes('--help') || args.includes('-h'))) {
+    io.stdout(help)
+    return EX_OK
   }
   const command = await load()
   return command.run(args, io)
