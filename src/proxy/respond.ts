@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { PosternError } from '../errors.ts'
 import { renderRefusal } from '../pages/refusal.ts'
-import { corsHeaders, preflightHeaders } from '../route/cors.ts'
+import { CORS_HEADERS, corsHeaders, preflightHeaders } from '../route/cors.ts'
 import type { RequestFacts } from '../route/request-facts.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -36,8 +36,11 @@ export function addOwnHeaders(context: RequestContext, reply: FastifyReply): voi
   const { id, newCookies, live, direction, headers, rateLimit } = context
   reply.header('X-Request-Id', id)
   if (rateLimit !== undefined) addHeaders(reply, rateLimit)
-  if (direction.kind === 'route' && direction.terms.cors !== undefined)
+  if (direction.kind === 'route' && direction.terms.cors !== undefined) {
+    // A plugin may have set some.
+    for (const name of CORS_HEADERS) reply.removeHeader(name)
     addHeaders(reply, corsHeaders(direction.terms.cors, headers.origin))
+  }
   // A sign-out has just cleared these cookies.
   if (newCookies !== undefined && live?.ended !== true) reply.header('Set-Cookie', [...newCookies])
 }

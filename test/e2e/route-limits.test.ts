@@ -118,6 +118,7 @@ t.test('the limit of a route is one for all replicas', { skip: withoutRedis }, a
       { name: 'app', path: '/', upstream },
       { name: 'limited', path: '/limited', rateLimit: { max: 5, per: '1d' }, upstream },
       { name: 'open', path: '/open', auth: 'none', rateLimit: { max: 3, per: '1d' }, upstream },
+      { name: 'patient', path: '/patient', auth: 'none', rateLimit: { max: 100 }, upstream },
     ],
   })
   const [here, there] = replicas.origins as [string, string]
@@ -130,6 +131,19 @@ t.test('the limit of a route is one for all replicas', { skip: withoutRedis }, a
   )
   t.same(statuses.filter((status) => status === 200).length, 5)
   t.same(statuses.filter((status) => status === 429).length, 5)
+
+  await t.test('redis hangs: a request waits for a second at most, later ones not at all', async (t) => {
+    redis.signal('SIGSTOP')
+    const took: number[] = []
+    for (let turn = 0; turn < 6; turn += 1) {
+      const from = performance.now()
+      t.equal((await fetch(`${here}/patient`)).status, 200)
+      took.push(performance.now() - from)
+    }
+    redis.signal('SIGCONT')
+    t.ok(Math.max(...took) < 2_500, `${took}`)
+    t.ok(took.filter((each) => each > 500).length <= 2, `${took}`)
+  })
 
   await t.test('redis away: each replica counts by itself, and quickly', async (t) => {
     await redis.kill()

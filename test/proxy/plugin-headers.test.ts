@@ -197,6 +197,18 @@ t.test(
   },
 )
 
+t.test('a plugin that answers by itself does not open a route with cors to other origins either', async (t) => {
+  const { ask, direction } = await withHook(
+    t,
+    "return reply.header('Access-Control-Allow-Origin', '*').code(403).send('no')",
+    { cors: CORS },
+  )
+  const originFor = async (origin: string) =>
+    (await ask({ headers: ['Origin', origin] }, direction)).headers?.get('access-control-allow-origin')
+  t.same(await originFor('https://evil.example'), undefined)
+  t.same(await originFor('https://partner.example.com'), ['https://partner.example.com'])
+})
+
 t.test('what a plugin sets in the response is in an error of ours as well', async (t) => {
   const { ask, upstream } = await withHook(t, "reply.header('X-One', '1').header('Cache-Control', 'public')")
   const { status, headers } = await ask({}, sampleDirection({ auth: 'none', maxBody: 1 }, upstream))
