@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
-import { COMPILE_CACHE } from './compile-cache.ts'
-import { PROGRAM } from './program.ts'
+import { spawnProgram } from './program.ts'
 
 const STARTED_WITHIN = 30_000
 
@@ -24,10 +22,7 @@ export interface DemoOptions {
 }
 
 function launch(args: readonly string[], { nodeArgs = [], env = {} }: DemoOptions) {
-  const child = spawn(process.execPath, [...nodeArgs, PROGRAM, 'demo', ...args], {
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawnProgram(['demo', ...args], { ...process.env, ...env }, nodeArgs)
   const terminate = () => void child.kill('SIGTERM')
   process.once('exit', terminate)
   let output = ''

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stringify } from 'yaml'
-import { COMPILE_CACHE } from './compile-cache.ts'
 import { freePorts } from './ports.ts'
-import { PROGRAM } from './program.ts'
+import { spawnProgram } from './program.ts'
 
 const READY_WITHIN = 30_000
 const STOP_WITHIN = 10_000
@@ -74,10 +72,8 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const file = join(folder, 'postern.yaml')
   const rewrite = (next: GatewayConfig) => writeFile(file, yamlOf(next, ports), { mode: 0o600 })
   await rewrite(config)
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '-c', file], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'test', NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const env = { PATH: process.env.PATH, NODE_ENV: 'test', ...options.env }
+  const child = spawnProgram(['serve', '-c', file], env)
   const written = { both: '', stdout: '' }
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     written.stdout += chunk
