@@ -481,7 +481,8 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h"
+            "default": "1h",
+            "atLeast": "1s"
            }
           },
           "additionalProperties": false,
@@ -529,7 +530,8 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h"
+            "default": "1h",
+            "atLeast": "1s"
            }
           },
           "additionalProperties": false,
@@ -568,7 +570,8 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h"
+            "default": "1h",
+            "atLeast": "1s"
            }
           },
           "additionalProperties": false,
@@ -607,7 +610,8 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h"
+            "default": "1h",
+            "atLeast": "1s"
            }
           },
           "additionalProperties": false,
@@ -676,7 +680,8 @@ export const fileSchema = {
             "pattern": "^(0|[1-9]\\d*)(ms|s|m|h|d)$",
             "atMost": "7d",
             "description": "How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.",
-            "default": "1h"
+            "default": "1h",
+            "atLeast": "1s"
            }
           },
           "additionalProperties": false,

@@ -1380,7 +1380,7 @@ const err180 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err180);
 errors++;
 }
-const fault23 = judges.judgeSyntax("duration", data63, null, "7d");
+const fault23 = judges.judgeSyntax("duration", data63, "1s", "7d");
 if(fault23 !== undefined){
 const err181 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/0/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault23}};
 (vErrors ??= []).push(err181);
@@ -1502,7 +1502,7 @@ const err198 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err198);
 errors++;
 }
-const fault26 = judges.judgeSyntax("duration", data68, null, "7d");
+const fault26 = judges.judgeSyntax("duration", data68, "1s", "7d");
 if(fault26 !== undefined){
 const err199 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/1/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault26}};
 (vErrors ??= []).push(err199);
@@ -1611,7 +1611,7 @@ const err214 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err214);
 errors++;
 }
-const fault29 = judges.judgeSyntax("duration", data72, null, "7d");
+const fault29 = judges.judgeSyntax("duration", data72, "1s", "7d");
 if(fault29 !== undefined){
 const err215 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/2/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault29}};
 (vErrors ??= []).push(err215);
@@ -1720,7 +1720,7 @@ const err230 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err230);
 errors++;
 }
-const fault32 = judges.judgeSyntax("duration", data76, null, "7d");
+const fault32 = judges.judgeSyntax("duration", data76, "1s", "7d");
 if(fault32 !== undefined){
 const err231 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/3/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault32}};
 (vErrors ??= []).push(err231);
@@ -1926,7 +1926,7 @@ const err259 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0
 (vErrors ??= []).push(err259);
 errors++;
 }
-const fault37 = judges.judgeSyntax("duration", data84, null, "7d");
+const fault37 = judges.judgeSyntax("duration", data84, "1s", "7d");
 if(fault37 !== undefined){
 const err260 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/claimSources/" + i9+"/staleFor",schemaPath:"#/properties/providers/patternProperties/%5E.*%24/properties/claimSources/items/anyOf/4/properties/staleFor/syntax",keyword:"syntax",params:{fault: fault37}};
 (vErrors ??= []).push(err260);

@@ -16,6 +16,7 @@ const COMMON = {
     description:
       'How long the last answer is used while the source is away. After that, requests of the person are answered with 503 until it is back. At least refresh.userinfoMaxAge.',
     default: '1h',
+    atLeast: '1s',
     atMost: '7d',
   }),
 }

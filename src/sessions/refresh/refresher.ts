@@ -194,6 +194,7 @@ export class Refresher {
     const freshness = await tokens
     if (freshness !== undefined && freshness.kind !== 'fresh') return freshness
     const until = this.#clock() + MAX_WAIT
+    let waitIsOver = false
     for (;;) {
       if (live.ended) return ENDED
       if (this.#clock() < this.#claimsGoodUntil(live)) return FRESH
@@ -203,9 +204,10 @@ export class Refresher {
         this.#claimReads.get(live.key) ??
         this.#runs.get(live.key) ??
         (left > 0 || this.#closing.signal.aborted ? undefined : this.#readClaims(live))
-      if (step === undefined || this.#clock() >= until)
+      if (step === undefined || waitIsOver || this.#clock() >= until)
         return { kind: 'unavailable', retryAfter: Number.isFinite(left) && left > 0 ? left : 1_000, why: 'claims' }
-      await Promise.race([step.done, step.waitLimit(MAX_WAIT)])
+      // The limit comes at once when the process stops.
+      waitIsOver = await Promise.race([step.done.then(() => false), step.waitLimit(MAX_WAIT).then(() => true)])
       // The session may have been loaded again meanwhile, as another object.
       if (step.live !== live) live.update(step.live.session, step.live.loadedAt)
     }

@@ -233,6 +233,17 @@ t.test('a short wait, as for the probe of an open circuit, is not made longer wh
   t.match(await request(), { kind: 'fresh' })
 })
 
+t.test('the process stops while requests wait for a reading that hangs: they are answered', async (t) => {
+  const { live, provider, refresher, pass } = await start()
+  provider.readClaimSources = () => new Promise(() => undefined)
+  await pass(STALE)
+  const waiting = refresher.ensureFresh(live)
+  await pass(SECOND)
+  const closed = refresher.close(0)
+  t.match(await waiting, { kind: 'unavailable', why: 'claims' })
+  await closed
+})
+
 t.test('the process stops: no reading is started', async (t) => {
   const { provider, refresher, request, pass } = await start()
   await pass(STALE)
