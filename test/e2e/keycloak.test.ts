@@ -57,8 +57,8 @@ async function start(t: Test) {
     {
       publicUrl: origin,
       providers: {
-        app: { ...common, clientId: 'app', clientSecret: CLIENT_SECRET },
-        bare: { ...common, clientId: 'bare', clientSecret: CLIENT_SECRET },
+        app: { ...common, preset: 'keycloak', clientId: 'app', clientSecret: CLIENT_SECRET },
+        bare: { ...common, clientId: 'bare', clientSecret: CLIENT_SECRET, pushedAuthorizationRequests: 'never' },
         ...Object.fromEntries(
           ['issuer', 'token-endpoint'].map((name) => [
             name,
@@ -122,9 +122,13 @@ t.test('with a real Keycloak', { skip: unlessKeycloak, timeout: 110_000 }, async
   await t.test('nobody asks for offline_access, and people stay signed in', async (t) => {
     const { browser, page } = await signedIn('ada')
     t.same(valuesOf(page.json<Received>(), 'X-Auth-Request-Email'), ['ada@example.com'])
-    const asked = new URL((await createBrowser().navigate(`${origin}/`, { follow: false })).headers.location!, origin)
-    const started = await createBrowser().navigate(asked.href, { follow: false })
-    t.equal(new URL(started.headers.location!).searchParams.get('scope'), 'openid email profile')
+    const asked = async (path: string) => {
+      const login = await createBrowser().navigate(`${origin}${path}`, { follow: false })
+      const started = await createBrowser().navigate(`${origin}${login.headers.location}`, { follow: false })
+      return new URL(started.headers.location!).searchParams
+    }
+    t.equal((await asked('/bare')).get('scope'), 'openid email profile')
+    t.strictSame([...(await asked('/')).keys()], ['client_id', 'request_uri'], 'Keycloak takes pushed requests')
     const end = Date.now() + REFRESHES * TOKEN_LIFE * 1000
     const statuses = new Set<number>()
     const tokens = new Set<string>()
